@@ -2,16 +2,16 @@
  * Branded units and ids: they are plain numbers and strings at run time and cannot be mixed up at compile time.
  */
 declare const brand: unique symbol;
-export type Brand<T, B extends string> = T & { readonly [brand]: B };
+export type Brand<T, B extends string> = T & { readonly [brand]: { readonly [K in B]: true } };
 
 /** An instant: whole milliseconds since 1970-01-01T00:00:00Z. */
 export type UtcMs = Brand<number, 'UtcMs'>;
 /** A UUID in lower-case canonical form. */
 export type Uuid = Brand<string, 'Uuid'>;
 /** ObjectIdentifier of an AuthorisationObject; the identity of a case (TS 104 144, wire fact M11). */
-export type OrderId = Brand<string, 'Uuid' | 'OrderId'>;
+export type OrderId = Uuid & Brand<string, 'OrderId'>;
 /** ObjectIdentifier of an LDTaskObject or LPTaskObject. */
-export type TaskId = Brand<string, 'Uuid' | 'TaskId'>;
+export type TaskId = Uuid & Brand<string, 'TaskId'>;
 /** Position of an entry in the journal, from 1, without gaps. 0 = the empty journal. */
 export type Position = Brand<number, 'Position'>;
 /** Lower-case hexadecimal SHA-256, 64 digits. */
@@ -36,8 +36,8 @@ export function toUuid(text: string): Uuid | null {
 
 export const isUuid = (text: string): text is Uuid => uuidPattern.test(text);
 export const isSha256 = (text: string): text is Sha256 => sha256Pattern.test(text);
-export const asOrderId = (id: Uuid): OrderId => id as string as OrderId;
-export const asTaskId = (id: Uuid): TaskId => id as string as TaskId;
+export const asOrderId = (id: Uuid): OrderId => id as OrderId;
+export const asTaskId = (id: Uuid): TaskId => id as TaskId;
 
 /** Instant of an ISO 8601 text that carries a zone; null when it does not parse. */
 export function parseInstant(text: string): UtcMs | null {
