@@ -1,0 +1,89 @@
+import { z } from 'zod';
+
+/**
+ * A national profile is data: everything Ombud must know about one national access service. The practice platform
+ * writes its own as `.practice/profile.json`; a live profile is offered only when a complete one exists.
+ */
+const endpoint = z.strictObject({
+  country: z.string().regex(/^[A-Z]{2}$/),
+  id: z.string().min(1).max(200),
+});
+const pem = z.string().max(20_000).includes('-----BEGIN CERTIFICATE-----');
+const https = z.url({ protocol: /^https$/ }).max(500);
+const loopback = z
+  .url()
+  .max(200)
+  .regex(/^http:\/\/127\.0\.0\.1:\d+$/);
+
+/** One row of the service's error table: which answer means which cause. */
+const refusalRow = z.strictObject({
+  /** HTTP status of the answer. */
+  status: z.number().int().min(400).max(599),
+  /** `code` member of the problem document (RFC 9457), or `error` of WWW-Authenticate (RFC 6750). */
+  code: z.string().max(100),
+  /** The cause, as Ombud names it. */
+  cause: z.enum([
+    'address',
+    'unknownOrganisation',
+    'notSignedIn',
+    'tokenNotBound',
+    'levelTooLow',
+    'roleMissing',
+  ]),
+});
+
+export const nationalProfileGuard = z.strictObject({
+  format: z.literal(1),
+  kind: z.enum(['practice', 'live']),
+  /** Name of the service for people, per language. */
+  title: z.strictObject({ en: z.string().max(200), sv: z.string().max(200) }),
+  /** Country and zone of the addressee: they decide calendars and day ends (Regulation 1182/71). */
+  country: z.string().regex(/^[A-Z]{2}$/),
+  zone: z.string().max(64),
+  provider: endpoint.extend({
+    name: z.string().max(200),
+    /** Ten digits. */
+    organisationNumber: z.string().regex(/^\d{10}$/),
+  }),
+  platform: endpoint,
+  api: z.strictObject({
+    /** Base URL in front of `/eevidence/…`, without a slash at the end. */
+    base: https,
+    /** Certificate authorities that may vouch for the service's servers; nothing else is trusted. */
+    serverAuthorities: z.array(pem).min(1).max(5),
+    /** Path that answers who is asking: token checks without any effect. */
+    accountPath: z.string().startsWith('/').max(200),
+    /** Path of the mailbox for LIST and GET. */
+    mailboxPath: z.string().startsWith('/').max(200),
+  }),
+  /** Certificate authorities whose organisation certificates the service accepts. */
+  clientAuthorities: z.array(pem).min(1).max(10),
+  identity: z.strictObject({
+    issuer: https,
+    clientId: z.string().max(100),
+    scopes: z.array(z.string().max(200)).min(1).max(20),
+    /** Accepted `acr` values, in order of preference. */
+    acrValues: z.array(z.string().max(200)).min(1).max(20),
+    /** Practice only: loopback origin that shows the issuer's pages to the browser without TLS. */
+    frontChannel: loopback.nullable(),
+  }),
+  /** How news is fetched. `poll`: LIST and GET on the mailbox path. */
+  mailbox: z.literal('poll'),
+  pollSeconds: z.number().int().min(1).max(3600),
+  /** GET actions in one message. */
+  batchSize: z.number().int().min(1).max(200),
+  /** MaximumObjectCount of a LIST to begin with. */
+  listMaximum: z.number().int().min(1).max(10_000),
+  version: z.strictObject({
+    etsi: z.string().regex(/^V\d+\.\d+\.\d+$/),
+    profileOwner: z.string().max(20),
+    profile: z.string().regex(/^v\d+\.\d+\.\d+$/),
+  }),
+  evidenceLimitBytes: z.number().int().positive(),
+  /** A notified order without early clearance is in time when sent within this many minutes after it opens. */
+  releaseGraceMinutes: z.number().int().min(1).max(1440),
+  refusals: z.array(refusalRow).max(50),
+});
+
+export type NationalProfile = z.infer<typeof nationalProfileGuard>;
+export type RefusalCause = NationalProfile['refusals'][number]['cause'];
