@@ -82,6 +82,8 @@ export const nationalProfileGuard = z.strictObject({
   evidenceLimitBytes: z.number().int().positive(),
   /** A notified order without early clearance is in time when sent within this many minutes after it opens. */
   releaseGraceMinutes: z.number().int().min(1).max(1440),
+  /** How many days received orders stay readable on this computer without a new sign-in. */
+  offlineReadingDays: z.number().int().min(1).max(365),
   refusals: z.array(refusalRow).max(50),
 });
 
