@@ -1,0 +1,65 @@
+/**
+ * What the window shows of an order. Folded in the vault worker only; main never keeps it.
+ */
+import type { OrderId, Position, Sha256, TaskId, UtcMs, Uuid } from '../base/units.ts';
+import type { XmlProblem } from '../base/xml.ts';
+import type {
+  AdditionalInfoObject,
+  ApprovalDetails,
+  DictionaryEntry,
+  DocumentObject,
+  EndpointId,
+  LdTaskObject,
+} from '../hi1/model.ts';
+import type { Entry, EntryKind, EvidenceFile, PersonRef } from './entry.ts';
+
+/** One thing that happened, for the message history and "done so far". */
+export interface HistoryItem {
+  readonly position: Position;
+  readonly at: UtcMs;
+  readonly by: PersonRef | null;
+  readonly kind: EntryKind;
+  /** The entry itself, so that a view can say more without another query. */
+  readonly entry: Entry;
+}
+
+/** One received object as it came, for the Raw tab. */
+export interface RawObject {
+  readonly position: Position;
+  readonly objectId: Uuid;
+  readonly typeName: string;
+  readonly generation: number | null;
+  readonly arrivedAt: UtcMs;
+  readonly sha256: Sha256;
+  readonly xml: string;
+  readonly valid: boolean;
+  readonly problems: readonly XmlProblem[];
+}
+
+export interface TaskContent {
+  readonly task: LdTaskObject;
+  readonly files: readonly EvidenceFile[];
+  readonly noData: boolean;
+}
+
+export interface OrderContent {
+  readonly id: OrderId;
+  /** AuthorisationReference, or the id when the order has none. */
+  readonly reference: string;
+  readonly legalType: DictionaryEntry | null;
+  readonly issuingState: string | null;
+  readonly issuing: ApprovalDetails | null;
+  readonly validating: ApprovalDetails | null;
+  readonly otherApprovals: readonly ApprovalDetails[];
+  readonly providers: readonly EndpointId[];
+  readonly addressee: string | null;
+  readonly flags: readonly DictionaryEntry[];
+  readonly typeOfCase: DictionaryEntry | null;
+  readonly manualInformation: string | null;
+  readonly tasks: readonly TaskContent[];
+  readonly taskOrder: readonly TaskId[];
+  readonly additional: readonly AdditionalInfoObject[];
+  readonly documents: readonly DocumentObject[];
+  readonly history: readonly HistoryItem[];
+  readonly raw: readonly RawObject[];
+}

@@ -1,0 +1,101 @@
+/**
+ * What main and window both know of an order: status and clock facts, no content (rulings 20).
+ */
+import type { FaultCode } from '../base/fault.ts';
+import type { Bytes, OrderId, Position, Sha256, TaskId, UtcMs, Uuid } from '../base/units.ts';
+import type { FrozenPackage, PersonRef } from './entry.ts';
+
+/** Which production clock the certificate itself asks for (Article 10(2), (3), (4)). */
+export type Regime = 'tenDays' | 'tenDaysNotified' | 'eightHours' | 'unknown';
+
+/** Something a person must look at; it never stops a clock. */
+export type Doubt =
+  | 'notBySchema'
+  | 'sectionsDisagree'
+  | 'receiptTimesDiffer'
+  | 'sameGenerationOtherHash'
+  | 'decisionNotFromEnforcingAuthority'
+  | 'arrivedWithoutTasks';
+
+export type AnswerState =
+  | 'none'
+  | 'collecting'
+  | 'frozen'
+  | 'queued'
+  | 'sealed'
+  | 'sending'
+  | 'unclear'
+  | 'sent'
+  | 'acknowledged'
+  | 'refusedByService'
+  | 'deliveryRefused'
+  | 'stopped';
+
+export interface TaskAnswer {
+  readonly files: number;
+  readonly bytes: Bytes;
+  readonly noData: boolean;
+}
+
+export interface AnswerFacts {
+  readonly state: AnswerState;
+  readonly tasks: Readonly<Record<TaskId, TaskAnswer>>;
+  readonly package: FrozenPackage | null;
+  readonly frozenAt: UtcMs | null;
+  readonly frozenBy: PersonRef | null;
+  readonly queuedAt: UtcMs | null;
+  readonly queuedBy: PersonRef | null;
+  readonly transactionId: Uuid | null;
+  readonly attempts: number;
+  readonly lastAttemptAt: UtcMs | null;
+  readonly lastFault: FaultCode | null;
+  /** When the service accepted every action; null until then (rulings 13). */
+  readonly sentAt: UtcMs | null;
+  readonly acknowledgedAt: UtcMs | null;
+  /** Every DeliveryObject of the sealed answer. */
+  readonly deliveries: Readonly<Record<Uuid, 'pending' | 'received' | 'error'>>;
+  readonly stopReason: 'withdrawn' | 'refused' | null;
+}
+
+export interface OrderFacts {
+  readonly id: OrderId;
+  /** Receipt on both sides (rulings 12). */
+  readonly receipt: { readonly platform: UtcMs | null; readonly ours: UtcMs };
+  readonly regime: Regime;
+  readonly emergency: boolean;
+  readonly notified: boolean;
+  readonly withdrawnAt: UtcMs | null;
+  /** The enforcing authority's own word that it will not refuse (rulings 15). */
+  readonly clearedAt: UtcMs | null;
+  readonly refusal: {
+    readonly scope: 'full' | 'partial';
+    readonly tasks: readonly TaskId[];
+    readonly at: UtcMs;
+  } | null;
+  readonly taken: { readonly by: PersonRef; readonly at: UtcMs } | null;
+  readonly tasks: readonly TaskId[];
+  readonly answer: AnswerFacts;
+  readonly doubts: readonly Doubt[];
+  /** Highest generation and its hash of each object, for recognising repeats. */
+  readonly objects: Readonly<
+    Record<Uuid, { readonly generation: number | null; readonly sha256: Sha256 }>
+  >;
+  readonly lastPosition: Position;
+}
+
+/** The whole state of one profile as facts. */
+export interface LedgerFacts {
+  readonly orders: ReadonlyMap<OrderId, OrderFacts>;
+  /** Tasks, documents and deliveries to their order. */
+  readonly orderOf: ReadonlyMap<Uuid, OrderId>;
+  readonly cursor: { readonly lastChanged: UtcMs; readonly maximum: number } | null;
+  readonly enforcingAuthority: { readonly country: string; readonly id: string } | null;
+  readonly lastSignIn: {
+    readonly person: PersonRef;
+    readonly mayRead: boolean;
+    readonly at: UtcMs;
+  } | null;
+  readonly unreadable: number;
+  readonly quarantined: number;
+  readonly head: Position;
+}
