@@ -1,0 +1,196 @@
+/**
+ * The one snapshot main gives the window. Every change is a whole new snapshot with a higher number; views never poll.
+ * It holds no order content and no secret.
+ */
+import { z } from 'zod';
+import { faultCodes } from '../base/fault.ts';
+import { roles } from '../orders/entry.ts';
+
+const text = (max: number): z.ZodString => z.string().max(max);
+const instant = z.number().int().nonnegative();
+
+export const faultGuard = z.strictObject({
+  code: z.enum(faultCodes),
+  params: z.record(text(40), z.union([text(200), z.number()])).exactOptional(),
+});
+
+export const languages = ['en', 'sv'] as const;
+export const themes = ['system', 'light', 'dark', 'contrast', 'contrast-dark'] as const;
+
+export const settingsGuard = z.strictObject({
+  language: z.enum(languages),
+  theme: z.enum(themes),
+  /** Single-letter shortcuts (WCAG 2.1.4). */
+  letterKeys: z.boolean(),
+});
+
+export const keychainStateGuard = z.strictObject({
+  state: z.enum(['ok', 'missing', 'locked', 'weak', 'denied', 'changed', 'damaged', 'timeout']),
+  /** Name of the keychain for people, e.g. "Secret Service (GNOME Keyring)". */
+  name: text(100),
+});
+
+const subjectLine = z.strictObject({ label: text(60), value: text(300) });
+
+/** How one Swedish reading sees the organisation number. */
+const organisationReading = z.strictObject({
+  field: z.enum(['serialNumber', 'organizationIdentifier']),
+  oid: text(30),
+  written: text(100).nullable(),
+  /** Ten digits, or null when this reading finds none. */
+  number: text(10).nullable(),
+  removed: text(20).nullable(),
+  checkDigitHolds: z.boolean().nullable(),
+  inMultiValuedRdn: z.boolean(),
+});
+
+export const certificateCheckNames = [
+  'clientAuth',
+  'digitalSignature',
+  'chain',
+  'dates',
+  'issuer',
+  'keyFits',
+  'organisationNumber',
+] as const;
+
+export const certificateGuard = z.strictObject({
+  subject: z.array(subjectLine).max(30),
+  commonName: text(300),
+  organisation: text(300).nullable(),
+  issuer: text(300),
+  serial: text(100),
+  /** SHA-256 of the DER, colon-separated upper-case pairs. */
+  fingerprint: text(100),
+  validFrom: instant,
+  validTo: instant,
+  keyAlgorithm: text(60),
+  keyUsage: z.array(text(60)).max(12),
+  extendedKeyUsage: z.array(text(80)).max(12),
+  chain: z.array(text(300)).max(10),
+  readings: z.array(organisationReading).length(2),
+  /** The number both doors agree on, ten digits. */
+  organisationNumber: text(10),
+  checks: z
+    .array(
+      z.strictObject({
+        name: z.enum(certificateCheckNames),
+        passed: z.boolean(),
+        fault: faultGuard.nullable(),
+      }),
+    )
+    .max(12),
+  importedAt: instant,
+});
+
+const signedInPerson = {
+  name: text(200),
+  organisation: text(200),
+  organisationNumber: text(10),
+  roles: z.array(z.enum(roles)).max(10),
+  /** Level of assurance by the profile's list, e.g. "loa3". */
+  level: text(60),
+  acr: text(200),
+  expiresAt: instant,
+};
+
+export const sessionGuard = z.discriminatedUnion('state', [
+  z.strictObject({ state: z.literal('signedOut'), fault: faultGuard.nullable() }),
+  z.strictObject({
+    state: z.literal('waiting'),
+    step: z.enum(['opening', 'browser', 'exchanging', 'roles']),
+    startedAt: instant,
+    until: instant,
+    /** Origin of the page that was opened, to compare with the browser's address line. */
+    origin: text(200),
+  }),
+  z.strictObject({ state: z.literal('signedIn'), ...signedInPerson }),
+  z.strictObject({ state: z.literal('expired'), ...signedInPerson }),
+]);
+
+export const hopNames = [
+  'name',
+  'reach',
+  'server',
+  'certificate',
+  'organisation',
+  'address',
+  'level',
+  'role',
+  'version',
+  'schema',
+] as const;
+
+export const hopGuard = z.strictObject({
+  name: z.enum(hopNames),
+  state: z.enum(['waiting', 'running', 'passed', 'failed', 'notTested']),
+  ms: z.number().nonnegative().nullable(),
+  /** Facts to show, keyed by a text key of the window: `{address: '127.0.0.1', protocol: 'TLSv1.3'}`. */
+  facts: z.record(text(40), text(300)),
+  fault: faultGuard.nullable(),
+});
+
+export const reportGuard = z.strictObject({
+  startedAt: instant,
+  finishedAt: instant.nullable(),
+  hops: z.array(hopGuard).max(20),
+});
+
+export const contactGuard = z.strictObject({
+  online: z.boolean(),
+  lastContactAt: instant.nullable(),
+  lastPollAt: instant.nullable(),
+  nextPollAt: instant.nullable(),
+  fault: faultGuard.nullable(),
+  /** The platform's `Date` minus this computer's clock, in milliseconds; null before the first answer. */
+  skewMs: z.number().int().nullable(),
+});
+
+export const profileGuard = z.strictObject({
+  kind: z.enum(['practice', 'live']),
+  service: text(200),
+  provider: text(200),
+  organisationNumber: text(10),
+  country: text(2),
+  zone: text(64),
+  releaseGraceMinutes: z.number().int(),
+  evidenceLimitBytes: z.number().int(),
+});
+
+export const appStateGuard = z.strictObject({
+  number: z.number().int().nonnegative(),
+  /** `welcome`: no profile chosen. `closed`: the keychain or the store keeps Ombud shut. `open`: at work. */
+  phase: z.enum(['welcome', 'closed', 'open']),
+  profile: profileGuard.nullable(),
+  /** What the two doors of Welcome say. */
+  offers: z.strictObject({
+    practice: faultGuard.nullable(),
+    live: faultGuard.nullable(),
+  }),
+  keychain: keychainStateGuard,
+  /** Why Ombud is closed, when it is. */
+  closedBy: faultGuard.nullable(),
+  certificate: certificateGuard.nullable(),
+  session: sessionGuard,
+  contact: contactGuard,
+  report: reportGuard.nullable(),
+  /** Time of the snapshot and what to add to this computer's clock (practice moves time; live never). */
+  clock: z.strictObject({ now: instant, offsetMs: z.number().int() }),
+  settings: settingsGuard,
+  /** May this window read orders now, and if not why. */
+  reading: z.strictObject({ allowed: z.boolean(), fault: faultGuard.nullable() }),
+  alarms: z.array(faultGuard).max(20),
+  journalHead: z.number().int().nonnegative(),
+  runtime: z.strictObject({ ombud: text(40), electron: text(40), chrome: text(40) }),
+});
+
+export type AppState = z.infer<typeof appStateGuard>;
+export type Settings = z.infer<typeof settingsGuard>;
+export type CertificateSummary = z.infer<typeof certificateGuard>;
+export type SessionState = z.infer<typeof sessionGuard>;
+export type Hop = z.infer<typeof hopGuard>;
+export type DoctorReport = z.infer<typeof reportGuard>;
+export type ContactState = z.infer<typeof contactGuard>;
+export type KeychainState = z.infer<typeof keychainStateGuard>;
+export type ProfileSummary = z.infer<typeof profileGuard>;
+export type Language = (typeof languages)[number];

@@ -1,0 +1,155 @@
+/**
+ * THE table of calls between window and main. Types for both ends, run-time guards, rights and limits all come from it;
+ * a call that is not here does not exist.
+ */
+import { z } from 'zod';
+import type { Right } from '../orders/rights.ts';
+import { appStateGuard, faultGuard, languages, settingsGuard } from './app-state.ts';
+
+const uuid = z.string().regex(/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/);
+const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
+const blob = z.string().regex(/^[0-9a-f]{32}$/);
+const fileToken = z.string().regex(/^[0-9a-f]{32}$/);
+const nothing = z.strictObject({});
+
+/** A file the person picked or dropped: main keeps the path, the window only this. */
+export const offeredFileGuard = z.strictObject({
+  token: fileToken,
+  name: z.string().max(300),
+  bytes: z.number().int().nonnegative(),
+});
+
+/** Every reply: the value, or the fault a person is told. */
+const replyOf = <T extends z.ZodType>(
+  value: T,
+): z.ZodDiscriminatedUnion<
+  [
+    z.ZodObject<{ ok: z.ZodLiteral<true>; value: T }, z.core.$strict>,
+    z.ZodObject<{ ok: z.ZodLiteral<false>; error: typeof faultGuard }, z.core.$strict>,
+  ]
+> =>
+  z.discriminatedUnion('ok', [
+    z.strictObject({ ok: z.literal(true), value }),
+    z.strictObject({ ok: z.literal(false), error: faultGuard }),
+  ]);
+
+/** When a call is possible at all: before a profile is open, or only at work. */
+export type CallPhase = 'any' | 'welcome' | 'open';
+
+export interface CallRow<Q extends z.ZodType = z.ZodType, P extends z.ZodType = z.ZodType> {
+  readonly request: Q;
+  readonly reply: P;
+  readonly phase: CallPhase;
+  /** Right the signed-in person needs; null = none. `readOrders` also holds offline (see rights). */
+  readonly right: Right | null;
+  /** Largest request in bytes of JSON. */
+  readonly maxBytes: number;
+  /** Calls let through in any second; more are refused with `bridge.tooFast`. */
+  readonly perSecond: number;
+}
+
+function row<Q extends z.ZodType, V extends z.ZodType>(
+  request: Q,
+  value: V,
+  limits: { phase: CallPhase; right: Right | null; maxBytes?: number; perSecond?: number },
+): CallRow<Q, ReturnType<typeof replyOf<V>>> {
+  return {
+    request,
+    reply: replyOf(value),
+    phase: limits.phase,
+    right: limits.right,
+    maxBytes: limits.maxBytes ?? 4_096,
+    perSecond: limits.perSecond ?? 20,
+  };
+}
+
+const order = z.strictObject({ order: uuid });
+const task = z.strictObject({ order: uuid, task: uuid });
+const packaged = z.strictObject({ order: uuid, hash: sha256 });
+
+export const calls = {
+  'app.state': row(nothing, appStateGuard, { phase: 'any', right: null }),
+  'app.chooseProfile': row(z.strictObject({ kind: z.literal('practice') }), nothing, {
+    phase: 'welcome',
+    right: null,
+  }),
+  'app.retryKeychain': row(nothing, nothing, { phase: 'any', right: null, perSecond: 2 }),
+  'app.quit': row(nothing, nothing, { phase: 'any', right: null }),
+  'settings.change': row(settingsGuard.partial(), settingsGuard, { phase: 'any', right: null }),
+  /** Turns picked paths into tokens; only preload calls it, for `takeFiles`. */
+  'files.offer': row(
+    z.strictObject({ paths: z.array(z.string().max(4_096)).max(50) }),
+    z.array(offeredFileGuard).max(50),
+    { phase: 'open', right: null, maxBytes: 262_144 },
+  ),
+  'certificate.pick': row(nothing, offeredFileGuard.nullable(), { phase: 'open', right: null }),
+  'certificate.import': row(
+    z.strictObject({ token: fileToken, pin: z.string().max(200) }),
+    nothing,
+    { phase: 'open', right: null, perSecond: 2 },
+  ),
+  'identity.signIn': row(z.strictObject({ language: z.enum(languages) }), nothing, {
+    phase: 'open',
+    right: null,
+    perSecond: 2,
+  }),
+  'identity.reopen': row(nothing, nothing, { phase: 'open', right: null, perSecond: 2 }),
+  'identity.cancel': row(nothing, nothing, { phase: 'open', right: null }),
+  'identity.signOut': row(nothing, nothing, { phase: 'open', right: null }),
+  'connection.check': row(nothing, nothing, { phase: 'open', right: null, perSecond: 2 }),
+  'mailbox.fetch': row(nothing, nothing, { phase: 'open', right: null, perSecond: 2 }),
+  /** Main answers by posting a fresh port; the page hands it to the vault worker unread. */
+  'vault.connect': row(nothing, nothing, { phase: 'open', right: 'readOrders', perSecond: 5 }),
+  'order.take': row(order, nothing, { phase: 'open', right: 'takeAlarm' }),
+  'answer.pickFiles': row(task, z.array(offeredFileGuard).max(50), {
+    phase: 'open',
+    right: 'prepare',
+  }),
+  'answer.addFiles': row(
+    task.extend({ tokens: z.array(fileToken).min(1).max(50) }),
+    z.strictObject({ added: z.number().int() }),
+    { phase: 'open', right: 'prepare' },
+  ),
+  'answer.removeFile': row(task.extend({ blob }), nothing, { phase: 'open', right: 'prepare' }),
+  'answer.declareNoData': row(task.extend({ declared: z.boolean() }), nothing, {
+    phase: 'open',
+    right: 'prepare',
+  }),
+  'answer.freeze': row(order, z.strictObject({ hash: sha256 }), {
+    phase: 'open',
+    right: 'prepare',
+  }),
+  'answer.reopen': row(packaged, nothing, { phase: 'open', right: 'prepare' }),
+  'answer.send': row(packaged, nothing, { phase: 'open', right: 'send' }),
+  'answer.takeBack': row(packaged, nothing, { phase: 'open', right: 'send' }),
+  'link.open': row(z.strictObject({ url: z.string().max(2_048) }), nothing, {
+    phase: 'any',
+    right: null,
+    perSecond: 2,
+  }),
+} as const satisfies Record<string, CallRow>;
+
+export type CallName = keyof typeof calls;
+export type CallRequest<N extends CallName> = z.input<(typeof calls)[N]['request']>;
+export type CallReply<N extends CallName> = z.output<(typeof calls)[N]['reply']>;
+export type OfferedFile = z.infer<typeof offeredFileGuard>;
+
+/** What main pushes, unasked. Numbered by `AppState.number` where it matters. */
+export const pushes = {
+  state: appStateGuard,
+  /** Progress of long work in numbers. */
+  progress: z.strictObject({
+    work: z.enum(['addFiles']),
+    doneBytes: z.number().int().nonnegative(),
+    totalBytes: z.number().int().nonnegative(),
+  }),
+  /** The menu or a notification asks the window to go somewhere. */
+  show: z.strictObject({
+    view: z.enum(['inbox', 'certificate', 'connection', 'signIn', 'settings']),
+    order: uuid.nullable(),
+  }),
+} as const;
+
+export type PushName = keyof typeof pushes;
+export type PushBody<N extends PushName> = z.output<(typeof pushes)[N]>;
+export type Push = { [N in PushName]: { readonly name: N; readonly body: PushBody<N> } }[PushName];

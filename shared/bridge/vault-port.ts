@@ -1,0 +1,27 @@
+/**
+ * Rows of the port between main and the vault worker. The page hands the port over unread. The worker pulls; main only
+ * tells how far the journal has grown.
+ */
+import { z } from 'zod';
+import type { JournalRecord } from '../orders/entry.ts';
+
+/** At most this much in one answer (rulings 19). */
+export const pullLimit = { entries: 500, bytes: 1_048_576 } as const;
+
+/** Worker to main. `after` is the last position the worker has applied. */
+export const vaultRequestGuard = z.strictObject({
+  kind: z.literal('pull'),
+  after: z.number().int().nonnegative(),
+  entries: z.number().int().min(1).max(pullLimit.entries),
+});
+export type VaultRequest = z.infer<typeof vaultRequestGuard>;
+
+/** Main to worker. Records come in order, without gaps; an empty list means the worker is at the head. */
+export type VaultMessage =
+  | { readonly kind: 'records'; readonly records: readonly JournalRecord[]; readonly head: number }
+  | { readonly kind: 'grew'; readonly head: number }
+  /** Nothing more will come: sign-out of a person who may not read, or lock. The worker forgets everything. */
+  | { readonly kind: 'closed' };
+
+/** `event.data` of the window message that carries the port from preload to the page. */
+export const vaultPortMessage = 'ombud:vault-port';
