@@ -1,0 +1,103 @@
+// What is bundled from what, and for which engine. Everything runs on Electron 25 (Node 18, Chrome 114) and later.
+import { builtinModules } from 'node:module';
+import { join } from 'node:path';
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import type { InlineConfig } from 'vite';
+
+export const root = join(import.meta.dirname, '..');
+export const out = join(root, 'out');
+
+/** Node 18 as Electron 25 builds it has these two, but not as globals; libraries expect them there. */
+const globalsForNode18 =
+  "globalThis.crypto??=require('node:crypto').webcrypto;globalThis.File??=require('node:buffer').File;";
+
+/** Packages with a native part: they stay outside and are loaded from node_modules. */
+const native = ['@napi-rs/keyring'];
+
+const common: InlineConfig = { root, configFile: false, publicDir: false, logLevel: 'warn' };
+
+interface CodeBundle {
+  readonly name: string;
+  readonly entry: string;
+  readonly target: string;
+  readonly format: 'cjs' | 'es';
+  readonly external: readonly (string | RegExp)[];
+  readonly banner?: string;
+  readonly define?: Readonly<Record<string, string>>;
+}
+
+/** One entry, one file: a CommonJS one for Electron, or a module for what cannot be CommonJS. */
+function codeBundle(bundle: CodeBundle): InlineConfig {
+  const ending = bundle.format === 'cjs' ? 'cjs' : 'mjs';
+  return {
+    ...common,
+    define: { ...bundle.define },
+    ssr: { noExternal: true, target: 'node' },
+    build: {
+      ssr: true,
+      target: bundle.target,
+      outDir: join(out, bundle.name),
+      emptyOutDir: true,
+      minify: false,
+      sourcemap: bundle.name === 'main',
+      rolldownOptions: {
+        input: { [bundle.name === 'xml' ? 'xmlw' : bundle.name]: join(root, bundle.entry) },
+        external: [...bundle.external],
+        output: {
+          format: bundle.format,
+          entryFileNames: `[name].${ending}`,
+          codeSplitting: false,
+          ...(bundle.banner === undefined ? {} : { banner: bundle.banner }),
+        },
+      },
+    },
+  };
+}
+
+const nodeModules: readonly (string | RegExp)[] = [...builtinModules, /^node:/];
+
+/** The XML library is a module with a top-level await, which CommonJS cannot hold; it is loaded by its file's address. */
+export const xmlBundle = codeBundle({
+  name: 'xml',
+  entry: 'build/xml-library.ts',
+  target: 'node18',
+  format: 'es',
+  external: nodeModules,
+});
+
+/** The main process. Code outside the bundle is loaded only if its SHA-256 is the one compiled in here. */
+export function mainBundle(xmlSha256: string): InlineConfig {
+  return codeBundle({
+    name: 'main',
+    entry: 'electron/main.ts',
+    target: 'node18',
+    format: 'cjs',
+    external: ['electron', ...native, ...nodeModules],
+    banner: globalsForNode18,
+    define: { __XML_BUNDLE_SHA256__: JSON.stringify(xmlSha256) },
+  });
+}
+
+export const preloadBundle = codeBundle({
+  name: 'preload',
+  entry: 'electron/preload.ts',
+  target: 'chrome114',
+  format: 'cjs',
+  external: ['electron'],
+});
+
+/** The window: no inline script, style or asset, so that its content security policy needs no exception. */
+export const rendererBundle: InlineConfig = {
+  ...common,
+  root: join(root, 'renderer'),
+  base: './',
+  plugins: [svelte({ configFile: join(root, 'svelte.config.js') })],
+  worker: { format: 'es' },
+  build: {
+    target: 'chrome114',
+    outDir: join(out, 'renderer'),
+    emptyOutDir: true,
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+  },
+};

@@ -1,0 +1,2 @@
+/** SHA-256 (lower-case hex) of out/xml/xmlw.mjs, compiled into the main bundle; not defined where code runs from source. */
+declare const __XML_BUNDLE_SHA256__: string | undefined;

@@ -1,0 +1,21 @@
+#!/usr/bin/env bash
+# The inner half of desktop.sh, run on the session bus: keyring, display, browser and notifications, then the command.
+set -euo pipefail
+here=$(cd "$(dirname "$0")" && pwd)
+
+"$here/keyring.sh" "$OMBUD_KEYRING"
+
+# The server picks a free display by itself and says which once it listens.
+coproc XVFB { exec Xvfb -displayfd 1 -screen 0 1440x960x24 -nolisten tcp -noreset 2>"$XDG_RUNTIME_DIR/xvfb.log"; }
+read -r -t 30 number <&"${XVFB[0]}" || { cat "$XDG_RUNTIME_DIR/xvfb.log" >&2; echo 'no virtual display' >&2; exit 1; }
+export DISPLAY=:$number
+
+: >"$OMBUD_NOTIFICATIONS"
+/usr/bin/python3 "$here/notification-recorder.py" "$OMBUD_NOTIFICATIONS" &
+"$here/await-owner.sh" org.freedesktop.Notifications
+
+"$here/install-browser.sh"
+OMBUD_BROWSER_PORT=$(cat "$HOME/.ombud-browser-port")
+export OMBUD_BROWSER_PORT
+
+exec "$@"
