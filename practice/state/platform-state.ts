@@ -1,0 +1,126 @@
+/**
+ * Everything the platform remembers, as one document: an act that touches several parts of it is on disk whole or not
+ * at all.
+ */
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { provider, type Endpoint } from '../facts.ts';
+import { readJson, writeJson } from './json-file.ts';
+
+/** One HI1Object as the service keeps it. `members` are the type's own elements in schema order. */
+export interface StoredObject {
+  readonly id: string;
+  /** Prefixed type name, e.g. `auth:AuthorisationObject`; the prefixes are those of `national/namespaces.ts`. */
+  readonly type: string;
+  readonly country: string | null;
+  readonly owner: string | null;
+  readonly external: string | null;
+  readonly associated: readonly string[];
+  readonly members: readonly StoredMember[];
+  readonly generation: number;
+  /** Platform time of the last change, whole seconds as milliseconds. */
+  readonly lastChanged: number;
+  /** Organisation number of the provider that may see the object. */
+  readonly organisation: string;
+}
+
+export interface StoredMember {
+  readonly name: string;
+  readonly xml: string;
+}
+
+export type DecisionKind = 'none' | 'full' | 'partial';
+
+export interface Decision {
+  readonly kind: DecisionKind;
+  readonly tasks: readonly string[];
+  readonly at: number;
+  readonly objectId: string;
+  /** False when somebody else signed it: such a word counts for nothing (rulings 15). */
+  readonly byEnforcingAuthority: boolean;
+}
+
+export type OrderKind = 'plain' | 'notified' | 'emergency';
+
+export interface OrderRecord {
+  readonly id: string;
+  readonly kind: OrderKind;
+  readonly reference: string;
+  readonly organisation: string;
+  readonly tasks: readonly string[];
+  readonly createdAt: number;
+  /** Platform time at which the provider first fetched it; null before. */
+  fetchedAt: number | null;
+  decisions: Decision[];
+  withdrawnAt: number | null;
+  deliveries: DeliveryRecord[];
+}
+
+export interface DeliveryRecord {
+  readonly id: string;
+  readonly task: string;
+  readonly transaction: string;
+  readonly at: number;
+  readonly sha256: string;
+  readonly size: number;
+  status: 'waiting' | 'received' | 'error';
+}
+
+export interface Registration extends Endpoint {
+  readonly organisationNumber: string;
+  readonly name: string;
+}
+
+export type AddressStyle = 'drop' | '403';
+export const networkModes = ['normal', 'dropBefore', 'dropAfterCommit', 'refuse503'] as const;
+export type NetworkMode = (typeof networkModes)[number];
+export const deliveryModes = ['auto', 'wait', 'error'] as const;
+export type DeliveryMode = (typeof deliveryModes)[number];
+
+/** Keys are order, object and transaction ids. */
+export interface PlatformState {
+  readonly format: 1;
+  offsetSeconds: number;
+  registrations: Registration[];
+  addresses: { registered: string[]; style: AddressStyle };
+  network: { mode: NetworkMode; times: number | null };
+  deliveryMode: DeliveryMode;
+  objects: Record<string, StoredObject>;
+  orders: Record<string, OrderRecord>;
+  /** Answers to repeat, by `organisation transaction` (wire fact M10). */
+  transactions: Record<string, { readonly bodySha256: string; readonly response: string }>;
+  /** Ids of objects the provider has fetched, with the generation it saw. */
+  fetched: Record<string, number>;
+}
+
+function freshState(): PlatformState {
+  return {
+    format: 1,
+    offsetSeconds: 0,
+    registrations: [{ ...provider }],
+    addresses: { registered: ['127.0.0.1/32', '::1/128'], style: '403' },
+    network: { mode: 'normal', times: null },
+    deliveryMode: 'auto',
+    objects: {},
+    orders: {},
+    transactions: {},
+    fetched: {},
+  };
+}
+
+export interface StateFile {
+  readonly state: PlatformState;
+  /** Writes the whole document; call it once per act, before anyone is told. */
+  commit(): void;
+}
+
+export function openState(folder: string): StateFile {
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  const path = join(folder, 'platform.json');
+  const found = readJson(path) as PlatformState | null;
+  if (found !== null && (found.format as number) !== 1) {
+    throw new Error(`${path} has another format; start once with --reset`);
+  }
+  const state = found ?? freshState();
+  return { state, commit: () => writeJson(path, state) };
+}
