@@ -1,0 +1,77 @@
+import { fault, type Fault } from '../../shared/base/fault.ts';
+import { err, type Result } from '../../shared/base/result.ts';
+import { calls, type CallName, type CallPhase } from '../../shared/bridge/table.ts';
+import type { Right } from '../../shared/orders/rights.ts';
+import type { z } from 'zod';
+import type { CallRate } from './call-rate.ts';
+import { isTrusted, type Sender } from './sender.ts';
+
+type Row<N extends CallName> = (typeof calls)[N];
+type Value<N extends CallName> = Extract<z.output<Row<N>['reply']>, { ok: true }>['value'];
+
+/** One function for each row of the table: the service behind a call. */
+export type Handlers = {
+  readonly [N in CallName]: (
+    request: z.output<Row<N>['request']>,
+  ) => Promise<Result<Value<N>, Fault>>;
+};
+
+export interface RouterPorts {
+  readonly handlers: Handlers;
+  readonly isAppAddress: (address: string) => boolean;
+  readonly rate: CallRate;
+  /** `welcome`, `open`, or `any` while Ombud is closed: then only calls possible at any time pass. */
+  readonly phase: () => CallPhase;
+  /** Null when the right is there, otherwise why not. */
+  readonly refusal: (right: Right) => Fault | null;
+  /** A defect of ours: told to the log without the request, which may hold secrets. */
+  readonly onDefect: (name: CallName, error: unknown) => void;
+}
+
+export type Reply = Result<unknown, Fault>;
+
+const isCallName = (name: unknown): name is CallName =>
+  typeof name === 'string' && Object.prototype.hasOwnProperty.call(calls, name);
+
+function sizeOf(request: unknown): number {
+  try {
+    return Buffer.byteLength(JSON.stringify(request) ?? 'null');
+  } catch {
+    return Number.POSITIVE_INFINITY;
+  }
+}
+
+/**
+ * Takes one call from the window: who speaks, is the name known, does it fit in size and rate, is the request well
+ * formed, is this the time, may this person; then the service, and a guard on what it answers. Never throws.
+ */
+export function createRouter(
+  ports: RouterPorts,
+): (sender: Sender, name: unknown, request: unknown) => Promise<Reply> {
+  async function run<N extends CallName>(name: N, request: unknown): Promise<Reply> {
+    const row = calls[name];
+    if (!ports.rate.admit(name, row.perSecond)) return err(fault('bridge.tooFast'));
+    if (sizeOf(request) > row.maxBytes) return err(fault('bridge.tooLarge'));
+    const parsed = row.request.safeParse(request);
+    if (!parsed.success) return err(fault('bridge.badRequest'));
+    if (row.phase !== 'any' && row.phase !== ports.phase()) return err(fault('bridge.forbidden'));
+    const refused = row.right === null ? null : ports.refusal(row.right);
+    if (refused !== null) return err(refused);
+    const handler = ports.handlers[name] as (request: unknown) => Promise<Reply>;
+    const reply = row.reply.safeParse(await handler(parsed.data));
+    if (reply.success) return reply.data as Reply;
+    ports.onDefect(name, reply.error);
+    return err(fault('bridge.internal'));
+  }
+
+  return async (sender, name, request) => {
+    if (!isTrusted(sender, ports.isAppAddress)) return err(fault('bridge.badSender'));
+    if (!isCallName(name)) return err(fault('bridge.unknownCall'));
+    try {
+      return await run(name, request);
+    } catch (error) {
+      ports.onDefect(name, error);
+      return err(fault('bridge.internal'));
+    }
+  };
+}
