@@ -31,7 +31,7 @@ export function openableLink(text: string, loopback: string | null): OpenableLin
   }
   if (loopback !== null && url.protocol === 'http:' && url.origin === new URL(loopback).origin)
     return { address: url.href, host: url.host };
-  if (url.protocol !== 'https:' || url.hostname === '') return null;
+  if (url.protocol !== 'https:' || !/^https:\/\/[^/]/i.test(text)) return null;
   if (domainToASCII(url.hostname) !== url.hostname && !url.hostname.startsWith('[')) return null;
   return { address: url.href, host: url.host };
 }
