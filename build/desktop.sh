@@ -19,9 +19,9 @@ if [ -z "${ELECTRON_OVERRIDE_DIST_PATH:-}" ] && [ -f "$build/../.electron/dist-p
 fi
 
 place=$(mktemp -d /tmp/ombud-desktop.XXXXXX)
-mark=$place
-finish() {
-  trap - EXIT INT TERM HUP
+mark=${OMBUD_MARK:-}$place
+finish() { # also while a second signal arrives
+  trap '' INT TERM HUP
   end_marked "$mark" || true
   rm -rf --one-file-system "$place"
 }

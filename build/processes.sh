@@ -1,14 +1,16 @@
+# shellcheck shell=bash
 # Sourced by the scripts that start processes: whatever carries a mark in its environment can be found and ended, also when it
-# left its process group (Playwright and Electron start their children in sessions of their own).
+# left its process group (Playwright and Electron start their children in sessions of their own). A mark reads like a path: what
+# was started inside something else carries the outer mark first, and ends with it.
 
-# marked MARK: prints the ids of the processes whose environment holds OMBUD_MARK=MARK, this shell excepted.
+# marked MARK: prints the ids of the processes whose environment holds OMBUD_MARK=MARK..., this shell excepted.
 marked() {
   local file pid
   for file in /proc/[0-9]*/environ; do
     pid=${file#/proc/}
     pid=${pid%/environ}
     [ "$pid" = "$BASHPID" ] || [ "$pid" = "$$" ] && continue
-    grep -qzxF "OMBUD_MARK=$1" "$file" 2>/dev/null && echo "$pid"
+    grep -qz "^OMBUD_MARK=$1" "$file" 2>/dev/null && echo "$pid"
   done
   return 0
 }
