@@ -1,0 +1,51 @@
+import type { Uuid } from '../base/units.ts';
+import { generalError, transientError } from './error-codes.ts';
+import type { ActionResult, ErrorInformation, Hi1Response } from './model.ts';
+import type { OutcomeAction } from './outcome.ts';
+
+export type OutcomeVerdict =
+  /** Every action succeeded. */
+  | { readonly kind: 'accepted' }
+  /** The service said no; sending again would not change that. */
+  | { readonly kind: 'refused'; readonly error: ErrorInformation }
+  /** 3003: the same bytes may be sent again. */
+  | { readonly kind: 'transient'; readonly error: ErrorInformation }
+  /** It says neither yes nor no to everything that was asked. */
+  | { readonly kind: 'inconclusive' };
+
+function refusalOf(errors: readonly ErrorInformation[]): OutcomeVerdict | null {
+  // All or nothing (clause H.5.2.2.4): the actions beside the failed one answer only that they were not applied,
+  // which comes as the general code. The telling code is another one, when there is one.
+  const telling = errors.filter(({ code }) => code !== generalError);
+  const error = telling.find(({ code }) => code !== transientError) ?? telling[0] ?? errors[0];
+  if (error === undefined) return null;
+  return { kind: error.code === transientError ? 'transient' : 'refused', error };
+}
+
+const answers = (result: ActionResult | undefined, action: OutcomeAction): boolean =>
+  (result?.verb === 'UPDATE' || result?.verb === 'DELIVER') &&
+  result.verb === action.verb &&
+  result.id === action.id;
+
+/**
+ * What a response with HTTP status 200 says about an outcome message. It is accepted only when the response belongs
+ * to the same transaction (clause 6.2.5) and answers every single action with its own verb and identifier.
+ */
+export function judgeOutcome(
+  transactionId: Uuid,
+  actions: readonly OutcomeAction[],
+  { header, outcome }: Hi1Response,
+): OutcomeVerdict {
+  if (outcome.kind === 'refused') return refusalOf([outcome.error]) ?? { kind: 'inconclusive' };
+  const errors = [...outcome.actions.values()].flatMap((result) =>
+    result.verb === 'ERROR' ? [result.error] : [],
+  );
+  const refusal = refusalOf(errors);
+  if (refusal !== null) return refusal;
+  const isComplete = actions.every((action, number) =>
+    answers(outcome.actions.get(number), action),
+  );
+  return isComplete && header.transactionId === transactionId
+    ? { kind: 'accepted' }
+    : { kind: 'inconclusive' };
+}
