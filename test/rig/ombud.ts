@@ -1,0 +1,86 @@
+// The real application under Playwright, with the Chromium sandbox on.
+import { existsSync, readFileSync, readdirSync, readlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { _electron, type ElectronApplication, type Page } from '@playwright/test';
+import { root } from './places.ts';
+
+export interface Launch {
+  /** HOME of the application: its data folder lies below. */
+  readonly home: string;
+  readonly practiceProfile: string;
+  readonly profile: 'practice' | null;
+  readonly language?: 'en' | 'sv';
+}
+
+export class Ombud {
+  readonly app: ElectronApplication;
+  readonly page: Page;
+
+  private constructor(app: ElectronApplication, page: Page) {
+    this.app = app;
+    this.page = page;
+  }
+
+  static async launch(launch: Launch): Promise<Ombud> {
+    const app = await _electron.launch({
+      cwd: root,
+      args: ['.', ...(launch.profile === null ? [] : [`--profile=${launch.profile}`])],
+      chromiumSandbox: true,
+      timeout: 60_000,
+      env: {
+        ...environment(),
+        HOME: launch.home,
+        XDG_CONFIG_HOME: join(launch.home, '.config'),
+        OMBUD_PRACTICE_PROFILE: launch.practiceProfile,
+        LANGUAGE: launch.language ?? 'en',
+        LANG: launch.language === 'sv' ? 'sv_SE.UTF-8' : 'C.UTF-8',
+      },
+    });
+    const page = await app.firstWindow();
+    await page.waitForLoadState('domcontentloaded');
+    return new Ombud(app, page);
+  }
+
+  /** Where the profile's data lies. */
+  static dataFolder(home: string): string {
+    return join(home, '.config', 'Ombud', 'practice', 'data');
+  }
+
+  /** Answers the next file dialogs with these paths. */
+  async pickNext(paths: readonly string[]): Promise<void> {
+    await this.app.evaluate(({ dialog }, filePaths) => {
+      dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [...filePaths] });
+    }, paths);
+  }
+
+  async close(): Promise<void> {
+    await this.app.close();
+  }
+}
+
+const environment = (): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(process.env).filter((pair): pair is [string, string] => pair[1] !== undefined),
+  );
+
+export interface RunningProcess {
+  readonly pid: number;
+  readonly argv: readonly string[];
+}
+
+/** Processes of this machine whose command line contains every one of `parts`. */
+export function processesWith(...parts: readonly string[]): RunningProcess[] {
+  return readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name) && existsSync(`/proc/${name}/exe`))
+    .map((name) => ({ pid: Number(name), argv: commandLine(name) }))
+    .filter(({ argv }) => parts.every((part) => argv.some((word) => word.includes(part))));
+}
+
+function commandLine(pid: string): string[] {
+  try {
+    readlinkSync(`/proc/${pid}/exe`);
+    return readFileSync(`/proc/${pid}/cmdline`, 'utf8').split('\0').filter(Boolean);
+  } catch {
+    return [];
+  }
+}
