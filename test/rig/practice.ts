@@ -55,8 +55,7 @@ export class Practice {
 
   async log(): Promise<readonly LogEntry[]> {
     const answer = await fetch(new URL('/log', this.#control));
-    const body = (await answer.json()) as readonly LogEntry[] | { entries: readonly LogEntry[] };
-    return 'entries' in body ? body.entries : body;
+    return ((await answer.json()) as { entries: readonly LogEntry[] }).entries;
   }
 
   /** Breaches that the run did not announce; there must be none at the end. */
