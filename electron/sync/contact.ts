@@ -1,0 +1,93 @@
+import type { Clock } from '../../shared/base/clock.ts';
+import type { Fault } from '../../shared/base/fault.ts';
+import { utcMs, type UtcMs } from '../../shared/base/units.ts';
+import type { Timers } from './ports.ts';
+
+/** How Ombud stands with the service, for the window. */
+export interface ContactReport {
+  readonly online: boolean;
+  readonly lastContactAt: UtcMs | null;
+  /** End of the last poll that succeeded, in the profile's time. */
+  readonly lastPollAt: UtcMs | null;
+  readonly nextPollAt: UtcMs | null;
+  readonly fault: Fault | null;
+  /** The platform's `Date` minus this computer's clock, in milliseconds. */
+  readonly skewMs: number | null;
+}
+
+/** `Date` has whole seconds, so a difference of one of them says nothing. */
+const dateResolutionMs = 1_000;
+
+export interface ContactParts {
+  /** The profile's time, for what people see. */
+  readonly clock: Clock;
+  /** This computer's own clock, which `skewMs` is measured against. */
+  readonly computerClock: Clock;
+  readonly timers: Timers;
+  readonly report: (report: ContactReport) => void;
+}
+
+/** Keeps what is known about the line to the service and tells whenever it changes. */
+export class Contact {
+  readonly #parts: ContactParts;
+  #report: ContactReport = {
+    online: false,
+    lastContactAt: null,
+    lastPollAt: null,
+    nextPollAt: null,
+    fault: null,
+    skewMs: null,
+  };
+  #platformDate: { readonly date: UtcMs; readonly elapsed: number } | null = null;
+
+  constructor(parts: ContactParts) {
+    this.#parts = parts;
+  }
+
+  get report(): ContactReport {
+    return this.#report;
+  }
+
+  /**
+   * The platform's time now: its latest `Date` plus what has passed since on a clock nobody can set. Carrying it
+   * forward with the computer's clock would let that clock open the release gate (rulings 17).
+   */
+  platformNow(): UtcMs | null {
+    if (this.#platformDate === null) return null;
+    const passed = this.#parts.timers.elapsed() - this.#platformDate.elapsed;
+    return utcMs(this.#platformDate.date + Math.floor(passed));
+  }
+
+  /** An answer came, whatever it says. */
+  noteAnswer(date: UtcMs | null): void {
+    const skewMs = date === null ? this.#report.skewMs : this.#skewOf(date);
+    if (date !== null) this.#platformDate = { date, elapsed: this.#parts.timers.elapsed() };
+    this.#change({ online: true, lastContactAt: this.#parts.clock.now(), skewMs });
+  }
+
+  /** No answer came. */
+  noteSilence(fault: Fault): void {
+    this.#change({ online: false, fault });
+  }
+
+  notePoll(fault: Fault | null): void {
+    const lastPollAt = fault === null ? this.#parts.clock.now() : this.#report.lastPollAt;
+    this.#change({ fault, lastPollAt });
+  }
+
+  noteNextPoll(nextPollAt: UtcMs | null): void {
+    this.#change({ nextPollAt });
+  }
+
+  #skewOf(date: UtcMs): number {
+    const measured = date - this.#parts.computerClock.now();
+    const known = this.#report.skewMs;
+    const isSame = known !== null && Math.abs(measured - known) <= dateResolutionMs;
+    return isSame ? known : measured;
+  }
+
+  #change(part: Partial<ContactReport>): void {
+    this.#report = { ...this.#report, ...part };
+    this.#parts.report(this.#report);
+  }
+}

@@ -1,0 +1,75 @@
+import { createHash } from 'node:crypto';
+import { fault, type Fault } from '../../shared/base/fault.ts';
+import type { Sha256 } from '../../shared/base/units.ts';
+import type { ActionResult } from '../../shared/hi1/model.ts';
+import { faultOfError } from '../../shared/hi1/error-codes.ts';
+import { readResponse } from '../../shared/hi1/read-response.ts';
+import { unknownTransaction } from '../../shared/hi1/read-message.ts';
+import type { BatchRef } from '../../shared/orders/entry.ts';
+import { retryAfterMs } from './back-off.ts';
+import type { ReadMessage, RefusalReader, ValidatorPort } from './ports.ts';
+import type { ServiceLine } from './service-line.ts';
+
+/** What became of a question to the service. */
+export type Reply =
+  | {
+      readonly kind: 'answered';
+      readonly message: ReadMessage;
+      readonly batch: BatchRef;
+      readonly actions: ReadonlyMap<number, ActionResult>;
+      readonly senderId: { readonly country: string; readonly id: string };
+    }
+  /** The message as a whole was refused, by HTTP or by HI1, or no answer came. */
+  | {
+      readonly kind: 'failed';
+      readonly fault: Fault;
+      /** HI1 error code, when that was the reason. */
+      readonly code: number | null;
+      readonly retryAfterMs: number | null;
+    }
+  /** HTTP 200 with something that is not an HI1 response. */
+  | { readonly kind: 'unreadable'; readonly bytes: Uint8Array; readonly fault: Fault };
+
+export const sha256Of = (bytes: Uint8Array): Sha256 =>
+  createHash('sha256').update(bytes).digest('hex') as Sha256;
+
+export interface QuestionParts {
+  readonly line: ServiceLine;
+  readonly validator: ValidatorPort;
+  readonly refusalOf: RefusalReader;
+}
+
+/** Posts a message that fits in memory and reads the response: the certificate is enough, no token (rulings 11). */
+export async function ask(parts: QuestionParts, path: string, xml: string): Promise<Reply> {
+  const posted = await parts.line.post(path, new TextEncoder().encode(xml));
+  if (!posted.ok) return failed(posted.error);
+  const { status, headers, body } = posted.value;
+  if (status !== 200) {
+    const pause = retryAfterMs(headers['retry-after']);
+    return { ...failed(parts.refusalOf(posted.value)), retryAfterMs: pause };
+  }
+  const read = parts.validator.read(body);
+  if (!read.ok) return { kind: 'unreadable', bytes: body, fault: read.error };
+  const response = readResponse(read.value.root);
+  if (!response.ok) return { kind: 'unreadable', bytes: body, fault: response.error };
+  const { header, outcome } = response.value;
+  if (outcome.kind === 'refused') {
+    const { code } = outcome.error;
+    return { ...failed(fault(faultOfError(code), { code })), code };
+  }
+  const transactionId = header.transactionId === unknownTransaction ? null : header.transactionId;
+  return {
+    kind: 'answered',
+    message: read.value,
+    batch: { transactionId, sha256: sha256Of(body) },
+    actions: outcome.actions,
+    senderId: header.sender,
+  };
+}
+
+const failed = (reason: Fault): Reply & { kind: 'failed' } => ({
+  kind: 'failed',
+  fault: reason,
+  code: null,
+  retryAfterMs: null,
+});
