@@ -1,0 +1,134 @@
+import type { Result } from '../shared/base/result.ts';
+import { ok } from '../shared/base/result.ts';
+import { xmlLimits } from './limits.ts';
+import type { ElementShape } from './start-tag.ts';
+import { readStartTag } from './start-tag.ts';
+import type { UnreadableXml } from './unreadable.ts';
+import { unreadable } from './unreadable.ts';
+
+export interface ScanFacts {
+  /** Line of each start tag, in document order. The parser's own count ends at 65 535. */
+  readonly elementLines: readonly number[];
+}
+
+const lessThan = 0x3c;
+const exclamation = 0x21;
+const question = 0x3f;
+const slash = 0x2f;
+const lineFeed = 0x0a;
+
+const ascii = (text: string): Uint8Array => new TextEncoder().encode(text);
+const commentStart = ascii('<!--');
+const commentEnd = ascii('-->');
+const cdataStart = ascii('<![CDATA[');
+const cdataEnd = ascii(']]>');
+const instructionEnd = ascii('?>');
+const tagEnd = ascii('>');
+
+/**
+ * Walks over the markup once, before any parser sees it, and refuses what must not be parsed: document types (and with
+ * them every entity), and more depth, elements, attributes or names than a message can need. It keeps no text.
+ *
+ * For a well-formed document its view of the markup is exact. A document that is not is left to the parser, which
+ * refuses it: the scan just ends where it can no longer follow.
+ */
+export function scan(bytes: Uint8Array): Result<ScanFacts, UnreadableXml> {
+  const elementLines: number[] = [];
+  /** Number of children so far of each open element; the first entry stands for the document. */
+  const open: number[] = [0];
+  let at = 0;
+  let line = 1;
+
+  const moveTo = (next: number): void => {
+    line += count(bytes, lineFeed, at, next);
+    at = next;
+  };
+
+  for (;;) {
+    const start = bytes.indexOf(lessThan, at);
+    if (start === -1) return ok({ elementLines });
+    moveTo(start);
+    const kind = bytes[start + 1];
+    if (kind === exclamation || kind === question || kind === slash) {
+      const end = endOfMarkup(bytes, start, kind);
+      if (end === 'doctype')
+        return unreadable('xml.doctype', line, 'The message has a document type declaration.');
+      if (end === 'open') return ok({ elementLines });
+      if (kind === slash && open.length > 1) open.pop();
+      moveTo(end);
+      continue;
+    }
+    const tag = readStartTag(bytes, start + 1);
+    if (tag === null) return ok({ elementLines });
+    const refusal = overLimit(tag, open, elementLines.length + 1, line);
+    if (refusal !== null) return refusal;
+    elementLines.push(line);
+    open.push((open.pop() ?? 0) + 1);
+    if (!tag.isEmpty) open.push(0);
+    moveTo(tag.end);
+  }
+}
+
+type Refusal = ReturnType<typeof unreadable>;
+
+function overLimit(
+  tag: ElementShape,
+  open: readonly number[],
+  elements: number,
+  line: number,
+): Refusal | null {
+  if (open.length > xmlLimits.depth)
+    return unreadable(
+      'xml.tooDeep',
+      line,
+      `Elements are nested more than ${xmlLimits.depth} deep.`,
+    );
+  if (elements > xmlLimits.elements)
+    return unreadable('xml.tooManyElements', line, `More than ${xmlLimits.elements} elements.`);
+  if ((open[open.length - 1] ?? 0) >= xmlLimits.children)
+    return unreadable('xml.tooManyChildren', line, `More than ${xmlLimits.children} children.`);
+  if (tag.attributes > xmlLimits.attributes)
+    return unreadable(
+      'xml.tooManyAttributes',
+      line,
+      `More than ${xmlLimits.attributes} attributes.`,
+    );
+  if (tag.valueBytes > xmlLimits.attributeBytes)
+    return unreadable('xml.tooManyAttributes', line, 'The attributes of an element are too long.');
+  if (tag.longestName > xmlLimits.nameBytes)
+    return unreadable(
+      'xml.nameTooLong',
+      line,
+      `A name has more than ${xmlLimits.nameBytes} bytes.`,
+    );
+  if (tag.hidesPrefix)
+    return unreadable('xml.forbiddenName', line, 'The namespace prefix __proto__ is not accepted.');
+  return null;
+}
+
+/** Where a comment, CDATA section, instruction or end tag ends. */
+function endOfMarkup(bytes: Uint8Array, start: number, kind: number): number | 'doctype' | 'open' {
+  if (kind === question) return after(bytes, instructionEnd, start + 2);
+  if (kind === slash) return after(bytes, tagEnd, start + 2);
+  if (startsWith(bytes, commentStart, start)) return after(bytes, commentEnd, start + 4);
+  if (startsWith(bytes, cdataStart, start)) return after(bytes, cdataEnd, start + 9);
+  return 'doctype';
+}
+
+function after(bytes: Uint8Array, mark: Uint8Array, from: number): number | 'open' {
+  const first = mark[0] ?? 0;
+  for (let at = bytes.indexOf(first, from); at !== -1; at = bytes.indexOf(first, at + 1))
+    if (startsWith(bytes, mark, at)) return at + mark.length;
+  return 'open';
+}
+
+const startsWith = (bytes: Uint8Array, mark: Uint8Array, at: number): boolean =>
+  mark.every((byte, index) => bytes[at + index] === byte);
+
+/** The view ends at `to`, so that a search never runs past it: in a message of one line it would cost the square. */
+function count(bytes: Uint8Array, byte: number, from: number, to: number): number {
+  const part = bytes.subarray(from, to);
+  let found = 0;
+  for (let at = part.indexOf(byte); at !== -1; at = part.indexOf(byte, at + 1)) found++;
+  return found;
+}

@@ -1,0 +1,64 @@
+import type { FaultCode } from '../shared/base/fault.ts';
+import { assertNever } from '../shared/base/assert-never.ts';
+import { err } from '../shared/base/result.ts';
+
+/** Why a message could not be read at all. Whatever the code, its bytes are kept (rulings 7). */
+export const unreadableCodes = [
+  'xml.empty',
+  'xml.tooLarge',
+  'xml.encoding',
+  'xml.doctype',
+  'xml.tooDeep',
+  'xml.tooManyElements',
+  'xml.tooManyChildren',
+  'xml.tooManyAttributes',
+  'xml.tooManyPrefixes',
+  'xml.nameTooLong',
+  'xml.forbiddenName',
+  'xml.notWellFormed',
+  'xml.duplicateId',
+  'xml.notHi1',
+  'xml.wrapped',
+] as const;
+
+export type UnreadableCode = (typeof unreadableCodes)[number];
+
+export interface UnreadableXml {
+  readonly code: UnreadableCode;
+  /** Line in the source, from 1. */
+  readonly line: number;
+  /** One English sentence for the technical view; it may quote the message, so it belongs in no log. */
+  readonly message: string;
+}
+
+export const unreadable = (
+  code: UnreadableCode,
+  line: number,
+  message: string,
+): { readonly ok: false; readonly error: UnreadableXml } => err({ code, line, message });
+
+/** The fault a person is shown for an unreadable message. */
+export function unreadableFault(code: UnreadableCode): FaultCode {
+  switch (code) {
+    case 'xml.tooLarge':
+    case 'xml.tooManyElements':
+    case 'xml.tooManyChildren':
+      return 'message.tooLarge';
+    case 'xml.notHi1':
+      return 'message.notHi1';
+    case 'xml.empty':
+    case 'xml.encoding':
+    case 'xml.doctype':
+    case 'xml.tooDeep':
+    case 'xml.tooManyAttributes':
+    case 'xml.tooManyPrefixes':
+    case 'xml.nameTooLong':
+    case 'xml.forbiddenName':
+    case 'xml.notWellFormed':
+    case 'xml.duplicateId':
+    case 'xml.wrapped':
+      return 'message.notXml';
+    default:
+      return assertNever(code);
+  }
+}

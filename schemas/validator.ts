@@ -1,0 +1,152 @@
+import type { Result } from '../shared/base/result.ts';
+import { ok } from '../shared/base/result.ts';
+import type { CanonicalObject, XmlElement, XmlProblem } from '../shared/base/xml.ts';
+import { canonicalObject } from './canonical.ts';
+import { childElements } from './child-nodes.ts';
+import { compileSchemas } from './compile.ts';
+import { requireUtf8 } from './encoding.ts';
+import { xmlLimits } from './limits.ts';
+import { readProblems } from './problems.ts';
+import { scan } from './scan.ts';
+import type { SchemaFiles } from './schema-set.ts';
+import { isObjectPath, objectDepth, refuseWrapping, requireMessage } from './structure.ts';
+import { readTree } from './tree.ts';
+import type { UnreadableXml } from './unreadable.ts';
+import { unreadable } from './unreadable.ts';
+import type { LibDocument, LibElement, LibSchema, XmlLibrary } from './xml-library.ts';
+
+/** The verdict of the schema set alone; version policy is another matter (`member-since.ts`, rulings 7). */
+export interface SchemaVerdict {
+  readonly valid: boolean;
+  /** What is wrong, in document order; empty when valid. At most `xmlLimits.problems`. */
+  readonly problems: readonly XmlProblem[];
+}
+
+export interface ReadMessage {
+  readonly root: XmlElement;
+  /** The objects the message carries, in document order. */
+  readonly objects: readonly CanonicalObject[];
+  readonly verdict: SchemaVerdict;
+}
+
+export interface XmlValidator {
+  /** Reads a message that came from outside. A message that follows no schema is still read (rulings 7). */
+  read(bytes: Uint8Array): Result<ReadMessage, UnreadableXml>;
+  /** The verdict without the objects. */
+  validate(bytes: Uint8Array): Result<SchemaVerdict, UnreadableXml>;
+  /** Reads an object that was cut out of a message before (`CanonicalObject.xml`). It is not validated again. */
+  readObject(xml: string): Result<XmlElement, UnreadableXml>;
+  /** Frees the compiled schema. The validator must not be used afterwards. */
+  dispose(): void;
+}
+
+/**
+ * Compiles the schema set once and reads messages with it. Everything is synchronous and keeps no state between calls.
+ *
+ * @param library libxml2-wasm, imported by the caller
+ * @throws Error when the schema set itself does not compile
+ */
+export function createValidator(library: XmlLibrary, files: SchemaFiles): XmlValidator {
+  const schema = compileSchemas(library, files);
+
+  const parsed = <T>(
+    bytes: Uint8Array,
+    use: (document: LibDocument, root: XmlElement) => Result<T, UnreadableXml>,
+  ): Result<T, UnreadableXml> => {
+    if (bytes.length > xmlLimits.bytes)
+      return unreadable('xml.tooLarge', 1, `The message is larger than ${xmlLimits.bytes} bytes.`);
+    const text = requireUtf8(bytes);
+    if (!text.ok) return text;
+    const facts = scan(text.value);
+    if (!facts.ok) return facts;
+    const document = parse(library, text.value);
+    if (!document.ok) return document;
+    try {
+      const root = readTree(library, document.value.root, facts.value.elementLines);
+      return root.ok ? use(document.value, root.value) : root;
+    } finally {
+      document.value.dispose();
+    }
+  };
+
+  const checked = <T>(
+    bytes: Uint8Array,
+    use: (document: LibDocument, root: XmlElement) => T,
+  ): Result<T, UnreadableXml> =>
+    parsed(bytes, (document, root) => {
+      const refusal = requireMessage(root) ?? refuseWrapping(root);
+      return refusal ?? ok(use(document, root));
+    });
+
+  return {
+    read: (bytes) =>
+      checked(bytes, (document, root) => ({
+        root,
+        objects: cutObjects(library, document.root, root),
+        verdict: judge(library, schema, document, root),
+      })),
+    validate: (bytes) => checked(bytes, (document, root) => judge(library, schema, document, root)),
+    readObject: (xml) =>
+      parsed(new TextEncoder().encode(xml), (_, root) => refuseWrapping(root) ?? ok(root)),
+    dispose: () => schema.dispose(),
+  };
+}
+
+function parse(library: XmlLibrary, bytes: Uint8Array): Result<LibDocument, UnreadableXml> {
+  const { ParseOption } = library;
+  // HUGE lifts the library's 10 MB limit on one text, which a document in base64 needs; `scan` set the others before.
+  const option =
+    ParseOption.XML_PARSE_HUGE |
+    ParseOption.XML_PARSE_NONET |
+    ParseOption.XML_PARSE_NO_XXE |
+    ParseOption.XML_PARSE_NO_SYS_CATALOG |
+    ParseOption.XML_PARSE_BIG_LINES;
+  try {
+    const document = library.XmlDocument.fromBuffer(bytes, { encoding: 'UTF-8', option });
+    if (document.dtd === null) return ok(document);
+    document.dispose();
+    return unreadable('xml.doctype', 1, 'The message has a document type declaration.');
+  } catch (problem) {
+    if (!(problem instanceof library.XmlLibError)) throw problem;
+    const first = problem.details[0];
+    const message = (first?.message ?? problem.message).trim().slice(0, 400);
+    return unreadable('xml.notWellFormed', Math.max(1, first?.line ?? 1), message);
+  }
+}
+
+function judge(
+  library: XmlLibrary,
+  schema: LibSchema,
+  document: LibDocument,
+  root: XmlElement,
+): SchemaVerdict {
+  try {
+    schema.validate(document);
+    return { valid: true, problems: [] };
+  } catch (problem) {
+    if (problem instanceof library.XmlLibError)
+      return {
+        valid: false,
+        problems: readProblems(library, document.root, root, problem.details),
+      };
+    if (problem instanceof library.XmlError)
+      return { valid: false, problems: [{ path: '/', line: 1, message: problem.message }] };
+    throw problem;
+  }
+}
+
+function cutObjects(library: XmlLibrary, node: LibElement, root: XmlElement): CanonicalObject[] {
+  const found: CanonicalObject[] = [];
+  const visit = (here: LibElement, path: readonly XmlElement[]): void => {
+    const element = path[path.length - 1];
+    if (element === undefined) return;
+    if (isObjectPath(path)) found.push(canonicalObject(library, here, element));
+    if (path.length >= objectDepth) return;
+    childElements(library, here).forEach((child, index) => {
+      const twin = element.children[index];
+      if (twin !== undefined) visit(child, [...path, twin]);
+    });
+  };
+  visit(node, [root]);
+  return found;
+}
