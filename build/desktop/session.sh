@@ -14,8 +14,10 @@ export DISPLAY=:$number
 /usr/bin/python3 "$here/notification-recorder.py" "$OMBUD_NOTIFICATIONS" &
 "$here/await-owner.sh" org.freedesktop.Notifications
 
-"$here/install-browser.sh"
-OMBUD_BROWSER_PORT=$(cat "$HOME/.ombud-browser-port")
+OMBUD_BROWSER_PORT=$(node -e 'const server = require("node:net").createServer().listen(0, "127.0.0.1", () => {
+  console.log(server.address().port); server.close(); })')
 export OMBUD_BROWSER_PORT
+"$here/install-browser.sh" "$OMBUD_DESKTOP" "$OMBUD_BROWSER_PORT"
+export XDG_DATA_DIRS=$OMBUD_DESKTOP/share:/usr/local/share:/usr/share XDG_CONFIG_DIRS=$OMBUD_DESKTOP/etc:/etc/xdg
 
 exec "$@"
