@@ -1,0 +1,49 @@
+// The rings of the test run, from the cheapest to the dearest.
+import { readCheck, readPlaywright, readVitest, type Reader } from './counts.ts';
+
+export interface Ring {
+  readonly name: string;
+  readonly command: readonly string[];
+  /** The file the runner writes, below out/reports/. */
+  readonly report: string;
+  readonly reader: Reader;
+  readonly maySkip: boolean;
+  /** Minutes after which the ring is ended and counts as crashed. */
+  readonly minutes: number;
+}
+
+function vitest(name: string, minutes: number): Ring {
+  const report = `${name}.json`;
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile=out/reports/${report}`];
+  const command = ['vitest', 'run', '--project', name, ...reporters];
+  return { name, command, report, reader: readVitest, maySkip: true, minutes };
+}
+
+/** Playwright writes its JSON report where PLAYWRIGHT_JSON_OUTPUT_FILE says. */
+function playwright(name: string, minutes: number): Ring {
+  const report = `${name}.json`;
+  const test = ['playwright', 'test', '--project', name];
+  const command = [
+    'env',
+    `PLAYWRIGHT_JSON_OUTPUT_FILE=out/reports/${report}`,
+    'bash',
+    'build/desktop.sh',
+    ...test,
+  ];
+  return { name, command, report, reader: readPlaywright, maySkip: false, minutes };
+}
+
+export const rings: readonly Ring[] = [
+  {
+    name: 'check',
+    command: ['node', 'build/check.ts'],
+    report: 'check.json',
+    reader: readCheck,
+    maySkip: false,
+    minutes: 5,
+  },
+  vitest('unit', 10),
+  playwright('contract', 15),
+  vitest('fault', 15),
+  playwright('e2e', 30),
+];
