@@ -83,6 +83,7 @@ export const faultCodes = [
   'message.notHi1',
   'message.refused',
   'message.invalidOutgoing',
+  'mailbox.overfull',
   // answer
   'answer.fileUnreadable',
   'answer.fileTooLarge',
