@@ -28,22 +28,25 @@ export class ListPage {
   readonly #records: readonly ListRecord[];
   readonly #states = new Map<ListRecord, RecordState>();
   readonly #size: number;
-  readonly #maximum: number;
+  /** MaximumObjectCount and LastChanged the page was asked for with. */
+  readonly maximum: number;
+  readonly from: UtcMs | null;
 
   constructor(
     records: readonly ListRecord[],
-    maximum: number,
+    asked: { readonly maximum: number; readonly from: UtcMs | null },
     stateOf: (record: ListRecord) => RecordState,
   ) {
     this.#records = [...records].sort(inOrder);
     this.#size = records.length;
-    this.#maximum = maximum;
+    this.maximum = asked.maximum;
+    this.from = asked.from;
     for (const record of this.#records) this.#states.set(record, stateOf(record));
   }
 
   /** The service may hold more than it listed. */
   get isFull(): boolean {
-    return this.#size >= this.#maximum;
+    return this.#size >= this.maximum;
   }
 
   /** All records carry one and the same second: listing again from there would give the same page. */
@@ -68,11 +71,11 @@ export class ListPage {
   }
 
   /**
-   * LastChanged up to which everything is settled, never before `from`: the inclusive point to list from next. It is
+   * LastChanged up to which everything is settled, never before where the page began: the inclusive point to list from next. It is
    * cut to the second, as LIST has no finer grain.
    */
-  cursor(from: UtcMs | null): UtcMs | null {
-    let reached = from;
+  cursor(): UtcMs | null {
+    let reached = this.from;
     for (const record of this.#records) {
       if (this.#states.get(record) !== 'settled') break;
       if (record.lastChanged === null) continue;

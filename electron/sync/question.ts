@@ -14,6 +14,7 @@ import type { ServiceLine } from './service-line.ts';
 export type Reply =
   | {
       readonly kind: 'answered';
+      readonly bytes: Uint8Array;
       readonly message: ReadMessage;
       readonly batch: BatchRef;
       readonly actions: ReadonlyMap<number, ActionResult>;
@@ -60,6 +61,7 @@ export async function ask(parts: QuestionParts, path: string, xml: string): Prom
   const transactionId = header.transactionId === unknownTransaction ? null : header.transactionId;
   return {
     kind: 'answered',
+    bytes: body,
     message: read.value,
     batch: { transactionId, sha256: sha256Of(body) },
     actions: outcome.actions,

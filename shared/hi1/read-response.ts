@@ -75,3 +75,20 @@ export function readResponse(root: XmlElement): Result<Hi1Response, Fault> {
   }
   return ok({ header, outcome: { kind: 'actions', actions } });
 }
+
+/**
+ * How many records the LIST answers of a message have, readable or not. More than were read means that some object
+ * was announced under a name nobody can ask for.
+ */
+export function countListRecords(root: XmlElement): number {
+  const actions = children(
+    descend(root, core, 'Payload', 'ResponsePayload', 'ActionResponses'),
+    core,
+    'ActionResponse',
+  );
+  return actions.reduce(
+    (count, action) =>
+      count + children(child(action, core, 'LISTResponse'), core, 'ListResponseRecord').length,
+    0,
+  );
+}
