@@ -5,7 +5,6 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import type { InlineConfig } from 'vite';
 
 export const root = join(import.meta.dirname, '..');
-export const out = join(root, 'out');
 
 /** Node 18 as Electron 25 builds it has these two, but not as globals; libraries expect them there. */
 const globalsForNode18 =
@@ -18,6 +17,8 @@ const common: InlineConfig = { root, configFile: false, publicDir: false, logLev
 
 interface CodeBundle {
   readonly name: string;
+  /** Name of the file, where it is not the bundle's. */
+  readonly file?: string;
   readonly entry: string;
   readonly target: string;
   readonly format: 'cjs' | 'es';
@@ -27,7 +28,7 @@ interface CodeBundle {
 }
 
 /** One entry, one file: a CommonJS one for Electron, or a module for what cannot be CommonJS. */
-function codeBundle(bundle: CodeBundle): InlineConfig {
+function codeBundle(out: string, bundle: CodeBundle): InlineConfig {
   const ending = bundle.format === 'cjs' ? 'cjs' : 'mjs';
   return {
     ...common,
@@ -41,7 +42,7 @@ function codeBundle(bundle: CodeBundle): InlineConfig {
       minify: false,
       sourcemap: bundle.name === 'main',
       rolldownOptions: {
-        input: { [bundle.name === 'xml' ? 'xmlw' : bundle.name]: join(root, bundle.entry) },
+        input: { [bundle.file ?? bundle.name]: join(root, bundle.entry) },
         external: [...bundle.external],
         output: {
           format: bundle.format,
@@ -57,17 +58,20 @@ function codeBundle(bundle: CodeBundle): InlineConfig {
 const nodeModules: readonly (string | RegExp)[] = [...builtinModules, /^node:/];
 
 /** The XML library is a module with a top-level await, which CommonJS cannot hold; it is loaded by its file's address. */
-export const xmlBundle = codeBundle({
-  name: 'xml',
-  entry: 'build/xml-library.ts',
-  target: 'node18',
-  format: 'es',
-  external: nodeModules,
-});
+export function xmlBundle(out: string): InlineConfig {
+  return codeBundle(out, {
+    name: 'xml',
+    file: 'xmlw',
+    entry: 'build/xml-library.ts',
+    target: 'node18',
+    format: 'es',
+    external: nodeModules,
+  });
+}
 
 /** The main process. Code outside the bundle is loaded only if its SHA-256 is the one compiled in here. */
-export function mainBundle(xmlSha256: string): InlineConfig {
-  return codeBundle({
+export function mainBundle(out: string, xmlSha256: string): InlineConfig {
+  return codeBundle(out, {
     name: 'main',
     entry: 'electron/main.ts',
     target: 'node18',
@@ -78,26 +82,30 @@ export function mainBundle(xmlSha256: string): InlineConfig {
   });
 }
 
-export const preloadBundle = codeBundle({
-  name: 'preload',
-  entry: 'electron/preload.ts',
-  target: 'chrome114',
-  format: 'cjs',
-  external: ['electron'],
-});
+export function preloadBundle(out: string): InlineConfig {
+  return codeBundle(out, {
+    name: 'preload',
+    entry: 'electron/preload.ts',
+    target: 'chrome114',
+    format: 'cjs',
+    external: ['electron'],
+  });
+}
 
 /** The window: no inline script, style or asset, so that its content security policy needs no exception. */
-export const rendererBundle: InlineConfig = {
-  ...common,
-  root: join(root, 'renderer'),
-  base: './',
-  plugins: [svelte({ configFile: join(root, 'svelte.config.js') })],
-  worker: { format: 'es' },
-  build: {
-    target: 'chrome114',
-    outDir: join(out, 'renderer'),
-    emptyOutDir: true,
-    assetsInlineLimit: 0,
-    modulePreload: { polyfill: false },
-  },
-};
+export function rendererBundle(out: string): InlineConfig {
+  return {
+    ...common,
+    root: join(root, 'renderer'),
+    base: './',
+    plugins: [svelte({ configFile: join(root, 'svelte.config.js') })],
+    worker: { format: 'es' },
+    build: {
+      target: 'chrome114',
+      outDir: join(out, 'renderer'),
+      emptyOutDir: true,
+      assetsInlineLimit: 0,
+      modulePreload: { polyfill: false },
+    },
+  };
+}

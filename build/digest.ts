@@ -9,7 +9,7 @@ export function sha256OfFile(file: string): string {
 }
 
 /** Every file below the named files and folders, in a fixed order; names that do not exist are left out. */
-function filesBelow(root: string, names: readonly string[]): string[] {
+export function filesBelow(root: string, names: readonly string[]): string[] {
   return names.flatMap((name) => {
     const path = join(root, name);
     const stat = statSync(path, { throwIfNoEntry: false });

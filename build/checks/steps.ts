@@ -81,5 +81,6 @@ export const steps: readonly Step[] = [
   texts('no invisible characters', findInvisible),
   texts('styles for Chrome 114', findTooNewStyle),
   supply,
+  program('two builds agree', 'types', 'node build/checks/same-bundle.ts'),
   program('licences', 'rest', 'node build/licences.ts'),
 ];
