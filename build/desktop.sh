@@ -41,5 +41,5 @@ export OMBUD_NOTIFICATIONS=$place/notifications.jsonl OMBUD_KEYRING=${OMBUD_KEYR
 inside=()
 [ "$(id -u)" != 0 ] || inside=(unshare --user --map-user=65534 --map-group=65534 --)
 OMBUD_MARK=$mark "${inside[@]}" dbus-run-session --config-file="$build/desktop/session-bus.conf" -- \
-  "$build/desktop/session.sh" "$@" <&0 &
+  "$build/desktop/session.sh" "$@" &
 wait $!

@@ -11,14 +11,21 @@ import { rings, type Ring } from './rings/rings.ts';
 const root = join(import.meta.dirname, '..');
 const reports = join(root, 'out', 'reports');
 
-/** Lets the ring print as it goes; resolves with its exit code, 124 when it took too long. */
+/** Lets the ring print as it goes; resolves with its exit code. A ring that takes too long is asked to end, then killed. */
 function execute(ring: Ring): Promise<number> {
-  const limit = ['timeout', '--kill-after=30', `${ring.minutes}m`];
-  const [program = '', ...args] = [...limit, ...ring.command];
+  const [program = '', ...args] = ring.command;
   return new Promise((resolve) => {
     const child = spawn(program, args, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] });
-    child.on('error', () => resolve(127));
-    child.on('close', (code) => resolve(code ?? 128));
+    const limit = ring.minutes * 60_000;
+    const ask = setTimeout(() => child.kill('SIGTERM'), limit);
+    const kill = setTimeout(() => child.kill('SIGKILL'), limit + 30_000);
+    const done = (code: number): void => {
+      clearTimeout(ask);
+      clearTimeout(kill);
+      resolve(code);
+    };
+    child.on('error', () => done(127));
+    child.on('close', (code) => done(code ?? 128));
   });
 }
 

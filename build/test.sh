@@ -3,6 +3,10 @@
 set -euo pipefail
 root=$(cd "$(dirname "$0")/.." && pwd)
 cd "$root"
-bash build/setup.sh
+bash build/setup.sh || {
+  echo 'The set-up failed, so no test ran.'
+  echo '0 passed, 1 failed, 0 skipped'
+  exit 1
+}
 export PATH=$root/node_modules/.bin:$PATH
 exec node build/test-rings.ts "$@"
