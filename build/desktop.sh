@@ -23,6 +23,11 @@ mark=${OMBUD_MARK:-}$place
 finish() { # also while a second signal arrives
   trap '' INT TERM HUP
   end_marked "$mark" || true
+  # A browser that is ending may still write while its folder is being removed.
+  for _ in 1 2 3 4 5; do
+    rm -rf --one-file-system "$place" 2>/dev/null && return
+    sleep 0.2
+  done
   rm -rf --one-file-system "$place"
 }
 trap finish EXIT
