@@ -6,7 +6,7 @@ import { readObject } from '../../shared/hi1/read-object.ts';
 import { writeGetRequest } from '../../shared/hi1/write-query.ts';
 import type { ReceivedObject } from './arrival-entries.ts';
 import type { HeaderMaker } from './header-writer.ts';
-import { verdictOfObject } from './object-verdict.ts';
+import { verdictsOfObjects, type ObjectVerdict } from './object-verdict.ts';
 import { ask, type QuestionParts, type Reply } from './question.ts';
 
 /** What GET gave for one listed record. */
@@ -68,14 +68,16 @@ export async function fetchBatch(
   }
   if (reply.kind === 'failed') return { kind: 'failed', reply };
   const arrivedAt = parts.clock.now();
+  const verdicts = verdictsOfObjects(reply.message);
   return {
     kind: 'fetched',
-    items: records.map((asked, number) => itemOf(reply, asked, number, arrivedAt)),
+    items: records.map((asked, number) => itemOf(reply, verdicts, asked, number, arrivedAt)),
   };
 }
 
 function itemOf(
   reply: Reply & { kind: 'answered' },
+  verdicts: readonly ObjectVerdict[],
   record: ListRecord,
   number: number,
   arrivedAt: ReceivedObject['arrivedAt'],
@@ -97,7 +99,7 @@ function itemOf(
     const bytes = new TextEncoder().encode(canonical.xml);
     return { kind: 'unreadable', record, bytes, fault: fault('message.notHi1') };
   }
-  const verdict = verdictOfObject(reply.message, index);
+  const verdict = verdicts[index] ?? { valid: false, problems: [] };
   const { batch } = reply;
   return { kind: 'object', received: { record, object, canonical, batch, arrivedAt, ...verdict } };
 }

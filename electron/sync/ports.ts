@@ -10,7 +10,7 @@ import type {
   UtcMs,
   Uuid,
 } from '../../shared/base/units.ts';
-import type { CanonicalObject, XmlElement, XmlProblem } from '../../shared/base/xml.ts';
+import type { XmlValidator } from '../../schemas/validator.ts';
 import type { EndpointId, Hi1Version } from '../../shared/hi1/model.ts';
 import type { Entry, EvidenceFile, JournalRecord, PersonRef } from '../../shared/orders/entry.ts';
 
@@ -57,17 +57,8 @@ export interface ExchangePort {
 /** Names the cause of an answer with another status than 200, by the profile's table (rulings 29). */
 export type RefusalReader = (answer: HttpAnswer) => Fault;
 
-export interface ValidatorPort {
-  /** Error: not well-formed, or over a limit. */
-  read(bytes: Uint8Array): Result<ReadMessage, Fault>;
-}
-
-export interface ReadMessage {
-  readonly root: XmlElement;
-  /** Every HI1Object in document order. */
-  readonly objects: readonly CanonicalObject[];
-  readonly verdict: { readonly valid: boolean; readonly problems: readonly XmlProblem[] };
-}
+/** Reads bytes from outside with the schema set. */
+export type ValidatorPort = Pick<XmlValidator, 'read'>;
 
 /** Time that passes, as against the time of day. */
 export interface Timers {

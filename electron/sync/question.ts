@@ -7,7 +7,9 @@ import { readResponse } from '../../shared/hi1/read-response.ts';
 import { unknownTransaction } from '../../shared/hi1/read-message.ts';
 import type { BatchRef } from '../../shared/orders/entry.ts';
 import { retryAfterMs } from './back-off.ts';
-import type { ReadMessage, RefusalReader, ValidatorPort } from './ports.ts';
+import type { ReadMessage } from '../../schemas/validator.ts';
+import { unreadableFault } from '../../schemas/unreadable.ts';
+import type { RefusalReader, ValidatorPort } from './ports.ts';
 import type { ServiceLine } from './service-line.ts';
 
 /** What became of a question to the service. */
@@ -50,7 +52,9 @@ export async function ask(parts: QuestionParts, path: string, xml: string): Prom
     return { ...failed(parts.refusalOf(posted.value)), retryAfterMs: pause };
   }
   const read = parts.validator.read(body);
-  if (!read.ok) return { kind: 'unreadable', bytes: body, fault: read.error };
+  if (!read.ok) {
+    return { kind: 'unreadable', bytes: body, fault: fault(unreadableFault(read.error.code)) };
+  }
   const response = readResponse(read.value.root);
   if (!response.ok) return { kind: 'unreadable', bytes: body, fault: response.error };
   const { header, outcome } = response.value;

@@ -1,7 +1,7 @@
 /** What requests and responses share: the root, the header and the numbering of objects. */
 import { toUuid, type Uuid } from '../base/units.ts';
 import type { XmlElement } from '../base/xml.ts';
-import { child } from './element.ts';
+import { child, children } from './element.ts';
 import type { ErrorInformation, Hi1Header } from './model.ts';
 import { core } from './namespaces.ts';
 import { countOf, endpoint, tokenOf } from './read-values.ts';
@@ -43,8 +43,23 @@ export function readError(element: XmlElement): ErrorInformation {
   };
 }
 
+/** Where a message carries objects, from the payload down; an element of that name anywhere else is none. */
+const objectPlaces = [
+  ['RequestPayload', 'ActionRequests', 'ActionRequest', /^(?:CREATE|UPDATE|DELIVER)$/],
+  ['ResponsePayload', 'ActionResponses', 'ActionResponse', /^(?:GET|CREATE|UPDATE)Response$/],
+] as const;
+
 /** Every HI1Object of the message in document order: the numbering `object` in the model refers to. */
 export function objectElements(root: XmlElement): XmlElement[] {
-  if (root.ns === core && root.name === 'HI1Object') return [root];
-  return root.children.flatMap(objectElements);
+  const payloads = children(root, core, 'Payload').flatMap((payload) => payload.children);
+  return payloads.flatMap((payload) => {
+    const place = objectPlaces.find(([name]) => payload.ns === core && payload.name === name);
+    if (place === undefined) return [];
+    const [, list, item, verb] = place;
+    return children(payload, core, list)
+      .flatMap((actions) => children(actions, core, item))
+      .flatMap((action) => action.children)
+      .filter(({ ns, name }) => ns === core && verb.test(name))
+      .flatMap((action) => children(action, core, 'HI1Object'));
+  });
 }
