@@ -47,7 +47,7 @@ fi
   exit 1
 }
 echo 'Ombud: starting the practice platform'
-node practice/main.ts &
+node practice/main.ts --state "$root/.practice" &
 practice=$!
 for port in 8443 8444 8480 8481; do
   until (exec 3<>"/dev/tcp/127.0.0.1/$port") 2>/dev/null; do
@@ -56,5 +56,5 @@ for port in 8443 8444 8480 8481; do
   done
 done
 echo 'Ombud: opening the window; everything started here ends when it is closed'
-"$(cat .electron/dist-path)/electron" . &
+OMBUD_PRACTICE_PROFILE=$root/.practice/profile.json "$(cat .electron/dist-path)/electron" . &
 wait $!

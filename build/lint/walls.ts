@@ -12,8 +12,10 @@ function wallOf(path: string): Wall | undefined {
     .sort((a, b) => b.of.length - a.of.length)[0];
 }
 
-function isBelow(path: string, places: readonly string[]): boolean {
-  return places.some((place) => path === place || path.startsWith(`${place}/`));
+/** Length of the longest of the places that holds the path; 0 when none does. */
+function closeness(path: string, places: readonly string[] = []): number {
+  const holding = places.filter((place) => path === place || path.startsWith(`${place}/`));
+  return Math.max(0, ...holding.map((place) => place.length));
 }
 
 function packageOf(source: string): string {
@@ -28,8 +30,8 @@ export function judgeImport(file: string, source: string, typeOnly: boolean): st
   if (wall === undefined) return undefined;
   if (source.startsWith('.')) {
     const target = posix.join(posix.dirname(file), source);
-    if (typeOnly && isBelow(target, wall.typesOf ?? [])) return undefined;
-    const allowed = isBelow(target, wall.folders) && !isBelow(target, wall.never ?? []);
+    const ofTypes = typeOnly && closeness(target, wall.typesOf) > 0;
+    const allowed = ofTypes || closeness(target, wall.folders) > closeness(target, wall.never);
     return allowed ? undefined : `${wall.of} may not import ${target}`;
   }
   const name = packageOf(source);

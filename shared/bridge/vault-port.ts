@@ -23,5 +23,4 @@ export type VaultMessage =
   /** Nothing more will come: sign-out of a person who may not read, or lock. The worker forgets everything. */
   | { readonly kind: 'closed' };
 
-/** `event.data` of the window message that carries the port from preload to the page. */
-export const vaultPortMessage = 'ombud:vault-port';
+export { vaultPortMessage } from './vault-port-message.ts';

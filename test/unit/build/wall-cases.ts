@@ -36,6 +36,11 @@ export const wallCases: readonly LintCase[] = [
   ),
   wall(
     'renderer/a.ts',
+    "import { v } from '../shared/bridge/vault-port.ts'; v();",
+    "import { v } from '../shared/bridge/vault-port-message.ts'; v();",
+  ),
+  wall(
+    'renderer/a.ts',
     "import { t } from '../shared/profile/p.ts'; t();",
     "import { type T } from '../shared/profile/p.ts'; export type U = T;",
   ),
