@@ -36,5 +36,5 @@ export const releaseGraceMinutes = 60;
 /** The decentralised system's limit for embedded data. */
 export const evidenceLimitBytes = 25_000_000;
 
-/** Largest message read at all: two evidence files at the limit, in base64, with room for the rest. */
-export const messageLimitBytes = 80_000_000;
+/** Largest message read at all: one evidence file at the limit, in base64, with room for the rest. */
+export const messageLimitBytes = 40 * 1024 * 1024;

@@ -89,7 +89,7 @@ export interface PlatformState {
   orders: Record<string, OrderRecord>;
   /** Answers to repeat, by `organisation transaction` (wire fact M10). */
   transactions: Record<string, { readonly bodySha256: string; readonly response: string }>;
-  /** Ids of objects the provider has fetched, with the generation it saw. */
+  /** Platform time of the provider's last GET of an object. */
   fetched: Record<string, number>;
 }
 
@@ -122,5 +122,7 @@ export function openState(folder: string): StateFile {
     throw new Error(`${path} has another format; start once with --reset`);
   }
   const state = found ?? freshState();
-  return { state, commit: () => writeJson(path, state) };
+  const commit = (): void => writeJson(path, state);
+  if (found === null) commit();
+  return { state, commit };
 }

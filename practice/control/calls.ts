@@ -1,0 +1,172 @@
+import { issueOrganisationCertificate } from '../authority/organisation-certificates.ts';
+import type { KeyStore } from '../authority/key-store.ts';
+import { variants } from '../authority/variants.ts';
+import type { PracticeClock } from '../clock.ts';
+import { failedHints, type EidTransactions } from '../identity/eid-transactions.ts';
+import type { IdentityRows } from '../identity/adapter.ts';
+import type { Acknowledgement } from '../national/acknowledgement.ts';
+import { isCidr } from '../national/address-register.ts';
+import { decide, issueOrder, withdraw, type AuthorityParts } from '../orders/authority-acts.ts';
+import { templates } from '../orders/template.ts';
+import { breachKinds } from '../state/log.ts';
+import { deliveryModes, networkModes, type OrderRecord } from '../state/platform-state.ts';
+import { BadRequest, choice, text, texts, wholeNumber, type Fields } from './body.ts';
+
+export interface ControlParts extends AuthorityParts {
+  readonly keys: KeyStore;
+  readonly clock: PracticeClock;
+  readonly eid: EidTransactions;
+  readonly identity: IdentityRows;
+  readonly acknowledgement: Acknowledgement;
+  readonly certificateFolder: string;
+}
+
+export type Call = (parts: ControlParts, fields: Fields) => unknown;
+
+const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+function orderIn({ store }: ControlParts, fields: Fields): OrderRecord {
+  const order = store.state.orders[text(fields, 'order', uuid)];
+  if (order === undefined) throw new BadRequest('no such order');
+  return order;
+}
+
+const orders: Call = (parts, fields) => {
+  const order = issueOrder(parts, choice(fields, 'template', templates));
+  const { id, kind, reference, tasks } = order;
+  return { order: id, kind, reference, tasks };
+};
+
+/** Forward only: a clock that can be turned back would open gates that were shut. */
+const time: Call = ({ store, log, clock }, fields) => {
+  const plusSeconds = wholeNumber(fields, 'plusSeconds', 0);
+  store.state.offsetSeconds += plusSeconds;
+  store.commit();
+  log.write('time.moved', { plusSeconds });
+  return { now: new Date(clock.now()).toISOString(), offsetSeconds: store.state.offsetSeconds };
+};
+
+const network: Call = ({ store, log }, fields) => {
+  const mode = choice(fields, 'mode', networkModes);
+  const times = fields['times'] === undefined ? null : wholeNumber(fields, 'times', 1);
+  store.state.network = { mode, times };
+  store.commit();
+  log.write('network.set', { mode, times });
+  return store.state.network;
+};
+
+const addresses: Call = ({ store, log }, fields) => {
+  const registered = texts(fields, 'registered');
+  if (!registered.every(isCidr)) throw new BadRequest('registered must be a list of CIDR ranges');
+  const style = choice(fields, 'style', ['drop', '403'], '403');
+  store.state.addresses = { registered: [...registered], style };
+  store.commit();
+  log.write('addresses.set', { registered, style });
+  return store.state.addresses;
+};
+
+const registrations: Call = ({ store, log }, fields) => {
+  const registered = texts(fields, 'organisations');
+  const known = store.state.registrations.filter((one) =>
+    registered.includes(one.organisationNumber),
+  );
+  const fresh = registered
+    .filter((number) => !known.some((one) => one.organisationNumber === number))
+    .map((number) => ({
+      country: 'SE',
+      id: `sp-${number}`,
+      name: `Organisation ${number}`,
+      organisationNumber: number,
+    }));
+  store.state.registrations = [...known, ...fresh];
+  store.commit();
+  log.write('registrations.set', { organisations: registered });
+  return store.state.registrations;
+};
+
+const certificates: Call = async ({ keys, clock, log, certificateFolder }, fields) => {
+  const order = {
+    variant: choice(fields, 'variant', variants, 'good'),
+    keyType: choice(fields, 'keyType', ['ec', 'rsa'], 'ec'),
+    container: choice(fields, 'container', ['modern', 'legacy'], 'modern'),
+  };
+  const issued = await issueOrganisationCertificate(keys, order, certificateFolder, clock.system());
+  log.write('certificate.issued', { ...order, fingerprint: issued.fingerprint });
+  return {
+    ...order,
+    file: issued.file,
+    letterFile: issued.letterFile,
+    pkcs12: issued.pkcs12.toString('base64'),
+    pin: issued.pin,
+    letter: issued.letter,
+    certificatePem: issued.certificatePem,
+    keyPem: issued.keyPem,
+    fingerprint: issued.fingerprint,
+  };
+};
+
+const ea: Call = (parts, fields) => {
+  const order = orderIn(parts, fields);
+  const kind = choice(fields, 'decision', ['none', 'full', 'partial']);
+  const tasks = kind === 'partial' ? texts(fields, 'tasks') : [];
+  if (!tasks.every((task) => order.tasks.includes(task)) || (kind === 'partial' && !tasks.length)) {
+    throw new BadRequest('tasks must name tasks of the order');
+  }
+  const as = choice(fields, 'as', ['enforcingAuthority', 'someoneElse'], 'enforcingAuthority');
+  return { object: decide(parts, order, { kind, tasks, bySomebodyElse: as === 'someoneElse' }) };
+};
+
+const withdrawal: Call = (parts, fields) => {
+  const order = orderIn(parts, fields);
+  if (order.withdrawnAt !== null) throw new BadRequest('the order is withdrawn already');
+  withdraw(parts, order);
+  return { order: order.id };
+};
+
+/** Sets how deliveries are answered; `release` answers those that wait, without changing the mode. */
+const deliveries: Call = ({ store, log, acknowledgement }, fields) => {
+  if (fields['release'] !== undefined) {
+    const result = choice(fields, 'release', ['received', 'error']);
+    return { answered: acknowledgement.answer(result, null) };
+  }
+  const mode = choice(fields, 'mode', deliveryModes);
+  store.state.deliveryMode = mode;
+  store.commit();
+  log.write('deliveries.set', { mode });
+  return { mode };
+};
+
+const eid: Call = ({ eid: transactions, log }, fields) => {
+  const outcome = choice(fields, 'outcome', failedHints);
+  const ended = transactions.failAll(outcome);
+  log.write('eid.ended', { outcome, ended });
+  return { ended };
+};
+
+const sessions: Call = ({ identity, log }) => {
+  identity.clear();
+  log.write('sessions.ended');
+  return { ended: true };
+};
+
+const expect: Call = ({ log }, fields) => {
+  const kind = choice(fields, 'kind', breachKinds);
+  log.expect(kind);
+  return { expected: kind };
+};
+
+/** POST calls by path (rulings 32 and what the tests of this project need besides). */
+export const calls: Readonly<Record<string, Call>> = {
+  '/orders': orders,
+  '/time': time,
+  '/network': network,
+  '/addresses': addresses,
+  '/registrations': registrations,
+  '/certificates': certificates,
+  '/ea': ea,
+  '/withdraw': withdrawal,
+  '/deliveries': deliveries,
+  '/eid': eid,
+  '/sessions': sessions,
+  '/expect': expect,
+};

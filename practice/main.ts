@@ -1,0 +1,48 @@
+/** `npm run practice -- [--reset] [--ports N|0] [--state DIR] [--quiet]` */
+import { existsSync, rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { startPlatform } from './platform.ts';
+
+const { values } = parseArgs({
+  options: {
+    reset: { type: 'boolean', default: false },
+    ports: { type: 'string', default: '8443' },
+    state: { type: 'string', default: '.practice' },
+    quiet: { type: 'boolean', default: false },
+  },
+});
+
+const folder = resolve(process.env['INIT_CWD'] ?? '.', values.state);
+// Only a folder that is a platform's own is thrown away, whatever --state names.
+if (values.reset && existsSync(join(folder, 'platform.json'))) rmSync(folder, { recursive: true });
+
+const fixed = { api: 8443, identity: 8444, front: 8480, control: 8481 };
+const free = { api: 0, identity: 0, front: 0, control: 0 };
+const platform = await startPlatform({ folder, ports: values.ports === '0' ? free : fixed });
+
+const { ports, origins, profileFile, firstCertificate } = platform;
+process.stdout.write(
+  `${JSON.stringify({ event: 'ready', pid: process.pid, ports, origins, profileFile, firstCertificate })}\n`,
+);
+if (!values.quiet) {
+  process.stderr.write(
+    [
+      'The practice platform runs. Stop it with Ctrl C.',
+      `  Controls            ${origins.control}`,
+      `  Profile             ${profileFile}`,
+      `  Client certificate  ${firstCertificate.file}`,
+      `  Its PIN letter      ${firstCertificate.letterFile}`,
+      '',
+    ].join('\n'),
+  );
+}
+
+const stop = (): void => {
+  platform.close().then(
+    () => process.exit(0),
+    () => process.exit(1),
+  );
+};
+process.once('SIGTERM', stop);
+process.once('SIGINT', stop);

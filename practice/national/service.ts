@@ -1,0 +1,123 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Provider } from 'oidc-provider';
+import { messageLimitBytes } from '../facts.ts';
+import { readBody, sendJson, urlOf } from '../web/respond.ts';
+import { accountOf } from './account.ts';
+import {
+  checkOrganisation,
+  checkRights,
+  checkToken,
+  type Caller,
+  type SignedInCaller,
+} from './caller.ts';
+import { accountPath, endpoints, type Endpoint, type EndpointParts } from './endpoints.ts';
+import { unparsedError, type EndpointRules, type Exchange } from './exchange.ts';
+import { takeNetworkMode } from './network.ts';
+import { sendProblem, sendRefusal, type RefusalCode } from './refusal.ts';
+
+export interface ServiceParts extends EndpointParts {
+  readonly provider: Provider;
+  readonly exchange: Exchange;
+}
+
+const xmlTypes = ['text/xml', 'application/xml'];
+
+/** Refusals that are acts against the rules when they meet an attempt to send. An expired token is none. */
+const unauthorised: readonly RefusalCode[] = [
+  'token_missing',
+  'invalid_token',
+  'insufficient_user_authentication',
+  'insufficient_scope',
+];
+
+/** The national API: address, organisation, endpoint, token, rights, message, in this order. */
+export function makeService(parts: ServiceParts) {
+  const { store, log, provider, exchange, now } = parts;
+
+  const refuse = (
+    request: IncomingMessage,
+    response: ServerResponse,
+    code: RefusalCode,
+    sends = false,
+  ): void => {
+    const path = urlOf(request).pathname;
+    log.write('refused', { code, path });
+    if (sends && unauthorised.includes(code)) log.breach('unauthorised', { code, path });
+    const silent = code === 'address_not_registered' && store.state.addresses.style === 'drop';
+    if (silent) request.socket.destroy();
+    else sendRefusal(response, code);
+  };
+
+  /** Reads, answers, and loses the answer when the network is told to. */
+  const converse = async (
+    caller: Caller,
+    rules: EndpointRules,
+    request: IncomingMessage,
+    response: ServerResponse,
+    loseAnswer: boolean,
+  ): Promise<void> => {
+    const type = (request.headers['content-type'] ?? '').split(';')[0]?.trim().toLowerCase() ?? '';
+    const body = await readBody(request, messageLimitBytes);
+    const answer = !xmlTypes.includes(type)
+      ? unparsedError(now(), 3019, 'Only text/xml and application/xml are supported')
+      : body === null
+        ? unparsedError(now(), 3022, `A message has at most ${messageLimitBytes} bytes`)
+        : exchange(caller, body, rules);
+    if (loseAnswer) return void request.socket.destroy();
+    response.writeHead(200, { 'Content-Type': 'text/xml; charset=utf-8' });
+    response.end(answer);
+  };
+
+  const signedIn = async (
+    caller: Caller,
+    request: IncomingMessage,
+    roles: readonly string[] | null,
+  ): Promise<SignedInCaller | RefusalCode> => {
+    const token = await checkToken(provider, caller, request);
+    if ('refusal' in token) return token.refusal;
+    return checkRights(token.caller, roles) ?? token.caller;
+  };
+
+  const rulesFor = async (
+    endpoint: Endpoint,
+    caller: Caller,
+    request: IncomingMessage,
+  ): Promise<EndpointRules | RefusalCode> => {
+    if (endpoint.needs === 'certificate') return endpoint.rules(parts, caller);
+    const who = await signedIn(caller, request, endpoint.roles);
+    return typeof who === 'string' ? who : endpoint.rules(parts, who);
+  };
+
+  return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    response.setHeader('Date', new Date(now()).toUTCString());
+    response.setHeader('Cache-Control', 'no-store');
+    const mode = takeNetworkMode(store);
+    if (mode === 'dropBefore') return void request.socket.destroy();
+    if (mode === 'refuse503') {
+      response.setHeader('Retry-After', '5');
+      return sendProblem(response, 503, 'unavailable', 'The service is not available');
+    }
+    const organisation = checkOrganisation(store.state, request);
+    if ('refusal' in organisation) return refuse(request, response, organisation.refusal);
+    const { caller } = organisation;
+    const path = urlOf(request).pathname;
+    const endpoint = Object.hasOwn(endpoints, path) ? endpoints[path] : undefined;
+    if (endpoint === undefined && path !== accountPath) {
+      return sendProblem(response, 404, 'not_found', 'There is nothing here');
+    }
+    const method = endpoint === undefined ? 'GET' : 'POST';
+    if (request.method !== method) {
+      response.setHeader('Allow', method);
+      return sendProblem(response, 405, 'method_not_allowed', `Only ${method} is allowed here`);
+    }
+    if (endpoint === undefined) {
+      const who = await signedIn(caller, request, null);
+      if (typeof who === 'string') return refuse(request, response, who);
+      return sendJson(response, 200, accountOf(store.state, who));
+    }
+    const rules = await rulesFor(endpoint, caller, request);
+    if (typeof rules === 'string')
+      return refuse(request, response, rules, endpoint.needs === 'role');
+    await converse(caller, rules, request, response, mode === 'dropAfterCommit');
+  };
+}

@@ -1,0 +1,146 @@
+import { createServer as createHttp } from 'node:http';
+import { createServer as createHttps, type Server, type ServerOptions } from 'node:https';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { createNodeValidator } from '../schemas/node-validator.ts';
+import { openKeyStore, type KeyStore } from './authority/key-store.ts';
+import { issueOrganisationCertificate } from './authority/organisation-certificates.ts';
+import { practiceClock } from './clock.ts';
+import { makeControl } from './control/server.ts';
+import { makeFrontChannel, makeIssuer, type Handler } from './front-channel.ts';
+import { openIdentityRows } from './identity/adapter.ts';
+import { EidTransactions } from './identity/eid-transactions.ts';
+import { makeProvider } from './identity/provider.ts';
+import { Acknowledgement } from './national/acknowledgement.ts';
+import { refuseUnregistered } from './national/door.ts';
+import { makeExchange } from './national/exchange.ts';
+import { makeService } from './national/service.ts';
+import { originsOf, profileOf, type Ports } from './profile.ts';
+import { writeFileAtomically } from './state/json-file.ts';
+import { openLog } from './state/log.ts';
+import { openState } from './state/platform-state.ts';
+import { listen } from './web/listen.ts';
+import { sendJson } from './web/respond.ts';
+
+export interface PlatformOptions {
+  readonly folder: string;
+  /** Ports to listen on; 0 takes a free one. */
+  readonly ports: Ports;
+}
+
+export interface Platform {
+  readonly ports: Ports;
+  readonly origins: ReturnType<typeof originsOf>;
+  readonly profileFile: string;
+  /** Container of the first good certificate and the letter that opens it. */
+  readonly firstCertificate: { readonly file: string; readonly letterFile: string };
+  close(): Promise<void>;
+}
+
+/** Answers 500 to whatever throws: a bug of the platform must be seen, not hang. */
+const guarded =
+  (handler: Handler): ((...call: Parameters<Handler>) => void) =>
+  (request, response) => {
+    handler(request, response).catch((error: unknown) => {
+      if (response.destroyed || request.destroyed) return;
+      process.stderr.write(`${error instanceof Error ? (error.stack ?? '') : String(error)}\n`);
+      if (!response.headersSent) sendJson(response, 500, { error: 'platform fault' });
+      else response.destroy();
+    });
+  };
+
+async function firstCertificate(keys: KeyStore, folder: string, now: number) {
+  const file = join(folder, 'practice-good-ec-modern.p12');
+  const letterFile = join(folder, 'practice-good-ec-modern-letter.txt');
+  if (existsSync(file) && existsSync(letterFile)) return { file, letterFile };
+  return issueOrganisationCertificate(
+    keys,
+    { variant: 'good', keyType: 'ec', container: 'modern' },
+    folder,
+    now,
+  );
+}
+
+export async function startPlatform({ folder, ports }: PlatformOptions): Promise<Platform> {
+  const store = openState(folder);
+  const clock = practiceClock(() => store.state.offsetSeconds);
+  const log = openLog(folder, clock.now);
+  const keys = await openKeyStore(folder, clock.system());
+  const validator = createNodeValidator();
+  const rows = openIdentityRows(folder, clock.system);
+  const transactions = new EidTransactions(clock.system);
+  const acknowledgement = new Acknowledgement(store, log, clock.now);
+  const certificateFolder = join(folder, 'certificates');
+
+  // Each server listens before its handler exists, because the issuer's name holds its port.
+  const handlers: Partial<Record<keyof Ports, Handler>> = {};
+  const answer = (name: keyof Ports) =>
+    guarded(async (request, response) => handlers[name]?.(request, response));
+  const tls = {
+    cert: keys.server.certificate,
+    key: keys.server.key,
+    ca: [keys.organisations.certificate.toString('pem')],
+    requestCert: true,
+    minVersion: 'TLSv1.2',
+  } satisfies ServerOptions;
+  const makeApi = (): Server => {
+    const server = createHttps({ ...tls, rejectUnauthorized: true }, answer('api'));
+    refuseUnregistered(server, store, log);
+    return server;
+  };
+  const makeIdentity = (): Server =>
+    createHttps({ ...tls, rejectUnauthorized: false }, answer('identity'));
+
+  const api = await listen(makeApi, ports.api, true);
+  const identity = await listen(makeIdentity, ports.identity, true);
+  const front = await listen(() => createHttp(answer('front')), ports.front, false);
+  const control = await listen(() => createHttp(answer('control')), ports.control, false);
+  const actual: Ports = {
+    api: api.port,
+    identity: identity.port,
+    front: front.port,
+    control: control.port,
+  };
+  const origins = originsOf(actual);
+
+  const provider = makeProvider(origins.issuer, keys, rows);
+  const eid = { provider, transactions, log };
+  const authorities = { store, log, validator, now: clock.now };
+  handlers.identity = makeIssuer(eid);
+  handlers.front = makeFrontChannel(eid, () => `127.0.0.1:${actual.front}`);
+  handlers.api = makeService({
+    ...authorities,
+    provider,
+    exchange: makeExchange(authorities),
+    acknowledge: (ids) => acknowledgement.schedule(ids),
+  });
+  handlers.control = makeControl(
+    {
+      ...authorities,
+      keys,
+      clock,
+      eid: transactions,
+      identity: rows,
+      acknowledgement,
+      certificateFolder,
+    },
+    () => `127.0.0.1:${actual.control}`,
+  );
+  acknowledgement.resume();
+
+  const profileFile = join(folder, 'profile.json');
+  writeFileAtomically(profileFile, `${JSON.stringify(profileOf(actual, keys), null, 2)}\n`);
+  const { file, letterFile } = await firstCertificate(keys, certificateFolder, clock.system());
+  log.write('platform.started');
+  return {
+    ports: actual,
+    origins,
+    profileFile,
+    firstCertificate: { file, letterFile },
+    close: async () => {
+      acknowledgement.stop();
+      await Promise.all([api, identity, front, control].map((one) => one.close()));
+      validator.dispose();
+    },
+  };
+}

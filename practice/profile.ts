@@ -1,0 +1,70 @@
+import { acceptedLevels } from './identity/persons.ts';
+import { clientId } from './identity/provider.ts';
+import { requestedScopes } from './identity/claims.ts';
+import { refusals } from './national/refusal.ts';
+import {
+  evidenceLimitBytes,
+  platform,
+  provider,
+  releaseGraceMinutes,
+  version,
+  zone,
+} from './facts.ts';
+import type { KeyStore } from './authority/key-store.ts';
+
+export interface Ports {
+  readonly api: number;
+  readonly identity: number;
+  readonly front: number;
+  readonly control: number;
+}
+
+export const accountPath = '/account';
+export const mailboxPath = '/eevidence/mailbox';
+
+export const originsOf = (ports: Ports) => ({
+  api: `https://localhost:${ports.api}`,
+  issuer: `https://localhost:${ports.identity}`,
+  front: `http://127.0.0.1:${ports.front}`,
+  control: `http://127.0.0.1:${ports.control}`,
+});
+
+/** The national profile of this platform, as a client reads it from `profile.json`. */
+export function profileOf(ports: Ports, keys: KeyStore) {
+  const origins = originsOf(ports);
+  return {
+    format: 1,
+    kind: 'practice',
+    title: { en: 'Practice platform', sv: 'Övningsplattform' },
+    country: provider.country,
+    zone,
+    provider,
+    platform,
+    api: {
+      base: origins.api,
+      serverAuthorities: [keys.serverRootPem],
+      accountPath,
+      mailboxPath,
+    },
+    clientAuthorities: [keys.organisations.certificate.toString('pem')],
+    identity: {
+      issuer: origins.issuer,
+      clientId,
+      scopes: requestedScopes,
+      acrValues: acceptedLevels,
+      frontChannel: origins.front,
+    },
+    mailbox: 'poll',
+    pollSeconds: 3,
+    batchSize: 50,
+    listMaximum: 200,
+    version,
+    evidenceLimitBytes,
+    releaseGraceMinutes,
+    refusals: Object.entries(refusals).map(([code, { status, cause }]) => ({
+      status,
+      code,
+      cause,
+    })),
+  };
+}
