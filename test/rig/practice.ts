@@ -11,20 +11,29 @@ import { root } from './places.ts';
 export interface LogEntry {
   readonly at: string;
   readonly kind: string;
-  readonly breach?: boolean;
-  readonly expected?: boolean;
+  readonly breach?: string;
+  readonly provoked?: true;
   readonly [more: string]: unknown;
+}
+
+interface Ready {
+  readonly origins: { readonly control: string };
+  readonly profileFile: string;
+  readonly firstCertificate: { readonly file: string; readonly letterFile: string };
 }
 
 export class Practice {
   readonly profilePath: string;
+  /** The certificate issued at the first start, and the letter with its PIN. */
+  readonly firstCertificate: Ready['firstCertificate'];
   readonly #control: string;
   readonly #child: ChildProcess;
 
-  private constructor(child: ChildProcess, control: string, profilePath: string) {
+  private constructor(child: ChildProcess, ready: Ready) {
     this.#child = child;
-    this.#control = control;
-    this.profilePath = profilePath;
+    this.#control = ready.origins.control;
+    this.profilePath = ready.profileFile;
+    this.firstCertificate = ready.firstCertificate;
   }
 
   /** Starts it on `state`; resolves when every door is open. */
@@ -35,7 +44,7 @@ export class Practice {
       { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] },
     );
     const ready = await firstReadyLine(child);
-    return new Practice(child, ready.control, join(state, 'profile.json'));
+    return new Practice(child, ready);
   }
 
   get profile(): NationalProfile {
@@ -60,9 +69,7 @@ export class Practice {
 
   /** Breaches that the run did not announce; there must be none at the end. */
   async breaches(): Promise<readonly LogEntry[]> {
-    return (await this.log()).filter(
-      (entry) => entry.breach !== undefined && entry.expected !== true,
-    );
+    return (await this.log()).filter(({ breach, provoked }) => breach !== undefined && !provoked);
   }
 
   async stop(): Promise<void> {
@@ -72,12 +79,12 @@ export class Practice {
   }
 }
 
-async function firstReadyLine(child: ChildProcess): Promise<{ control: string }> {
+async function firstReadyLine(child: ChildProcess): Promise<Ready> {
   if (child.stdout === null) throw new Error('the platform has no output');
   for await (const line of createInterface({ input: child.stdout })) {
     if (!line.startsWith('{')) continue;
     child.stdout.resume();
-    return JSON.parse(line) as { control: string };
+    return JSON.parse(line) as Ready;
   }
   throw new Error('the practice platform ended before it was ready');
 }
