@@ -1,0 +1,184 @@
+import { fault, type Fault } from '../../shared/base/fault.ts';
+import { err, ok } from '../../shared/base/result.ts';
+import type { OrderId } from '../../shared/base/units.ts';
+import { platformEndpoints } from '../../shared/hi1/endpoints.ts';
+import type { EntryBody, FrozenPackage } from '../../shared/orders/entry.ts';
+import type { AnswerState, OrderFacts } from '../../shared/orders/facts.ts';
+import type { GateVerdict } from '../../shared/orders/release-gate-types.ts';
+import { responseEntry, silenceEntry, type Attempt, type AttemptParts } from './attempt.ts';
+import { backOffMs, retryAfterMs } from './back-off.ts';
+import { joinChunks } from './base64-chunks.ts';
+import type { LedgerStore } from './ledger-store.ts';
+import type { Timers } from './ports.ts';
+import { sha256Of } from './question.ts';
+import { gateContext, shutBy, stopReason, waitsForPerson, type ReleaseParts } from './release.ts';
+import { sealOutcome, type SealParts } from './seal.ts';
+import type { SealedMessage, SealedMessages } from './sealed-messages.ts';
+import type { ServiceLine } from './service-line.ts';
+
+/** First pause after an attempt that left things unclear. */
+const retryBaseMs = 5_000;
+/** While an answer waits, its gate is looked at again at least this often. */
+const recheckMs = 60_000;
+const shortestWaitMs = 1_000;
+
+export type OutboxStep = 'messageSealed' | 'requestLeft' | 'responseRead' | 'responseJournalled';
+
+export interface DispatcherParts extends SealParts, AttemptParts, ReleaseParts {
+  readonly store: LedgerStore;
+  readonly sealed: SealedMessages;
+  readonly line: ServiceLine;
+  readonly timers: Timers;
+  /** From 0 to 1. */
+  readonly random: () => number;
+  readonly step: (name: OutboxStep) => void | Promise<void>;
+  /** The gate waits for nothing but a successful poll. */
+  readonly pollNow: () => void;
+  /** The gate waits for a person to sign in: a notification without content (rulings 11). */
+  readonly signInToSend: () => void;
+  readonly alarm: (fault: Fault) => void;
+}
+
+const underWay: ReadonlySet<AnswerState> = new Set<AnswerState>([
+  'queued',
+  'sealed',
+  'sending',
+  'unclear',
+]);
+
+/** True while an answer has been let go and is neither settled nor stopped. */
+export const isUnderWay = (order: OrderFacts): boolean => underWay.has(order.answer.state);
+
+/**
+ * Takes one answer one step further. Where it stands comes from the journal alone, so a new start goes on exactly
+ * where the last one ended: with the same bytes once a message is sealed, never with a second message.
+ */
+export class Dispatcher {
+  readonly #parts: DispatcherParts;
+  readonly #notBefore = new Map<OrderId, number>();
+  readonly #signInAsked = new Set<OrderId>();
+
+  constructor(parts: DispatcherParts) {
+    this.#parts = parts;
+  }
+
+  /** Milliseconds until this answer is to be looked at again; null when there is nothing left to do. */
+  async advance(id: OrderId): Promise<number | null> {
+    const { judge, sealed, store } = this.#parts;
+    const order = store.facts.orders.get(id);
+    const frozen = order?.answer.package ?? null;
+    if (order === undefined || frozen === null || !isUnderWay(order)) return null;
+    const verdict = judge(order, gateContext(this.#parts, frozen.hash));
+    const shut = shutBy(verdict);
+    const reason = stopReason(shut);
+    if (reason !== null) return this.#stop(id, frozen, reason);
+    if (!verdict.isOpen) return this.#wait(id, verdict, shut);
+    this.#signInAsked.delete(id);
+    const pause = (this.#notBefore.get(id) ?? 0) - this.#parts.timers.elapsed();
+    if (pause > 0) return pause;
+    // What was sealed before an answer was taken back belongs to that sending; a new one is sealed anew.
+    const message = order.answer.state === 'queued' ? null : sealed.of(id, frozen.hash);
+    return message === null ? this.#seal(id, frozen) : this.#attempt(id, frozen, message);
+  }
+
+  async #stop(
+    order: OrderId,
+    { hash }: FrozenPackage,
+    reason: 'withdrawn' | 'refused',
+  ): Promise<null> {
+    await this.#parts.store.decide((facts) => {
+      const now = facts.orders.get(order);
+      return ok(
+        now !== undefined && isUnderWay(now)
+          ? [{ kind: 'answerStopped', order, hash, reason }]
+          : [],
+      );
+    });
+    return null;
+  }
+
+  #wait(id: OrderId, verdict: GateVerdict, shut: ReturnType<typeof shutBy>): number {
+    const { contact, clock, pollNow, signInToSend } = this.#parts;
+    if (waitsForPerson(shut) && !this.#signInAsked.has(id)) {
+      this.#signInAsked.add(id);
+      signInToSend();
+    }
+    // A line in trouble has its own pace; pressing it would only defeat the back-off.
+    if (shut.has('freshMailbox') && !shut.has('windowOpen') && contact.report.fault === null) {
+      pollNow();
+    }
+    if (verdict.opensAt === null) return recheckMs;
+    return Math.min(recheckMs, Math.max(shortestWaitMs, verdict.opensAt - clock.now()));
+  }
+
+  async #seal(id: OrderId, frozen: FrozenPackage): Promise<number> {
+    const { alarm, step, store } = this.#parts;
+    const built = await sealOutcome(this.#parts, id, frozen);
+    if (!built.ok) {
+      alarm(built.error);
+      return this.#pause(id, recheckMs);
+    }
+    const kept = await store.decide((facts) => {
+      const answer = facts.orders.get(id)?.answer;
+      const isSame = answer?.state === 'queued' && answer.package?.hash === frozen.hash;
+      return isSame ? ok([built.value]) : err(fault('answer.notFrozen'));
+    });
+    if (!kept.ok) return this.#pause(id, shortestWaitMs);
+    await step('messageSealed');
+    return 0;
+  }
+
+  async #attempt(
+    id: OrderId,
+    frozen: FrozenPackage,
+    sealed: SealedMessage,
+  ): Promise<number | null> {
+    const { alarm, blobs, line, session, step, store } = this.#parts;
+    const bytes = await joinChunks(blobs.read(id, sealed.message.blob));
+    if (sha256Of(bytes) !== sealed.message.sha256) {
+      alarm(fault('store.damaged'));
+      return this.#pause(id, recheckMs);
+    }
+    const number = await this.#start(id, frozen, sealed);
+    const token = session.current()?.token;
+    if (number === null || token === undefined) return this.#pause(id, shortestWaitMs);
+    const attempt: Attempt = { order: id, number, sealed, package: frozen };
+    const pending = line.post(platformEndpoints.outcome.path, bytes, token);
+    await step('requestLeft');
+    const answered = await pending;
+    await step('responseRead');
+    const entry: EntryBody = answered.ok
+      ? responseEntry(this.#parts, attempt, answered.value)
+      : silenceEntry(attempt, answered.error);
+    await store.append([entry]);
+    await step('responseJournalled');
+    if (entry.kind === 'responseArrived' && entry.result !== 'unclear') return null;
+    const asked = answered.ok ? retryAfterMs(answered.value.headers['retry-after']) : null;
+    const own = backOffMs(number, retryBaseMs, this.#parts.random);
+    return this.#pause(id, Math.max(own, asked ?? 0));
+  }
+
+  /** Journals the attempt if the gate is still open at that very place in the journal. */
+  async #start(id: OrderId, frozen: FrozenPackage, sealed: SealedMessage): Promise<number | null> {
+    const { judge, store } = this.#parts;
+    let number = 0;
+    const started = await store.decide((facts) => {
+      const order = facts.orders.get(id);
+      const isOpen =
+        order !== undefined &&
+        isUnderWay(order) &&
+        order.answer.package?.hash === frozen.hash &&
+        judge(order, gateContext(this.#parts, frozen.hash)).isOpen;
+      if (!isOpen) return err(fault('answer.gateClosed'));
+      number = order.answer.attempts + 1;
+      const { transactionId } = sealed;
+      return ok([{ kind: 'attemptStarted', order: id, transactionId, attempt: number }]);
+    });
+    return started.ok ? number : null;
+  }
+
+  #pause(id: OrderId, ms: number): number {
+    this.#notBefore.set(id, this.#parts.timers.elapsed() + ms);
+    return ms;
+  }
+}

@@ -1,0 +1,80 @@
+import type { OrderId } from '../../shared/base/units.ts';
+import type { LedgerFacts } from '../../shared/orders/facts.ts';
+import { isUnderWay, type Dispatcher } from './dispatcher.ts';
+import type { LedgerStore } from './ledger-store.ts';
+import type { Timers } from './ports.ts';
+
+export interface OutboxParts {
+  readonly store: LedgerStore;
+  readonly dispatcher: Pick<Dispatcher, 'advance'>;
+  readonly timers: Timers;
+}
+
+/** Orders with an answer under way, the one let go first in front. */
+function waiting(facts: LedgerFacts): OrderId[] {
+  return [...facts.orders.values()]
+    .filter(isUnderWay)
+    .sort((left, right) => (left.answer.queuedAt ?? 0) - (right.answer.queuedAt ?? 0))
+    .map(({ id }) => id);
+}
+
+/**
+ * Drives every answer that was let go until it is settled: one after another, woken by entries, by polls and
+ * sign-ins (`wake`), and by its own timer. It holds no list of jobs; the journal is the list.
+ */
+export class Outbox {
+  readonly #parts: OutboxParts;
+  #running: Promise<void> | null = null;
+  #isWantedAgain = false;
+  #isStopped = true;
+  #cancelTimer: () => void = () => undefined;
+  #unsubscribe: () => void = () => undefined;
+
+  constructor(parts: OutboxParts) {
+    this.#parts = parts;
+  }
+
+  start(): void {
+    if (!this.#isStopped) return;
+    this.#isStopped = false;
+    this.#unsubscribe = this.#parts.store.onAppended(() => this.wake());
+    this.wake();
+  }
+
+  /** Something changed that an answer may have waited for. */
+  wake(): void {
+    if (this.#isStopped) return;
+    this.#isWantedAgain = true;
+    this.#running ??= this.#pump().finally(() => {
+      this.#running = null;
+      if (this.#isWantedAgain) this.wake();
+    });
+  }
+
+  /** Resolves when nothing is on its way any more; an attempt under way is awaited, not torn down. */
+  async stop(): Promise<void> {
+    this.#isStopped = true;
+    this.#isWantedAgain = false;
+    this.#unsubscribe();
+    this.#cancelTimer();
+    await this.#running;
+  }
+
+  async #pump(): Promise<void> {
+    const { dispatcher, store, timers } = this.#parts;
+    while (this.#isWantedAgain && !this.#isStopped) {
+      this.#isWantedAgain = false;
+      this.#cancelTimer();
+      const waits: number[] = [];
+      for (const id of waiting(store.facts)) {
+        if (this.#isStopped) return;
+        const ms = await dispatcher.advance(id);
+        if (ms !== null) waits.push(ms);
+      }
+      if (waits.length === 0 || this.#isStopped) continue;
+      const next = Math.min(...waits);
+      if (next <= 0) this.#isWantedAgain = true;
+      else this.#cancelTimer = timers.after(next, () => this.wake());
+    }
+  }
+}

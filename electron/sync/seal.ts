@@ -1,0 +1,74 @@
+import { createHash } from 'node:crypto';
+import type { Clock } from '../../shared/base/clock.ts';
+import { fault, type Fault } from '../../shared/base/fault.ts';
+import { err, ok, type Result } from '../../shared/base/result.ts';
+import type { OrderId } from '../../shared/base/units.ts';
+import { writeOutcome } from '../../shared/hi1/write-outcome.ts';
+import type { EvidenceFile, FrozenPackage } from '../../shared/orders/entry.ts';
+import { base64Chunks, joinChunks, utf8Chunks } from './base64-chunks.ts';
+import { makeHeader } from './header-writer.ts';
+import type { BlobPort, MakeUuid, SyncProfile, ValidatorPort } from './ports.ts';
+import type { SealedMessage } from './sealed-messages.ts';
+
+export interface SealParts {
+  readonly blobs: BlobPort;
+  readonly validator: ValidatorPort;
+  readonly profile: Pick<SyncProfile, 'provider' | 'platform' | 'version'>;
+  readonly clock: Clock;
+  readonly makeUuid: MakeUuid;
+}
+
+/** Leaves the stream when a file is not the one that was frozen; never leaves this file. */
+class FileChanged extends Error {}
+
+/**
+ * Builds the outcome message of a frozen package into the blob store and checks it against the schema (TS 103 120,
+ * clause 9.2.1). These bytes and no others are what every attempt sends.
+ *
+ * Errors: `answer.fileChanged` when a file no longer has the hash that was frozen, `message.invalidOutgoing` when
+ * the schema refuses what was built, and those of the blob store.
+ */
+export async function sealOutcome(
+  parts: SealParts,
+  order: OrderId,
+  frozen: FrozenPackage,
+): Promise<Result<SealedMessage, Fault>> {
+  const { blobs, profile, clock, makeUuid, validator } = parts;
+  const transactionId = makeUuid();
+  const message = {
+    header: makeHeader(profile, clock, transactionId),
+    order,
+    provider: profile.provider,
+    tasks: frozen.items,
+  };
+  const text = writeOutcome(message, (file) =>
+    base64Chunks(withHash(blobs.read(order, file.blob), file)),
+  );
+  const written = await blobs.write(order, utf8Chunks(text)).catch((problem: unknown) => {
+    if (problem instanceof FileChanged) return err(fault('answer.fileChanged'));
+    throw problem;
+  });
+  if (!written.ok) return written;
+  const read = validator.read(await joinChunks(blobs.read(order, written.value.blob)));
+  if (!read.ok || !read.value.verdict.valid) return err(fault('message.invalidOutgoing'));
+  return ok({
+    kind: 'messageSealed',
+    order,
+    hash: frozen.hash,
+    endpoint: 'outcome',
+    transactionId,
+    message: written.value,
+  });
+}
+
+async function* withHash(
+  content: AsyncIterable<Uint8Array>,
+  file: EvidenceFile,
+): AsyncGenerator<Uint8Array, void, undefined> {
+  const hash = createHash('sha256');
+  for await (const chunk of content) {
+    hash.update(chunk);
+    yield chunk;
+  }
+  if (hash.digest('hex') !== file.sha256) throw new FileChanged();
+}
