@@ -12,7 +12,10 @@ export interface Asking {
   readonly method?: string;
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: string;
-  readonly tls?: Pick<RequestOptions, 'ca' | 'cert' | 'key' | 'minVersion' | 'maxVersion'>;
+  readonly tls?: Pick<
+    RequestOptions,
+    'ca' | 'cert' | 'key' | 'ciphers' | 'minVersion' | 'maxVersion'
+  >;
   readonly localAddress?: string;
 }
 

@@ -49,8 +49,12 @@ export async function metadataOf(practice: Practice): Promise<Metadata> {
   return JSON.parse(answer.text) as Metadata;
 }
 
-/** Opens the sign-in page in a fresh browser through the loopback front channel. */
-export async function openSignIn(practice: Practice, verifier: string): Promise<Browser> {
+/** Opens the sign-in page through the loopback front channel, in a fresh browser unless one is given. */
+export async function openSignIn(
+  practice: Practice,
+  verifier: string,
+  browser = new Browser(),
+): Promise<Browser> {
   const { identity } = practice.profile();
   const url = new URL((await metadataOf(practice)).authorization_endpoint);
   url.search = new URLSearchParams({
@@ -64,7 +68,6 @@ export async function openSignIn(practice: Practice, verifier: string): Promise<
     code_challenge: createHash('sha256').update(verifier).digest('base64url'),
     code_challenge_method: 'S256',
   }).toString();
-  const browser = new Browser();
   await browser.go(`${identity.frontChannel ?? ''}${url.pathname}${url.search}`);
   return browser;
 }
