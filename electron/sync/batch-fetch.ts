@@ -4,6 +4,7 @@ import { faultOfError, messageTooLarge, objectNotFound } from '../../shared/hi1/
 import type { ListRecord } from '../../shared/hi1/model.ts';
 import { readObject } from '../../shared/hi1/read-object.ts';
 import { writeGetRequest } from '../../shared/hi1/write-query.ts';
+import type { Step } from '../journal/step.ts';
 import type { ReceivedObject } from './arrival-entries.ts';
 import type { HeaderMaker } from './header-writer.ts';
 import { verdictsOfObjects, type ObjectVerdict } from './object-verdict.ts';
@@ -40,7 +41,7 @@ export interface BatchParts extends QuestionParts {
   readonly path: string;
   readonly clock: Clock;
   readonly makeHeader: HeaderMaker;
-  readonly step: (name: 'afterGet') => void;
+  readonly step: Step;
 }
 
 const isTooLarge = (reply: Reply): boolean =>
@@ -57,7 +58,7 @@ export async function fetchBatch(
     records.map(({ id }) => id),
   );
   const reply = await ask(parts, parts.path, xml);
-  parts.step('afterGet');
+  await parts.step('afterGet');
   const [record] = records;
   const isSingle = records.length === 1 && record !== undefined;
   if (reply.kind === 'unreadable' || isTooLarge(reply)) {

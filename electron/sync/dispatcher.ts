@@ -5,6 +5,7 @@ import { platformEndpoints } from '../../shared/hi1/endpoints.ts';
 import type { EntryBody, FrozenPackage } from '../../shared/orders/entry.ts';
 import type { AnswerState, OrderFacts } from '../../shared/orders/facts.ts';
 import type { GateVerdict } from '../../shared/orders/release-gate-types.ts';
+import type { Step } from '../journal/step.ts';
 import { responseEntry, silenceEntry, type Attempt, type AttemptParts } from './attempt.ts';
 import { backOffMs, retryAfterMs } from './back-off.ts';
 import { joinChunks } from './base64-chunks.ts';
@@ -22,8 +23,6 @@ const retryBaseMs = 5_000;
 const recheckMs = 60_000;
 const shortestWaitMs = 1_000;
 
-export type OutboxStep = 'messageSealed' | 'requestLeft' | 'responseRead' | 'responseJournalled';
-
 export interface DispatcherParts extends SealParts, AttemptParts, ReleaseParts {
   readonly store: LedgerStore;
   readonly sealed: SealedMessages;
@@ -31,7 +30,7 @@ export interface DispatcherParts extends SealParts, AttemptParts, ReleaseParts {
   readonly timers: Timers;
   /** From 0 to 1. */
   readonly random: () => number;
-  readonly step: (name: OutboxStep) => void | Promise<void>;
+  readonly step: Step;
   /** The gate waits for nothing but a successful poll. */
   readonly pollNow: () => void;
   /** The gate waits for a person to sign in: a notification without content (rulings 11). */
@@ -124,7 +123,7 @@ export class Dispatcher {
       return isSame ? ok([built.value]) : err(fault('answer.notFrozen'));
     });
     if (!kept.ok) return this.#pause(id, shortestWaitMs);
-    await step('messageSealed');
+    await step('afterSeal');
     return 0;
   }
 
@@ -144,14 +143,14 @@ export class Dispatcher {
     if (number === null || token === undefined) return this.#pause(id, shortestWaitMs);
     const attempt: Attempt = { order: id, number, sealed, package: frozen };
     const pending = line.post(platformEndpoints.outcome.path, bytes, token);
-    await step('requestLeft');
+    await step('afterRequestLeft');
     const answered = await pending;
-    await step('responseRead');
+    await step('afterResponseRead');
     const entry: EntryBody = answered.ok
       ? responseEntry(this.#parts, attempt, answered.value)
       : silenceEntry(attempt, answered.error);
     await store.append([entry]);
-    await step('responseJournalled');
+    await step('afterResponseJournalled');
     if (entry.kind === 'responseArrived' && entry.result !== 'unclear') return null;
     const asked = answered.ok ? retryAfterMs(answered.value.headers['retry-after']) : null;
     const own = backOffMs(number, retryBaseMs, this.#parts.random);

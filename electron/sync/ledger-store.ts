@@ -4,6 +4,7 @@ import { ok, type Result } from '../../shared/base/result.ts';
 import { position, type Position } from '../../shared/base/units.ts';
 import type { EntryBody, JournalRecord, PersonRef } from '../../shared/orders/entry.ts';
 import type { LedgerFacts } from '../../shared/orders/facts.ts';
+import type { Step } from '../journal/step.ts';
 import type { JournalPort } from './ports.ts';
 
 /** A fold over the journal: every record exactly once, in order. */
@@ -22,6 +23,7 @@ export interface LedgerStoreParts {
   /** Further folds kept in step with the ledger, told before any listener. */
   readonly followers: readonly Fold[];
   readonly clock: Clock;
+  readonly step: Step;
 }
 
 /** What is decided from the facts: entries to append, none when there is nothing to do, or why not. */
@@ -49,6 +51,11 @@ export class LedgerStore {
 
   get facts(): LedgerFacts {
     return this.#parts.ledger.facts();
+  }
+
+  /** Every record in the journal, from the disk: for what the facts do not keep. */
+  records(): AsyncIterable<JournalRecord> {
+    return this.#parts.journal.read(position(0));
   }
 
   /** Appends entries that need no decision. Resolves after fsync and after every fold. */
@@ -80,6 +87,7 @@ export class LedgerStore {
     const entries = decided.value.map((body) => ({ ...body, at, by }));
     const appended = await this.#parts.journal.append(entries);
     if (!appended.ok) return appended;
+    await this.#parts.step('beforeProjection');
     for (const record of appended.value) this.#fold(record);
     const { head } = this.facts;
     for (const listener of this.#listeners) listener(head);

@@ -16,11 +16,10 @@ const largestPage = 10_000;
 
 export interface MailboxParts extends Omit<
   IntakeParts,
-  'path' | 'step' | 'resting' | 'batchSize' | 'providerId'
+  'path' | 'resting' | 'batchSize' | 'providerId'
 > {
   readonly profile: Pick<SyncProfile, 'mailboxPath' | 'batchSize' | 'listMaximum' | 'provider'>;
   readonly timers: Timers;
-  readonly step: (name: 'afterList' | 'afterGet') => void;
 }
 
 /**
@@ -77,7 +76,7 @@ export class Mailbox {
       profile.mailboxPath,
       writeListRequest(makeHeader(), query),
     );
-    step('afterList');
+    await step('afterList');
     if (reply.kind === 'failed') return err(reply);
     const result = reply.kind === 'answered' ? reply.actions.get(0) : undefined;
     if (result?.verb === 'ERROR') {

@@ -89,6 +89,7 @@ export const faultCodes = [
   'answer.fileTooLarge',
   'answer.fileChanged',
   'answer.nothingToSend',
+  'answer.filesPresent',
   'answer.taskOpen',
   'answer.alreadyFrozen',
   'answer.notFrozen',
