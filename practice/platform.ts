@@ -15,6 +15,7 @@ import { Acknowledgement } from './national/acknowledgement.ts';
 import { refuseUnregistered } from './national/door.ts';
 import { makeExchange } from './national/exchange.ts';
 import { makeService } from './national/service.ts';
+import { requireTrustedClients } from './national/trusted-clients.ts';
 import { originsOf, profileOf, type Ports } from './profile.ts';
 import { writeFileAtomically } from './state/json-file.ts';
 import { openLog } from './state/log.ts';
@@ -81,15 +82,16 @@ export async function startPlatform({ folder, ports }: PlatformOptions): Promise
     key: keys.server.key,
     ca: [keys.organisations.certificate.toString('pem')],
     requestCert: true,
+    rejectUnauthorized: false,
     minVersion: 'TLSv1.2',
   } satisfies ServerOptions;
   const makeApi = (): Server => {
-    const server = createHttps({ ...tls, rejectUnauthorized: true }, answer('api'));
+    const server = createHttps(tls, answer('api'));
+    requireTrustedClients(server, log);
     refuseUnregistered(server, store, log);
     return server;
   };
-  const makeIdentity = (): Server =>
-    createHttps({ ...tls, rejectUnauthorized: false }, answer('identity'));
+  const makeIdentity = (): Server => createHttps(tls, answer('identity'));
 
   const api = await listen(makeApi, ports.api, true);
   const identity = await listen(makeIdentity, ports.identity, true);
