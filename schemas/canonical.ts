@@ -94,7 +94,8 @@ const isInstruction = (library: XmlLibrary, node: LibNode): boolean =>
   !(node instanceof library.XmlTreeNode);
 
 function instruction(node: LibNode): string {
-  const target = String(node.eval('name()'));
+  const name = node.eval('name()');
+  const target = typeof name === 'string' ? name : '';
   const data = node.content.replaceAll('\r', '&#xD;');
   return data === '' ? `<?${target}?>` : `<?${target} ${data}?>`;
 }

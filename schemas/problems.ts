@@ -1,5 +1,6 @@
 import type { XmlElement, XmlProblem } from '../shared/base/xml.ts';
 import { childElements } from './child-nodes.ts';
+import { elementPath } from './element-path.ts';
 import { xmlLimits } from './limits.ts';
 import { readableName } from './namespaces.ts';
 import type { LibElement, LibError, XmlLibrary } from './xml-library.ts';
@@ -47,20 +48,26 @@ interface Place {
  * among equals) and names the same place as people would.
  */
 function locate(library: XmlLibrary, node: LibElement, root: XmlElement, xpath: string): Place {
-  let at = { node, element: root };
-  let path = `/${readableName(root.ns, root.name)}`;
+  const way = [root];
+  let here = { node, element: root };
+  let attribute = '';
   for (const step of xpath.split('/').slice(2)) {
-    if (step.startsWith('@')) return { path: `${path}/${step}`, line: at.element.line };
-    const next = follow(library, at.node, at.element, step);
+    if (step.startsWith('@')) attribute = `/${step}`;
+    const next = follow(library, here.node, here.element, step);
     if (next === null) break;
-    path += `/${positioned(at.element, next.element)}`;
-    at = next;
+    way.push(next.element);
+    here = next;
   }
-  return { path, line: at.element.line };
+  return { path: elementPath(way) + attribute, line: here.element.line };
+}
+
+interface Place {
+  readonly path: string;
+  readonly line: number;
 }
 
 function follow(library: XmlLibrary, node: LibElement, element: XmlElement, step: string) {
-  const [, name = '', position = '1'] = /^([^[]+)(?:\[(\d+)\])?$/.exec(step) ?? [];
+  const [, name = '', position = '1'] = /^([^[@]+)(?:\[(\d+)\])?$/.exec(step) ?? [];
   const nodes = childElements(library, node);
   const matching = nodes.filter((child) => name === '*' || name === writtenName(child));
   const found = matching[Number(position) - 1];
@@ -71,10 +78,3 @@ function follow(library: XmlLibrary, node: LibElement, element: XmlElement, step
 
 const writtenName = ({ prefix, name }: LibElement): string =>
   prefix === '' ? name : `${prefix}:${name}`;
-
-/** `Name`, or `Name[n]` when there are several. */
-function positioned(parent: XmlElement, child: XmlElement): string {
-  const alike = parent.children.filter((one) => one.name === child.name && one.ns === child.ns);
-  const name = readableName(child.ns, child.name);
-  return alike.length === 1 ? name : `${name}[${alike.indexOf(child) + 1}]`;
-}

@@ -17,14 +17,6 @@ const question = 0x3f;
 const slash = 0x2f;
 const lineFeed = 0x0a;
 
-const ascii = (text: string): Uint8Array => new TextEncoder().encode(text);
-const commentStart = ascii('<!--');
-const commentEnd = ascii('-->');
-const cdataStart = ascii('<![CDATA[');
-const cdataEnd = ascii(']]>');
-const instructionEnd = ascii('?>');
-const tagEnd = ascii('>');
-
 /**
  * Walks over the markup once, before any parser sees it, and refuses what must not be parsed: document types (and with
  * them every entity), and more depth, elements, attributes or names than a message can need. It keeps no text.
@@ -32,7 +24,8 @@ const tagEnd = ascii('>');
  * For a well-formed document its view of the markup is exact. A document that is not is left to the parser, which
  * refuses it: the scan just ends where it can no longer follow.
  */
-export function scan(bytes: Uint8Array): Result<ScanFacts, UnreadableXml> {
+export function scan(text: Uint8Array): Result<ScanFacts, UnreadableXml> {
+  const bytes = Buffer.from(text.buffer, text.byteOffset, text.length);
   const elementLines: number[] = [];
   /** Number of children so far of each open element; the first entry stands for the document. */
   const open: number[] = [0];
@@ -52,7 +45,7 @@ export function scan(bytes: Uint8Array): Result<ScanFacts, UnreadableXml> {
     if (kind === exclamation || kind === question || kind === slash) {
       const end = endOfMarkup(bytes, start, kind);
       if (end === 'doctype')
-        return unreadable('xml.doctype', line, 'The message has a document type declaration.');
+        return unreadable('xml.doctype', line, 'The message holds a <!…> declaration.');
       if (end === 'open') return ok({ elementLines });
       if (kind === slash && open.length > 1) open.pop();
       moveTo(end);
@@ -107,23 +100,19 @@ function overLimit(
 }
 
 /** Where a comment, CDATA section, instruction or end tag ends. */
-function endOfMarkup(bytes: Uint8Array, start: number, kind: number): number | 'doctype' | 'open' {
-  if (kind === question) return after(bytes, instructionEnd, start + 2);
-  if (kind === slash) return after(bytes, tagEnd, start + 2);
-  if (startsWith(bytes, commentStart, start)) return after(bytes, commentEnd, start + 4);
-  if (startsWith(bytes, cdataStart, start)) return after(bytes, cdataEnd, start + 9);
+function endOfMarkup(bytes: Buffer, start: number, kind: number): number | 'doctype' | 'open' {
+  if (kind === question) return behind(bytes, '?>', start + 2);
+  if (kind === slash) return behind(bytes, '>', start + 2);
+  if (bytes.toString('latin1', start, start + 4) === '<!--') return behind(bytes, '-->', start + 4);
+  if (bytes.toString('latin1', start, start + 9) === '<![CDATA[')
+    return behind(bytes, ']]>', start + 9);
   return 'doctype';
 }
 
-function after(bytes: Uint8Array, mark: Uint8Array, from: number): number | 'open' {
-  const first = mark[0] ?? 0;
-  for (let at = bytes.indexOf(first, from); at !== -1; at = bytes.indexOf(first, at + 1))
-    if (startsWith(bytes, mark, at)) return at + mark.length;
-  return 'open';
+function behind(bytes: Buffer, mark: string, from: number): number | 'open' {
+  const at = bytes.indexOf(mark, from, 'latin1');
+  return at === -1 ? 'open' : at + mark.length;
 }
-
-const startsWith = (bytes: Uint8Array, mark: Uint8Array, at: number): boolean =>
-  mark.every((byte, index) => bytes[at + index] === byte);
 
 /** The view ends at `to`, so that a search never runs past it: in a message of one line it would cost the square. */
 function count(bytes: Uint8Array, byte: number, from: number, to: number): number {

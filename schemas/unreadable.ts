@@ -7,6 +7,7 @@ export const unreadableCodes = [
   'xml.empty',
   'xml.tooLarge',
   'xml.encoding',
+  'xml.version',
   'xml.doctype',
   'xml.tooDeep',
   'xml.tooManyElements',
@@ -48,6 +49,7 @@ export function unreadableFault(code: UnreadableCode): FaultCode {
       return 'message.notHi1';
     case 'xml.empty':
     case 'xml.encoding':
+    case 'xml.version':
     case 'xml.doctype':
     case 'xml.tooDeep':
     case 'xml.tooManyAttributes':

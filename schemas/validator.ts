@@ -95,8 +95,10 @@ export function createValidator(library: XmlLibrary, files: SchemaFiles): XmlVal
 function parse(library: XmlLibrary, bytes: Uint8Array): Result<LibDocument, UnreadableXml> {
   const { ParseOption } = library;
   // HUGE lifts the library's 10 MB limit on one text, which a document in base64 needs; `scan` set the others before.
+  // Ids are looked at by `refuseWrapping`, under more names than the library's.
   const option =
     ParseOption.XML_PARSE_HUGE |
+    ParseOption.XML_PARSE_SKIP_IDS |
     ParseOption.XML_PARSE_NONET |
     ParseOption.XML_PARSE_NO_XXE |
     ParseOption.XML_PARSE_NO_SYS_CATALOG |

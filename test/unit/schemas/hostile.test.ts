@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { unreadableCodes, unreadableFault } from '../../../schemas/unreadable.ts';
+import type { ReadMessage } from '../../../schemas/validator.ts';
+import { bytesOf, mustRead, readExample, validator } from './examples.ts';
+import { hostileSamples } from './hostile-samples.ts';
+
+const outcomeOf = (bytes: Uint8Array): string => {
+  const outcome = validator.read(bytes);
+  if (!outcome.ok) return outcome.error.code;
+  return outcome.value.verdict.valid ? 'valid' : 'invalid';
+};
+
+describe('hostile samples [SC-36]', () => {
+  it('are at least 50 and provoke every refusal there is', () => {
+    expect(hostileSamples.length).toBeGreaterThanOrEqual(50);
+    const provoked = new Set<string>(hostileSamples.map((sample) => sample.outcome));
+    expect(unreadableCodes.filter((code) => !provoked.has(code))).toEqual([]);
+  });
+
+  it.each(hostileSamples)('$name: $outcome', ({ bytes, outcome }) => {
+    expect(outcomeOf(bytes)).toBe(outcome);
+  });
+
+  it('leave the validator as it was', () => {
+    for (const { bytes } of hostileSamples) validator.read(bytes.subarray(0, 100_000));
+    expect(outcomeOf(bytesOf(readExample('01_production_request.xml')))).toBe('valid');
+  });
+});
+
+describe('a refusal [SC-36]', () => {
+  it('says where and in a sentence', () => {
+    const text = readExample('01_production_request.xml').replace(
+      '<Header>',
+      '\n\n<!DOCTYPE x><Header>',
+    );
+    const outcome = validator.read(bytesOf(text));
+    expect(outcome.ok ? null : outcome.error).toEqual({
+      code: 'xml.doctype',
+      line: 14,
+      message: 'The message holds a <!…> declaration.',
+    });
+  });
+
+  it('has a fault for people', () => {
+    for (const code of unreadableCodes) expect(unreadableFault(code)).toMatch(/^message\./);
+  });
+});
+
+describe('what is read in spite of tricks [SC-36]', () => {
+  const order = readExample('01_production_request.xml');
+  const sender = ({ root }: ReadMessage): string | undefined =>
+    root.children[0]?.children[0]?.children[1]?.text;
+
+  it('joins a value that a comment, an instruction or CDATA splits', () => {
+    const split = 'wisp<!-- , -->-ie<?x y?><![CDATA[-sand]]>box';
+    expect(sender(mustRead(order.replace('wisp-ie-sandbox', split)))).toBe('wisp-ie-sandbox');
+  });
+
+  it('sees the members behind an instruction', () => {
+    const { root } = mustRead(order.replace('<Payload>', '<?hide the rest?><Payload>'));
+    expect(root.children.map((child) => child.name)).toEqual(['Header', 'Payload']);
+  });
+
+  it('includes nothing', () => {
+    const include = '<xi:include xmlns:xi="http://www.w3.org/2001/XInclude" href="core.xsd"/>';
+    const { root } = mustRead(order.replace('wisp-ie-sandbox', include));
+    expect(root.children[0]?.children[0]?.children[1]?.children[0]?.name).toBe('include');
+  });
+
+  it('cuts no object out of a place where none belongs', () => {
+    const stray = order.replace('<Payload>', '<HI1Object/><Payload>');
+    expect(mustRead(stray).objects).toHaveLength(5);
+  });
+
+  it('resolves prefixes that are called like members of every object', () => {
+    const { root } = mustRead(order.replace('<Header>', '<Header xmlns:constructor="urn:c">'));
+    const prefixes = root.children[0]?.prefixes ?? {};
+    expect(prefixes['constructor']).toBe('urn:c');
+    expect('toString' in prefixes).toBe(false);
+    expect('constructor' in root.prefixes).toBe(false);
+  });
+});
