@@ -30,7 +30,7 @@ const reopenable: readonly AnswerState[] = [
   'stopped',
 ];
 
-/** An order as the decider needs it: known, or the fault that says it is not. */
+/** What an act appends to a known order, or why it may not. */
 type Rule = (order: OrderFacts) => Result<readonly EntryBody[], Fault>;
 
 /** What people do to an answer. Each act is checked against the facts at its own place in the journal. */
@@ -53,7 +53,7 @@ export class AnswerService {
     paths: readonly string[],
     by: PersonRef,
   ): Outcome<number> {
-    for (const [added, path] of paths.entries()) {
+    for (const path of paths) {
       const allowed = this.#check(order, (facts) => this.#roomFor(facts, task, 0));
       if (!allowed.ok) return allowed;
       const kept = await this.#parts.evidence.keep(order, path);
@@ -70,7 +70,6 @@ export class AnswerService {
         return ok(entries);
       });
       if (!appended.ok) return appended;
-      if (added === paths.length - 1) break;
     }
     return ok(paths.length);
   }

@@ -1,0 +1,106 @@
+import type { Clock } from '../../shared/base/clock.ts';
+import type { Fault } from '../../shared/base/fault.ts';
+import type { Step } from '../journal/step.ts';
+import { AnswerService, type AnswerServiceParts } from './answer-service.ts';
+import { ArrivalIndex } from './arrival-index.ts';
+import { Contact, type ContactReport } from './contact.ts';
+import { Dispatcher } from './dispatcher.ts';
+import { EnforcingAuthorityLookup } from './enforcing-authority.ts';
+import { headerMaker } from './header-writer.ts';
+import { LedgerStore, type FactsFold } from './ledger-store.ts';
+import { Mailbox } from './mailbox.ts';
+import { Outbox } from './outbox.ts';
+import { Poller } from './poller.ts';
+import type {
+  BlobPort,
+  EvidencePort,
+  ExchangePort,
+  JournalPort,
+  MakeUuid,
+  RefusalReader,
+  SyncProfile,
+  Timers,
+  ValidatorPort,
+} from './ports.ts';
+import type { RateGate } from './rate-gate.ts';
+import type { ReleaseParts } from './release.ts';
+import { SealedMessages } from './sealed-messages.ts';
+import { ServiceLine } from './service-line.ts';
+
+export interface SyncParts extends Omit<ReleaseParts, 'contact'> {
+  readonly journal: JournalPort;
+  readonly ledger: FactsFold;
+  readonly blobs: BlobPort;
+  readonly evidence: EvidencePort;
+  readonly exchange: ExchangePort;
+  readonly refusalOf: RefusalReader;
+  readonly validator: ValidatorPort;
+  readonly manifestHash: AnswerServiceParts['manifestHash'];
+  readonly profile: SyncProfile;
+  /** This computer's own clock; `clock` is the profile's. */
+  readonly computerClock: Clock;
+  readonly timers: Timers;
+  /** Shared by everything that calls the service. */
+  readonly gate: RateGate;
+  /** From 0 to 1. */
+  readonly random: () => number;
+  readonly makeUuid: MakeUuid;
+  readonly step: Step;
+  readonly reportContact: (report: ContactReport) => void;
+  readonly alarm: (fault: Fault) => void;
+  readonly signInToSend: () => void;
+}
+
+/** Mailbox in, outbox out, one journal between them. */
+export interface Sync {
+  readonly store: LedgerStore;
+  readonly answers: AnswerService;
+  readonly contact: Contact;
+  start(): void;
+  /** Polls at once. */
+  fetchNow(): void;
+  /** Somebody signed in, or something else changed that an answer may wait for. */
+  wakeOutbox(): void;
+  /** Resolves when neither a poll nor an attempt is under way any more. `start` goes on from there. */
+  stop(): Promise<void>;
+}
+
+/** Opens the journal and puts the parts together; nothing calls the service before `start`. */
+export async function openSync(parts: SyncParts): Promise<Sync> {
+  const { clock, exchange, gate, makeUuid, profile, timers } = parts;
+  const index = new ArrivalIndex();
+  const sealed = new SealedMessages();
+  const store = await LedgerStore.open({ ...parts, followers: [index, sealed] });
+  const contact = new Contact({ ...parts, report: parts.reportContact });
+  const line = new ServiceLine(exchange, gate, contact);
+  const makeHeader = headerMaker(profile, clock, makeUuid);
+  const mailbox = new Mailbox({ ...parts, store, index, line, makeHeader });
+  const lookup = new EnforcingAuthorityLookup({ ...parts, store, line, makeHeader });
+  const afterPoll = async (): Promise<void> => {
+    await lookup.learn();
+    outbox.wake();
+  };
+  const { pollSeconds } = profile;
+  const poller = new Poller({ ...parts, mailbox, afterPoll, contact, pollSeconds });
+  const pollNow = (): void => poller.now();
+  const dispatcher = new Dispatcher({ ...parts, store, sealed, line, contact, pollNow });
+  const outbox = new Outbox({ store, dispatcher, timers });
+  return {
+    store,
+    contact,
+    answers: new AnswerService({
+      ...parts,
+      store,
+      evidenceLimitBytes: profile.evidenceLimitBytes,
+    }),
+    start: () => {
+      poller.start();
+      outbox.start();
+    },
+    fetchNow: pollNow,
+    wakeOutbox: () => outbox.wake(),
+    stop: async () => {
+      await Promise.all([poller.stop(), outbox.stop()]);
+    },
+  };
+}
