@@ -1,5 +1,5 @@
 import { contextBridge, ipcRenderer, webUtils } from 'electron';
-import { vaultPortMessage } from '../shared/bridge/vault-port-message.ts';
+import { vaultPortMessage } from '../shared/bridge/vault-port-terms.ts';
 import type { OmbudApi } from '../shared/bridge/window-api.ts';
 
 declare const window: {

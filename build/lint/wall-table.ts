@@ -35,7 +35,7 @@ export const walls: readonly Wall[] = [
   // Guards run in main; the window needs only their types.
   {
     of: 'renderer',
-    folders: ['renderer', 'shared', 'shared/bridge/vault-port-message.ts'],
+    folders: ['renderer', 'shared', 'shared/bridge/vault-port-terms.ts'],
     never: ['shared/bridge', 'shared/profile'],
     typesOf: ['shared/bridge', 'shared/profile'],
     packages: [...screen, ...screenExtra],

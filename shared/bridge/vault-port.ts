@@ -4,9 +4,7 @@
  */
 import { z } from 'zod';
 import type { JournalRecord } from '../orders/entry.ts';
-
-/** At most this much in one answer (rulings 19). */
-export const pullLimit = { entries: 500, bytes: 1_048_576 } as const;
+import { pullLimit } from './vault-port-terms.ts';
 
 /** Worker to main. `after` is the last position the worker has applied. */
 export const vaultRequestGuard = z.strictObject({
@@ -23,4 +21,4 @@ export type VaultMessage =
   /** Nothing more will come: sign-out of a person who may not read, or lock. The worker forgets everything. */
   | { readonly kind: 'closed' };
 
-export { vaultPortMessage } from './vault-port-message.ts';
+export { pullLimit, vaultPortMessage } from './vault-port-terms.ts';

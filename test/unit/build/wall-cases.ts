@@ -37,7 +37,7 @@ export const wallCases: readonly LintCase[] = [
   wall(
     'renderer/a.ts',
     "import { v } from '../shared/bridge/vault-port.ts'; v();",
-    "import { v } from '../shared/bridge/vault-port-message.ts'; v();",
+    "import { v } from '../shared/bridge/vault-port-terms.ts'; v();",
   ),
   wall(
     'renderer/a.ts',

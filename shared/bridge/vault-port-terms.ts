@@ -1,0 +1,7 @@
+// What both ends of the vault port take by value. In a file of its own, because the guards beside it stay with main.
+
+/** `event.data` of the window message that carries the port from preload to the page. */
+export const vaultPortMessage = 'ombud:vault-port';
+
+/** At most this much in one answer of main: frames, and bytes of their JSON. */
+export const pullLimit = { entries: 500, bytes: 1_048_576 } as const;
