@@ -3,5 +3,5 @@
 /** `event.data` of the window message that carries the port from preload to the page. */
 export const vaultPortMessage = 'ombud:vault-port';
 
-/** At most this much in one answer of main: frames, and bytes of their JSON. */
+/** At most this much in one answer of main: entries, and bytes of their frames. */
 export const pullLimit = { entries: 500, bytes: 1_048_576 } as const;
