@@ -1,6 +1,8 @@
 /**
  * The schema set for a bundle: Vite copies the text of each file into the code (`?raw`), so that it is covered by
  * whatever protects the code. Plain Node cannot load this file; it has `node-schema-files.ts`.
+ *
+ * In the application: `createValidator(await loadXmlLibrary<XmlLibrary>(path, sha256), bundledSchemaFiles)`.
  */
 import authorisation from './xsd/authorisation.xsd?raw';
 import common from './xsd/common.xsd?raw';

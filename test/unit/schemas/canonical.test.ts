@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import fc from 'fast-check';
 import * as library from 'libxml2-wasm';
 import { describe, expect, it } from 'vitest';
 import { typeOf } from '../../../schemas/xml-query.ts';
@@ -75,6 +76,58 @@ describe('an object cut out of a message (rulings 10)', () => {
       const again = validator.readObject(xml);
       expect(again.ok && typeOf(again.value)).toEqual(typeOf(element));
     }
+  });
+});
+
+describe('any content of an object', () => {
+  const piece = fc.constantFrom(
+    't',
+    '&amp;',
+    '&#13;',
+    '\n',
+    '<![CDATA[<]]>',
+    '<!-- c -->',
+    '<?p d?>',
+    '<?p?>',
+  );
+  const declared = fc.constantFrom(
+    '',
+    ' xmlns=""',
+    ' xmlns="urn:d"',
+    ' xmlns:p="urn:p"',
+    ' xmlns:q="urn:p"',
+  );
+  const attribute = fc.constantFrom(
+    '',
+    ' b="&#9;&quot;"',
+    ' task:a="1"',
+    ' xml:lang="sv"',
+    ' a="2" common:a="3"',
+  );
+  const { node } = fc.letrec<{ node: string }>((tie) => ({
+    node: fc
+      .tuple(
+        fc.constantFrom('a', 'task:b', 'epoc:c'),
+        declared,
+        attribute,
+        fc.array(fc.oneof({ maxDepth: 4 }, piece, tie('node')), { maxLength: 4 }),
+      )
+      .map(
+        ([name, xmlns, value, inside]) => `<${name}${xmlns}${value}>${inside.join('')}</${name}>`,
+      ),
+  }));
+
+  it('is written as a second canonicaliser writes it', () => {
+    fc.assert(
+      fc.property(node, (inside) => {
+        const text = readExample('07_deliverystatus_request.xml').replace(
+          '</HI1Object>',
+          () => `${inside}</HI1Object>`,
+        );
+        expect(mustRead(text).objects.map((object) => object.xml)).toEqual(byLibrary(text));
+      }),
+      { numRuns: 300 },
+    );
   });
 });
 

@@ -2,7 +2,16 @@ import { describe, expect, it } from 'vitest';
 import { unreadableCodes, unreadableFault } from '../../../schemas/unreadable.ts';
 import type { ReadMessage } from '../../../schemas/validator.ts';
 import { bytesOf, mustRead, readExample, validator } from './examples.ts';
-import { hostileSamples } from './hostile-samples.ts';
+import { brokenForms, encodings, floods } from './hostile-bytes.ts';
+import { declarations, inclusion, wrappings } from './hostile-markup.ts';
+
+const hostileSamples = [declarations, inclusion, wrappings, encodings, floods, brokenForms]
+  .flat()
+  .map(([name, text, outcome]) => ({
+    name,
+    bytes: typeof text === 'string' ? bytesOf(text) : text,
+    outcome,
+  }));
 
 const outcomeOf = (bytes: Uint8Array): string => {
   const outcome = validator.read(bytes);
