@@ -21,6 +21,15 @@ const fixed = { api: 8443, identity: 8444, front: 8480, control: 8481 };
 const free = { api: 0, identity: 0, front: 0, control: 0 };
 const platform = await startPlatform({ folder, ports: values.ports === '0' ? free : fixed });
 
+const stop = (): void => {
+  platform.close().then(
+    () => process.exit(0),
+    () => process.exit(1),
+  );
+};
+process.once('SIGTERM', stop);
+process.once('SIGINT', stop);
+
 const { ports, origins, profileFile, firstCertificate } = platform;
 process.stdout.write(
   `${JSON.stringify({ event: 'ready', pid: process.pid, ports, origins, profileFile, firstCertificate })}\n`,
@@ -37,12 +46,3 @@ if (!values.quiet) {
     ].join('\n'),
   );
 }
-
-const stop = (): void => {
-  platform.close().then(
-    () => process.exit(0),
-    () => process.exit(1),
-  );
-};
-process.once('SIGTERM', stop);
-process.once('SIGINT', stop);

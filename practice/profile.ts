@@ -61,6 +61,7 @@ export function profileOf(ports: Ports, keys: KeyStore) {
     version,
     evidenceLimitBytes,
     releaseGraceMinutes,
+    offlineReadingDays: 30,
     refusals: Object.entries(refusals).map(([code, { status, cause }]) => ({
       status,
       code,
