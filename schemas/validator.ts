@@ -13,7 +13,7 @@ import { isObjectPath, objectDepth, refuseWrapping, requireMessage } from './str
 import { readTree } from './tree.ts';
 import type { UnreadableXml } from './unreadable.ts';
 import { unreadable } from './unreadable.ts';
-import type { LibDocument, LibElement, LibSchema, XmlLibrary } from './xml-library.ts';
+import type { LibDocument, LibElement, LibError, LibSchema, XmlLibrary } from './xml-library.ts';
 
 /** The verdict of the schema set alone; version policy is another matter (`member-since.ts`, rulings 7). */
 export interface SchemaVerdict {
@@ -110,11 +110,14 @@ function parse(library: XmlLibrary, bytes: Uint8Array): Result<LibDocument, Unre
     return unreadable('xml.doctype', 1, 'The message has a document type declaration.');
   } catch (problem) {
     if (!(problem instanceof library.XmlLibError)) throw problem;
-    const first = problem.details[0];
+    const first = problem.details.find(isError);
     const message = (first?.message ?? problem.message).trim().slice(0, 400);
     return unreadable('xml.notWellFormed', Math.max(1, first?.line ?? 1), message);
   }
 }
+
+/** The library also notes what it merely wonders about, such as a schema location it did not follow. */
+const isError = (finding: LibError): boolean => finding.level >= 2;
 
 function judge(
   library: XmlLibrary,
@@ -129,7 +132,7 @@ function judge(
     if (problem instanceof library.XmlLibError)
       return {
         valid: false,
-        problems: readProblems(library, document.root, root, problem.details),
+        problems: readProblems(library, document.root, root, problem.details.filter(isError)),
       };
     if (problem instanceof library.XmlError)
       return { valid: false, problems: [{ path: '/', line: 1, message: problem.message }] };

@@ -76,6 +76,16 @@ describe('what is read in spite of tricks [SC-36]', () => {
     expect(root.children[0]?.children[0]?.children[1]?.children[0]?.name).toBe('include');
   });
 
+  it('follows no schema location and counts none as a problem', () => {
+    const located = order
+      .replace('<HI1Message', '<HI1Message xsi:schemaLocation="urn:x ombud-schema:///core.xsd"')
+      .replace('<CountryCode>IE<', '<CountryCode>ie<');
+    const { problems } = mustRead(located).verdict;
+    expect(problems.map(({ path }) => path)).toEqual([
+      '/HI1Message/Header/SenderIdentifier/CountryCode',
+    ]);
+  });
+
   it('cuts no object out of a place where none belongs', () => {
     const stray = order.replace('<Payload>', '<HI1Object/><Payload>');
     expect(mustRead(stray).objects).toHaveLength(5);
