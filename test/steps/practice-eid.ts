@@ -1,0 +1,38 @@
+// Plays the person at the practice eID's pages, in the system browser that the application opened.
+import type { Page } from '@playwright/test';
+import { SystemBrowser } from '../rig/browser.ts';
+import type { World } from './world.ts';
+
+export type Person =
+  'legal_representative' | 'handler' | 'administrator' | 'level_two' | 'other_organisation';
+export type EidEnd = 'confirm' | 'cancel' | 'expire' | 'otherPerson';
+
+const ending: Readonly<Record<EidEnd, string>> = {
+  confirm: 'Confirm with security code',
+  cancel: 'Cancel in the eID',
+  expire: 'Let the time run out',
+  otherPerson: 'Use another person’s eID',
+};
+
+/**
+ * Chooses a person, opens the eID on the same device and ends it. A person who did not confirm goes back to Ombud.
+ * `look` sees the page before anything is pressed; the answer is the page as it was left.
+ */
+export async function identify(
+  world: World,
+  person: Person,
+  end: EidEnd = 'confirm',
+  look?: (page: Page) => Promise<void>,
+): Promise<Page> {
+  const front = world.practice.profile.identity.frontChannel ?? 'none';
+  const browser = await SystemBrowser.connect();
+  const page = await browser.pageAt(front);
+  await page.getByLabel('Person').selectOption(person);
+  await look?.(page);
+  await page.getByRole('button', { name: 'Practice eID on this computer' }).click();
+  await page.getByRole('button', { name: 'Open Practice eID' }).click();
+  await page.getByRole('button', { name: ending[end] }).click();
+  if (end !== 'confirm')
+    await page.getByRole('button', { name: 'Cancel and go back to Ombud' }).click();
+  return page;
+}
