@@ -49,7 +49,7 @@ export default tseslint.config(
     rules: {
       ...syntax(everywhere),
       'ombud/walls': 'error',
-      eqeqeq: 'error',
+      eqeqeq: ['error', 'always', { null: 'ignore' }],
       // Control characters are named in patterns in order to be found and refused.
       'no-control-regex': 'off',
       'no-warning-comments': [
