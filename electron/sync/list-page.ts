@@ -20,6 +20,16 @@ function inOrder(left: ListRecord, right: ListRecord): number {
   );
 }
 
+/** One record an object: a list may name it twice, or in two generations, while it changes. */
+function latest(records: readonly ListRecord[]): ReadonlyMap<string, ListRecord> {
+  const byId = new Map<string, ListRecord>();
+  for (const record of records) {
+    const known = byId.get(record.id);
+    if (known === undefined || known.generation < record.generation) byId.set(record.id, record);
+  }
+  return byId;
+}
+
 /**
  * One answer to LIST, worked off in order of LastChanged. Nothing about the order or the paging of the service is
  * taken for granted (O15): records are sorted here, and the cursor never passes one that is not settled.
@@ -37,7 +47,7 @@ export class ListPage {
     asked: { readonly maximum: number; readonly from: UtcMs | null },
     stateOf: (record: ListRecord) => RecordState,
   ) {
-    this.#records = [...records].sort(inOrder);
+    this.#records = [...latest(records).values()].sort(inOrder);
     this.#size = records.length;
     this.maximum = asked.maximum;
     this.from = asked.from;
