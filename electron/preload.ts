@@ -7,11 +7,13 @@ declare const window: {
   readonly location: { readonly origin: string };
 };
 
-/** Electron before 29 gives the path on the file itself. */
+type PickedFile = Parameters<typeof webUtils.getPathForFile>[0] & { readonly path?: string };
+
+/** Where a picked file lies. Electron before 29 has no `webUtils` and says it on the file itself. */
 const pathOf = (file: object): string =>
-  (webUtils as typeof webUtils | undefined)?.getPathForFile(
-    file as Parameters<typeof webUtils.getPathForFile>[0],
-  ) ?? String((file as { path?: unknown }).path ?? '');
+  (webUtils as typeof webUtils | undefined)?.getPathForFile(file as PickedFile) ??
+  (file as PickedFile).path ??
+  '';
 
 const call: OmbudApi['call'] = (name, request) => ipcRenderer.invoke('ombud:call', name, request);
 

@@ -35,7 +35,7 @@ const isCallName = (name: unknown): name is CallName =>
 
 function sizeOf(request: unknown): number {
   try {
-    return Buffer.byteLength(JSON.stringify(request) ?? 'null');
+    return Buffer.byteLength(JSON.stringify(request ?? null));
   } catch {
     return Number.POSITIVE_INFINITY;
   }
@@ -59,7 +59,7 @@ export function createRouter(
     if (refused !== null) return err(refused);
     const handler = ports.handlers[name] as (request: unknown) => Promise<Reply>;
     const reply = row.reply.safeParse(await handler(parsed.data));
-    if (reply.success) return reply.data as Reply;
+    if (reply.success) return reply.data;
     ports.onDefect(name, reply.error);
     return err(fault('bridge.internal'));
   }

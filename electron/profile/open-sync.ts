@@ -1,4 +1,4 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { createHash, randomInt, randomUUID } from 'node:crypto';
 import type { Clock } from '../../shared/base/clock.ts';
 import type { Fault } from '../../shared/base/fault.ts';
 import type { Sha256, UtcMs, Uuid } from '../../shared/base/units.ts';
@@ -57,6 +57,8 @@ export interface Sync {
   readonly line: ServiceLine;
 }
 
+/** From 0 up to but not including 1; spreads retries, so that not everybody comes back at once. */
+const random = (): number => randomInt(2 ** 32) / 2 ** 32;
 const makeUuid = (): Uuid => randomUUID() as Uuid;
 const sha256 = (text: string): Sha256 => createHash('sha256').update(text).digest('hex') as Sha256;
 
@@ -85,7 +87,7 @@ export async function openSync(parts: SyncParts): Promise<Sync> {
     contact,
     clock,
     timers,
-    random: Math.random,
+    random,
     pollSeconds: profile.pollSeconds,
   });
   const dispatcher = new Dispatcher({
@@ -93,7 +95,7 @@ export async function openSync(parts: SyncParts): Promise<Sync> {
     sealed,
     judge: (order, context) => judgeOrder(order, profile, context),
     makeUuid,
-    random: Math.random,
+    random,
     pollNow: () => poller.now(),
   });
   const outbox = new Outbox({ store, dispatcher, timers });

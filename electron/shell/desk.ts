@@ -49,7 +49,7 @@ export class Desk {
   connectVault(): DoorPort {
     const { port1, port2 } = new MessageChannelMain();
     this.#window.sendPort(port2);
-    return port1 as DoorPort;
+    return port1;
   }
 
   /** Paths a person chose; empty when they chose none. */
