@@ -1,8 +1,16 @@
 import type { Role } from './entry.ts';
 
 /** What a person may do. The service enforces its own list; Ombud never offers more than this. */
-export type Right =
-  'readOrders' | 'prepare' | 'approve' | 'send' | 'takeAlarm' | 'export' | 'administer';
+export const rights = [
+  'readOrders',
+  'prepare',
+  'approve',
+  'send',
+  'takeAlarm',
+  'export',
+  'administer',
+] as const;
+export type Right = (typeof rights)[number];
 
 /** Rights of each role (rulings 31). The administrator sees no order content. */
 const rightsOf: Readonly<Record<Role, readonly Right[]>> = {
@@ -26,3 +34,6 @@ const rightsOf: Readonly<Record<Role, readonly Right[]>> = {
 export function hasRight(roles: readonly Role[], right: Right): boolean {
   return roles.some((role) => rightsOf[role].includes(right));
 }
+
+/** True when somebody with these roles may see orders and what is in them. */
+export const mayRead = (roles: readonly Role[]): boolean => hasRight(roles, 'readOrders');

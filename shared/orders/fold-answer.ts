@@ -1,0 +1,161 @@
+import { assertNever } from '../base/assert-never.ts';
+import { bytes, type TaskId, type Uuid } from '../base/units.ts';
+import type { Entry } from './entry.ts';
+import type { AnswerFacts, AnswerState, TaskAnswer } from './facts.ts';
+import { foldAttempt } from './fold-attempt.ts';
+import { emptyAnswer, withFacts, type EntryOf, type OrderState } from './fold-state.ts';
+
+/** Every entry about the answer to one order. */
+export type AnswerEntry = Extract<
+  Entry,
+  {
+    readonly kind:
+      | 'fileAdded'
+      | 'fileRemoved'
+      | 'noDataDeclared'
+      | 'packageFrozen'
+      | 'packageReopened'
+      | 'answerQueued'
+      | 'answerTakenBack'
+      | 'messageSealed'
+      | 'attemptStarted'
+      | 'responseArrived'
+      | 'attemptFailed'
+      | 'answerStopped';
+  }
+>;
+
+const isOneOf = (state: AnswerState, ...states: readonly AnswerState[]): boolean =>
+  states.includes(state);
+
+/** An entry that does not fit the state or the package it names leaves everything as it is. */
+export function foldAnswer(state: OrderState, entry: AnswerEntry): OrderState {
+  switch (entry.kind) {
+    case 'fileAdded':
+      return addFile(state, entry);
+    case 'fileRemoved':
+      return removeFile(state, entry);
+    case 'noDataDeclared':
+      return collected(state, entry.task, (task) => ({ ...task, noData: entry.declared }));
+    case 'packageFrozen':
+      return freeze(state, entry);
+    case 'packageReopened':
+      return reopen(state, entry);
+    case 'answerQueued':
+      return step(state, entry, ['frozen'], {
+        state: 'queued',
+        queuedAt: entry.at,
+        queuedBy: entry.by,
+      });
+    case 'answerTakenBack':
+      return step(state, entry, ['queued'], { state: 'frozen', queuedAt: null, queuedBy: null });
+    case 'messageSealed':
+      return seal(state, entry);
+    case 'answerStopped':
+      return step(state, entry, ['frozen', 'queued', 'sealed', 'sending', 'unclear'], {
+        state: 'stopped',
+        stopReason: entry.reason,
+      });
+    case 'attemptStarted':
+    case 'responseArrived':
+    case 'attemptFailed':
+      return foldAttempt(state, entry);
+    default:
+      return assertNever(entry);
+  }
+}
+
+/** A change of the answer that is due from certain states only, and for the very package the entry names. */
+function step(
+  state: OrderState,
+  { hash }: { readonly hash: string },
+  from: readonly AnswerState[],
+  change: Partial<AnswerFacts>,
+): OrderState {
+  const { answer } = state.facts;
+  if (!isOneOf(answer.state, ...from) || answer.package?.hash !== hash) return state;
+  return withFacts(state, { answer: { ...answer, ...change } });
+}
+
+const noAnswer: TaskAnswer = { files: 0, bytes: bytes(0), noData: false };
+
+/** Changes what is collected for one task; `none` and `collecting` follow from what is there. */
+function collected(
+  state: OrderState,
+  task: TaskId,
+  change: (task: TaskAnswer) => TaskAnswer,
+): OrderState {
+  const { answer } = state.facts;
+  const tasks = { ...answer.tasks, [task]: change(answer.tasks[task] ?? noAnswer) };
+  const isAny = Object.values<TaskAnswer>(tasks).some(({ files, noData }) => files > 0 || noData);
+  const isCollecting = isOneOf(answer.state, 'none', 'collecting');
+  const next = isCollecting ? (isAny ? 'collecting' : 'none') : answer.state;
+  return withFacts(state, { answer: { ...answer, tasks, state: next } });
+}
+
+function addFile(state: OrderState, { file, task }: EntryOf<'fileAdded'>): OrderState {
+  if (Object.hasOwn(state.files, file.blob)) return state;
+  const files = { ...state.files, [file.blob]: { task, bytes: file.bytes } };
+  return collected({ ...state, files }, task, (known) => ({
+    files: known.files + 1,
+    bytes: bytes(known.bytes + file.bytes),
+    noData: false,
+  }));
+}
+
+function removeFile(state: OrderState, { blob }: EntryOf<'fileRemoved'>): OrderState {
+  const { [blob]: removed, ...files } = state.files;
+  if (removed === undefined) return state;
+  return collected({ ...state, files }, removed.task, (known) => ({
+    ...known,
+    files: known.files - 1,
+    bytes: bytes(known.bytes - removed.bytes),
+  }));
+}
+
+function freeze(state: OrderState, entry: EntryOf<'packageFrozen'>): OrderState {
+  const { answer } = state.facts;
+  if (!isOneOf(answer.state, 'none', 'collecting')) return state;
+  return withFacts(state, {
+    answer: {
+      ...answer,
+      state: 'frozen',
+      package: entry.package,
+      frozenAt: entry.at,
+      frozenBy: entry.by,
+    },
+  });
+}
+
+/**
+ * Back to collecting. An answer that was refused or stopped may be prepared anew, with new identifiers; one that is
+ * on its way or may have arrived never (rulings 13).
+ */
+function reopen(state: OrderState, { hash }: EntryOf<'packageReopened'>): OrderState {
+  const { answer } = state.facts;
+  const mayReopen = isOneOf(
+    answer.state,
+    'frozen',
+    'refusedByService',
+    'deliveryRefused',
+    'stopped',
+  );
+  if (!mayReopen || answer.package?.hash !== hash) return state;
+  const again = { ...emptyAnswer, tasks: answer.tasks, state: 'collecting' as const };
+  return withFacts({ ...state, mayHaveArrived: false }, { answer: again });
+}
+
+/** From here on these bytes and no others: the deliveries are known and pending. */
+function seal(state: OrderState, entry: EntryOf<'messageSealed'>): OrderState {
+  const items = state.facts.answer.package?.items ?? [];
+  const ids = items.flatMap(({ files }) => files.map(({ objectId }) => objectId));
+  const deliveries = Object.fromEntries(ids.map((id) => [id, 'pending'])) as Record<
+    Uuid,
+    'pending'
+  >;
+  return step(state, entry, ['frozen', 'queued'], {
+    state: 'sealed',
+    transactionId: entry.transactionId,
+    deliveries,
+  });
+}

@@ -1,0 +1,86 @@
+import type { TaskId } from '../base/units.ts';
+import type { EndpointId, RefusalDecisionObject } from '../hi1/model.ts';
+import type { JournalRecord } from './entry.ts';
+import {
+  markDoubt,
+  withFacts,
+  type Decision,
+  type EntryOf,
+  type OrderState,
+} from './fold-state.ts';
+
+const severity = { none: 0, partial: 1, full: 2 } as const;
+
+const isLater = (a: Decision, b: Decision): boolean => {
+  if (a.madeAt !== b.madeAt) return a.madeAt > b.madeAt;
+  const difference = severity[a.decision] - severity[b.decision];
+  return difference === 0 ? a.position > b.position : difference > 0;
+};
+
+/** Whether an object known by `known` is replaced by `next`; of two with one generation the stricter stays. */
+function replaces(next: Decision, known: Decision): boolean {
+  if (known.generation === null || next.generation === null) return true;
+  if (known.generation !== next.generation) return next.generation > known.generation;
+  return severity[next.decision] > severity[known.decision];
+}
+
+/** A decision has come; whether it counts is judged by `judgeDecisions`. */
+export function foldDecision(
+  state: OrderState,
+  entry: EntryOf<'objectArrived'>,
+  object: RefusalDecisionObject,
+  position: JournalRecord['position'],
+): OrderState {
+  const madeAt = entry.platformAt ?? entry.arrivedAt;
+  const next: Decision = {
+    object: object.id,
+    generation: object.generation,
+    owner: object.owner,
+    country: object.country,
+    decision: object.decision,
+    refusedTasks: object.refusedTasks.filter((id) => id !== state.facts.id) as TaskId[],
+    madeAt,
+    receivedAt: madeAt > entry.arrivedAt ? madeAt : entry.arrivedAt,
+    position,
+    counts: false,
+  };
+  const known = state.decisions.find((decision) => decision.object === next.object);
+  if (known !== undefined && !replaces(next, known)) return state;
+  const others = state.decisions.filter((decision) => decision !== known);
+  return { ...state, decisions: [...others, next] };
+}
+
+/**
+ * Lets the decisions take effect, given the enforcing authority learnt so far (null: not yet). Only its own word
+ * counts, the latest of them wins, and of two made at the same time the stricter.
+ *
+ * While the authority is not known, a refusal already locks: nobody can tell yet that it is not genuine, and a lock
+ * can be undone when sending cannot. A confirmation opens nothing until its author is known.
+ */
+export function judgeDecisions(state: OrderState, authority: EndpointId | null): OrderState {
+  if (state.decisions.length === 0) return state;
+  const isFrom = ({ owner, country }: Decision): boolean =>
+    authority !== null && owner === authority.id && country === authority.country;
+  const decisions = state.decisions.map((decision) =>
+    decision.counts || !isFrom(decision) ? decision : { ...decision, counts: true },
+  );
+  const effective = decisions.filter(
+    ({ counts, decision }) => counts || (authority === null && decision !== 'none'),
+  );
+  const latest = effective.reduce<Decision | null>(
+    (best, decision) => (best === null || isLater(decision, best) ? decision : best),
+    null,
+  );
+  const foreign = decisions.some(({ counts }) => !counts);
+  return withFacts(
+    { ...state, decisions },
+    {
+      clearedAt: latest?.decision === 'none' ? latest.receivedAt : null,
+      refusal:
+        latest === null || latest.decision === 'none'
+          ? null
+          : { scope: latest.decision, tasks: latest.refusedTasks, at: latest.receivedAt },
+      doubts: markDoubt(state.facts.doubts, 'decisionNotFromEnforcingAuthority', foreign),
+    },
+  );
+}

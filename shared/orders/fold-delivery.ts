@@ -1,0 +1,47 @@
+import type { UtcMs } from '../base/units.ts';
+import type { DeliveryObject } from '../hi1/model.ts';
+import type { AnswerFacts, AnswerState } from './facts.ts';
+
+/** States in which the receivers' word about the deliveries decides. */
+const afterSealing: ReadonlySet<AnswerState> = new Set([
+  'sealed',
+  'sending',
+  'unclear',
+  'sent',
+  'acknowledged',
+  'refusedByService',
+  'deliveryRefused',
+  'stopped',
+]);
+
+/** O7: receivers say it in DeliveryStatus or in DeliveryDesiredStatus. `Error` in either is an error. */
+function outcomeOf({ status, desiredStatus }: DeliveryObject): 'received' | 'error' | null {
+  const said = [status?.value, desiredStatus?.value];
+  if (said.includes('Error')) return 'error';
+  return said.includes('Received') ? 'received' : null;
+}
+
+/**
+ * What the receiver says of one delivery of the sealed answer. Acknowledged is only an answer of which every
+ * DeliveryObject was received; one faulty delivery makes the whole answer refused (rulings 13). A receipt is proof
+ * that the answer arrived, also when the service's own response was lost.
+ */
+export function foldDelivery(answer: AnswerFacts, object: DeliveryObject, at: UtcMs): AnswerFacts {
+  const outcome = outcomeOf(object);
+  if (outcome === null || !Object.hasOwn(answer.deliveries, object.id)) return answer;
+  return settleDeliveries(
+    { ...answer, deliveries: { ...answer.deliveries, [object.id]: outcome } },
+    at,
+  );
+}
+
+/** Brings the state in line with the deliveries; without a verdict on them it stays as it is. */
+export function settleDeliveries(answer: AnswerFacts, at: UtcMs): AnswerFacts {
+  const outcomes = Object.values(answer.deliveries);
+  if (outcomes.length === 0 || !afterSealing.has(answer.state)) return answer;
+  if (outcomes.includes('error')) {
+    return { ...answer, state: 'deliveryRefused', acknowledgedAt: null };
+  }
+  if (outcomes.includes('pending')) return answer;
+  return { ...answer, state: 'acknowledged', acknowledgedAt: answer.acknowledgedAt ?? at };
+}

@@ -1,0 +1,137 @@
+/**
+ * From journal entries to facts: the one fold that main and the vault worker both run (rulings 20).
+ */
+import type { OrderId, Position, Uuid } from '../base/units.ts';
+import { position as positionOf } from '../base/units.ts';
+import type { Entry, JournalRecord } from './entry.ts';
+import type { LedgerFacts, OrderFacts } from './facts.ts';
+import { foldAnswer } from './fold-answer.ts';
+import { foldArrival } from './fold-arrival.ts';
+import { judgeDecisions } from './fold-decision.ts';
+import { newOrder, withFacts, type EntryOf, type OrderState } from './fold-state.ts';
+import { mayRead } from './rights.ts';
+
+type Scalars = Omit<LedgerFacts, 'orders' | 'orderOf'>;
+
+const beginning: Scalars = {
+  cursor: null,
+  enforcingAuthority: null,
+  lastSignIn: null,
+  unreadable: 0,
+  quarantined: 0,
+  head: positionOf(0),
+};
+
+/**
+ * The ledger of one profile. Each record costs the size of its own order, not of the ledger. Records at or before
+ * the head are known already and are passed over, so that overlapping reads do no harm.
+ */
+export class Ledger {
+  readonly #states = new Map<OrderId, OrderState>();
+  readonly #orders = new Map<OrderId, OrderFacts>();
+  readonly #orderOf = new Map<Uuid, OrderId>();
+  readonly #quarantined = new Set<Uuid>();
+  /** Orders on which somebody has decided: the only ones to look at again when the authority is learnt. */
+  readonly #decided = new Set<OrderId>();
+  #scalars = beginning;
+
+  /**
+   * Everything known. `orders` and `orderOf` are live views that show later records too; an order's own facts are
+   * never changed, only replaced.
+   */
+  facts(): LedgerFacts {
+    return { orders: this.#orders, orderOf: this.#orderOf, ...this.#scalars };
+  }
+
+  apply({ position, entry }: JournalRecord): void {
+    if (position <= this.#scalars.head) return;
+    this.#scalars = { ...this.#scalars, head: position };
+    this.#applyEntry(entry, position);
+  }
+
+  #applyEntry(entry: Entry, position: Position): void {
+    switch (entry.kind) {
+      case 'objectArrived':
+        this.#arrive(entry, position);
+        return;
+      case 'messageUnreadable':
+        this.#change({ unreadable: this.#scalars.unreadable + 1 });
+        return;
+      case 'cursorMoved':
+        this.#change({ cursor: { lastChanged: entry.lastChanged, maximum: entry.maximum } });
+        return;
+      case 'enforcingAuthorityLearnt':
+        this.#learn(entry);
+        return;
+      case 'personSignedIn': {
+        const { person, roles, at } = entry;
+        this.#change({ lastSignIn: { person, mayRead: mayRead(roles), at } });
+        return;
+      }
+      case 'personSignedOut':
+        return;
+      case 'emergencyTaken':
+        this.#update(entry.order, position, (state) => take(state, entry));
+        return;
+      case 'messageSealed':
+        this.#update(entry.order, position, (state) => foldAnswer(state, entry));
+        this.#linkDeliveries(entry.order);
+        return;
+      default:
+        this.#update(entry.order, position, (state) => foldAnswer(state, entry));
+    }
+  }
+
+  #change(scalars: Partial<Scalars>): void {
+    this.#scalars = { ...this.#scalars, ...scalars };
+  }
+
+  #arrive(entry: EntryOf<'objectArrived'>, position: Position): void {
+    const { order, object } = entry;
+    if (order === null) this.#quarantined.add(object.id);
+    else this.#quarantined.delete(object.id);
+    this.#change({ quarantined: this.#quarantined.size });
+    if (order === null) return;
+    if (object.id !== order) this.#orderOf.set(object.id, order);
+    if (object.type === 'RefusalDecision') this.#decided.add(order);
+    if (!this.#states.has(order))
+      this.#states.set(order, newOrder(order, entry.arrivedAt, position));
+    this.#update(order, position, (state) =>
+      judgeDecisions(foldArrival(state, entry, position), this.#scalars.enforcingAuthority),
+    );
+  }
+
+  #learn({ country, id }: EntryOf<'enforcingAuthorityLearnt'>): void {
+    const enforcingAuthority = { country, id };
+    this.#change({ enforcingAuthority });
+    for (const order of this.#decided) {
+      this.#update(order, null, (state) => judgeDecisions(state, enforcingAuthority));
+    }
+  }
+
+  /** `position` null: something about the order changed, but the entry is not the order's own. */
+  #update(
+    order: OrderId,
+    position: Position | null,
+    change: (state: OrderState) => OrderState,
+  ): void {
+    const known = this.#states.get(order);
+    if (known === undefined) return;
+    const changed = change(known);
+    const next = position === null ? changed : withFacts(changed, { lastPosition: position });
+    this.#states.set(order, next);
+    this.#orders.set(order, next.facts);
+  }
+
+  /** The receivers' word about deliveries comes back under these identifiers. */
+  #linkDeliveries(order: OrderId): void {
+    const deliveries = this.#orders.get(order)?.answer.deliveries ?? {};
+    for (const id of Object.keys(deliveries)) this.#orderOf.set(id as Uuid, order);
+  }
+}
+
+/** The first who takes an emergency has it. */
+function take(state: OrderState, { by, at }: EntryOf<'emergencyTaken'>): OrderState {
+  if (by === null || state.facts.taken !== null) return state;
+  return withFacts(state, { taken: { by, at } });
+}
