@@ -1,6 +1,7 @@
 /** `npm run practice -- [--reset] [--ports N|0] [--state DIR] [--quiet]` */
 import { existsSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { startPlatform } from './platform.ts';
 
@@ -8,12 +9,15 @@ const { values } = parseArgs({
   options: {
     reset: { type: 'boolean', default: false },
     ports: { type: 'string', default: '8443' },
-    state: { type: 'string', default: '.practice' },
+    state: { type: 'string' },
     quiet: { type: 'boolean', default: false },
   },
 });
 
-const folder = resolve(process.env['INIT_CWD'] ?? '.', values.state);
+const folder =
+  values.state === undefined
+    ? fileURLToPath(new URL('../.practice', import.meta.url))
+    : resolve(process.env['INIT_CWD'] ?? '.', values.state);
 // Only a folder that is a platform's own is thrown away, whatever --state names.
 if (values.reset && existsSync(join(folder, 'platform.json'))) rmSync(folder, { recursive: true });
 

@@ -32,6 +32,7 @@ export interface ControlTexts {
   readonly issue: (kind: string) => string;
   readonly endSessions: string;
   readonly addresses: string;
+  readonly addressActs: Readonly<Record<'home' | 'refuse' | 'drop', string>>;
   readonly breaches: string;
   readonly noBreaches: string;
   readonly log: string;
@@ -45,7 +46,7 @@ const en: ControlTexts = {
   time: 'Time',
   now: 'Platform time',
   hours: (hours) => `Forward ${hours} h`,
-  days: (days) => `Forward ${days} days`,
+  days: (days) => (days === 1 ? 'Forward 1 day' : `Forward ${days} days`),
   newOrder: 'New order',
   templates: {
     plain: 'Ten days, not notified (DE)',
@@ -75,6 +76,11 @@ const en: ControlTexts = {
   issue: (kind) => `Issue: ${kind}`,
   endSessions: 'End all sessions',
   addresses: 'Registered addresses',
+  addressActs: {
+    home: 'Register this computer',
+    refuse: 'Refuse it with 403',
+    drop: 'Refuse it silently',
+  },
   breaches: 'Breaches',
   noBreaches: 'None.',
   log: 'Log',
@@ -118,6 +124,11 @@ const sv: ControlTexts = {
   issue: (kind) => `Utfärda: ${kind}`,
   endSessions: 'Avsluta alla sessioner',
   addresses: 'Registrerade adresser',
+  addressActs: {
+    home: 'Registrera den här datorn',
+    refuse: 'Avvisa den med 403',
+    drop: 'Avvisa den tyst',
+  },
   breaches: 'Överträdelser',
   noBreaches: 'Inga.',
   log: 'Logg',

@@ -22,15 +22,16 @@ const form = (view: EidView, act: string, label: string, kind: string): Html =>
     <button class="btn ${kind}">${label}</button>
   </form>`;
 
+/** Name and role; level and organisation only where they are not what one expects. */
 const option = (who: Person, t: EidTexts): Html => {
-  const level = who.acr === levelTwo ? 2 : 3;
-  const elsewhere =
-    who.organisation.organisationNumber === provider.organisationNumber
-      ? ''
-      : `, ${who.organisation.name}`;
-  return html`<option value="${who.id}">
-    ${fullName(who)}, ${t.roles[who.role]}, ${t.level} ${level}${elsewhere}
-  </option>`;
+  const { organisationNumber, name } = who.organisation;
+  const words = [
+    fullName(who),
+    t.roles[who.role],
+    ...(who.acr === levelTwo ? [t.levelTwo] : []),
+    ...(organisationNumber === provider.organisationNumber ? [] : [name]),
+  ];
+  return html`<option value="${who.id}">${words.join(', ')}</option>`;
 };
 
 function choice(view: EidView, t: EidTexts): Html {
@@ -70,9 +71,20 @@ function program(view: EidView, t: EidTexts): Html {
     ${form(view, 'certificate-error', t.certificateError, 'btn--wide')}`;
 }
 
-const steps = (t: EidTexts): Html =>
+const currentStep: Readonly<Record<string, number>> = {
+  none: 0,
+  'pending-outstandingTransaction': 1,
+  'pending-started': 2,
+};
+
+const steps = (status: EidStatus, t: EidTexts): Html =>
   html`<ol class="eid__steps">
-    ${t.steps.map((step, index) => html`<li><b>${index + 1}</b><span>${step}</span></li>`)}
+    ${t.steps.map((step, index) => {
+      const current = index === currentStep[stateWord(status)];
+      return html`<li ${current ? html`aria-current="step"` : nothing}>
+        <b>${index + 1}</b><span>${step}</span>
+      </li>`;
+    })}
   </ol>`;
 
 function body(view: EidView, t: EidTexts): Html {
@@ -85,7 +97,7 @@ function body(view: EidView, t: EidTexts): Html {
       </div>
       <div class="line">
         ${form(view, 'again', t.tryAgain, 'btn--primary btn--lg')}
-        ${form(view, 'abort', t.backToOmbud, 'btn--quiet btn--lg')}
+        ${form(view, 'abort', t.goBack, 'btn--quiet btn--lg')}
       </div>`;
   }
   const word = status.state === 'pending' ? t.pending[status.hint] : t.pending.none;
@@ -93,7 +105,7 @@ function body(view: EidView, t: EidTexts): Html {
       <p class="small soft">${t.asks(provider.name)}</p>
       <h1>${t.heading}</h1>
     </header>
-    ${steps(t)}
+    ${steps(status, t)}
     ${
       status.state === 'none'
         ? html`<p>
@@ -134,12 +146,16 @@ export function frame(language: Language, state: string, content: Html): Html {
 
 export function eidPage(view: EidView): Html {
   const t = eidTexts[view.language];
+  const failed = view.status.state === 'failed';
+  const aside = html`<aside class="eid__side stack" aria-label="${t.eid}">
+    ${program(view, t)}
+  </aside>`;
   return frame(
     view.language,
     stateWord(view.status),
-    html`<main class="eid">
+    html`<main class="eid ${failed ? 'eid--alone' : ''}">
       <section class="eid__main">${body(view, t)}</section>
-      <aside class="eid__side stack" aria-label="${t.eid}">${program(view, t)}</aside>
+      ${failed ? nothing : aside}
     </main>`,
   );
 }

@@ -12,10 +12,11 @@ export interface EidTexts {
   readonly settings: string;
   readonly settingsHint: string;
   readonly person: string;
-  readonly level: string;
+  readonly levelTwo: string;
   readonly steps: readonly [string, string, string];
   readonly sameDevice: string;
   readonly backToOmbud: string;
+  readonly goBack: string;
   readonly eid: string;
   readonly open: string;
   readonly asked: (name: string) => string;
@@ -42,7 +43,7 @@ const en: EidTexts = {
   settings: 'Practice settings',
   settingsHint: 'Only here: choose who you are.',
   person: 'Person',
-  level: 'level',
+  levelTwo: 'level 2',
   steps: [
     'Choose a person',
     'Open Practice eID on this computer',
@@ -50,6 +51,7 @@ const en: EidTexts = {
   ],
   sameDevice: 'Practice eID on this computer',
   backToOmbud: 'Cancel and go back to Ombud',
+  goBack: 'Go back to Ombud',
   eid: 'Practice eID',
   open: 'Open Practice eID',
   asked: (name) => `Ombud asks you to identify yourself as ${name}.`,
@@ -111,7 +113,7 @@ const sv: EidTexts = {
   settings: 'Övningsval',
   settingsHint: 'Bara här: välj vem du är.',
   person: 'Person',
-  level: 'nivå',
+  levelTwo: 'nivå 2',
   steps: [
     'Välj en person',
     'Öppna Övnings-eID på den här datorn',
@@ -119,6 +121,7 @@ const sv: EidTexts = {
   ],
   sameDevice: 'Övnings-eID på den här datorn',
   backToOmbud: 'Avbryt och gå tillbaka till Ombud',
+  goBack: 'Gå tillbaka till Ombud',
   eid: 'Övnings-eID',
   open: 'Öppna Övnings-eID',
   asked: (name) => `Ombud ber dig legitimera dig som ${name}.`,

@@ -83,7 +83,10 @@ function configuration(keys: KeyStore, rows: IdentityRows): Configuration {
       dPoP: { enabled: false },
       rpInitiatedLogout: { enabled: false },
       resourceIndicators: { enabled: false },
-      revocation: { enabled: true },
+      revocation: {
+        enabled: true,
+        allowedPolicy: async (_ctx, client, token) => token.clientId === client.clientId,
+      },
       mTLS: {
         enabled: true,
         certificateBoundAccessTokens: true,

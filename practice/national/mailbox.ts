@@ -19,6 +19,16 @@ const ownObjects = (state: PlatformState, caller: Caller): readonly StoredObject
     (object) => object.organisation === caller.registration.organisationNumber,
   );
 
+const lastListed = new WeakMap<PlatformLog, string>();
+
+/** A poll that finds what the one before found is no news. */
+function logNews(log: PlatformLog, since: string | null, found: number): void {
+  const seen = `${since ?? ''} ${found}`;
+  if (lastListed.get(log) === seen) return;
+  lastListed.set(log, seen);
+  log.write('mailbox.list', { since, found });
+}
+
 /** Changed since, inclusive; by time and then by id, so that a caller can move on by the last record's time. */
 function list(parts: MailboxParts, caller: Caller, { content, identifier }: Action): ActionAnswer {
   const since =
@@ -34,7 +44,7 @@ function list(parts: MailboxParts, caller: Caller, { content, identifier }: Acti
     .filter((object) => country === null || object.country === country)
     .sort((one, other) => one.lastChanged - other.lastChanged || (one.id < other.id ? -1 : 1))
     .slice(0, maximum);
-  parts.log.write('mailbox.list', { since, found: found.length });
+  logNews(parts.log, since, found.length);
   return { identifier, xml: element('LISTResponse', found.map(listRecord).join('')) };
 }
 

@@ -113,6 +113,7 @@ export function makeService(parts: ServiceParts) {
     if (endpoint === undefined) {
       const who = await signedIn(caller, request, null);
       if (typeof who === 'string') return refuse(request, response, who);
+      log.write('account', { person: who.person.id });
       return sendJson(response, 200, accountOf(store.state, who));
     }
     const rules = await rulesFor(endpoint, caller, request);

@@ -2,22 +2,31 @@ import { readFileSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { urlOf } from './respond.ts';
 
-const types: Readonly<Record<string, string>> = {
-  'practice.css': 'text/css; charset=utf-8',
-  'poll.js': 'text/javascript; charset=utf-8',
-  'control.js': 'text/javascript; charset=utf-8',
+interface Asset {
+  readonly type: string;
+  readonly file: URL;
+}
+
+const own = (name: string, type: string): Asset => ({ type, file: new URL(name, import.meta.url) });
+const font = '../../node_modules/@fontsource-variable/inter/files/inter-latin-wght-normal.woff2';
+
+const assets: Readonly<Record<string, Asset>> = {
+  'practice.css': own('practice.css', 'text/css; charset=utf-8'),
+  'poll.js': own('poll.js', 'text/javascript; charset=utf-8'),
+  'control.js': own('control.js', 'text/javascript; charset=utf-8'),
+  'inter.woff2': own(font, 'font/woff2'),
 };
 
 /** Serves the few files the pages use; true when the request was one of them. */
 export function serveAsset(request: IncomingMessage, response: ServerResponse): boolean {
-  const name = /^\/assets\/([a-z.]+)$/.exec(urlOf(request).pathname)?.[1];
-  const type = name === undefined || !Object.hasOwn(types, name) ? undefined : types[name];
-  if (name === undefined || type === undefined || request.method !== 'GET') return false;
+  const name = /^\/assets\/([a-z0-9.]+)$/.exec(urlOf(request).pathname)?.[1] ?? '';
+  const asset = Object.hasOwn(assets, name) ? assets[name] : undefined;
+  if (asset === undefined || request.method !== 'GET') return false;
   response.writeHead(200, {
-    'Content-Type': type,
+    'Content-Type': asset.type,
     'X-Content-Type-Options': 'nosniff',
     'Cache-Control': 'no-store',
   });
-  response.end(readFileSync(new URL(name, import.meta.url)));
+  response.end(readFileSync(asset.file));
   return true;
 }

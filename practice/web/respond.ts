@@ -9,6 +9,7 @@ const contentPolicy = [
   "default-src 'none'",
   "style-src 'self'",
   "script-src 'self'",
+  "font-src 'self'",
   "connect-src 'self'",
   "form-action 'self' http://127.0.0.1:*",
   "base-uri 'none'",

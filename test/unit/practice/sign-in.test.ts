@@ -100,6 +100,24 @@ describe('a sign-in', () => {
     expect((await tokenCall(practice, form, good)).status).toBe(400);
   });
 
+  it('ends when the program gives its refresh token back', async () => {
+    const { issuer } = practice.profile().identity;
+    const brief = await signIn(practice, 'handler', good);
+    const revoked = await practice.tls(
+      `${issuer}/token/revocation`,
+      {
+        method: 'POST',
+        headers: { 'Content-Type': 'application/x-www-form-urlencoded' },
+        body: new URLSearchParams({ client_id: 'ombud', token: brief.refresh_token }).toString(),
+      },
+      good,
+    );
+    expect(revoked.status).toBe(200);
+    const account = `${practice.platform().origins.api}/account`;
+    const headers = { Authorization: `Bearer ${brief.access_token}` };
+    expect((await practice.tls(account, { headers }, good)).status).toBe(401);
+  });
+
   it('tells a level 2 eID as what it is', async () => {
     const low = await signIn(practice, 'level_two', good);
     expect(claimsIn(low.id_token)['acr']).toBe('http://id.elegnamnden.se/loa/1.0/loa2');
