@@ -69,7 +69,8 @@ export const disk: FileSystemPort = {
   },
   async makeFolder(path) {
     await mkdir(path, { recursive: true, mode: 0o700 });
-    await chmod(path, 0o700);
+    // On a disk that cannot be written even an unneeded chmod fails.
+    if (((await stat(path)).mode & 0o077) !== 0) await chmod(path, 0o700);
   },
   list(folder) {
     return orIfMissing<readonly string[]>(readdir(folder), []);
