@@ -1,9 +1,9 @@
 /** Platform time: the system's clock plus an offset that only ever grows (rulings 27). */
 export interface PracticeClock {
   /** Milliseconds since 1970 as the platform tells them in `Date` and in its messages. */
-  now(): number;
+  readonly now: () => number;
   /** Milliseconds since 1970 as TLS, tokens and timers see them. Never moved. */
-  system(): number;
+  readonly system: () => number;
 }
 
 export function practiceClock(offsetSeconds: () => number): PracticeClock {

@@ -1,4 +1,4 @@
-import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { EidParts } from './identity/eid-routes.ts';
 import { serveEid } from './identity/eid-routes.ts';
 import { serveAsset } from './web/assets.ts';
@@ -6,23 +6,24 @@ import { sendJson, urlOf } from './web/respond.ts';
 
 export type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
-const pages = (parts: EidParts, protocol: RequestListener): Handler => {
+const pages = (parts: EidParts): Handler => {
+  const protocol = parts.provider.callback();
   return async (request, response) => {
     if (serveAsset(request, response)) return;
     if (urlOf(request).pathname.startsWith('/eid/')) return serveEid(parts, request, response);
-    protocol(request, response);
+    await protocol(request, response);
   };
 };
 
 /** The issuer itself, over TLS: discovery, keys, tokens, and the pages too. */
-export const makeIssuer = (parts: EidParts): Handler => pages(parts, parts.provider.callback());
+export const makeIssuer = (parts: EidParts): Handler => pages(parts);
 
 /**
  * The same pages without TLS for the browser of a practice computer (rulings 25). Only what a browser needs is here:
  * discovery, tokens and keys stay on https. The Host must be the loopback origin itself.
  */
 export function makeFrontChannel(parts: EidParts, host: () => string): Handler {
-  const open = pages(parts, parts.provider.callback());
+  const open = pages(parts);
   return async (request, response) => {
     if (request.headers.host !== host()) return sendJson(response, 403, { error: 'wrong host' });
     const { pathname } = urlOf(request);

@@ -6,7 +6,7 @@ import { packContainer, type ContainerForm } from './container.ts';
 import type { KeyStore } from './key-store.ts';
 import { pinLetter, randomPin } from './pin-letter.ts';
 import { planOf, type Variant } from './variants.ts';
-import { keyToPem, makeKeys, x509, type KeyType } from './x509.ts';
+import { keyToPem, makeKeys, type KeyType, type x509 } from './x509.ts';
 
 export interface CertificateOrder {
   readonly variant: Variant;

@@ -24,8 +24,7 @@ const algorithms = {
 export const authoritySigning = { name: 'ECDSA', hash: 'SHA-256' } as const;
 
 export async function makeKeys(type: KeyType): Promise<CryptoKeyPair> {
-  const pair = await webcrypto.subtle.generateKey(algorithms[type], true, ['sign', 'verify']);
-  return pair as CryptoKeyPair;
+  return webcrypto.subtle.generateKey(algorithms[type], true, ['sign', 'verify']);
 }
 
 /** PKCS#8 as PEM. */

@@ -59,7 +59,8 @@ export async function checkToken(
   const roles = rightsOf(person)
     .filter((right) => right.orgNumber === caller.registration.organisationNumber)
     .map((right) => right.function);
-  const acr = String(token.extra?.['acr'] ?? '');
+  const noted = token.extra?.['acr'];
+  const acr = typeof noted === 'string' ? noted : '';
   const expiresAt = token.exp === undefined ? null : token.exp * 1000;
   return { caller: { ...caller, person, acr, roles, expiresAt } };
 }

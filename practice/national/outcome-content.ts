@@ -12,6 +12,13 @@ export interface DeliveredData {
   readonly statedType: string | null;
 }
 
+/** What a DeliveryObject says of itself. */
+export interface DeliveryFacts {
+  /** Reference of the task it answers; null when left out. */
+  readonly ldid: string | null;
+  readonly last: boolean;
+}
+
 /** An HI1Object as it came in. */
 export interface IncomingObject {
   readonly id: string;
@@ -24,6 +31,9 @@ export interface IncomingObject {
   /** Own members but the data of a delivery; null when one of them holds something foreign. */
   readonly members: readonly StoredMember[] | null;
   readonly data: DeliveredData | null;
+  readonly delivery: DeliveryFacts;
+  /** Value of the status a provider owns on objects of this type. */
+  readonly status: string | null;
 }
 
 export interface IncomingAct {
@@ -75,6 +85,13 @@ export function readObject(object: Reader): IncomingObject {
       .map((id) => id.toLowerCase()),
     members: readMembers(object),
     data: readData(object),
+    delivery: {
+      ldid: object.text('delivery:Reference/delivery:LDID'),
+      last: /^(?:true|1)$/.test(object.text('delivery:LastSequence') ?? ''),
+    },
+    status: object.text(
+      '(auth:AuthorisationStatus|task:Status|delivery:DeliveryStatus)/common:Value',
+    ),
   };
 }
 

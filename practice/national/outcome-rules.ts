@@ -10,9 +10,15 @@ export interface ActFault {
 
 const fault = (code: number, text: string): ActFault => ({ code, text });
 
-const updatable: Readonly<Record<string, string>> = {
-  'auth:AuthorisationObject': 'auth:AuthorisationStatus',
-  'task:LDTaskObject': 'task:Status',
+interface Owned {
+  readonly member: string;
+  readonly values: readonly string[];
+}
+
+/** The status a provider owns, and what it may say with it in an outcome (wire point O8). */
+const updatable: Readonly<Record<string, Owned>> = {
+  'auth:AuthorisationObject': { member: 'auth:AuthorisationStatus', values: ['Approved'] },
+  'task:LDTaskObject': { member: 'task:Status', values: ['Disclosed', 'DisclosureNotAvailable'] },
 };
 
 function updateFault(
@@ -21,11 +27,11 @@ function updateFault(
   object: IncomingObject,
 ): ActFault | null {
   const stored: StoredObject | undefined = state.objects[object.id];
-  const wanted = object.type === null ? undefined : updatable[object.type];
+  const owned = object.type === null ? undefined : updatable[object.type];
   if (stored === undefined || stored.organisation !== order.organisation) {
     return fault(3011, 'Object to update does not exist');
   }
-  if (object.type !== stored.type || wanted === undefined) {
+  if (object.type !== stored.type || owned === undefined) {
     return fault(3006, 'Objects of this type are not changed by an outcome');
   }
   if (object.id !== order.id && !order.tasks.includes(object.id)) {
@@ -34,11 +40,22 @@ function updateFault(
   if (object.generation !== null && Number(object.generation) !== stored.generation) {
     return fault(3008, 'The generation is out of date');
   }
-  if (!object.members?.some((member) => member.name === wanted)) {
+  if (!object.members?.some((member) => member.name === owned.member)) {
     return fault(3005, 'The status is missing');
   }
-  const owned = object.members.every(({ name }) => name === wanted || name === 'task:StatusReason');
-  return owned ? null : fault(3006, 'A provider changes only the status it owns');
+  if (object.status === null || !owned.values.includes(object.status)) {
+    return fault(3007, 'The status does not fit an outcome');
+  }
+  const others = object.members.filter(
+    ({ name }) => name !== owned.member && name !== 'task:StatusReason',
+  );
+  return others.length === 0 ? null : fault(3006, 'A provider changes only the status it owns');
+}
+
+/** LDID of a task as the platform wrote it. */
+function referenceOf(task: StoredObject | undefined): string | null {
+  const member = task?.members.find(({ name }) => name === 'task:Reference');
+  return member === undefined ? null : member.xml.replace(/<[^>]*>/g, '');
 }
 
 function dataFault(object: IncomingObject): ActFault | null {
@@ -63,6 +80,11 @@ function deliverFault(state: PlatformState, order: OrderRecord, act: IncomingAct
   const [task, ...more] = object.associated;
   if (task === undefined || more.length > 0) return fault(3005, 'A delivery belongs to one task');
   if (!order.tasks.includes(task)) return fault(3016, 'The task does not exist in this order');
+  const { ldid } = object.delivery;
+  if (ldid !== null && ldid !== referenceOf(state.objects[task])) {
+    return fault(3007, 'The reference is not that of the task');
+  }
+  if (object.status !== 'Available') return fault(3007, 'The delivery is not available');
   return dataFault(object);
 }
 

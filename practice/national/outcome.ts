@@ -78,6 +78,7 @@ function apply(
       at: now,
       sha256,
       size,
+      last: object.delivery.last,
       status: 'waiting',
     });
     parts.log.write('outcome.delivered', {

@@ -63,6 +63,8 @@ export interface DeliveryRecord {
   readonly at: number;
   readonly sha256: string;
   readonly size: number;
+  /** True on the last part of a task's delivery. */
+  readonly last: boolean;
   status: 'waiting' | 'received' | 'error';
 }
 

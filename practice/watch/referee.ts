@@ -75,7 +75,8 @@ export function judge(order: OrderRecord, sending: Sending): readonly BreachKind
   ) {
     found.push('afterRefusal');
   }
-  const delivered = order.deliveries.filter((one) => one.status !== 'error');
+  // Parts of one delivery may come in several messages; after the last part nothing more is due.
+  const delivered = order.deliveries.filter((one) => one.last && one.status !== 'error');
   if (sending.tasks.some((task) => delivered.some((one) => one.task === task))) {
     found.push('doubled');
   }

@@ -47,7 +47,7 @@ describe('the controls', () => {
   ])('refuse %s %s with a reason', async (path, body) => {
     const answer = await call(path, body);
     expect(answer.status).toBe(400);
-    expect(JSON.parse(answer.text)).toMatchObject({ error: expect.any(String) });
+    expect(JSON.parse(answer.text)).toHaveProperty('error');
   });
 
   it('know no other calls', async () => {

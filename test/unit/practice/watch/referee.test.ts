@@ -94,10 +94,20 @@ describe('the referee', () => {
   });
 
   it('calls a second delivery doubled unless the first was in error', () => {
-    const parcel = { id: 'd', task: 'one', transaction: 't', at: received, sha256: '', size: 1 };
+    const parcel = {
+      id: 'd',
+      task: 'one',
+      transaction: 't',
+      at: received,
+      sha256: '',
+      size: 1,
+      last: true,
+    };
     const once = order('plain', { deliveries: [{ ...parcel, status: 'received' }] });
     expect(send(once, received + minute)).toEqual(['doubled']);
     expect(send(once, received + minute, ['two'])).toEqual([]);
+    const part = order('plain', { deliveries: [{ ...parcel, last: false, status: 'received' }] });
+    expect(send(part, received + minute)).toEqual([]);
     const failed = order('plain', { deliveries: [{ ...parcel, status: 'error' }] });
     expect(send(failed, received + minute)).toEqual([]);
   });
