@@ -1,7 +1,5 @@
-import { utcMs, type UtcMs } from '../base/units.ts';
+import { asTaskId, utcMs, type Position, type UtcMs } from '../base/units.ts';
 import type { AuthorisationObject, DeliveryObject, Hi1Object, LdTaskObject } from '../hi1/model.ts';
-import type { Position } from '../base/units.ts';
-import { asTaskId } from '../base/units.ts';
 import type { OrderFacts } from './facts.ts';
 import { foldDecision } from './fold-decision.ts';
 import { foldDelivery } from './fold-delivery.ts';
@@ -114,9 +112,13 @@ function foldAuthorisation(
   );
   const withdrawnAt = facts.withdrawnAt ?? (isWithdrawn ? (platformAt ?? arrivedAt) : null);
   if (standing === 'repeat' || standing === 'older') return withFacts(state, { withdrawnAt });
+  const known = regimeKnown(facts);
+  // An update may carry only what changes: without a priority the certificate's time limit stays what it was.
+  if (object.priority === null && known.regime !== 'unknown')
+    return withFacts(state, { withdrawnAt });
   const read = readRegime(object);
   const { regime, emergency, notified, disagrees } =
-    standing === 'conflict' ? saferRegime(read, regimeKnown(facts)) : read;
+    standing === 'conflict' ? saferRegime(read, known) : read;
   const doubts = markDoubt(facts.doubts, 'sectionsDisagree', disagrees);
   return withFacts(state, { withdrawnAt, regime, emergency, notified, doubts });
 }

@@ -1,0 +1,56 @@
+import type { Result } from '../base/result.ts';
+import { utcMs, type UtcMs } from '../base/units.ts';
+import type { ClockReading, NotComputable } from '../deadlines/clock-reading.ts';
+import { readProductionClock, type ClockSettings } from '../deadlines/production-clock.ts';
+import type { OrderFacts } from './facts.ts';
+
+/** What of the national profile and the settings the clocks are read by. */
+export interface ClockPlace {
+  readonly zone: string;
+  readonly country: string;
+  readonly releaseGraceMinutes: number;
+  readonly settings: ClockSettings;
+}
+
+/** A clock, why there is none, or null: the certificate does not say which clock it asks for. */
+export type OrderClock = Result<ClockReading, NotComputable> | null;
+
+/** Earlier and later of the two receipts (rulings 12). */
+export function receiptsOf({ receipt }: Pick<OrderFacts, 'receipt'>): {
+  readonly due: UtcMs;
+  readonly gate: UtcMs;
+} {
+  const platform = receipt.platform ?? receipt.ours;
+  return {
+    due: utcMs(Math.min(platform, receipt.ours)),
+    gate: utcMs(Math.max(platform, receipt.ours)),
+  };
+}
+
+/** The production clock of one order, computed from its facts alone. */
+export function clockOf(
+  facts: Pick<OrderFacts, 'receipt' | 'regime' | 'clearedAt'>,
+  place: ClockPlace,
+): OrderClock {
+  if (facts.regime === 'unknown') return null;
+  const { due, gate } = receiptsOf(facts);
+  return readProductionClock({
+    ...place,
+    regime: facts.regime,
+    receivedDue: due,
+    receivedGate: gate,
+    clearedAt: facts.clearedAt,
+  });
+}
+
+/** `clockOf` for one place that computes each set of facts once; facts are replaced, never changed. */
+export function clockReader(place: ClockPlace): (facts: OrderFacts) => OrderClock {
+  const known = new WeakMap<OrderFacts, OrderClock>();
+  return (facts) => {
+    const cached = known.get(facts);
+    if (cached !== undefined) return cached;
+    const clock = clockOf(facts, place);
+    known.set(facts, clock);
+    return clock;
+  };
+}

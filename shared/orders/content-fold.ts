@@ -1,0 +1,160 @@
+/** From journal entries to what the window shows of one order. Runs in the vault worker only (rulings 20). */
+import type { OrderId } from '../base/units.ts';
+import type { AuthorisationObject, Hi1Object, ObjectCommon } from '../hi1/model.ts';
+import type { OrderContent, RawObject, TaskContent } from './content.ts';
+import { keyScopeOf, type Entry, type JournalRecord } from './entry.ts';
+import { withTask } from './content-tasks.ts';
+import type { EntryOf } from './fold-state.ts';
+
+const newContent = (id: OrderId): OrderContent => ({
+  id,
+  reference: id,
+  legalType: null,
+  issuingState: null,
+  issuing: null,
+  validating: null,
+  otherApprovals: [],
+  providers: [],
+  addressee: null,
+  flags: [],
+  typeOfCase: null,
+  manualInformation: null,
+  tasks: [],
+  taskOrder: [],
+  additional: [],
+  documents: [],
+  history: [],
+  raw: [],
+});
+
+/** The order a record is about; null for the system's own records and for quarantine. */
+export function orderOfRecord({ entry }: JournalRecord): OrderId | null {
+  const scope = keyScopeOf(entry);
+  return scope === 'system' || scope === 'quarantine' ? null : scope;
+}
+
+/**
+ * The order's content after one more record of that order; null before its first. Records already in it are passed
+ * over, records about no order change nothing.
+ */
+export function foldContent(
+  content: OrderContent | null,
+  record: JournalRecord,
+): OrderContent | null {
+  const order = orderOfRecord(record);
+  if (order === null || (content !== null && content.id !== order)) return content;
+  const known = content ?? newContent(order);
+  const { position, entry } = record;
+  const last = known.history.at(-1);
+  if (last !== undefined && position <= last.position) return known;
+  const { at, by, kind } = entry;
+  const history = [...known.history, { position, at, by, kind, entry }];
+  return foldEntry({ ...known, history }, entry, record.position);
+}
+
+function foldEntry(
+  content: OrderContent,
+  entry: Entry,
+  position: JournalRecord['position'],
+): OrderContent {
+  switch (entry.kind) {
+    case 'objectArrived': {
+      const raw = [...content.raw, rawObject(entry, position)];
+      const isCurrent = isNewest(content, entry.object);
+      return isCurrent ? { ...foldObject(content, entry.object), raw } : { ...content, raw };
+    }
+    case 'fileAdded':
+      return changeTask(content, entry.task, (task) => ({
+        ...task,
+        files: [...task.files.filter(({ blob }) => blob !== entry.file.blob), entry.file],
+        noData: false,
+      }));
+    case 'fileRemoved':
+      return changeTask(content, entry.task, (task) => ({
+        ...task,
+        files: task.files.filter(({ blob }) => blob !== entry.blob),
+      }));
+    case 'noDataDeclared':
+      return changeTask(content, entry.task, (task) => ({ ...task, noData: entry.declared }));
+    default:
+      return content;
+  }
+}
+
+/** An object of a lower generation than one already here is kept in the history and as it came, no more. */
+const isNewest = ({ raw }: OrderContent, { id, generation }: Hi1Object): boolean =>
+  generation === null ||
+  raw.every((known) => known.objectId !== id || (known.generation ?? 0) <= generation);
+
+/** Local name of the object's own `xsi:type`, from its canonical text. */
+const typeName = (xml: string, object: Hi1Object): string =>
+  /^<[^>]*?\s[\w.-]+:type="(?:[^":]*:)?([^"]+)"/.exec(xml)?.[1] ?? object.type;
+
+const rawObject = (
+  { object, arrivedAt, sha256, xml, valid, problems }: EntryOf<'objectArrived'>,
+  position: JournalRecord['position'],
+): RawObject => ({
+  position,
+  objectId: object.id,
+  typeName: typeName(xml, object),
+  generation: object.generation,
+  arrivedAt,
+  sha256,
+  xml,
+  valid,
+  problems,
+});
+
+function foldObject(content: OrderContent, object: Hi1Object): OrderContent {
+  switch (object.type) {
+    case 'Authorisation':
+      return foldAuthorisation(content, object);
+    case 'LDTask':
+      return withTask(content, object);
+    case 'EPOCAdditionalInfo':
+      return { ...content, additional: replaced(content.additional, object) };
+    case 'Document':
+      return { ...content, documents: replaced(content.documents, object) };
+    default:
+      return content;
+  }
+}
+
+const replaced = <T extends ObjectCommon>(list: readonly T[], object: T): readonly T[] =>
+  list.some(({ id }) => id === object.id)
+    ? list.map((known) => (known.id === object.id ? object : known))
+    : [...list, object];
+
+/** A member that a later generation leaves out stays as it was (TS 103 120, clause 6.4.7). */
+function foldAuthorisation(content: OrderContent, object: AuthorisationObject): OrderContent {
+  const { approvals } = object;
+  const byType = (type: string): OrderContent['issuing'] =>
+    approvals.find((approval) => approval.type === type) ?? null;
+  const named = ['IssuingAuthority', 'ValidatingAuthority'];
+  const hasApprovals = approvals.length > 0;
+  return {
+    ...content,
+    reference: object.reference ?? content.reference,
+    legalType: object.legalType ?? content.legalType,
+    issuingState: object.country ?? content.issuingState,
+    issuing: hasApprovals ? byType('IssuingAuthority') : content.issuing,
+    validating: hasApprovals ? byType('ValidatingAuthority') : content.validating,
+    otherApprovals: hasApprovals
+      ? approvals.filter(({ type }) => type === null || !named.includes(type))
+      : content.otherApprovals,
+    providers: object.providers.length > 0 ? object.providers : content.providers,
+    addressee: object.legalEntity ?? content.addressee,
+    flags: object.flags.length > 0 ? object.flags : content.flags,
+    typeOfCase: object.typeOfCase ?? content.typeOfCase,
+    manualInformation: object.manualInformation ?? content.manualInformation,
+  };
+}
+
+const changeTask = (
+  content: OrderContent,
+  id: string,
+  change: (task: TaskContent) => TaskContent,
+): OrderContent => ({
+  ...content,
+  tasks: content.tasks.map((known) => (known.task.id === id ? change(known) : known)),
+});

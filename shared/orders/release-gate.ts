@@ -1,0 +1,111 @@
+/**
+ * The release gate: asked anew before each attempt to send, it opens only when law, time and person all allow it
+ * (Regulation (EU) 2023/1543, Articles 8(4), 10(2), 12; rulings 15 to 17). Whatever is not known keeps it shut.
+ */
+import type { TaskId, UtcMs } from '../base/units.ts';
+import type { ClockReading } from '../deadlines/clock-reading.ts';
+import type { OrderFacts } from './facts.ts';
+import type { GateCheck, GateCheckName, GateContext, GateVerdict } from './release-gate-types.ts';
+
+/** A mailbox read longer ago than this may hide a refusal or a withdrawal. */
+export const freshMailboxMs = 10 * 60_000;
+
+const passed = (name: GateCheckName): GateCheck => ({ name, verdict: 'passed', until: null });
+const locked = (name: GateCheckName, until: UtcMs | null = null): GateCheck => ({
+  name,
+  verdict: 'locked',
+  until,
+});
+/** Passed, or still to be done by a person. */
+const personal = (name: GateCheckName, isDone: boolean): GateCheck =>
+  isDone ? passed(name) : { name, verdict: 'open', until: null };
+
+/**
+ * Judges whether the answer may leave now. `clock` is the order's production clock, null when it cannot be computed:
+ * an order that is notified, or of which that is not known, then stays locked.
+ */
+export function judgeRelease(
+  facts: OrderFacts,
+  clock: ClockReading | null,
+  context: GateContext,
+): GateVerdict {
+  const checks: readonly GateCheck[] = [
+    facts.withdrawnAt === null ? passed('notWithdrawn') : locked('notWithdrawn'),
+    hitsRefusal(facts) ? locked('notRefused') : passed('notRefused'),
+    judgeWindow(facts, clock, context),
+    personal('freshMailbox', isMailboxFresh(context)),
+    personal('sameHash', isSamePackage(facts, context)),
+    personal('complete', isComplete(facts)),
+    personal('signedIn', context.signedIn),
+    personal('role', context.maySend),
+    personal('certificate', isCertificateValid(context)),
+  ];
+  const locks = checks.filter(({ verdict }) => verdict === 'locked');
+  const opensByItself = locks.every(({ until }) => until !== null);
+  return {
+    isOpen: checks.every(({ verdict }) => verdict === 'passed'),
+    opensAt: opensByItself ? (locks[0]?.until ?? null) : null,
+    checks,
+  };
+}
+
+/**
+ * Whether the enforcing authority's refusal covers what would be sent. A partial refusal that names none of the
+ * order's tasks is taken to cover all of them.
+ */
+function hitsRefusal({ refusal, tasks, answer }: OrderFacts): boolean {
+  if (refusal === null) return false;
+  if (refusal.scope === 'full') return true;
+  const named = new Set<TaskId>(refusal.tasks);
+  if (!tasks.some((task) => named.has(task))) return true;
+  return answer.package?.items.some(({ task }) => named.has(task)) ?? false;
+}
+
+/** Both clocks must be at the opening or past it: one of them set forward opens nothing (rulings 17). */
+function judgeWindow(
+  { regime }: OrderFacts,
+  clock: ClockReading | null,
+  { now, platformNow }: GateContext,
+): GateCheck {
+  const name = 'windowOpen';
+  const notBefore = clock?.notBefore ?? null;
+  if (notBefore === null) {
+    const hasNoWindow = regime === 'tenDays' || regime === 'eightHours';
+    return hasNoWindow ? passed(name) : locked(name);
+  }
+  if (now < notBefore) return locked(name, notBefore);
+  if (platformNow === null) return locked(name);
+  return platformNow < notBefore ? locked(name, notBefore) : passed(name);
+}
+
+function isMailboxFresh({ now, lastPollAt }: GateContext): boolean {
+  return lastPollAt !== null && Math.abs(now - lastPollAt) <= freshMailboxMs;
+}
+
+function isSamePackage({ answer }: OrderFacts, { packageHash }: GateContext): boolean {
+  return answer.package !== null && answer.package.hash === packageHash;
+}
+
+/**
+ * Whether each task asked for and not refused has its answer, and the package holds nothing beyond what is asked
+ * for. Before freezing, what has been collected counts.
+ */
+export function isComplete({ tasks, refusal, answer }: OrderFacts): boolean {
+  const refused = new Set<TaskId>(refusal?.scope === 'partial' ? refusal.tasks : []);
+  const wanted = tasks.filter((task) => !refused.has(task));
+  if (wanted.length === 0) return false;
+  if (answer.package !== null) {
+    const items = answer.package.items.map(({ task }) => task);
+    return (
+      wanted.every((task) => items.includes(task)) && items.every((task) => tasks.includes(task))
+    );
+  }
+  return wanted.every((task) => {
+    const given = answer.tasks[task];
+    return given !== undefined && (given.files > 0 || given.noData);
+  });
+}
+
+function isCertificateValid({ now, certificateValidUntil }: GateContext): boolean {
+  return certificateValidUntil !== null && now < certificateValidUntil;
+}

@@ -1,0 +1,131 @@
+/**
+ * Real urgency of an order: what the list shows and how it sorts. Emergency first, then what the law is about to
+ * punish, then our move, then what we must not do yet, then the others' move.
+ */
+import { utcMs, type UtcMs } from '../base/units.ts';
+import { releaseEnd } from '../deadlines/release-end.ts';
+import type { ClockReading } from '../deadlines/clock-reading.ts';
+import { receiptsOf } from './clock-of.ts';
+import type { OrderFacts } from './facts.ts';
+
+/** In the order of urgency. `keep` belongs to preservation. */
+export const rowKinds = [
+  'emergency',
+  'overdue',
+  'unclear',
+  'unsent',
+  'release',
+  'due',
+  'hold',
+  'wait',
+  'keep',
+  'done',
+] as const;
+export type RowKind = (typeof rowKinds)[number];
+
+export const rowGroups = ['alarm', 'act', 'hold', 'wait', 'done'] as const;
+export type RowGroup = (typeof rowGroups)[number];
+
+const groups: Readonly<Record<RowKind, RowGroup>> = {
+  emergency: 'alarm',
+  overdue: 'act',
+  unclear: 'act',
+  unsent: 'act',
+  release: 'act',
+  due: 'act',
+  hold: 'hold',
+  wait: 'wait',
+  keep: 'wait',
+  done: 'done',
+};
+
+export const groupOf = (kind: RowKind): RowGroup => groups[kind];
+
+export interface Urgency {
+  readonly kind: RowKind;
+  /** The instant that makes it urgent: target, opening, legal end passed, or when it was done. Null: not known. */
+  readonly at: UtcMs | null;
+  /** The legal end has passed without an answer. */
+  readonly isOverdue: boolean;
+  /** The target has passed; what is left rests on the best reading of the law only. */
+  readonly isLate: boolean;
+  readonly receivedAt: UtcMs;
+  readonly id: OrderFacts['id'];
+}
+
+/** `clock` null: not computable or not known; such an order counts as due at any moment. */
+export function urgencyOf(
+  facts: OrderFacts,
+  clock: ClockReading | null,
+  now: UtcMs,
+  releaseGraceMinutes: number,
+): Urgency {
+  const base = { isOverdue: false, isLate: false, receivedAt: receiptsOf(facts).due, id: facts.id };
+  const settled = settledAs(facts);
+  if (settled !== null) return { ...base, ...settled };
+  const end = clock === null ? null : releaseEnd(clock, releaseGraceMinutes);
+  const isOverdue = end !== null && now >= end;
+  const isLate = clock !== null && clock.target < clock.latest && now > clock.target;
+  const running = runningAs(facts, clock, now, isOverdue ? end : null, end);
+  return { ...base, isOverdue, isLate, ...running };
+}
+
+type Placing = Pick<Urgency, 'kind' | 'at'>;
+
+/** Our part is over, or it is the authority's move. */
+function settledAs({ answer, withdrawnAt, refusal }: OrderFacts): Placing | null {
+  switch (answer.state) {
+    case 'acknowledged':
+      return { kind: 'done', at: answer.acknowledgedAt };
+    case 'sent':
+      // Without any delivery there is nothing to be received: the service's acceptance is the end.
+      return Object.keys(answer.deliveries).length === 0
+        ? { kind: 'done', at: answer.sentAt }
+        : { kind: 'wait', at: answer.sentAt };
+    case 'unclear':
+    case 'sending':
+      return withdrawnAt === null ? null : { kind: 'unclear', at: answer.lastAttemptAt };
+    default:
+      break;
+  }
+  if (withdrawnAt !== null) return { kind: 'done', at: withdrawnAt };
+  return refusal?.scope === 'full' ? { kind: 'wait', at: refusal.at } : null;
+}
+
+function runningAs(
+  facts: OrderFacts,
+  clock: ClockReading | null,
+  now: UtcMs,
+  passedEnd: UtcMs | null,
+  end: UtcMs | null,
+): Placing {
+  if (facts.emergency) return { kind: 'emergency', at: clock?.target ?? null };
+  if (passedEnd !== null) return { kind: 'overdue', at: passedEnd };
+  const { state, lastAttemptAt } = facts.answer;
+  if (state === 'unclear') return { kind: 'unclear', at: clock?.target ?? lastAttemptAt };
+  if (state === 'refusedByService' || state === 'deliveryRefused') {
+    return { kind: 'unsent', at: clock?.target ?? lastAttemptAt };
+  }
+  if (clock === null) return { kind: 'due', at: null };
+  if (clock.notBefore === null) return { kind: 'due', at: clock.target };
+  if (now < clock.notBefore) return { kind: 'hold', at: clock.notBefore };
+  return { kind: 'release', at: clock.notBefore === clock.latest ? end : clock.target };
+}
+
+const rank = new Map<RowKind, number>(rowKinds.map((kind, index) => [kind, index]));
+const never = utcMs(Number.NEGATIVE_INFINITY);
+
+/**
+ * Total order of the list: by kind, then by the instant (unknown first; done: latest first), then by receipt, then
+ * by id, so that equal rows never change places.
+ */
+export function compareUrgency(a: Urgency, b: Urgency): number {
+  const byKind = (rank.get(a.kind) ?? 0) - (rank.get(b.kind) ?? 0);
+  if (byKind !== 0) return byKind;
+  const direction = a.kind === 'done' ? -1 : 1;
+  const byInstant = compare(a.at ?? never, b.at ?? never) * direction;
+  if (byInstant !== 0) return byInstant;
+  return compare(a.receivedAt, b.receivedAt) || compare(a.id, b.id);
+}
+
+const compare = <T extends number | string>(a: T, b: T): number => (a < b ? -1 : a > b ? 1 : 0);
