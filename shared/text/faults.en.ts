@@ -1,0 +1,17 @@
+import type { FaultCode } from '../base/fault.ts';
+import { certificateEn } from './faults/certificate.en.ts';
+import { connectionEn } from './faults/connection.en.ts';
+import type { FaultWords } from './faults/fault-words.ts';
+import { localEn } from './faults/local.en.ts';
+import { orderEn } from './faults/order.en.ts';
+import { programEn } from './faults/program.en.ts';
+import { signInEn } from './faults/sign-in.en.ts';
+
+export const faultsEn: Readonly<Record<FaultCode, FaultWords>> = {
+  ...localEn,
+  ...certificateEn,
+  ...signInEn,
+  ...connectionEn,
+  ...orderEn,
+  ...programEn,
+};

@@ -1,0 +1,53 @@
+import type { FaultGroup } from './fault-words.ts';
+
+export const programEn: FaultGroup<'bridge' | 'profile'> = {
+  'bridge.badSender': {
+    sentence: 'Something other than Ombud’s own window spoke to Ombud. It was not listened to.',
+    next: 'Close Ombud, start it again, and tell whoever looks after security.',
+  },
+  'bridge.unknownCall': {
+    sentence: 'The window asked for something this version of Ombud does not have.',
+    next: 'Close Ombud and start it again; install it anew if that does not help.',
+  },
+  'bridge.badRequest': {
+    sentence: 'What was asked for is incomplete or of the wrong form.',
+    next: 'Check what you filled in and do it again.',
+  },
+  'bridge.tooLarge': {
+    sentence: 'What was asked for is larger than Ombud takes at once.',
+    next: 'Do it in smaller steps.',
+  },
+  'bridge.tooFast': {
+    sentence: 'That came too quickly after the last time.',
+    next: 'Wait a second and do it again.',
+  },
+  'bridge.forbidden': {
+    sentence: 'None of your roles allows this.',
+    next: 'Let somebody with the role do it.',
+  },
+  'bridge.internal': {
+    sentence: 'Ombud made a mistake of its own. What was in the journal is safe.',
+    next: 'Start Ombud again. If it comes back, report it to Ombud’s support.',
+  },
+  'bridge.unknownFile': {
+    sentence: 'Ombud no longer knows the file that was chosen.',
+    next: 'Choose the file once more.',
+  },
+  'bridge.linkRefused': {
+    sentence: 'The link was not opened: Ombud opens only safe addresses, in your browser.',
+    next: 'If you trust the address, copy it and open it yourself.',
+  },
+  'profile.missing': {
+    sentence: 'The practice platform does not run, so its profile is not there.',
+    next: 'Start it (npm run practice), then try again.',
+  },
+  'profile.invalid': {
+    sentence: 'The profile of the service cannot be read by this version of Ombud.',
+    next: 'Make a new practice platform (npm run practice -- --reset), or get the profile again.',
+  },
+  'profile.liveIncomplete': {
+    sentence:
+      'There is no complete description of the national service yet, so Live cannot be chosen.',
+    next: 'Use Practice until the national service has published all of its interface.',
+  },
+};

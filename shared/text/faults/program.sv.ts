@@ -1,0 +1,53 @@
+import type { FaultGroup } from './fault-words.ts';
+
+export const programSv: FaultGroup<'bridge' | 'profile'> = {
+  'bridge.badSender': {
+    sentence: 'Något annat än Ombuds eget fönster talade till Ombud. Det fick inget gehör.',
+    next: 'Stäng Ombud, starta det igen och säg till den som sköter säkerheten.',
+  },
+  'bridge.unknownCall': {
+    sentence: 'Fönstret bad om något som den här versionen av Ombud inte har.',
+    next: 'Stäng Ombud och starta det igen; installera om det inte hjälper.',
+  },
+  'bridge.badRequest': {
+    sentence: 'Det som begärdes är ofullständigt eller har fel form.',
+    next: 'Kontrollera det du fyllde i och gör om det.',
+  },
+  'bridge.tooLarge': {
+    sentence: 'Det som begärdes är större än Ombud tar på en gång.',
+    next: 'Gör det i mindre steg.',
+  },
+  'bridge.tooFast': {
+    sentence: 'Det kom för tätt efter förra gången.',
+    next: 'Vänta en sekund och gör om det.',
+  },
+  'bridge.forbidden': {
+    sentence: 'Ingen av dina roller tillåter det här.',
+    next: 'Låt någon med rollen göra det.',
+  },
+  'bridge.internal': {
+    sentence: 'Ombud gjorde ett eget fel. Det som fanns i journalen är tryggt.',
+    next: 'Starta Ombud igen. Kommer felet tillbaka, anmäl det till Ombuds support.',
+  },
+  'bridge.unknownFile': {
+    sentence: 'Ombud känner inte längre till filen som valdes.',
+    next: 'Välj filen en gång till.',
+  },
+  'bridge.linkRefused': {
+    sentence: 'Länken öppnades inte: Ombud öppnar bara säkra adresser, i din webbläsare.',
+    next: 'Litar du på adressen, kopiera den och öppna den själv.',
+  },
+  'profile.missing': {
+    sentence: 'Övningsplattformen är inte igång, så dess profil finns inte.',
+    next: 'Starta den (npm run practice) och försök igen.',
+  },
+  'profile.invalid': {
+    sentence: 'Den här versionen av Ombud kan inte läsa tjänstens profil.',
+    next: 'Gör en ny övningsplattform (npm run practice -- --reset), eller hämta profilen igen.',
+  },
+  'profile.liveIncomplete': {
+    sentence:
+      'Det finns ännu ingen fullständig beskrivning av den nationella tjänsten, så Skarp drift kan inte väljas.',
+    next: 'Använd Övning tills den nationella tjänsten har offentliggjort hela sitt gränssnitt.',
+  },
+};
