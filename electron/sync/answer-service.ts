@@ -62,12 +62,7 @@ export class AnswerService {
       const appended = await this.#decide(order, by, (facts) => {
         const room = this.#roomFor(facts, task, file.bytes);
         if (!room.ok) return room;
-        const entries: EntryBody[] = [{ kind: 'fileAdded', order, task, file }];
-        // A file says that there is data after all.
-        if (facts.answer.tasks[task]?.noData === true) {
-          entries.unshift({ kind: 'noDataDeclared', order, task, declared: false });
-        }
-        return ok(entries);
+        return ok([{ kind: 'fileAdded', order, task, file }]);
       });
       if (!appended.ok) return appended;
     }
@@ -138,11 +133,10 @@ export class AnswerService {
     return queued;
   }
 
-  /** Possible until the first attempt. Errors: `answer.alreadySent`, `answer.hashDiffers`. */
+  /** Possible until the message is sealed. Errors: `answer.alreadySent`, `answer.hashDiffers`. */
   takeBack(order: OrderId, hash: Sha256, by: PersonRef): Outcome {
     return this.#decide(order, by, ({ answer }) => {
-      const isEarly = answer.state === 'queued' || answer.state === 'sealed';
-      if (!isEarly || answer.attempts > 0) return err(fault('answer.alreadySent'));
+      if (answer.state !== 'queued') return err(fault('answer.alreadySent'));
       return sameHash(answer, hash, { kind: 'answerTakenBack', order, hash });
     });
   }
