@@ -97,7 +97,7 @@ function body(view: EidView, t: EidTexts): Html {
       </div>
       <div class="line">
         ${form(view, 'again', t.tryAgain, 'btn--primary btn--lg')}
-        ${form(view, 'abort', t.goBack, 'btn--quiet btn--lg')}
+        ${form(view, 'abort', t.backToOmbud, 'btn--quiet btn--lg')}
       </div>`;
   }
   const word = status.state === 'pending' ? t.pending[status.hint] : t.pending.none;

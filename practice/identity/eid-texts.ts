@@ -16,7 +16,6 @@ export interface EidTexts {
   readonly steps: readonly [string, string, string];
   readonly sameDevice: string;
   readonly backToOmbud: string;
-  readonly goBack: string;
   readonly eid: string;
   readonly open: string;
   readonly asked: (name: string) => string;
@@ -51,7 +50,6 @@ const en: EidTexts = {
   ],
   sameDevice: 'Practice eID on this computer',
   backToOmbud: 'Cancel and go back to Ombud',
-  goBack: 'Go back to Ombud',
   eid: 'Practice eID',
   open: 'Open Practice eID',
   asked: (name) => `Ombud asks you to identify yourself as ${name}.`,
@@ -121,7 +119,6 @@ const sv: EidTexts = {
   ],
   sameDevice: 'Övnings-eID på den här datorn',
   backToOmbud: 'Avbryt och gå tillbaka till Ombud',
-  goBack: 'Gå tillbaka till Ombud',
   eid: 'Övnings-eID',
   open: 'Öppna Övnings-eID',
   asked: (name) => `Ombud ber dig legitimera dig som ${name}.`,
