@@ -1,0 +1,38 @@
+import type { GateCheckName } from '../orders/release-gate-types.ts';
+
+type LockingCheck = 'notWithdrawn' | 'notRefused' | 'windowOpen';
+type PersonalCheck = Exclude<GateCheckName, LockingCheck>;
+
+/** One sentence for every verdict that a check of the release gate can give; `{until:end}` is when it opens. */
+export type GateKey =
+  | `${GateCheckName}.passed`
+  | `${LockingCheck}.locked`
+  | 'windowOpen.lockedUntil'
+  | `${PersonalCheck}.open`;
+export type GateText = Readonly<Record<GateKey, string>>;
+
+export const gateEn: GateText = {
+  'notWithdrawn.passed': 'The order has not been withdrawn.',
+  'notWithdrawn.locked': 'The issuing authority has withdrawn the order. Nothing may be sent.',
+  'notRefused.passed': 'The enforcing authority has not refused anything that is to be sent.',
+  'notRefused.locked':
+    'The enforcing authority has raised a ground for refusal against what would be sent. It must not leave.',
+  'windowOpen.passed': 'No waiting time stands in the way.',
+  'windowOpen.lockedUntil': 'Not before {until:end}. Until then every way out is locked.',
+  'windowOpen.locked':
+    'It is not certain that the waiting time is over: the clock of this order cannot be computed, or the service has not yet told the time.',
+  'freshMailbox.passed': 'The mailbox was read within the last ten minutes.',
+  'freshMailbox.open':
+    'The mailbox must be read first: a withdrawal or a refusal may have come since.',
+  'sameHash.passed': 'The package is the one that was frozen.',
+  'sameHash.open': 'No package with this hash is frozen. Freeze the answer, then check it again.',
+  'complete.passed': 'Every identifier asked for is answered, and nothing else is in the package.',
+  'complete.open':
+    'The answer does not match what is asked for: each identifier needs files or the statement that no data exist, and nothing else may be in it.',
+  'signedIn.passed': 'Somebody is signed in.',
+  'signedIn.open': 'Nobody is signed in. Sign in to send.',
+  'role.passed': 'The role allows sending.',
+  'role.open': 'The role does not allow sending. A legal representative has to send.',
+  'certificate.passed': 'The client certificate is valid.',
+  'certificate.open': 'The client certificate is missing or has expired. Import a valid one.',
+};

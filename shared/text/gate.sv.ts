@@ -1,0 +1,30 @@
+import type { GateText } from './gate.en.ts';
+
+export const gateSv: GateText = {
+  'notWithdrawn.passed': 'Ordern har inte återkallats.',
+  'notWithdrawn.locked': 'Den utfärdande myndigheten har återkallat ordern. Inget får sändas.',
+  'notRefused.passed':
+    'Den verkställande myndigheten har inte åberopat någon avslagsgrund mot det som ska sändas.',
+  'notRefused.locked':
+    'Den verkställande myndigheten har åberopat en avslagsgrund mot det som skulle sändas. Det får inte lämna Ombud.',
+  'windowOpen.passed': 'Ingen väntetid hindrar sändning.',
+  'windowOpen.lockedUntil': 'Inte före {until:end}. Till dess är alla vägar ut spärrade.',
+  'windowOpen.locked':
+    'Det är inte säkert att väntetiden är slut: orderns frist går inte att beräkna, eller så har tjänsten ännu inte angett tiden.',
+  'freshMailbox.passed': 'Brevlådan har lästs inom de senaste tio minuterna.',
+  'freshMailbox.open':
+    'Brevlådan måste läsas först: en återkallelse eller ett avslag kan ha kommit sedan dess.',
+  'sameHash.passed': 'Paketet är det som frystes.',
+  'sameHash.open':
+    'Inget paket med detta kontrollvärde är fryst. Frys svaret och kontrollera det igen.',
+  'complete.passed': 'Varje begärd identifierare är besvarad, och inget annat finns i paketet.',
+  'complete.open':
+    'Svaret stämmer inte med det som begärs: varje identifierare behöver filer eller uppgiften att data saknas, och inget annat får finnas med.',
+  'signedIn.passed': 'Någon är inloggad.',
+  'signedIn.open': 'Ingen är inloggad. Logga in för att sända.',
+  'role.passed': 'Rollen ger rätt att sända.',
+  'role.open': 'Rollen ger inte rätt att sända. Ett rättsligt ombud måste sända.',
+  'certificate.passed': 'Klientcertifikatet är giltigt.',
+  'certificate.open':
+    'Klientcertifikatet saknas eller har upphört att gälla. Importera ett giltigt.',
+};

@@ -1,0 +1,37 @@
+import type { StepName, StepReason } from '../orders/next-steps.ts';
+
+/** Names of the next steps, and why one is not allowed; `{until:end}` is when the reason ends. */
+export interface StepText {
+  readonly names: Readonly<Record<StepName, string>>;
+  readonly reasons: Readonly<Record<StepReason, string>>;
+}
+
+export const stepsEn: StepText = {
+  names: {
+    take: 'Take this emergency',
+    prepare: 'Prepare the data',
+    freeze: 'Freeze the answer',
+    reopen: 'Open the answer again',
+    send: 'Send answer',
+    queue: 'Send as soon as it may leave',
+    takeBack: 'Take back',
+  },
+  reasons: {
+    withdrawn: 'The issuing authority has withdrawn the order.',
+    refused: 'The enforcing authority has raised a ground for refusal against the whole order.',
+    alreadySent: 'The answer has been sent.',
+    onItsWay: 'The answer is on its way and can no longer be changed.',
+    unclear:
+      'It is not known whether the answer arrived. Ombud sends the same bytes again until the service says.',
+    queued: 'The answer leaves by itself as soon as it may. Take it back to change it.',
+    frozen: 'The answer is frozen. Open it again to change it.',
+    notFrozen: 'Freeze the answer first.',
+    nothingCollected: 'Nothing has been collected yet.',
+    taskOpen: 'An identifier has neither files nor the statement that no data exist.',
+    windowClosed: 'Opens {until:end}.',
+    windowUnknown: 'It is not certain that the waiting time is over.',
+    gateClosed: 'The release gate is closed. Its checks say why.',
+    signIn: 'Sign in first.',
+    role: 'Your role does not allow this.',
+  },
+};
