@@ -1,0 +1,128 @@
+import { untrack } from 'svelte';
+import type { AppState } from '../../shared/bridge/app-state.ts';
+import type { Push } from '../../shared/bridge/table.ts';
+import { asOrderId, isUuid } from '../../shared/base/units.ts';
+import type { PlaceSettings } from '../vault/queries.ts';
+import { keyActions } from './key-actions.ts';
+import { Keyboard } from './keyboard.ts';
+import type { Ombud } from './ombud.svelte.ts';
+import { themeName } from './theme.ts';
+
+/** Ties the model to the world around it: pushes, the vault's port, keys, theme, language. Called once, at the top. */
+export function follow(ombud: Ombud): void {
+  $effect(() => ombud.client.listen((push) => takePush(ombud, push)));
+  $effect(() => ombud.ticker.start());
+  $effect(() => ombud.vault.client.listenForPort(window, () => placeSettings(ombud)));
+  $effect(() => {
+    void ombud.application.load();
+  });
+  followPage(ombud);
+  followKeys(ombud);
+  followReading(ombud);
+  followAlarm(ombud);
+  followStart(ombud);
+}
+
+function takePush(ombud: Ombud, push: Push): void {
+  if (push.name === 'state') ombud.application.take(push.body);
+  if (push.name === 'progress') ombud.draft.progress = push.body;
+  if (push.name === 'show') show(ombud, push.body);
+}
+
+function show(ombud: Ombud, to: Extract<Push, { name: 'show' }>['body']): void {
+  if (to.view === 'settings') ombud.overlay.show('settings');
+  else if (to.view === 'signIn') ombud.route.go('identity');
+  else if (to.view === 'inbox' && to.order !== null && isUuid(to.order)) {
+    ombud.route.choose(asOrderId(to.order));
+  } else ombud.route.go(to.view);
+}
+
+function placeSettings(ombud: Ombud): PlaceSettings {
+  const profile = ombud.application.state?.profile;
+  return {
+    zone: ombud.speech.zone,
+    country: ombud.country,
+    releaseGraceMinutes: profile?.releaseGraceMinutes ?? 0,
+  };
+}
+
+function followPage(ombud: Ombud): void {
+  const dark = window.matchMedia('(prefers-color-scheme: dark)');
+  const contrast = window.matchMedia('(prefers-contrast: more)');
+  let wants = $state.raw({ dark: dark.matches, contrast: contrast.matches });
+  $effect(() => {
+    const look = (): void => {
+      wants = { dark: dark.matches, contrast: contrast.matches };
+    };
+    dark.addEventListener('change', look);
+    contrast.addEventListener('change', look);
+    return () => {
+      dark.removeEventListener('change', look);
+      contrast.removeEventListener('change', look);
+    };
+  });
+  $effect(() => {
+    const theme = ombud.application.state?.settings.theme ?? 'system';
+    document.documentElement.dataset['theme'] = themeName(theme, wants);
+  });
+  $effect(() => {
+    document.documentElement.lang = ombud.speech.code;
+  });
+  // A new view begins at its heading, for keyboard and screen reader alike; not at the start of the window.
+  let previous = ombud.route.view;
+  $effect(() => {
+    const { view } = ombud.route;
+    if (view === previous) return;
+    previous = view;
+    document.querySelector<HTMLElement>('#content h1[tabindex]')?.focus();
+  });
+}
+
+function followKeys(ombud: Ombud): void {
+  const keyboard = new Keyboard(keyActions(ombud), () => ombud.letterKeys);
+  $effect(() => {
+    window.addEventListener('keydown', keyboard.press);
+    return () => window.removeEventListener('keydown', keyboard.press);
+  });
+}
+
+function followReading(ombud: Ombud): void {
+  const mayRead = $derived(
+    ombud.application.state?.phase === 'open' && ombud.application.state.reading.allowed,
+  );
+  $effect(() => ombud.vault.follow(mayRead));
+  // Urgency changes with time even when nothing happens: once a minute is enough.
+  const minute = $derived(Math.floor(ombud.ticker.now / 60_000));
+  $effect(() => {
+    void [ombud.vault.news.number, ombud.inbox.search, ombud.inbox.limit, minute];
+    untrack(() => void ombud.inbox.refresh());
+  });
+  $effect(() => {
+    void ombud.vault.news.number;
+    const { order } = ombud.route;
+    untrack(() => void ombud.order.load(order));
+  });
+}
+
+function followAlarm(ombud: Ombud): void {
+  $effect(() => {
+    if (ombud.inbox.alarms.length > 0) untrack(() => ombud.emergency.announce());
+    else if (ombud.overlay.open === 'emergency') ombud.overlay.close();
+  });
+}
+
+/** The first thing to do decides the first view: certificate, sign-in, then the inbox. */
+function followStart(ombud: Ombud): void {
+  let isDone = false;
+  $effect(() => {
+    const { state } = ombud.application;
+    if (isDone || state?.phase !== 'open') return;
+    isDone = true;
+    untrack(() => ombud.route.go(firstView(state)));
+  });
+}
+
+function firstView(state: AppState): 'certificate' | 'identity' | 'inbox' {
+  if (state.certificate === null) return 'certificate';
+  return state.reading.allowed ? 'inbox' : 'identity';
+}

@@ -1,0 +1,59 @@
+/** Keys of the window. Single letters act only outside fields and dialogs, and only when they are switched on. */
+export interface KeyAction {
+  /** `g i` is a sequence; everything else is one `KeyboardEvent.key`. */
+  readonly keys: string;
+  readonly act: () => void;
+  /** Works without single letters too: F6, Escape. */
+  readonly always?: boolean;
+}
+
+/** A second key must follow its first within this time, in milliseconds. */
+const sequenceWindow = 1_500;
+
+export class Keyboard {
+  readonly #actions: ReadonlyMap<string, KeyAction>;
+  readonly #areLettersOn: () => boolean;
+  #prefix: { readonly key: string; readonly at: number } | null = null;
+
+  constructor(actions: readonly KeyAction[], areLettersOn: () => boolean) {
+    this.#actions = new Map(actions.map((action) => [action.keys, action]));
+    this.#areLettersOn = areLettersOn;
+  }
+
+  /** Handles one key. `event.timeStamp` is the only time it needs. */
+  readonly press = (event: KeyboardEvent): void => {
+    if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
+    const prefix = this.#takePrefix(event.timeStamp);
+    const action = this.#actions.get(prefix === null ? event.key : `${prefix} ${event.key}`);
+    if (action?.always === true && !isInDialog(event.target)) {
+      event.preventDefault();
+      action.act();
+      return;
+    }
+    if (!this.#areLettersOn() || isInDialog(event.target) || isTyping(event.target)) return;
+    if (action !== undefined) {
+      event.preventDefault();
+      action.act();
+    } else if (this.#startsSequence(event.key)) {
+      this.#prefix = { key: event.key, at: event.timeStamp };
+    }
+  };
+
+  #takePrefix(at: number): string | null {
+    const prefix = this.#prefix;
+    this.#prefix = null;
+    return prefix !== null && at - prefix.at < sequenceWindow ? prefix.key : null;
+  }
+
+  #startsSequence(key: string): boolean {
+    return [...this.#actions.keys()].some((keys) => keys.startsWith(`${key} `));
+  }
+}
+
+const isTyping = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement &&
+  (target.isContentEditable || target.matches('input, textarea, select'));
+
+const isInDialog = (target: EventTarget | null): boolean =>
+  (target instanceof Element && target.closest('dialog') !== null) ||
+  document.querySelector('dialog[open]') !== null;

@@ -1,0 +1,127 @@
+import { utcMs, type UtcMs } from '../../shared/base/units.ts';
+import type { Clock } from '../../shared/base/clock.ts';
+import type { Fault } from '../../shared/base/fault.ts';
+import type { Role } from '../../shared/orders/entry.ts';
+import { hasRight, type Right } from '../../shared/orders/rights.ts';
+import type { InstantWriter } from '../../shared/text/why.ts';
+import type { OmbudClient } from '../client/ombud-client.ts';
+import type { VaultClient } from '../client/vault-client.ts';
+import type { Dates } from '../format/dates.ts';
+import type { Text } from '../text/text.ts';
+import { Act } from './act.svelte.ts';
+import { Application } from './application.svelte.ts';
+import { CertificateImport } from './certificate-import.svelte.ts';
+import { Draft } from './draft.svelte.ts';
+import { Emergency } from './emergency.svelte.ts';
+import { Inbox } from './inbox.svelte.ts';
+import { OpenOrder } from './order.svelte.ts';
+import { Overlay } from './overlay.svelte.ts';
+import { Route } from './route.svelte.ts';
+import { Session } from './session.svelte.ts';
+import { SettingsForm } from './settings.svelte.ts';
+import { Speech } from './speech.svelte.ts';
+import { Ticker } from './ticker.svelte.ts';
+import { Toasts } from './toasts.svelte.ts';
+import { VaultState } from './vault.svelte.ts';
+
+/** The window's model: built once in `main.ts`, given to every part. */
+export class Ombud {
+  readonly client: OmbudClient;
+  readonly application: Application;
+  readonly ticker: Ticker;
+  readonly speech: Speech;
+  readonly vault: VaultState;
+  readonly inbox: Inbox;
+  readonly order: OpenOrder;
+  readonly session: Session;
+  readonly settings: SettingsForm;
+  readonly draft: Draft;
+  readonly emergency: Emergency;
+  readonly route = new Route();
+  readonly overlay = new Overlay();
+  readonly toasts = new Toasts();
+
+  constructor(client: OmbudClient, vault: VaultClient, clock: Clock) {
+    this.client = client;
+    this.application = new Application(client);
+    const state = () => this.application.state;
+    this.ticker = new Ticker(clock, () => state()?.clock.offsetMs ?? 0);
+    this.speech = new Speech(state, () => this.ticker.now);
+    this.vault = new VaultState(client, vault);
+    this.inbox = new Inbox(this.vault, () => this.ticker.now);
+    this.order = new OpenOrder(this.vault);
+    this.session = new Session(client, () => this.speech.code);
+    this.settings = new SettingsForm(client);
+    this.draft = new Draft(client);
+    this.emergency = new Emergency(client, this.inbox, this.overlay, this.route);
+  }
+
+  get words(): Text {
+    return this.speech.words;
+  }
+
+  get dates(): Dates {
+    return this.speech.dates;
+  }
+
+  /** Whose public holidays count: the addressee's State. */
+  get country(): string {
+    return this.application.state?.profile?.country ?? 'SE';
+  }
+
+  get letterKeys(): boolean {
+    return this.application.state?.settings.letterKeys ?? true;
+  }
+
+  /** Something to be asked of main by one view. */
+  act(): Act {
+    return new Act();
+  }
+
+  certificateImport(): CertificateImport {
+    return new CertificateImport(this.client);
+  }
+
+  at(ms: number): UtcMs {
+    return utcMs(ms);
+  }
+
+  /** How sentences of `shared/text` write their instants. */
+  get writer(): InstantWriter {
+    const { instantPrecise, weekdayAndDay, end, shortClock } = this.dates;
+    return { instant: instantPrecise, day: weekdayAndDay, end, time: shortClock };
+  }
+
+  /** An instant as a person says it: the time alone when it is today. */
+  when(at: UtcMs): string {
+    return this.dates.isSameDay(at, this.ticker.now)
+      ? this.dates.clock(at)
+      : this.dates.instant(at);
+  }
+
+  /** A fault's sentence and next step in one line. */
+  faultLine(fault: Fault): string {
+    const { sentence, next } = this.speech.fault(fault);
+    return `${sentence} ${next}`;
+  }
+
+  get isSignedIn(): boolean {
+    return this.application.state?.session.state === 'signedIn';
+  }
+
+  /** What the signed-in person may do. Main asks the same question again; this one decides what is offered. */
+  may(right: Right): boolean {
+    const session = this.application.state?.session;
+    const roles: readonly Role[] = session?.state === 'signedIn' ? session.roles : [];
+    return hasRight(roles, right);
+  }
+
+  async copy(text: string): Promise<void> {
+    try {
+      await navigator.clipboard.writeText(text);
+      this.toasts.show(this.words.frame.copied);
+    } catch {
+      this.toasts.show(this.words.frame.copyFailed);
+    }
+  }
+}

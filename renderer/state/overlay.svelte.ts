@@ -1,0 +1,18 @@
+export type OverlayName = 'settings' | 'shortcuts' | 'emergency';
+
+/** The one dialog that may be open. */
+export class Overlay {
+  #open = $state<OverlayName | null>(null);
+
+  get open(): OverlayName | null {
+    return this.#open;
+  }
+
+  show(name: OverlayName): void {
+    this.#open = name;
+  }
+
+  close(): void {
+    this.#open = null;
+  }
+}

@@ -1,0 +1,23 @@
+import { nextSteps, type NextStep, type StepName } from '../../shared/orders/next-steps.ts';
+import type { OrderFacts } from '../../shared/orders/facts.ts';
+import type { GateVerdict } from '../../shared/orders/release-gate-types.ts';
+import type { Right } from '../../shared/orders/rights.ts';
+import { stepReason } from '../../shared/text/steps.ts';
+import type { Ombud } from './ombud.svelte.ts';
+
+const asked = ['takeAlarm', 'prepare', 'send'] as const satisfies readonly Right[];
+
+/** What law and roles allow now, by name. */
+export function stepsNow(
+  facts: OrderFacts,
+  gate: GateVerdict,
+  ombud: Ombud,
+): ReadonlyMap<StepName, NextStep> {
+  const rights = asked.filter((right) => ombud.may(right));
+  const steps = nextSteps(facts, gate, { signedIn: ombud.isSignedIn, rights });
+  return new Map(steps.map((step) => [step.name, step]));
+}
+
+/** Why a step is not allowed and until when, in words; null when it is allowed. */
+export const reasonText = (step: NextStep | undefined, ombud: Ombud): string | null =>
+  step === undefined ? null : stepReason(step, ombud.speech.code, ombud.writer);

@@ -1,0 +1,30 @@
+import { alarmEn } from './en/alarm.ts';
+import { answerEn } from './en/answer.ts';
+import { certificateEn } from './en/certificate.ts';
+import { clockEn } from './en/clock.ts';
+import { connectionEn } from './en/connection.ts';
+import { frameEn } from './en/frame.ts';
+import { historyEn } from './en/history.ts';
+import { identityEn } from './en/identity.ts';
+import { inboxEn } from './en/inbox.ts';
+import { orderEn } from './en/order.ts';
+import { shortcutsEn } from './en/shortcuts.ts';
+import { termsEn } from './en/terms.ts';
+import { welcomeEn } from './en/welcome.ts';
+
+/** All screen texts in English; the shape every other language must have. */
+export const en = {
+  alarm: alarmEn,
+  answer: answerEn,
+  certificate: certificateEn,
+  clock: clockEn,
+  connection: connectionEn,
+  frame: frameEn,
+  history: historyEn,
+  identity: identityEn,
+  inbox: inboxEn,
+  order: orderEn,
+  shortcuts: shortcutsEn,
+  terms: termsEn,
+  welcome: welcomeEn,
+} as const;

@@ -1,0 +1,26 @@
+/** Emergency orders nobody has taken. */
+export const alarmEn = {
+  banner: (reference: string, left: string) => `Emergency order ${reference}. ${left} left.`,
+  bannerLate: (reference: string) => `Emergency order ${reference}. Its legal end has passed.`,
+  bannerBody: 'Nobody has taken it.',
+  more: (count: number) => (count === 1 ? 'One more waits.' : `${count} more wait.`),
+  open: 'Open',
+  title: 'Emergency order: who takes it?',
+  arrived: (time: string, ago: string) =>
+    `Arrived ${time}, ${ago} ago. The alarm stays until a named person has taken it.`,
+  answerBy: 'Answer by, safe on every reading',
+  left: (left: string, latest: string) => `${left} left · legal end ${latest}`,
+  late: (late: string, latest: string) => `${late} over the legal end ${latest}`,
+  order: 'Order',
+  from: 'From',
+  asksFor: 'Asks for',
+  notified: 'Notified',
+  notifiedYes: 'yes; in an emergency that does not hold the answer back',
+  notifiedNo: 'no; nothing holds the answer back',
+  owner: 'Owner of this order',
+  you: (name: string) => `${name}, you`,
+  readFirst: 'Read first',
+  take: 'I take it',
+  cannotTake: 'Your roles do not allow taking it. Call a colleague who may.',
+  notSignedIn: 'Sign in to take it.',
+} as const;

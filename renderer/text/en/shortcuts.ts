@@ -1,0 +1,21 @@
+/** The sheet of shortcuts. */
+export const shortcutsEn = {
+  title: 'Shortcuts',
+  lead: 'Letters act only outside fields and can be switched off in the settings. Sending has no shortcut.',
+  off: 'Single-letter shortcuts are switched off.',
+  move: 'Move',
+  next: 'next order',
+  previous: 'previous order',
+  open: 'open the order',
+  back: 'back or close',
+  pane: 'next pane',
+  search: 'search',
+  goTo: 'Go to',
+  withOrder: 'With the order',
+  why: 'why this deadline?',
+  prepare: 'prepare the answer',
+  copyNumber: 'copy the order’s number',
+  take: 'take the emergency order',
+  all: 'this sheet',
+  then: 'then',
+} as const;

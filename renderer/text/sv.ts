@@ -1,0 +1,31 @@
+import type { Text } from './text.ts';
+import { alarmSv } from './sv/alarm.ts';
+import { answerSv } from './sv/answer.ts';
+import { certificateSv } from './sv/certificate.ts';
+import { clockSv } from './sv/clock.ts';
+import { connectionSv } from './sv/connection.ts';
+import { frameSv } from './sv/frame.ts';
+import { historySv } from './sv/history.ts';
+import { identitySv } from './sv/identity.ts';
+import { inboxSv } from './sv/inbox.ts';
+import { orderSv } from './sv/order.ts';
+import { shortcutsSv } from './sv/shortcuts.ts';
+import { termsSv } from './sv/terms.ts';
+import { welcomeSv } from './sv/welcome.ts';
+
+/** All screen texts in Swedish. */
+export const sv = {
+  alarm: alarmSv,
+  answer: answerSv,
+  certificate: certificateSv,
+  clock: clockSv,
+  connection: connectionSv,
+  frame: frameSv,
+  history: historySv,
+  identity: identitySv,
+  inbox: inboxSv,
+  order: orderSv,
+  shortcuts: shortcutsSv,
+  terms: termsSv,
+  welcome: welcomeSv,
+} satisfies Text;

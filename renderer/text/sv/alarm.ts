@@ -1,0 +1,28 @@
+import type { alarmEn } from '../en/alarm.ts';
+import type { Words } from '../words.ts';
+
+export const alarmSv: Words<typeof alarmEn> = {
+  banner: (reference, left) => `Order i nödsituation ${reference}. ${left} kvar.`,
+  bannerLate: (reference) => `Order i nödsituation ${reference}. Lagens slut har passerats.`,
+  bannerBody: 'Ingen har tagit den.',
+  more: (count) => (count === 1 ? 'En till väntar.' : `${count} till väntar.`),
+  open: 'Öppna',
+  title: 'Order i nödsituation: vem tar den?',
+  arrived: (time, ago) =>
+    `Kom ${time}, för ${ago} sedan. Larmet ligger kvar tills en namngiven person har tagit den.`,
+  answerBy: 'Svara före, säkert vid varje läsning',
+  left: (left, latest) => `${left} kvar · lagens slut ${latest}`,
+  late: (late, latest) => `${late} över lagens slut ${latest}`,
+  order: 'Order',
+  from: 'Från',
+  asksFor: 'Begär',
+  notified: 'Underrättad',
+  notifiedYes: 'ja; i en nödsituation håller det inte svaret tillbaka',
+  notifiedNo: 'nej; inget håller svaret tillbaka',
+  owner: 'Orderns ägare',
+  you: (name) => `${name}, du`,
+  readFirst: 'Läs först',
+  take: 'Jag tar den',
+  cannotTake: 'Dina roller tillåter inte att du tar den. Ring en kollega som får.',
+  notSignedIn: 'Logga in för att ta den.',
+};

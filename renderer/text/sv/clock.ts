@@ -1,0 +1,43 @@
+import type { clockEn } from '../en/clock.ts';
+import type { Words } from '../words.ts';
+
+export const clockSv: Words<typeof clockEn> = {
+  label: 'Frist',
+  titles: {
+    PRODUCE_10D: 'Tio dagar',
+    PRODUCE_10D_NOTIFIED: 'Sändningsfönster',
+    PRODUCE_8H: 'Åtta timmar',
+  },
+  notified: 'underrättad order',
+  emergency: 'nödsituation',
+  untilOpen: 'tills det öppnar. Sänd inte före.',
+  openNow: (by) => `kvar. Sänd nu: i tid till ${by}.`,
+  untilTarget: (target) => `kvar till målet, ${target}`,
+  targetPassed: (latest) => `kvar till lagens slut, ${latest}. Målet har passerats.`,
+  overdue: (latest) => `över lagens slut, ${latest}`,
+  answered: 'Besvarad',
+  answeredSay: (time) => `sänt ${time}`,
+  inTime: 'i tid',
+  stopped: 'Stoppad',
+  withdrawnSay: (time) => `återkallad ${time}. Inget får sändas.`,
+  refusedSay: (time) => `avslag av verkställande myndighet ${time}. Inget får sändas.`,
+  notBefore: 'Inte före',
+  atOnce: 'genast',
+  target: 'Mål',
+  whenOpens: 'genast när det öppnar',
+  latest: 'Senast',
+  grace: (minutes) => `sänt inom ${minutes} min är i tid`,
+  arguable: 'lagens bästa läsning; planera aldrig efter den',
+  why: 'Varför?',
+  days: 'Räknade dagar',
+  dayOff: 'inte arbetsdag',
+  lastDay: 'sista dagen',
+  rules: (rules, calendar) => `Regler ${rules} · kalender ${calendar}`,
+  noneTitle: 'Fristen kan inte räknas',
+  noneUnknown:
+    'Intyget säger inte vilken frist det begär. Fråga den utfärdande myndigheten, och handla efter den kortaste tills du vet.',
+  opensLine: (time, left) => `Öppnar ${time}, om ${left}`,
+  openLine: (time, left) => `Öppet, sänd före ${time}, ${left} kvar`,
+  dueLine: (time, left) => `Mål ${time}, ${left} kvar`,
+  lateLine: (time, left) => `Lagens slut ${time}, ${left} sen`,
+};

@@ -1,0 +1,58 @@
+import type { identityEn } from '../en/identity.ts';
+import type { Words } from '../words.ts';
+
+export const identitySv: Words<typeof identityEn> = {
+  title: 'Logga in',
+  lead: 'Du visar vem du är med din e-legitimation, i din egen webbläsare. Organisationen visas med sitt certifikat.',
+  start: 'Logga in med e-legitimation',
+  starting: 'Öppnar webbläsaren',
+  needCertificate: 'Klientcertifikatet kommer först: inloggningen binds till det.',
+  toCertificate: 'Till certifikatet',
+  lastFault: 'Den senaste inloggningen fungerade inte',
+  goOn: 'Fortsätt i webbläsaren',
+  goOnLead:
+    'Ombud öppnade inloggningssidan i den webbläsare du brukar använda. Kom tillbaka hit när den säger det; det här fönstret följer med av sig självt.',
+  steps: 'Inloggningens steg',
+  opening: 'Öppnar webbläsaren',
+  opened: 'Webbläsaren öppnad',
+  waiting: 'Väntar på din e-legitimation',
+  waited: 'E-legitimation använd',
+  left: (time) => `${time} kvar, sedan börjar du om`,
+  exchanging: 'Nivå kontrollerad, biljett bunden till certifikatet',
+  roles: 'Roller hämtade från tjänsten',
+  reopen: 'Öppna sidan igen',
+  cancel: 'Avbryt',
+  origin: (origin) => `Adressen i webbläsaren börjar med ${origin}; kontrollera att den gör det.`,
+  neverSees: 'Ombud ser aldrig din kod; den skrivs bara i e-legitimationens program.',
+  without: 'Utan inloggning',
+  withoutBody:
+    'Nya order tas ändå emot: det kräver bara certifikatet. För att läsa måste en behörig person ha loggat in nyligen. För att sända måste du alltid vara inloggad.',
+  withoutEmergency: 'En order i en nödsituation aviseras även när ingen är inloggad.',
+  signedIn: 'Du är inloggad',
+  expired: 'Din inloggning har gått ut',
+  expiredBody:
+    'Inget är förlorat: det du förberett finns i journalen. Logga in igen för att fortsätta och för att sända.',
+  again: 'Logga in igen',
+  name: 'Namn',
+  organisation: 'Organisation',
+  number: 'Organisationsnummer',
+  rolesTitle: 'Roller',
+  noRoles: 'inga',
+  level: 'Tillitsnivå',
+  levels: { loa2: 'nivå 2', loa3: 'nivå 3', loa4: 'nivå 4' },
+  timeLeft: 'Tid kvar',
+  until: (time, left) => `${left}, till ${time}`,
+  signOut: 'Logga ut',
+  signedOut: 'Du är utloggad.',
+  serviceRoles:
+    'Rollerna kommer från tjänsten. Ombud erbjuder aldrig mer än de tillåter; tjänsten kontrollerar en gång till.',
+  rights: 'Vad du får göra',
+  rightNames: {
+    readOrders: 'läsa order',
+    prepare: 'förbereda svar',
+    send: 'sända svar',
+    takeAlarm: 'ta order i nödsituation',
+  },
+  yes: 'tillåtet',
+  no: 'inte tillåtet',
+};

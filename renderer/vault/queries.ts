@@ -1,0 +1,91 @@
+/**
+ * What the page may ask the vault worker, and what it is told. The page never sees the store: an encrypted one can
+ * take the place of the one in memory without a change here.
+ */
+import type { OrderId, Position, UtcMs } from '../../shared/base/units.ts';
+import type { OrderClock } from '../../shared/orders/clock-of.ts';
+import type { OrderContent, RawObject } from '../../shared/orders/content.ts';
+import type { OrderFacts } from '../../shared/orders/facts.ts';
+import type { Urgency } from '../../shared/orders/urgency.ts';
+
+/** One row of the list: enough to show and sort it, no more. */
+export interface OrderRow {
+  readonly facts: OrderFacts;
+  readonly clock: OrderClock;
+  readonly urgency: Urgency;
+  readonly reference: string;
+  readonly authority: string | null;
+  /** RequestType values of its tasks, each once. */
+  readonly data: readonly string[];
+  readonly identifiers: number;
+}
+
+export interface OrderList {
+  /** Orders in all, found, and still open (not done). */
+  readonly total: number;
+  readonly found: number;
+  readonly open: number;
+  /** Emergencies nobody has taken, whatever the search. */
+  readonly alarms: readonly OrderRow[];
+  /** The most urgent first, at most `limit`. */
+  readonly rows: readonly OrderRow[];
+}
+
+export type ShownContent = Omit<OrderContent, 'raw'> & { readonly rawCount: number };
+
+export interface OrderDetail {
+  readonly facts: OrderFacts;
+  readonly clock: OrderClock;
+  /** Everything but the XML, which is asked for on its own. */
+  readonly content: ShownContent;
+}
+
+export interface VaultQueries {
+  readonly list: {
+    readonly ask: { readonly text: string; readonly now: UtcMs; readonly limit: number };
+    readonly answer: OrderList;
+  };
+  readonly order: {
+    readonly ask: { readonly order: OrderId };
+    readonly answer: OrderDetail | null;
+  };
+  readonly raw: {
+    readonly ask: { readonly order: OrderId };
+    readonly answer: readonly RawObject[];
+  };
+}
+
+export type QueryName = keyof VaultQueries;
+export type QueryAsk<N extends QueryName> = VaultQueries[N]['ask'];
+export type QueryAnswer<N extends QueryName> = VaultQueries[N]['answer'];
+export type Query = {
+  [N in QueryName]: { readonly name: N; readonly ask: QueryAsk<N> };
+}[QueryName];
+
+/** Of the profile: what clocks depend on. */
+export interface PlaceSettings {
+  readonly zone: string;
+  readonly country: string;
+  readonly releaseGraceMinutes: number;
+}
+
+export type ToWorker =
+  /** A port to main travels with it; whatever was held before is forgotten. */
+  | { readonly kind: 'open'; readonly settings: PlaceSettings }
+  | { readonly kind: 'ask'; readonly number: number; readonly query: Query }
+  | { readonly kind: 'forget' };
+
+/** `closed`: nothing is held. `catchingUp`: records are still coming. `stuck`: main had more but gave none. */
+export type VaultPhase = 'closed' | 'catchingUp' | 'current' | 'stuck';
+
+export type FromWorker =
+  | { readonly kind: 'answer'; readonly number: number; readonly value: unknown }
+  | { readonly kind: 'refused'; readonly number: number }
+  /** Numbered: a later one overtakes an earlier one. */
+  | {
+      readonly kind: 'changed';
+      readonly number: number;
+      readonly phase: VaultPhase;
+      readonly applied: Position;
+      readonly head: Position;
+    };

@@ -1,0 +1,16 @@
+/// <reference lib="webworker" />
+import type { JournalPort } from './journal-reader.ts';
+import { MemoryStore } from './memory-store.ts';
+import type { ToWorker } from './queries.ts';
+import { Vault } from './vault.ts';
+
+declare const self: DedicatedWorkerGlobalScope;
+
+const vault = new Vault(
+  (settings) => new MemoryStore(settings),
+  (message) => self.postMessage(message),
+);
+
+self.onmessage = (event: MessageEvent<ToWorker>) => {
+  void vault.take(event.data, event.ports[0] as JournalPort | undefined);
+};

@@ -1,0 +1,24 @@
+import type { AppState } from '../../../shared/bridge/app-state.ts';
+import { utcMs } from '../../../shared/base/units.ts';
+import { judgeRelease } from '../../../shared/orders/release-gate.ts';
+import type { GateVerdict } from '../../../shared/orders/release-gate-types.ts';
+import type { Ombud } from '../../state/ombud.svelte.ts';
+import type { OrderDetail } from '../../vault/queries.ts';
+
+/**
+ * The gate as it would judge now, to show it. Main asks the same function with its own times before each attempt;
+ * nothing here lets anything out.
+ */
+export function gateNow({ facts, clock }: OrderDetail, app: AppState, ombud: Ombud): GateVerdict {
+  const { now } = ombud.ticker;
+  const { skewMs, lastPollAt } = app.contact;
+  return judgeRelease(facts, clock?.ok === true ? clock.value : null, {
+    now,
+    platformNow: skewMs === null ? null : utcMs(now + skewMs),
+    lastPollAt: lastPollAt === null ? null : utcMs(lastPollAt),
+    maySend: ombud.may('send'),
+    signedIn: ombud.isSignedIn,
+    certificateValidUntil: app.certificate === null ? null : utcMs(app.certificate.validTo),
+    packageHash: facts.answer.package?.hash ?? null,
+  });
+}

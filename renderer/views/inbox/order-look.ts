@@ -1,0 +1,84 @@
+import { assertNever } from '../../../shared/base/assert-never.ts';
+import type { UtcMs } from '../../../shared/base/units.ts';
+import type { OrderClock } from '../../../shared/orders/clock-of.ts';
+import type { OrderFacts } from '../../../shared/orders/facts.ts';
+import { urgencyOf, type RowKind } from '../../../shared/orders/urgency.ts';
+import type { OrdersText } from '../../../shared/text/orders.ts';
+import { shortDuration } from '../../format/duration.ts';
+import type { Dates } from '../../format/dates.ts';
+import { clockFace, type ClockFace } from '../../parts/clock/clock-face.ts';
+import type { Text } from '../../text/text.ts';
+
+/** How one order looks in the list and in its head: shape, word and time. */
+export interface OrderLook {
+  readonly chip: RowKind;
+  readonly word: RowKind | keyof Text['inbox']['states'];
+  readonly face: ClockFace;
+}
+
+export function orderLook(
+  facts: OrderFacts,
+  clock: OrderClock,
+  now: UtcMs,
+  graceMinutes: number,
+): OrderLook {
+  const reading = clock?.ok === true ? clock.value : null;
+  const { kind } = urgencyOf(facts, reading, now, graceMinutes);
+  return {
+    chip: kind,
+    word: wordOf(kind, facts),
+    face: clockFace(clock, facts, now, graceMinutes),
+  };
+}
+
+/** Where one shape stands for several things, the word tells them apart. */
+function wordOf(kind: RowKind, facts: OrderFacts): OrderLook['word'] {
+  if (kind === 'wait' && facts.answer.sentAt !== null) return 'sent';
+  if (kind === 'wait' && facts.refusal?.scope === 'full') return 'refused';
+  if (kind === 'done' && facts.answer.sentAt === null && facts.withdrawnAt !== null) {
+    return 'withdrawn';
+  }
+  return kind;
+}
+
+/** The word of a chip: the shared one of its kind, or the window's finer one. */
+export const lookWord = (
+  { word }: OrderLook,
+  kinds: OrdersText['kinds'],
+  states: Text['inbox']['states'],
+): string => (word in states ? states[word as keyof typeof states] : kinds[word as RowKind]);
+
+/** The right-hand words of a row: time left, opening, receipt. */
+export function whenText(
+  { face }: OrderLook,
+  facts: OrderFacts,
+  t: Text['inbox'],
+  dates: Dates,
+): string {
+  switch (face.kind) {
+    case 'none':
+      return t.askPerson;
+    case 'answered': {
+      const { acknowledgedAt } = facts.answer;
+      return acknowledgedAt === null
+        ? t.sentAt(dates.day(face.at))
+        : t.receipt(dates.day(acknowledgedAt));
+    }
+    case 'stopped':
+      return t.withdrawnAt(dates.day(face.at));
+    case 'closed':
+      return t.opens(dates.endDay(face.opensAt));
+    case 'open':
+      return t.by(dates.shortInstant(face.by));
+    case 'overdue':
+      return t.late(shortDuration(face.late));
+    case 'running':
+    case 'targetPassed':
+      return facts.emergency ? t.left(shortDuration(face.left)) : shortDuration(face.left);
+    default:
+      return assertNever(face);
+  }
+}
+
+/** Every order of the inbox is an EPOC: a row may leave the word out, the head never does. */
+export const shortReference = (reference: string): string => reference.replace(/^EPOC-(?=\w)/, '');

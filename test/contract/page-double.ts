@@ -1,0 +1,48 @@
+/**
+ * Runs inside the page in place of the preload: the three functions of `window.ombud`, carried out by the test. It is
+ * handed to the browser as source, so it may use nothing from outside itself.
+ */
+export function installDouble(): void {
+  interface Port {
+    onmessage: ((event: { readonly data: unknown }) => void) | null;
+    postMessage(message: unknown): void;
+  }
+  interface Page {
+    ombud: unknown;
+    ombudCall(name: string, request: unknown): Promise<unknown>;
+    ombudPull(request: unknown): Promise<unknown>;
+    ombudPush(push: unknown): void;
+    ombudPort(): void;
+    ombudVault(message: unknown): void;
+    readonly location: { readonly origin: string };
+    postMessage(message: unknown, origin: string, ports: readonly unknown[]): void;
+    MessageChannel: new () => { readonly port1: Port; readonly port2: unknown };
+  }
+  const page = globalThis as unknown as Page;
+  let handler: (push: unknown) => void = () => undefined;
+  let port: Port | null = null;
+  page.ombud = Object.freeze({
+    call: (name: string, request: unknown) => page.ombudCall(name, request),
+    listen: (listener: (push: unknown) => void) => {
+      handler = listener;
+      return () => {
+        handler = () => undefined;
+      };
+    },
+    takeFiles: (files: ArrayLike<{ readonly name: string; readonly size: number }>) =>
+      page.ombudCall('files.offer', {
+        paths: Array.from(files, (file) => `/dropped/${file.size}/${file.name}`),
+      }),
+  });
+  page.ombudPush = (push) => handler(push);
+  page.ombudVault = (message) => port?.postMessage(message);
+  page.ombudPort = () => {
+    const channel = new page.MessageChannel();
+    port = channel.port1;
+    port.onmessage = async (event) => {
+      const answer = await page.ombudPull(event.data);
+      if (answer !== null) channel.port1.postMessage(answer);
+    };
+    page.postMessage('ombud:vault-port', page.location.origin, [channel.port2]);
+  };
+}

@@ -1,0 +1,131 @@
+// A stand-in for main, made from the contract: requests and replies go through the table's own guards.
+import type { Page } from '@playwright/test';
+import type { AppState } from '../../shared/bridge/app-state.ts';
+import {
+  calls,
+  pushes,
+  type CallName,
+  type CallReply,
+  type CallRequest,
+} from '../../shared/bridge/table.ts';
+import { vaultRequestGuard, type VaultMessage } from '../../shared/bridge/vault-port.ts';
+import { utcMs } from '../../shared/base/units.ts';
+import type { JournalRecord } from '../../shared/orders/entry.ts';
+import { pictureTime } from './fixture/times.ts';
+import { installDouble } from './page-double.ts';
+
+type Answers = {
+  [N in CallName]?: (request: CallRequest<N>) => CallReply<N> | Promise<CallReply<N>>;
+};
+const done = { ok: true, value: {} } as const;
+
+export interface Script {
+  readonly state: AppState;
+  readonly records?: readonly JournalRecord[];
+  /** Overrides of the usual answers. */
+  readonly answers?: Answers;
+  /** Leaves pulls unanswered: the vault stays in "catching up". */
+  readonly holdsRecords?: boolean;
+}
+
+export class ScriptedMain {
+  readonly #page: Page;
+  readonly #script: Script;
+  readonly calls: { readonly name: string; readonly request: unknown }[] = [];
+  #state: AppState;
+
+  constructor(page: Page, script: Script) {
+    this.#page = page;
+    this.#script = script;
+    // The window's time stands at the pictures' moment, whatever this computer's clock says.
+    const offsetMs = pictureTime - Date.now();
+    this.#state = {
+      ...script.state,
+      clock: { now: utcMs(pictureTime), offsetMs },
+      journalHead: script.records?.length ?? 0,
+    };
+  }
+
+  async attach(): Promise<void> {
+    await this.#page.exposeFunction('ombudCall', (name: string, request: unknown) =>
+      this.#call(name, request),
+    );
+    await this.#page.exposeFunction('ombudPull', (request: unknown) => this.#pull(request));
+    await this.#page.addInitScript(installDouble);
+  }
+
+  called(name: CallName): readonly unknown[] {
+    return this.calls.filter((call) => call.name === name).map((call) => call.request);
+  }
+
+  /** A new snapshot, pushed as main would. */
+  async change(part: Partial<AppState>): Promise<void> {
+    this.#state = { ...this.#state, ...part, number: this.#state.number + 1 };
+    await this.push({ name: 'state', body: pushes.state.parse(this.#state) });
+  }
+
+  async push(push: unknown): Promise<void> {
+    await this.#page.evaluate(
+      (body) => (globalThis as unknown as { ombudPush(push: unknown): void }).ombudPush(body),
+      push,
+    );
+  }
+
+  async #call(name: string, request: unknown): Promise<unknown> {
+    if (!Object.hasOwn(calls, name)) throw new Error(`the table has no call ${name}`);
+    const known = name as CallName;
+    const parsed = calls[known].request.parse(request);
+    this.calls.push({ name, request: parsed });
+    const reply = await this.#answer(known, parsed);
+    return calls[known].reply.parse(reply);
+  }
+
+  async #answer(name: CallName, request: unknown): Promise<unknown> {
+    const own = this.#script.answers?.[name] as ((request: unknown) => unknown) | undefined;
+    if (own !== undefined) return own(request);
+    switch (name) {
+      case 'app.state':
+        return { ok: true, value: this.#state };
+      case 'settings.change': {
+        const settings = { ...this.#state.settings, ...(request as Partial<AppState['settings']>) };
+        await this.change({ settings });
+        return { ok: true, value: settings };
+      }
+      case 'vault.connect':
+        await this.#page.evaluate(() =>
+          (globalThis as unknown as { ombudPort(): void }).ombudPort(),
+        );
+        return done;
+      case 'files.offer':
+        return { ok: true, value: offered((request as { paths: readonly string[] }).paths) };
+      case 'certificate.pick':
+        return { ok: true, value: offered(['/dropped/3412/nordanvind.p12'])[0] ?? null };
+      case 'answer.pickFiles':
+        return { ok: true, value: offered(['/dropped/8400000/mail-log-2026-10.csv']) };
+      case 'answer.addFiles':
+        return { ok: true, value: { added: 1 } };
+      case 'answer.freeze':
+        return { ok: true, value: { hash: 'ab'.repeat(32) } };
+      default:
+        return done;
+    }
+  }
+
+  #pull(request: unknown): VaultMessage | null {
+    const { after, entries } = vaultRequestGuard.parse(request);
+    if (this.#script.holdsRecords === true) return null;
+    const all = this.#script.records ?? [];
+    return {
+      kind: 'records',
+      records: all.filter((record) => record.position > after).slice(0, entries),
+      head: all.length,
+    };
+  }
+}
+
+function offered(paths: readonly string[]): { token: string; name: string; bytes: number }[] {
+  return paths.map((path, index) => {
+    const [, , size = '0', name = ''] = path.split('/');
+    return { token: index.toString(16).padStart(32, '0'), name, bytes: Number(size) };
+  });
+}
