@@ -11,7 +11,7 @@ import {
   nonceOf,
   sealedOf,
 } from './format.ts';
-import type { DataKey } from './key-ring.ts';
+import type { DataKey } from './key-slot.ts';
 
 export interface SealedFrame {
   /** As it goes to disk, length first. */

@@ -52,44 +52,75 @@ export async function openSeals(
   parts: SealParts,
   paths: JournalPaths,
 ): Promise<Result<Seals, Fault>> {
-  const { files, secret } = parts;
+  const { files } = parts;
   const found = await files.list(paths.folder);
   const has = (path: string): boolean => found.includes(basename(path));
   if (!has(paths.keys)) {
     if (has(paths.head) || has(paths.journal)) return err(fault('store.damaged'));
     await createKeyRing(files, paths.keys);
   }
-  const head = await HeadFile.open(files, paths.head, secret, parts.writable);
-  if (head === 'newer') return err(fault('journal.newerFormat'));
-  const known = typeof head === 'string' ? null : head.current;
-  const ring = await KeyRing.open(files, paths.keys, parts, known);
-  if (typeof ring === 'string') {
-    if (typeof head !== 'string') await head.close();
-    return err(fault(ring === 'newer' ? 'journal.newerFormat' : 'store.damaged'));
-  }
-  const seals = { ring, head: typeof head === 'string' ? null : head };
-  if (known === null && !ring.opensAny && (seals.head !== null || !ring.isUnused)) {
+  const opened = await openBoth(parts, paths);
+  if (!opened.ok) return opened;
+  const seals = opened.value;
+  try {
+    const next = isOtherSecret(seals)
+      ? fault('keychain.changed')
+      : await makeMissing(parts, paths, seals, {
+          journal: has(paths.journal),
+          head: has(paths.head),
+        });
+    if (next === null) return ok(seals);
     await closeSeals(seals);
-    return err(fault('keychain.changed'));
+    return next === 'again' ? await openSeals(parts, paths) : err(next);
+  } catch (error) {
+    await closeSeals(seals);
+    throw error;
   }
-  if (has(paths.journal)) return ok(seals);
-  if (head === 'missing' && ring.isUnused) {
+}
+
+async function openBoth(parts: SealParts, paths: JournalPaths): Promise<Result<Seals, Fault>> {
+  const { files, secret, writable } = parts;
+  const head = await HeadFile.open(files, paths.head, secret, writable);
+  if (head === 'newer') return err(fault('journal.newerFormat'));
+  const readable = typeof head === 'string' ? null : head;
+  try {
+    const ring = await KeyRing.open(files, paths.keys, parts, readable?.current ?? null);
+    if (typeof ring !== 'string') return ok({ ring, head: readable });
+    await readable?.close();
+    return err(fault(ring === 'newer' ? 'journal.newerFormat' : 'store.damaged'));
+  } catch (error) {
+    await readable?.close();
+    throw error;
+  }
+}
+
+/** Something was sealed here and nothing of it opens: not damage but another secret. */
+const isOtherSecret = ({ head, ring }: Seals): boolean =>
+  !ring.opensAny && head?.current == null && (head !== null || !ring.isUnused);
+
+/** Null when nothing is missing, `again` when a file was made that has to be opened. */
+async function makeMissing(
+  { files, secret }: SealParts,
+  paths: JournalPaths,
+  { head, ring }: Seals,
+  has: { readonly journal: boolean; readonly head: boolean },
+): Promise<Fault | 'again' | null> {
+  if (has.journal) return null;
+  const header = encodeFileHeader('journal', ring.journalId);
+  if (!has.head && ring.isUnused) {
     await createHeadFile(files, paths.head, secret, ring.journalId, {
       position: position(0),
       bytes: fileHeaderBytes,
-      hash: genesisHash(encodeFileHeader('journal', ring.journalId)),
+      hash: genesisHash(header),
       ringId: ring.ringId,
       keys: 0,
     });
-    await closeSeals(seals);
-    return openSeals(parts, paths);
+    return 'again';
   }
-  if (known?.position !== 0) {
-    await closeSeals(seals);
-    return err(fault('journal.truncated', { position: known?.position ?? 0, found: 0 }));
-  }
-  await writeWhole(files, paths.journal, encodeFileHeader('journal', ring.journalId));
-  return ok(seals);
+  const known = head?.current?.position ?? null;
+  if (known !== 0) return fault('journal.truncated', { position: known ?? 0, found: 0 });
+  await writeWhole(files, paths.journal, header);
+  return null;
 }
 
 export async function closeSeals({ ring, head }: Seals): Promise<void> {

@@ -10,7 +10,8 @@ import type { FrameIndex } from './frame-index.ts';
 import { writeFrames } from './frame-writer.ts';
 import { readFrames, type ReadLimits, type StoredRecord } from './frame-reader.ts';
 import type { HeadFile } from './head-file.ts';
-import type { DataKey, DataKeys, KeyRing } from './key-ring.ts';
+import type { DataKeys, KeyRing } from './key-ring.ts';
+import type { DataKey } from './key-slot.ts';
 import type { Step } from './step.ts';
 
 export interface JournalState {

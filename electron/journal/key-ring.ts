@@ -12,14 +12,11 @@ import {
   ringHeaderBytes,
   slotBytes,
   type KeyUse,
-  type WrappedKey,
+  type DataKey,
 } from './key-slot.ts';
 import type { Head } from './head-file.ts';
 import type { Step } from './step.ts';
 import { readWhole, writeWhole } from './whole-file.ts';
-
-/** A data key as the stores use it. */
-export type DataKey = Pick<WrappedKey, 'id' | 'bytes'>;
 
 /** What the stores may ask of the ring. */
 export interface DataKeys {
@@ -34,7 +31,7 @@ interface RingParts {
   readonly file: OpenFile;
   readonly header: Buffer;
   readonly wrapping: Uint8Array;
-  readonly slots: readonly (WrappedKey | null)[];
+  readonly slots: readonly (DataKey | null)[];
   readonly isWhole: boolean;
   /** No slot was ever written. */
   readonly isUnused: boolean;
@@ -50,12 +47,8 @@ export async function createKeyRing(files: FileSystemPort, path: string): Promis
   await writeWhole(files, path, Buffer.concat([header, randomBytes(idBytes)]));
 }
 
-function readSlots(
-  wrapping: Uint8Array,
-  header: Uint8Array,
-  content: Buffer,
-): (WrappedKey | null)[] {
-  const slots: (WrappedKey | null)[] = [];
+function readSlots(wrapping: Uint8Array, header: Uint8Array, content: Buffer): (DataKey | null)[] {
+  const slots: (DataKey | null)[] = [];
   for (let at = 0; at + slotBytes <= content.length; at += slotBytes) {
     slots.push(decodeSlot(wrapping, header, slots.length, content.subarray(at, at + slotBytes)));
   }
@@ -174,7 +167,7 @@ export class KeyRing implements DataKeys {
     return ok(key);
   }
 
-  async #append(key: WrappedKey): Promise<void> {
+  async #append(key: DataKey): Promise<void> {
     const { file, header, step, wrapping } = this.#parts;
     const at = ringHeaderBytes + this.#count * slotBytes;
     await step('beforeKeyRing');
@@ -189,7 +182,7 @@ export class KeyRing implements DataKeys {
     await step('afterKeyRing');
   }
 
-  #remember(key: WrappedKey): void {
+  #remember(key: DataKey): void {
     this.#byLabel.set(labelOf(key.use, key.scope), key);
     this.#byId.set(nameOf(key.id), key);
   }

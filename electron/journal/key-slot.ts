@@ -7,7 +7,7 @@ import { fileHeaderBytes, idBytes } from './format.ts';
 export const keyUses = ['journal', 'evidence'] as const;
 export type KeyUse = (typeof keyUses)[number];
 
-export interface WrappedKey {
+export interface DataKey {
   readonly id: Buffer;
   readonly use: KeyUse;
   readonly scope: KeyScope;
@@ -36,7 +36,7 @@ export function encodeSlot(
   wrapping: Uint8Array,
   ringHeader: Uint8Array,
   index: number,
-  key: WrappedKey,
+  key: DataKey,
 ): Buffer {
   const plain = Buffer.alloc(plainBytes);
   const named = scopeNames.findIndex((name) => name === key.scope);
@@ -55,7 +55,7 @@ export function decodeSlot(
   ringHeader: Uint8Array,
   index: number,
   slot: Buffer,
-): WrappedKey | null {
+): DataKey | null {
   const id = Buffer.from(slot.subarray(0, idBytes));
   const plain = unseal(wrapping, boundTo(ringHeader, index, id), slot.subarray(idBytes));
   if (plain === null) return null;
