@@ -12,6 +12,8 @@ export interface StartUp {
   readonly profile: ProfileChoice;
   /** Folder of the profile's own data, mode 0700. */
   readonly dataFolder: string;
+  /** Language and theme, the same for every profile. */
+  readonly settingsFile: string;
 }
 
 /** A defect of ours: say where, never what with, and end; a native dialog would leave a half-dead program behind. */
@@ -40,7 +42,8 @@ export function startUp(onSecondInstance: () => void): StartUp | null {
     return null;
   }
   const profile = choiceOf(process.argv);
-  const folder = join(app.getPath('appData'), 'Ombud', profile ?? 'welcome');
+  const home = join(app.getPath('appData'), 'Ombud');
+  const folder = join(home, profile ?? 'welcome');
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   chmodSync(folder, 0o700);
   app.setPath('userData', folder);
@@ -59,7 +62,7 @@ export function startUp(onSecondInstance: () => void): StartUp | null {
   );
   protocol.registerSchemesAsPrivileged([appSchemePrivileges]);
   guardEverything(app);
-  return { profile, dataFolder: join(folder, 'data') };
+  return { profile, dataFolder: join(folder, 'data'), settingsFile: join(home, 'settings.json') };
 }
 
 /** Starts Ombud again with a profile and ends this process. */

@@ -1,0 +1,116 @@
+import { fault, type Fault } from '../../../shared/base/fault.ts';
+import { err, ok, type Result } from '../../../shared/base/result.ts';
+import type { BlobId, OrderId, Sha256, TaskId } from '../../../shared/base/units.ts';
+import type { PersonRef } from '../../../shared/orders/entry.ts';
+import type { OpenProfile } from '../../profile/open-profile.ts';
+import type { FileOffers } from '../file-offers.ts';
+import type { Handlers } from '../router.ts';
+import type { DoorPort } from '../vault-door.ts';
+import type { AppCalls } from './app-handlers.ts';
+
+export interface ProfileHandlerParts {
+  readonly host: {
+    readonly current: OpenProfile | null;
+    connectVault(port: DoorPort): void;
+  };
+  readonly offers: FileOffers;
+  readonly pick: (what: 'certificate' | 'files') => Promise<readonly string[]>;
+  /** The main end of a fresh channel to the page. */
+  readonly connectVault: () => DoorPort | null;
+}
+
+type Done = Result<Record<string, never>, Fault>;
+const done: Done = ok({});
+const plain = (result: Result<unknown, Fault>): Done => (result.ok ? done : result);
+
+/** Calls of a profile at work. The router has checked phase, right and form before any of them runs. */
+export function profileHandlers({
+  host,
+  offers,
+  pick,
+  connectVault,
+}: ProfileHandlerParts): Omit<Handlers, AppCalls> {
+  /** Runs with the open profile; between check and call it may have closed. */
+  const within = async <T>(
+    act: (profile: OpenProfile) => Promise<Result<T, Fault>>,
+  ): Promise<Result<T, Fault>> => {
+    const profile = host.current;
+    return profile === null ? err(fault('bridge.forbidden')) : act(profile);
+  };
+  /** Runs in the name of whoever is signed in. */
+  const asPerson = <T>(
+    act: (profile: OpenProfile, by: PersonRef) => Promise<Result<T, Fault>>,
+  ): Promise<Result<T, Fault>> =>
+    within(async (profile) => {
+      const by = profile.service.person();
+      return by === null ? err(fault('signIn.needed')) : act(profile, by);
+    });
+  const quietly = (act: (profile: OpenProfile) => void): Promise<Done> =>
+    within((profile) => {
+      act(profile);
+      return Promise.resolve(done);
+    });
+
+  return {
+    'certificate.pick': async () => {
+      const [offer] = await offers.offer((await pick('certificate')).slice(0, 1));
+      return ok(offer ?? null);
+    },
+    'certificate.import': ({ token, pin }) =>
+      within(async ({ service }) => {
+        const path = offers.take(token);
+        if (path === null) return err(fault('bridge.unknownFile'));
+        return plain(await service.importCertificate(path, pin));
+      }),
+    'identity.signIn': ({ language }) =>
+      within(async ({ service }) => plain(await service.signIn(language))),
+    'identity.reopen': () => within(async ({ service }) => plain(await service.reopen())),
+    'identity.cancel': () => quietly(({ service }) => service.cancelSignIn()),
+    'identity.signOut': () => within(async ({ service }) => plain(await service.signOut())),
+    'connection.check': () => quietly(({ service }) => service.checkConnection()),
+    'mailbox.fetch': () => quietly(({ sync }) => sync.fetchNow()),
+    'vault.connect': () => {
+      const port = connectVault();
+      if (port !== null) host.connectVault(port);
+      return Promise.resolve(port === null ? err(fault('bridge.internal')) : done);
+    },
+    'order.take': ({ order }) =>
+      asPerson(async ({ sync }, by) =>
+        plain(await sync.answers.takeEmergency(order as OrderId, by)),
+      ),
+    'answer.pickFiles': async () => ok(await offers.offer(await pick('files'))),
+    'answer.addFiles': ({ order, task, tokens }) =>
+      asPerson(async ({ sync }, by) => {
+        const paths = tokens.map((token) => offers.take(token));
+        const known = paths.filter((path) => path !== null);
+        if (known.length < paths.length) return err(fault('bridge.unknownFile'));
+        const added = await sync.answers.addFiles(order as OrderId, task as TaskId, known, by);
+        return added.ok ? ok({ added: added.value }) : added;
+      }),
+    'answer.removeFile': ({ order, task, blob }) =>
+      asPerson(async ({ sync }, by) =>
+        plain(await sync.answers.removeFile(order as OrderId, task as TaskId, blob as BlobId, by)),
+      ),
+    'answer.declareNoData': ({ order, task, declared }) =>
+      asPerson(async ({ sync }, by) =>
+        plain(await sync.answers.declareNoData(order as OrderId, task as TaskId, declared, by)),
+      ),
+    'answer.freeze': ({ order }) =>
+      asPerson(async ({ sync }, by) => {
+        const frozen = await sync.answers.freeze(order as OrderId, by);
+        return frozen.ok ? ok({ hash: frozen.value }) : frozen;
+      }),
+    'answer.reopen': ({ order, hash }) =>
+      asPerson(async ({ sync }, by) =>
+        plain(await sync.answers.reopen(order as OrderId, hash as Sha256, by)),
+      ),
+    'answer.send': ({ order, hash }) =>
+      asPerson(async ({ sync }, by) =>
+        plain(await sync.answers.queue(order as OrderId, hash as Sha256, by)),
+      ),
+    'answer.takeBack': ({ order, hash }) =>
+      asPerson(async ({ sync }, by) =>
+        plain(await sync.answers.takeBack(order as OrderId, hash as Sha256, by)),
+      ),
+  };
+}

@@ -1,0 +1,130 @@
+// The parts list of the desktop program: builds the parts and hands them to each other.
+import { join } from 'node:path';
+import { app, protocol } from 'electron';
+import type { XmlLibrary } from '../schemas/xml-library.ts';
+import { fault, type Fault } from '../shared/base/fault.ts';
+import { AppStateStore } from './ipc/app-state-store.ts';
+import { CallRate } from './ipc/call-rate.ts';
+import { FileOffers } from './ipc/file-offers.ts';
+import { appHandlers } from './ipc/handlers/app-handlers.ts';
+import { profileHandlers } from './ipc/handlers/profile-handlers.ts';
+import { createRouter } from './ipc/router.ts';
+import { disk } from './journal/disk.ts';
+import { noStep } from './journal/step.ts';
+import { firstState, summaryOf } from './profile/first-state.ts';
+import { describeKeychain } from './profile/keychain-state.ts';
+import { openValidator } from './profile/open-validator.ts';
+import { ProfileHost } from './profile/profile-host.ts';
+import { readPracticeProfile } from './profile/profile-source.ts';
+import { keyringEntry } from './secrets/keyring-entry.ts';
+import { KeyringKeychain } from './secrets/keyring-keychain.ts';
+import { isAppAddress } from './shell/app-address.ts';
+import { systemClock, timers } from './shell/clock.ts';
+import { Desk } from './shell/desk.ts';
+import { openLink } from './shell/links.ts';
+import { serveApp } from './shell/scheme.ts';
+import { SettingsFile } from './shell/settings-file.ts';
+import { startAgain, startUp, type StartUp } from './shell/start-up.ts';
+import { loadXmlLibrary } from './shell/xml-library.ts';
+
+const out = join(app.getAppPath(), 'out');
+let desk: Desk | null = null;
+
+async function run({ profile, dataFolder, settingsFile }: StartUp): Promise<void> {
+  const practicePath =
+    process.env['OMBUD_PRACTICE_PROFILE'] ?? join(app.getAppPath(), '.practice', 'profile.json');
+  const practice = await readPracticeProfile(practicePath);
+  const national = profile === 'practice' && practice.ok ? practice.value : null;
+  const settings = new SettingsFile(settingsFile, app.getLocale());
+  const keychain = new KeyringKeychain({
+    entryOf: keyringEntry,
+    platform: process.platform,
+    after: timers.after,
+  });
+  const offers = new FileOffers();
+  const state = new AppStateStore(
+    firstState({
+      phase: profile === null ? 'welcome' : 'closed',
+      profile: national === null ? null : summaryOf(national, settings.current),
+      offers: {
+        practice: practice.ok ? null : practice.error,
+        live: fault('profile.liveIncomplete'),
+      },
+      keychain: await describeKeychain(keychain, 'practice'),
+      settings: settings.current,
+      runtime: {
+        ombud: app.getVersion(),
+        electron: process.versions['electron'] ?? '',
+        chrome: process.versions['chrome'] ?? '',
+      },
+    }),
+    () => host.time(),
+  );
+  const library = await loadXmlLibrary<XmlLibrary>(
+    join(out, 'xml', 'xmlw.mjs').replace('app.asar', 'app.asar.unpacked'),
+    __XML_BUNDLE_SHA256__ ?? '',
+  );
+  const frontChannel = national?.identity.frontChannel ?? null;
+  const openInBrowser = (address: string): Promise<boolean> => openLink(address, frontChannel);
+  const host: ProfileHost = new ProfileHost({
+    national,
+    folder: dataFolder,
+    files: disk,
+    keychain,
+    validator: openValidator(library),
+    state,
+    computerClock: systemClock,
+    timers,
+    step: noStep,
+    openInBrowser,
+    notify: (notice) => desk?.notify(notice),
+  });
+  const log = (what: string, code: Fault['code']): void => {
+    process.stderr.write(`${what}: ${code}\n`);
+  };
+  const route = createRouter({
+    handlers: {
+      ...appHandlers({
+        state,
+        offers,
+        changeSettings: (part) => settings.change(part),
+        startAgain,
+        retry: async () => {
+          state.change({ keychain: await describeKeychain(keychain, 'practice') });
+          if (profile !== null) await host.open();
+        },
+        quit: () => app.quit(),
+        openLink: openInBrowser,
+      }),
+      ...profileHandlers({
+        host,
+        offers,
+        pick: (what) => desk?.pick(what) ?? Promise.resolve([]),
+        connectVault: () => desk?.connectVault() ?? null,
+      }),
+    },
+    isAppAddress,
+    rate: new CallRate(systemClock),
+    phase: () => (state.current.phase === 'closed' ? 'any' : state.current.phase),
+    refusal: (right) => host.refusal(right),
+    onDefect: (name) => log(name, 'bridge.internal'),
+  });
+  desk = new Desk(state, join(out, 'preload', 'preload.cjs'));
+  desk.onResume(() => host.fetchNow());
+  await serveApp(protocol, join(out, 'renderer'));
+  await desk.open(route);
+  if (profile !== null) await host.open();
+  app.on('window-all-closed', () => app.quit());
+  let isClosed = false;
+  app.on('before-quit', (event) => {
+    if (isClosed) return;
+    event.preventDefault();
+    void host.close().finally(() => {
+      isClosed = true;
+      app.quit();
+    });
+  });
+}
+
+const start = startUp(() => desk?.raise());
+if (start !== null) void app.whenReady().then(() => run(start));

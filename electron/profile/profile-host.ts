@@ -1,0 +1,170 @@
+import type { Fault } from '../../shared/base/fault.ts';
+import { fault } from '../../shared/base/fault.ts';
+import type { AppState, SessionState } from '../../shared/bridge/app-state.ts';
+import type { Right } from '../../shared/orders/rights.ts';
+import type { NationalProfile } from '../../shared/profile/national-profile.ts';
+import type { AppStateStore } from '../ipc/app-state-store.ts';
+import { VaultDoor, type DoorPort } from '../ipc/vault-door.ts';
+import type { Notice } from '../shell/notices.ts';
+import { NoticeWatch } from './notice-watch.ts';
+import { openProfile, type OpenProfile, type ProfileParts } from './open-profile.ts';
+import { refusalOf } from './permissions.ts';
+
+export interface HostParts extends Omit<
+  ProfileParts,
+  'national' | 'onSession' | 'onCertificate' | 'onContact' | 'onAlarm' | 'signInToSend'
+> {
+  /** Null: Welcome, or a profile whose description is missing. */
+  readonly national: NationalProfile | null;
+  readonly state: AppStateStore;
+  readonly notify: (notice: Notice) => void;
+}
+
+/** Most alarms that are shown at once. */
+const mostAlarms = 20;
+
+/**
+ * Keeps the one profile of this process open, and the window's snapshot in step with it. What cannot be opened leaves
+ * Ombud closed with the reason; opening can be tried again.
+ */
+export class ProfileHost {
+  readonly #parts: HostParts;
+  #open: OpenProfile | null = null;
+  #door: VaultDoor | null = null;
+  #opening: Promise<void> | null = null;
+
+  constructor(parts: HostParts) {
+    this.#parts = parts;
+  }
+
+  /** The profile at work, or null. */
+  get current(): OpenProfile | null {
+    return this.#open;
+  }
+
+  time(): AppState['clock'] {
+    const computer = this.#parts.computerClock.now();
+    const offsetMs = this.#open?.clock.offsetMs ?? 0;
+    return { now: computer + offsetMs, offsetMs };
+  }
+
+  open(): Promise<void> {
+    this.#opening ??= this.#tryToOpen().finally(() => {
+      this.#opening = null;
+    });
+    return this.#opening;
+  }
+
+  async close(): Promise<void> {
+    await this.#opening;
+    this.#door?.close();
+    const open = this.#open;
+    this.#open = null;
+    await open?.close();
+  }
+
+  fetchNow(): void {
+    this.#open?.sync.fetchNow();
+  }
+
+  /** Lets the vault worker read through `port`. */
+  connectVault(port: DoorPort): void {
+    this.#door?.open(port);
+  }
+
+  /** Why a right is not there now, or null. */
+  refusal(right: Right): Fault | null {
+    const { national, state } = this.#parts;
+    const open = this.#open;
+    if (open === null || national === null) return fault('bridge.forbidden');
+    return refusalOf(right, {
+      session: state.current.session,
+      lastSignIn: open.sync.store.facts.lastSignIn,
+      now: open.clock.now(),
+      readingDays: national.offlineReadingDays,
+    });
+  }
+
+  async #tryToOpen(): Promise<void> {
+    const { national, state } = this.#parts;
+    if (this.#open !== null) return;
+    if (national === null) {
+      state.change({ closedBy: state.current.offers.practice ?? fault('profile.missing') });
+      return;
+    }
+    const opened = await openProfile({
+      ...this.#parts,
+      national,
+      onSession: (session) => this.#showSession(session),
+      onCertificate: (certificate) => {
+        state.change({ certificate });
+        this.fetchNow();
+      },
+      onContact: (contact) => {
+        state.change({ contact });
+        // A moved platform clock moves what the session's end reads like.
+        this.#refresh();
+      },
+      onAlarm: (alarm) => this.#alarm(alarm),
+      signInToSend: () => this.#parts.notify('signInToSend'),
+    });
+    if (!opened.ok) {
+      state.change({ phase: 'closed', closedBy: opened.error });
+      return;
+    }
+    this.#work(opened.value);
+  }
+
+  #work(open: OpenProfile): void {
+    const { state, notify } = this.#parts;
+    const { journal } = open.store;
+    const { store } = open.sync;
+    this.#open = open;
+    this.#door = new VaultDoor({
+      head: () => journal.head,
+      read: (after, limits) => journal.page(after, limits),
+    });
+    const notices = new NoticeWatch(store.facts, notify);
+    store.onAppended((head) => {
+      state.change({ journalHead: head });
+      notices.look(store.facts);
+      this.#door?.grew();
+      this.#refresh();
+    });
+    state.change({
+      phase: 'open',
+      closedBy: null,
+      keychain: { ...state.current.keychain, state: 'ok' },
+      certificate: open.service.certificate(),
+      alarms: [...journal.alarms].slice(0, mostAlarms),
+      journalHead: journal.head,
+    });
+    this.#refresh();
+    open.sync.start();
+  }
+
+  #showSession(session: SessionState): void {
+    this.#parts.state.change({ session });
+    this.#refresh();
+    if (session.state === 'signedIn') this.#open?.sync.wakeOutbox();
+  }
+
+  /** Brings what hangs on session, time and journal up to date. Reading that is over closes the worker's door. */
+  #refresh(): void {
+    const { state } = this.#parts;
+    const open = this.#open;
+    if (open === null) return;
+    const session = open.service.sessionAt(open.clock.offsetMs);
+    state.change({ session });
+    const reason = this.refusal('readOrders');
+    state.change({ reading: { allowed: reason === null, fault: reason } });
+    if (reason !== null) this.#door?.close();
+  }
+
+  #alarm(alarm: Fault): void {
+    const { state, notify } = this.#parts;
+    const known = state.current.alarms.filter(({ code }) => code !== alarm.code);
+    state.change({ alarms: [...known, alarm].slice(-mostAlarms) });
+    notify('attention');
+  }
+}
