@@ -1,0 +1,128 @@
+import { describe, expect, it } from 'vitest';
+import { utcMs } from '../../../../shared/base/units.ts';
+import type { EntryBody } from '../../../../shared/orders/entry.ts';
+import {
+  arrived,
+  at,
+  authority,
+  decision,
+  notified,
+  order,
+  task1,
+  uuid,
+  withOrder,
+} from './journal-builder.ts';
+
+const learnt: EntryBody = { kind: 'enforcingAuthorityLearnt', ...authority };
+const morning = at('2026-11-26T08:00:00Z');
+const noon = at('2026-11-26T12:00:00Z');
+const came = (object: ReturnType<typeof decision>, when = morning): ReturnType<typeof arrived> =>
+  arrived(object, { platformAt: when, arrivedAt: utcMs(when + 5_000) });
+
+describe('whose word counts (rulings 15)', () => {
+  it('opens by the enforcing authority’s own confirmation, from the later of both receipts', () => {
+    const journal = withOrder(notified).all(learnt, came(decision('none')));
+    expect(journal.order).toMatchObject({ clearedAt: morning + 5_000, refusal: null, doubts: [] });
+  });
+
+  it.each([
+    ['another owner', { owner: 'ia-de-0001' }],
+    ['another country', { country: 'DE' }],
+    ['no owner', { owner: null }],
+    ['no country', { country: null }],
+  ])('opens nothing by the word of %s', (_, whose) => {
+    const journal = withOrder(notified).all(learnt, came(decision('none', whose)));
+    expect(journal.order.clearedAt).toBeNull();
+    expect(journal.order.doubts).toContain('decisionNotFromEnforcingAuthority');
+  });
+
+  it('counts a decision that came first, once the authority is learnt', () => {
+    const journal = withOrder(notified).all(came(decision('none')));
+    expect(journal.order.clearedAt).toBeNull();
+    expect(journal.order.doubts).toContain('decisionNotFromEnforcingAuthority');
+    journal.all(learnt);
+    expect(journal.order.clearedAt).toBe(morning + 5_000);
+    expect(journal.order.doubts).toEqual([]);
+  });
+
+  it('locks by a refusal at once, and lets go when it turns out to be another’s', () => {
+    const journal = withOrder().all(came(decision('full', { owner: 'nobody' })));
+    expect(journal.order.refusal?.scope).toBe('full');
+    journal.all(learnt);
+    expect(journal.order.refusal).toBeNull();
+    expect(journal.order.doubts).toContain('decisionNotFromEnforcingAuthority');
+  });
+
+  it('does not lose what counted when another authority is learnt later', () => {
+    const journal = withOrder().all(learnt, came(decision('full')), {
+      kind: 'enforcingAuthorityLearnt',
+      country: 'SE',
+      id: 'ea-se-0002',
+    });
+    expect(journal.order.refusal?.scope).toBe('full');
+  });
+});
+
+describe('the latest decision wins', () => {
+  const second = { id: uuid(42) };
+
+  it('a refusal after a confirmation closes again', () => {
+    const journal = withOrder(notified).all(
+      learnt,
+      came(decision('none')),
+      came(decision('full', second), noon),
+    );
+    expect(journal.order).toMatchObject({ clearedAt: null, refusal: { scope: 'full' } });
+  });
+
+  it('a confirmation after a refusal opens', () => {
+    const journal = withOrder(notified).all(
+      learnt,
+      came(decision('full')),
+      came(decision('none', second), noon),
+    );
+    expect(journal.order).toMatchObject({ clearedAt: noon + 5_000, refusal: null });
+  });
+
+  it('an older one that comes late changes nothing', () => {
+    const journal = withOrder(notified).all(
+      learnt,
+      came(decision('full', second), noon),
+      came(decision('none'), morning),
+    );
+    expect(journal.order).toMatchObject({ clearedAt: null, refusal: { scope: 'full' } });
+  });
+
+  it.each([
+    ['none', 'full'],
+    ['full', 'none'],
+  ] as const)('of two at the same time the stricter holds: %s, %s', (one, other) => {
+    const journal = withOrder().all(learnt, came(decision(one)), came(decision(other, second)));
+    expect(journal.order.refusal?.scope).toBe('full');
+  });
+
+  it('a newer generation replaces an older one, and not the other way round', () => {
+    const full = came(decision('full', { generation: 2 }), noon);
+    const none = came(decision('none', { generation: 1 }), noon);
+    expect(withOrder().all(learnt, none, full).order.refusal?.scope).toBe('full');
+    expect(withOrder().all(learnt, full, none).order.refusal?.scope).toBe('full');
+    const mended = came(decision('none', { generation: 3 }), noon);
+    expect(withOrder().all(learnt, full, mended).order.refusal).toBeNull();
+  });
+
+  it('of one generation with two contents the stricter stays', () => {
+    const journal = withOrder().all(learnt, came(decision('full')), came(decision('none'), noon));
+    expect(journal.order.refusal?.scope).toBe('full');
+    expect(journal.order.doubts).toContain('sameGenerationOtherHash');
+  });
+});
+
+it('keeps the tasks of a partial refusal, without the order itself', () => {
+  const partial = decision('partial', { refusedTasks: [order, task1] });
+  const journal = withOrder().all(learnt, came(partial));
+  expect(journal.order.refusal).toEqual({
+    scope: 'partial',
+    tasks: [task1],
+    at: morning + 5_000,
+  });
+});
