@@ -88,6 +88,7 @@ class Candidate {
       const others = await this.#others();
       if (others.length === 0) {
         this.#state = 'holding';
+        await this.#sweepDrafts();
         return true;
       }
       const isAhead = (other: { name: string; state: Neighbour }): boolean =>
@@ -114,6 +115,15 @@ class Candidate {
       else alive.push({ name, state });
     }
     return alive;
+  }
+
+  /** Sockets of processes that were killed before they could publish them. A live one would lose to us anyway. */
+  async #sweepDrafts(): Promise<void> {
+    for (const name of await this.#files.list(this.#place)) {
+      if (!name.endsWith(draftEnding)) continue;
+      const path = join(this.#place, name);
+      if ((await withSocketAddress(path, askState)) === 'gone') await this.#files.remove(path);
+    }
   }
 }
 
