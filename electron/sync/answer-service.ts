@@ -5,7 +5,8 @@ import { safeFileName } from '../../shared/hi1/file-name.ts';
 import type { EntryBody, EvidenceFile, PackageItem, PersonRef } from '../../shared/orders/entry.ts';
 import type { AnswerFacts, AnswerState, OrderFacts } from '../../shared/orders/facts.ts';
 import type { Step } from '../journal/step.ts';
-import { readDraft } from './draft.ts';
+import { JournalUnreadable } from '../journal/journal.ts';
+import { readDraft, type Draft } from './draft.ts';
 import type { LedgerStore } from './ledger-store.ts';
 import type { EvidencePort, MakeUuid } from './ports.ts';
 
@@ -98,12 +99,13 @@ export class AnswerService {
     const { store, manifestHash, step } = this.#parts;
     for (;;) {
       const before = store.facts.orders.get(order)?.lastPosition;
-      const draft = await readDraft(store.records(), order);
+      const draft = await draftOf(store, order);
+      if (!draft.ok) return draft;
       let hash: Sha256 | null = null;
       const frozen = await this.#decide(order, by, (facts) => {
         // Somebody changed the draft while it was read: read again.
         if (facts.lastPosition !== before) return ok([]);
-        const items = this.#itemsOf(facts, draft);
+        const items = this.#itemsOf(facts, draft.value);
         if (!items.ok) return items;
         hash = manifestHash(order, items.value);
         return ok([{ kind: 'packageFrozen', order, package: { hash, items: items.value } }]);
@@ -168,12 +170,9 @@ export class AnswerService {
     return held + bytes > limit ? err(fault('answer.fileTooLarge', { limit })) : ok([]);
   }
 
-  #itemsOf(
-    order: OrderFacts,
-    draft: Awaited<ReturnType<typeof readDraft>>,
-  ): Result<readonly PackageItem[], Fault> {
+  #itemsOf(order: OrderFacts, draft: Draft): Result<readonly PackageItem[], Fault> {
     if (!open.includes(order.answer.state)) return err(fault('answer.alreadyFrozen'));
-    const refused = order.refusal?.tasks ?? [];
+    const refused = order.refusal?.scope === 'partial' ? order.refusal.tasks : [];
     const tasks = order.tasks.filter((task) => !refused.includes(task));
     if (tasks.length === 0) return err(fault('answer.nothingToSend'));
     const items: PackageItem[] = [];
@@ -190,6 +189,15 @@ export class AnswerService {
       });
     }
     return ok(items);
+  }
+}
+
+async function draftOf(store: LedgerStore, order: OrderId): Promise<Result<Draft, Fault>> {
+  try {
+    return ok(await readDraft(store.records(), order));
+  } catch (problem) {
+    if (problem instanceof JournalUnreadable) return err(problem.fault);
+    throw problem;
   }
 }
 

@@ -46,7 +46,9 @@ export interface BatchParts extends QuestionParts {
 
 const isTooLarge = (reply: Reply): boolean =>
   reply.kind === 'failed' &&
-  (reply.code === messageTooLarge || reply.fault.code === 'message.tooLarge');
+  (reply.code === messageTooLarge ||
+    reply.fault.code === 'message.tooLarge' ||
+    reply.fault.code === 'connection.answerTooLarge');
 
 /** Asks for these records with one message, one GET each; a refused action touches only its own record. */
 export async function fetchBatch(

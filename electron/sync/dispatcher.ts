@@ -8,12 +8,10 @@ import type { GateVerdict } from '../../shared/orders/release-gate-types.ts';
 import type { Step } from '../journal/step.ts';
 import { responseEntry, silenceEntry, type Attempt, type AttemptParts } from './attempt.ts';
 import { backOffMs, retryAfterMs } from './back-off.ts';
-import { joinChunks } from './base64-chunks.ts';
 import type { LedgerStore } from './ledger-store.ts';
 import type { Timers } from './ports.ts';
-import { sha256Of } from './question.ts';
 import { gateContext, shutBy, stopReason, waitsForPerson, type ReleaseParts } from './release.ts';
-import { sealOutcome, type SealParts } from './seal.ts';
+import { readSealed, sealOutcome, type SealParts } from './seal.ts';
 import type { SealedMessage, SealedMessages } from './sealed-messages.ts';
 import type { ServiceLine } from './service-line.ts';
 
@@ -133,16 +131,16 @@ export class Dispatcher {
     sealed: SealedMessage,
   ): Promise<number | null> {
     const { alarm, blobs, line, session, step, store } = this.#parts;
-    const bytes = await joinChunks(blobs.read(id, sealed.message.blob));
-    if (sha256Of(bytes) !== sealed.message.sha256) {
-      alarm(fault('store.damaged'));
+    const bytes = await readSealed(blobs, sealed);
+    if (!bytes.ok) {
+      alarm(bytes.error);
       return this.#pause(id, recheckMs);
     }
     const number = await this.#start(id, frozen, sealed);
     const token = session.current()?.token;
     if (number === null || token === undefined) return this.#pause(id, shortestWaitMs);
     const attempt: Attempt = { order: id, number, sealed, package: frozen };
-    const pending = line.post(platformEndpoints.outcome.path, bytes, token);
+    const pending = line.post(platformEndpoints.outcome.path, bytes.value, token);
     await step('afterRequestLeft');
     const answered = await pending;
     await step('afterResponseRead');

@@ -8,6 +8,8 @@ export interface DraftTask {
   readonly ldid: string | null;
 }
 
+export type Draft = ReadonlyMap<TaskId, DraftTask>;
+
 /**
  * The files and references of one order, read from the journal when a package is frozen. The facts in main count
  * files but do not keep them (rulings 20).
@@ -15,7 +17,7 @@ export interface DraftTask {
 export async function readDraft(
   records: AsyncIterable<JournalRecord>,
   order: OrderId,
-): Promise<ReadonlyMap<TaskId, DraftTask>> {
+): Promise<Draft> {
   const tasks = new Map<TaskId, DraftTask>();
   const change = (task: TaskId, part: Partial<DraftTask>): void => {
     tasks.set(task, { files: [], ldid: null, ...tasks.get(task), ...part });

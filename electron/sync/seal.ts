@@ -5,9 +5,11 @@ import { err, ok, type Result } from '../../shared/base/result.ts';
 import type { OrderId } from '../../shared/base/units.ts';
 import { writeOutcome } from '../../shared/hi1/write-outcome.ts';
 import type { EvidenceFile, FrozenPackage } from '../../shared/orders/entry.ts';
+import { BlobUnreadable } from '../evidence/blob-reader.ts';
 import { base64Chunks, joinChunks, utf8Chunks } from './base64-chunks.ts';
 import { makeHeader } from './header-writer.ts';
 import type { BlobPort, MakeUuid, SyncProfile, ValidatorPort } from './ports.ts';
+import { sha256Of } from './question.ts';
 import type { SealedMessage } from './sealed-messages.ts';
 
 export interface SealParts {
@@ -18,8 +20,15 @@ export interface SealParts {
   readonly makeUuid: MakeUuid;
 }
 
-/** Leaves the stream when a file is not the one that was frozen; never leaves this file. */
+/** Ends the stream when a file is not the one that was frozen; never leaves this file. */
 class FileChanged extends Error {}
+
+/** What went wrong while blobs were read; anything else is a bug. */
+function streamFault(problem: unknown): Fault {
+  if (problem instanceof FileChanged) return fault('answer.fileChanged');
+  if (problem instanceof BlobUnreadable) return problem.fault;
+  throw problem;
+}
 
 /**
  * Builds the outcome message of a frozen package into the blob store and checks it against the schema (TS 103 120,
@@ -44,21 +53,35 @@ export async function sealOutcome(
   const text = writeOutcome(message, (file) =>
     base64Chunks(withHash(blobs.read(order, file.blob), file)),
   );
-  const written = await blobs.write(order, utf8Chunks(text)).catch((problem: unknown) => {
-    if (problem instanceof FileChanged) return err(fault('answer.fileChanged'));
-    throw problem;
-  });
-  if (!written.ok) return written;
-  const read = validator.read(await joinChunks(blobs.read(order, written.value.blob)));
-  if (!read.ok || !read.value.verdict.valid) return err(fault('message.invalidOutgoing'));
-  return ok({
-    kind: 'messageSealed',
-    order,
-    hash: frozen.hash,
-    endpoint: 'outcome',
-    transactionId,
-    message: written.value,
-  });
+  try {
+    const written = await blobs.write(order, utf8Chunks(text));
+    if (!written.ok) return written;
+    const read = validator.read(await joinChunks(blobs.read(order, written.value.blob)));
+    if (!read.ok || !read.value.verdict.valid) return err(fault('message.invalidOutgoing'));
+    return ok({
+      kind: 'messageSealed',
+      order,
+      hash: frozen.hash,
+      endpoint: 'outcome',
+      transactionId,
+      message: written.value,
+    });
+  } catch (problem) {
+    return err(streamFault(problem));
+  }
+}
+
+/** The bytes of a sealed message, if they are still exactly those that were sealed. */
+export async function readSealed(
+  blobs: Pick<BlobPort, 'read'>,
+  { message, order }: SealedMessage,
+): Promise<Result<Uint8Array, Fault>> {
+  try {
+    const bytes = await joinChunks(blobs.read(order, message.blob));
+    return sha256Of(bytes) === message.sha256 ? ok(bytes) : err(fault('store.damaged'));
+  } catch (problem) {
+    return err(streamFault(problem));
+  }
 }
 
 async function* withHash(
