@@ -1,5 +1,5 @@
 import { position, type Position } from '../../shared/base/units.ts';
-import { vaultPortMessage } from '../../shared/bridge/vault-port.ts';
+import { vaultPortMessage } from '../../shared/bridge/vault-port-terms.ts';
 import type {
   PlaceSettings,
   FromWorker,

@@ -30,6 +30,15 @@ export class Speech {
     this.#now = now;
   }
 
+  /** A country by its code; the code itself when it is none. */
+  country(code: string): string {
+    try {
+      return new Intl.DisplayNames([this.code], { type: 'region' }).of(code) ?? code;
+    } catch {
+      return code;
+    }
+  }
+
   fault(fault: Fault): FaultText {
     return faultText(fault, this.code);
   }

@@ -1,5 +1,6 @@
 import { position, type Position } from '../../shared/base/units.ts';
-import { pullLimit, type VaultMessage, type VaultRequest } from '../../shared/bridge/vault-port.ts';
+import { pullLimit } from '../../shared/bridge/vault-port-terms.ts';
+import type { VaultMessage, VaultRequest } from '../../shared/bridge/vault-port.ts';
 import type { VaultPhase } from './queries.ts';
 import type { VaultStore } from './store.ts';
 

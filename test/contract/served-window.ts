@@ -29,7 +29,8 @@ export async function serveWindow(): Promise<ServedWindow> {
         });
         response.end(body);
       },
-      () => response.writeHead(404, pageHeaders).end(),
+      // Browsers ask for an icon by themselves; the application's own scheme never sees that.
+      () => response.writeHead(path === '/favicon.ico' ? 204 : 404, pageHeaders).end(),
     );
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

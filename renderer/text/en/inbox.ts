@@ -11,7 +11,6 @@ export const inboxEn = {
   /** Where one shape of the list stands for several things. */
   states: {
     sent: 'Sent',
-    withdrawn: 'Withdrawn',
     refused: 'Refused',
   },
   left: (time: string) => `${time} left`,
@@ -21,7 +20,7 @@ export const inboxEn = {
   by: (time: string) => `by ${time}`,
   receipt: (day: string) => `receipt ${day}`,
   sentAt: (day: string) => `sent ${day}`,
-  withdrawnAt: (day: string) => `since ${day}`,
+  withdrawn: 'withdrawn',
   askPerson: 'count it yourself',
   noAuthority: 'Authority not named',
   identifiers: (count: number) => (count === 1 ? '1 identifier' : `${count} identifiers`),

@@ -12,7 +12,6 @@ export const inboxSv: Words<typeof inboxEn> = {
   more: (count) => `Visa ${count} till`,
   states: {
     sent: 'Sänt',
-    withdrawn: 'Återkallad',
     refused: 'Avslag',
   },
   left: (time) => `${time} kvar`,
@@ -22,7 +21,7 @@ export const inboxSv: Words<typeof inboxEn> = {
   by: (time) => `före ${time}`,
   receipt: (day) => `kvitto ${day}`,
   sentAt: (day) => `sänt ${day}`,
-  withdrawnAt: (day) => `sedan ${day}`,
+  withdrawn: 'återkallad',
   askPerson: 'räkna själv',
   noAuthority: 'Myndighet inte angiven',
   identifiers: (count) => (count === 1 ? '1 identifierare' : `${count} identifierare`),

@@ -35,9 +35,6 @@ export function orderLook(
 function wordOf(kind: RowKind, facts: OrderFacts): OrderLook['word'] {
   if (kind === 'wait' && facts.answer.sentAt !== null) return 'sent';
   if (kind === 'wait' && facts.refusal?.scope === 'full') return 'refused';
-  if (kind === 'done' && facts.answer.sentAt === null && facts.withdrawnAt !== null) {
-    return 'withdrawn';
-  }
   return kind;
 }
 
@@ -65,7 +62,7 @@ export function whenText(
         : t.receipt(dates.day(acknowledgedAt));
     }
     case 'stopped':
-      return t.withdrawnAt(dates.day(face.at));
+      return face.reason === 'withdrawn' ? t.withdrawn : dates.day(face.at);
     case 'closed':
       return t.opens(dates.endDay(face.opensAt));
     case 'open':

@@ -1,0 +1,12 @@
+import type { RequestValue } from '../../shared/hi1/model.ts';
+
+/** An identifier as people write it: international numbers come as bare digits and get their plus. */
+export const identifierText = ({ formatName, value }: RequestValue): string =>
+  formatName === 'InternationalE164' && /^\d+$/.test(value) ? `+${value}` : value;
+
+/** `SummaryOfCase` as words: `Summary of case`. Anything that is not such a name stays as it is. */
+export function wordsOf(name: string): string {
+  if (!/^(?:[A-Z][a-z0-9]+)+$/.test(name)) return name;
+  const words = name.replace(/(?!^)([A-Z])/g, ' $1').toLowerCase();
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
