@@ -85,6 +85,7 @@ export const faultCodes = [
   'connection.serverFault',
   'connection.busy',
   'connection.notFound',
+  'connection.refusedOtherwise',
   // messages
   'message.tooLarge',
   'message.notXml',

@@ -125,4 +125,9 @@ export const connectionEn: FaultGroup<'connection'> = {
     sentence: 'The service has nothing at the address the profile names.',
     next: 'The profile may be out of date: get the present one from the service.',
   },
+  'connection.refusedOtherwise': {
+    sentence: 'The service refused the call for a reason that Ombud does not know.',
+    detail: 'It answered {status} ({code}).',
+    next: 'Send the report to the service’s support: the reason is theirs to explain.',
+  },
 };

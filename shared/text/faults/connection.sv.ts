@@ -124,4 +124,9 @@ export const connectionSv: FaultGroup<'connection'> = {
     sentence: 'Tjänsten har inget på adressen som profilen anger.',
     next: 'Profilen kan vara gammal: hämta den nuvarande från tjänsten.',
   },
+  'connection.refusedOtherwise': {
+    sentence: 'Tjänsten avvisade anropet av ett skäl som Ombud inte känner till.',
+    detail: 'Den svarade {status} ({code}).',
+    next: 'Sänd rapporten till tjänstens support: skälet är deras att förklara.',
+  },
 };
