@@ -1,5 +1,6 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { systemClock } from '../../../electron/shell/clock.ts';
 import type { HttpAnswer } from '../../../electron/sync/ports.ts';
 import type { Fault } from '../../../shared/base/fault.ts';
 import type { Result } from '../../../shared/base/result.ts';
@@ -34,6 +35,7 @@ export class AcceptingPlatform {
   acknowledgeAfter = 1;
 
   constructor() {
+    this.#platform.now = () => systemClock.now();
     this.#platform.put(authorisation(1));
     this.#platform.put(task(11, 1));
     this.#platform.put(task(12, 1));
@@ -51,7 +53,6 @@ export class AcceptingPlatform {
         }
         const token = request.headers.authorization;
         const options = token === undefined ? {} : { token };
-        this.#platform.now = () => Date.now() as ReturnType<ScriptedPlatform['now']>;
         void this.#platform.post(request.url ?? '', Buffer.concat(chunks), options).then((made) => {
           if (made.ok) response.writeHead(made.value.status).end(made.value.body);
           else response.destroy();

@@ -4,7 +4,7 @@
  *
  * Arguments: data folder, port of the platform, and the point to die at as `name:occurrence` (or `none`).
  */
-import { createHash, randomUUID } from 'node:crypto';
+import { createHash, randomInt, randomUUID } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { EvidenceStore } from '../../../electron/evidence/evidence-store.ts';
@@ -13,6 +13,7 @@ import { takeFolder } from '../../../electron/journal/lock.ts';
 import { openJournal } from '../../../electron/journal/open-journal.ts';
 import type { StepName } from '../../../electron/journal/step.ts';
 import { ProfileSecret } from '../../../electron/secrets/profile-secret.ts';
+import { systemClock as clock } from '../../../electron/shell/clock.ts';
 import { RateGate } from '../../../electron/sync/rate-gate.ts';
 import { openSync } from '../../../electron/sync/sync.ts';
 import { createNodeValidator } from '../../../schemas/node-validator.ts';
@@ -49,7 +50,6 @@ function must<T>(result: Result<T, { readonly code: string }>): T {
 }
 
 const sha256 = (text: string): Sha256 => createHash('sha256').update(text).digest('hex') as Sha256;
-const clock = { now: () => utcMs(Date.now()) };
 const person = { subject: 'lr', name: 'Test Representative' };
 const timers = fastTimers();
 
@@ -74,7 +74,7 @@ const sync = await openSync({
   session: { current: () => ({ person, token: 'token', maySend: true }) },
   judge: (order, context) => judgeRelease(order, null, context),
   manifestHash: (order, items) => sha256(packageManifest(order, items)),
-  certificateValidUntil: () => utcMs(Date.now() + 86_400_000),
+  certificateValidUntil: () => utcMs(clock.now() + 86_400_000),
   profile: {
     provider: { country: 'SE', id: 'sp-test' },
     platform: { country: 'SE', id: 'wisp-test' },
@@ -89,7 +89,7 @@ const sync = await openSync({
   computerClock: clock,
   timers,
   gate: new RateGate(timers),
-  random: Math.random,
+  random: () => randomInt(1_000) / 1_000,
   makeUuid: () => randomUUID() as Uuid,
   step,
   reportContact: () => undefined,
