@@ -1,0 +1,19 @@
+// A fresh home and a fresh practice platform for one run, taken down at its end.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { World } from '../steps/world.ts';
+import type { Pictures } from './pictures.ts';
+import { Practice } from './practice.ts';
+
+export async function beginRun(pictures: Pictures | null): Promise<World> {
+  const home = mkdtempSync(join(tmpdir(), 'ombud-home-'));
+  const practice = await Practice.start(join(home, 'practice'));
+  return { home, practice, ombud: null, pictures, orders: new Map() };
+}
+
+export async function endRun(world: World): Promise<void> {
+  await world.ombud?.close().catch(() => undefined);
+  await world.practice.stop();
+  rmSync(world.home, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+}
