@@ -31,7 +31,7 @@ export async function prepare(world: World, template: string): Promise<string> {
   await identifiers(page).nth(1).getByRole('button', { name: 'Declare: no such data' }).click();
   await expect(page.getByText('Declared: no such data exist')).toBeVisible();
   await world.pictures?.take(page, `answer-${template}-collect`);
-  await page.getByRole('button', { name: 'Pack and hash' }).click();
+  await page.getByRole('button', { name: 'Freeze the answer' }).click();
   await expect(page.getByText('Packed; not sent')).toBeVisible();
   return file.sha256;
 }
@@ -90,7 +90,7 @@ export const holding: Step = {
     const send = page.getByRole('button', { name: 'Send answer' });
     await expect(send).toHaveAttribute('aria-disabled', 'true');
     await expect(page.getByText('Release gate is closed')).toBeVisible();
-    await page.getByRole('button', { name: 'Release when it opens' }).click();
+    await page.getByRole('button', { name: 'Send as soon as it may leave' }).click();
     await expect(page.getByText('Not sent').first()).toBeVisible();
     await world.pictures?.take(page, 'answer-notified-held');
     const delivered = async (): Promise<boolean> =>
