@@ -62,7 +62,9 @@ export class Contact {
   noteAnswer(date: UtcMs | null): void {
     const skewMs = date === null ? this.#report.skewMs : this.#skewOf(date);
     if (date !== null) this.#platformDate = { date, elapsed: this.#parts.timers.elapsed() };
-    this.#change({ online: true, lastContactAt: this.#parts.clock.now(), skewMs });
+    // The profile's clock may follow the skew, so that is settled before the clock is read.
+    this.#report = { ...this.#report, skewMs };
+    this.#change({ online: true, lastContactAt: this.#parts.clock.now() });
   }
 
   /** No answer came. */

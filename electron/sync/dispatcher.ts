@@ -147,7 +147,12 @@ export class Dispatcher {
     const entry: EntryBody = answered.ok
       ? responseEntry(this.#parts, attempt, answered.value)
       : silenceEntry(attempt, answered.error);
-    await store.append([entry]);
+    const kept = await store.append([entry]);
+    if (!kept.ok) {
+      // Without a place in the journal the answer was not heard; the same bytes will bring it again.
+      alarm(kept.error);
+      return this.#pause(id, recheckMs);
+    }
     await step('afterResponseJournalled');
     if (entry.kind === 'responseArrived' && entry.result !== 'unclear') return null;
     const asked = answered.ok ? retryAfterMs(answered.value.headers['retry-after']) : null;
