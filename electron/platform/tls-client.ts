@@ -1,0 +1,152 @@
+import { Agent } from 'node:https';
+import type { ClientRequest, IncomingHttpHeaders } from 'node:http';
+import { TLSSocket } from 'node:tls';
+import got, { type Method } from 'got';
+import type { Clock } from '../../shared/base/clock.ts';
+import { fault, type Fault } from '../../shared/base/fault.ts';
+import { err, ok, type Result } from '../../shared/base/result.ts';
+import { utcMs, type UtcMs } from '../../shared/base/units.ts';
+import type { ClientCredentials } from '../secrets/certificate/certificate-store.ts';
+import type { HttpAnswer } from '../sync/ports.ts';
+import { faultOfError } from './faults-of-errors.ts';
+
+export interface TlsClientParts {
+  /** The one origin this client speaks to: the certificate is shown nowhere else. */
+  readonly origin: string;
+  /** PEM of the authorities that may vouch for the server; the computer's own list counts for nothing. */
+  readonly authorities: readonly string[];
+  /** Asked before each call, so that a new certificate is used at once. */
+  readonly credentials: () => ClientCredentials | null;
+  /** This computer's clock. */
+  readonly clock: Clock;
+  /** Largest answer that is taken in, in bytes. */
+  readonly largestAnswer?: number;
+  readonly timeouts?: typeof usualTimeouts;
+}
+
+export interface TlsRequest {
+  readonly method: Method;
+  /** Path and query. */
+  readonly path: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body?: Uint8Array;
+}
+
+/** Milliseconds for each phase of a call. A full evidence file on a slow line needs the long ones. */
+const usualTimeouts = {
+  lookup: 10_000,
+  connect: 10_000,
+  secureConnect: 15_000,
+  socket: 60_000,
+  send: 300_000,
+  response: 60_000,
+  request: 600_000,
+};
+const usualLargest = 64 * 1024 * 1024;
+
+/**
+ * HTTPS with a client certificate: TLS 1.2 or later, one origin, the profile's authorities alone; no redirects, no
+ * retries, no cookies, no proxy, no decompression. Connections are kept and end with their certificate.
+ */
+export class TlsClient {
+  readonly #parts: TlsClientParts;
+  #agent: { readonly agent: Agent; readonly thumbprint: string } | null = null;
+
+  constructor(parts: TlsClientParts) {
+    this.#parts = parts;
+  }
+
+  get origin(): string {
+    return this.#parts.origin;
+  }
+
+  /** Faults: `connection.*` by cause, `certificate.none`, `certificate.expired`. */
+  async send(request: TlsRequest): Promise<Result<HttpAnswer, Fault>> {
+    const { origin, clock, largestAnswer = usualLargest } = this.#parts;
+    const url = new URL(request.path, origin);
+    if (url.origin !== origin) throw new Error('a path that leads to another origin');
+    const credentials = this.#parts.credentials();
+    if (credentials === null) return err(fault('certificate.none'));
+    if (credentials.validTo < clock.now()) return err(fault('certificate.expired'));
+    const progress = { secured: false };
+    const tooLarge = new AbortController();
+    try {
+      const call = got(url, {
+        method: request.method,
+        headers: { ...request.headers, 'user-agent': 'Ombud' },
+        ...(request.body === undefined ? {} : { body: request.body }),
+        responseType: 'buffer',
+        agent: { https: this.#agentFor(credentials) },
+        https: {
+          certificateAuthority: [...this.#parts.authorities],
+          certificate: credentials.chain,
+          key: credentials.key,
+          rejectUnauthorized: true,
+          minVersion: 'TLSv1.2',
+        },
+        timeout: this.#parts.timeouts ?? usualTimeouts,
+        retry: { limit: 0 },
+        followRedirect: false,
+        throwHttpErrors: false,
+        decompress: false,
+        http2: false,
+        allowGetBody: false,
+        signal: tooLarge.signal,
+      });
+      void call.on('request', (sent: ClientRequest) => watch(sent, progress));
+      void call.on('downloadProgress', ({ transferred, total = 0 }) => {
+        if (Math.max(transferred, total) > largestAnswer) tooLarge.abort();
+      });
+      const response = await call;
+      return ok({
+        status: response.statusCode,
+        headers: plain(response.headers),
+        body: response.body,
+        date: dateOf(response.headers.date),
+      });
+    } catch (error) {
+      if (tooLarge.signal.aborted) return err(fault('connection.answerTooLarge'));
+      return err(faultOfError(error, progress));
+    }
+  }
+
+  /** Ends kept connections. */
+  close(): void {
+    this.#agent?.agent.destroy();
+    this.#agent = null;
+  }
+
+  #agentFor({ thumbprint }: ClientCredentials): Agent {
+    if (this.#agent?.thumbprint !== thumbprint) {
+      this.close();
+      // No session is resumed: the server is to see this certificate in every handshake.
+      const agent = new Agent({ keepAlive: true, maxSockets: 2, maxCachedSessions: 0 });
+      this.#agent = { agent, thumbprint };
+    }
+    return this.#agent.agent;
+  }
+}
+
+function watch(sent: ClientRequest, progress: { secured: boolean }): void {
+  sent.once('socket', (socket) => {
+    if (sent.reusedSocket) progress.secured = true;
+    else if (socket instanceof TLSSocket)
+      socket.once('secureConnect', () => {
+        progress.secured = true;
+      });
+  });
+}
+
+const plain = (headers: IncomingHttpHeaders): Record<string, string | undefined> =>
+  Object.fromEntries(
+    Object.entries(headers).map(([name, value]) => [
+      name,
+      Array.isArray(value) ? value.join(', ') : value,
+    ]),
+  );
+
+/** `Date` (RFC 9110, 6.6.1); null when absent or unreadable. */
+function dateOf(written: string | undefined): UtcMs | null {
+  const at = written === undefined ? Number.NaN : Date.parse(written);
+  return Number.isNaN(at) ? null : utcMs(at);
+}
