@@ -80,7 +80,7 @@ export function datesOf(language: Language, zone: string, now: () => UtcMs): Dat
     endDay: (at) => day(read(at).isMidnight ? lastMoment(at) : read(at)),
     precise: (at) => {
       const t = read(at);
-      return `${day(t)} ${[t.hour, t.minute, t.second].join(mark)}`;
+      return `${day(t)} ${[t.hour, t.minute, t.second].join(mark)}`.replaceAll(' ', '\u00a0');
     },
     weekdayOf: (date) => readUtc(utcMs(Date.parse(`${date}T12:00:00Z`))).weekday,
     isSameDay: (a, b) => {

@@ -40,7 +40,7 @@ export function durationUnits(ms: number): readonly (readonly [number: string, u
 /** `10 d 9 h 58 m` for running text. */
 export const duration = (ms: number): string =>
   durationUnits(ms)
-    .map(([number, unit]) => `${Number(number)} ${unit}`)
+    .map(([number, unit]) => `${Number(number)}\u00a0${unit}`)
     .join(' ');
 
 /** The two largest parts, for rows: `2 d 4 h`, `7 h 12 m`. */

@@ -100,7 +100,10 @@ function followReading(ombud: Ombud): void {
   $effect(() => {
     void ombud.vault.news.number;
     const { order } = ombud.route;
-    untrack(() => void ombud.order.load(order));
+    untrack(() => {
+      if (order !== null) ombud.inbox.markOpened(order);
+      void ombud.order.load(order);
+    });
   });
 }
 

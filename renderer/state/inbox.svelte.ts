@@ -46,7 +46,8 @@ export class Inbox {
   }
 
   isNew(row: OrderRow): boolean {
-    return row.facts.answer.state === 'none' && !this.#opened.has(row.facts.id);
+    const isUntouched = row.facts.answer.state === 'none' && row.urgency.kind !== 'done';
+    return isUntouched && !this.#opened.has(row.facts.id);
   }
 
   markOpened(order: OrderId): void {

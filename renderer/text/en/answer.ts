@@ -34,6 +34,7 @@ export const answerEn = {
   gateOpen: 'Release gate is open',
   gateOpens: (time: string, left: string) => `Opens ${time}, in ${left}.`,
   gateOpenBody: 'Every check passes now. They are made once more before each attempt.',
+  gateLocked: 'It is locked. The lines below say why.',
   gateWait: 'Something is still to be done before it opens.',
   checksPassed: 'passed',
   checksLocked: 'locked',

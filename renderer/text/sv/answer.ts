@@ -37,6 +37,7 @@ export const answerSv: Words<typeof answerEn> = {
   gateOpen: 'Spärren är öppen',
   gateOpens: (time, left) => `Öppnar ${time}, om ${left}.`,
   gateOpenBody: 'Alla kontroller är godkända nu. De görs en gång till före varje försök.',
+  gateLocked: 'Den är låst. Raderna nedan säger varför.',
   gateWait: 'Något återstår att göra innan den öppnar.',
   checksPassed: 'godkänt',
   checksLocked: 'låst',
