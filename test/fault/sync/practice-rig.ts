@@ -1,0 +1,186 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { expect } from 'vitest';
+import { ProfileClock } from '../../../electron/profile/profile-clock.ts';
+import { systemClock } from '../../../electron/shell/clock.ts';
+import type { ExchangePort } from '../../../electron/sync/ports.ts';
+import { RateGate } from '../../../electron/sync/rate-gate.ts';
+import { openSync, type Sync } from '../../../electron/sync/sync.ts';
+import { createNodeValidator } from '../../../schemas/node-validator.ts';
+import { fault } from '../../../shared/base/fault.ts';
+import { err, ok } from '../../../shared/base/result.ts';
+import {
+  asOrderId,
+  parseInstant,
+  toUuid,
+  utcMs,
+  type OrderId,
+  type Sha256,
+  type Uuid,
+} from '../../../shared/base/units.ts';
+import { defaultClockSettings } from '../../../shared/deadlines/production-clock.ts';
+import { clockReader } from '../../../shared/orders/clock-of.ts';
+import type { OrderFacts } from '../../../shared/orders/facts.ts';
+import { Ledger } from '../../../shared/orders/fold.ts';
+import { packageManifest } from '../../../shared/orders/manifest.ts';
+import { judgeRelease } from '../../../shared/orders/release-gate.ts';
+import { MemoryBlobs } from '../../unit/electron/sync/memory-blobs.ts';
+import { MemoryJournal } from '../../unit/electron/sync/memory-journal.ts';
+import {
+  startPractice,
+  type Credentials,
+  type Practice,
+} from '../../unit/practice/support/practice.ts';
+import { signIn } from '../../unit/practice/support/sign-in.ts';
+import { fastTimers } from './border.ts';
+
+export const person = { subject: 'lr', name: 'Test Representative' };
+const patience = { timeout: 20_000, interval: 20 };
+
+/** Sync over real mutual TLS against the practice platform, with a person signed in unless told otherwise. */
+export interface PracticeRig {
+  readonly practice: Practice;
+  readonly journal: MemoryJournal;
+  readonly sync: Sync;
+  session: { person: typeof person; token: string; maySend: boolean } | null;
+  order(id: string): OrderFacts | undefined;
+  issue(template: string): Promise<{ order: OrderId; tasks: readonly string[] }>;
+  /** Files for the first identifier, none for the others; frozen and let go. */
+  answer(order: OrderId): Promise<void>;
+  /** Waits until the answer is in that state. */
+  reach(order: OrderId, state: OrderFacts['answer']['state']): Promise<void>;
+  /** Whole seconds from now until the gate may open, by the order's own clock. */
+  secondsToOpening(order: OrderId): number;
+  /** Waits for so many polls that begin after now. */
+  polls(count: number): Promise<void>;
+  breaches(): Promise<unknown[]>;
+  close(): Promise<void>;
+}
+
+function exchangeWith(practice: Practice, credentials: Credentials): ExchangePort {
+  return {
+    post: async (path, body, { token } = {}) => {
+      const headers = {
+        'Content-Type': 'text/xml; charset=utf-8',
+        ...(token === undefined ? {} : { Authorization: `Bearer ${token}` }),
+      };
+      const asking = { method: 'POST', headers, body: new TextDecoder().decode(body) };
+      const url = practice.platform().origins.api + path;
+      try {
+        const answer = await practice.tls(url, asking, credentials);
+        const date = parseInstant(new Date(String(answer.headers['date'])).toISOString());
+        const bytes = new TextEncoder().encode(answer.text);
+        return ok({ status: answer.status, headers: {}, body: bytes, date });
+      } catch {
+        return err(fault('connection.closed'));
+      }
+    },
+  };
+}
+
+const sha256 = (text: string): Sha256 => createHash('sha256').update(text).digest('hex') as Sha256;
+
+export async function startPracticeRig(): Promise<PracticeRig> {
+  const practice = await startPractice();
+  const credentials = await practice.certificate('good');
+  const token = (await signIn(practice, 'legal_representative', credentials)).access_token;
+  const profile = practice.profile();
+  const readClock = clockReader({ ...profile, settings: defaultClockSettings });
+  const journal = new MemoryJournal();
+  const blobs = new MemoryBlobs();
+  const timers = fastTimers();
+  let session: PracticeRig['session'] = { person, token, maySend: true };
+  const clock: ProfileClock = new ProfileClock(systemClock, () => sync.contact.report.skewMs);
+  let polled = 0;
+  const exchange = exchangeWith(practice, credentials);
+  const sync: Sync = await openSync({
+    journal,
+    ledger: new Ledger(),
+    blobs,
+    evidence: blobs,
+    exchange: {
+      post: (path, body, options) => {
+        if (path === profile.api.mailboxPath) polled += 1;
+        return exchange.post(path, body, options);
+      },
+    },
+    refusalOf: () => fault('connection.serverFault'),
+    validator: createNodeValidator(),
+    manifestHash: (order, items) => sha256(packageManifest(order, items)),
+    profile: { ...profile, mailboxPath: profile.api.mailboxPath },
+    clock,
+    computerClock: systemClock,
+    timers,
+    gate: new RateGate(timers),
+    random: () => 0,
+    makeUuid: () => randomUUID() as Uuid,
+    step: () => undefined,
+    judge: (order, context) => {
+      const reading = readClock(order);
+      return judgeRelease(order, reading?.ok === true ? reading.value : null, context);
+    },
+    session: { current: () => session },
+    certificateValidUntil: () => utcMs(clock.now() + 86_400_000),
+    reportContact: () => undefined,
+    alarm: ({ code }) => {
+      throw new Error(`alarm: ${code}`);
+    },
+    signInToSend: () => undefined,
+  });
+  const orderOf = (id: string): OrderFacts | undefined => {
+    const uuid = toUuid(id);
+    return uuid === null ? undefined : sync.store.facts.orders.get(asOrderId(uuid));
+  };
+  sync.start();
+  return {
+    practice,
+    journal,
+    sync,
+    get session() {
+      return session;
+    },
+    set session(next) {
+      session = next;
+      sync.wakeOutbox();
+    },
+    order: orderOf,
+    issue: async (template) => {
+      const issued = await practice.control<{ order: OrderId; tasks: string[] }>('/orders', {
+        template,
+      });
+      await expect
+        .poll(() => orderOf(issued.order)?.tasks.length ?? 0, patience)
+        .toBe(issued.tasks.length);
+      return issued;
+    },
+    answer: async (order) => {
+      const { answers } = sync;
+      const tasks = orderOf(order)?.tasks ?? [];
+      for (const [place, task] of tasks.entries()) {
+        if (place === 0) await answers.addFiles(order, task, ['data.csv'], person);
+        else await answers.declareNoData(order, task, true, person);
+      }
+      const frozen = await answers.freeze(order, person);
+      if (!frozen.ok) throw new Error(frozen.error.code);
+      await answers.queue(order, frozen.value, person);
+    },
+    reach: async (order, state) => {
+      await expect.poll(() => orderOf(order)?.answer.state, patience).toBe(state);
+    },
+    secondsToOpening: (order) => {
+      const facts = orderOf(order);
+      const reading = facts === undefined ? null : readClock(facts);
+      const opening = reading?.ok === true ? reading.value.notBefore : null;
+      if (opening === null) throw new Error('no opening');
+      return Math.ceil((opening - clock.now()) / 1_000);
+    },
+    polls: async (count) => {
+      const until = polled + count;
+      await expect.poll(() => polled >= until, patience).toBe(true);
+    },
+    breaches: async () => (await practice.log()).filter((entry) => entry.breach !== undefined),
+    close: async () => {
+      await sync.stop();
+      await practice.close();
+    },
+  };
+}
