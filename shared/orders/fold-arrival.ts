@@ -4,7 +4,7 @@ import type { OrderFacts } from './facts.ts';
 import { foldDecision } from './fold-decision.ts';
 import { foldDelivery } from './fold-delivery.ts';
 import { markDoubt, withFacts, type EntryOf, type OrderState } from './fold-state.ts';
-import { readRegime, saferRegime, type RegimeReading } from './regime.ts';
+import { readRegime, renewedRegime, saferRegime, type RegimeReading } from './regime.ts';
 
 /** Receipts further apart than this are worth a person's look (rulings 12). */
 const receiptToleranceMs = 60_000;
@@ -69,7 +69,7 @@ function foldObject(
     case 'Delivery':
       return isCurrent ? foldDeliveryObject(state, object, entry.arrivedAt) : state;
     case 'RefusalDecision':
-      return isCurrent ? foldDecision(state, entry, object, position) : state;
+      return standing === 'repeat' ? state : foldDecision(state, entry, object, position);
     default:
       return state;
   }
@@ -118,7 +118,7 @@ function foldAuthorisation(
     return withFacts(state, { withdrawnAt });
   const read = readRegime(object);
   const { regime, emergency, notified, disagrees } =
-    standing === 'conflict' ? saferRegime(read, known) : read;
+    standing === 'conflict' ? saferRegime(known, read) : renewedRegime(known, read);
   const doubts = markDoubt(facts.doubts, 'sectionsDisagree', disagrees);
   return withFacts(state, { withdrawnAt, regime, emergency, notified, doubts });
 }

@@ -44,7 +44,11 @@ export function foldDecision(
     position,
     counts: false,
   };
-  const known = state.decisions.find((decision) => decision.object === next.object);
+  // Another's object under the same identifier is another decision: it can neither replace nor outdate this one.
+  const known = state.decisions.find(
+    ({ object: id, owner, country }) =>
+      id === next.object && owner === next.owner && country === next.country,
+  );
   if (known !== undefined && !replaces(next, known)) return state;
   const others = state.decisions.filter((decision) => decision !== known);
   return { ...state, decisions: [...others, next] };

@@ -1,5 +1,4 @@
-import type { Sha256 } from '../base/units.ts';
-import type { FrozenPackage, PackageItem } from './entry.ts';
+import type { PackageItem } from './entry.ts';
 
 /** Any value JSON can hold. */
 export type JsonValue =
@@ -22,8 +21,8 @@ export function canonicalJson(value: JsonValue): string {
 const isList = (value: JsonValue): value is readonly JsonValue[] => Array.isArray(value);
 
 /**
- * The manifest of a package as canonical JSON: what is frozen, approved and hashed (rulings 16). It names everything
- * a receiver gets and nothing of where it lies here: the blob's name is left out. Tasks and files keep their order,
+ * The manifest of a package as canonical JSON: its UTF-8 bytes are what is hashed, and the hash is what is frozen and
+ * approved (rulings 16); nothing here computes hashes. It names everything a receiver gets and nothing of where it lies here: the blob's name is left out. Tasks and files keep their order,
  * because that is the order of the deliveries.
  */
 export function packageManifest(order: string, items: readonly PackageItem[]): string {
@@ -44,13 +43,3 @@ export function packageManifest(order: string, items: readonly PackageItem[]): s
     })),
   });
 }
-
-/** SHA-256 of a text's UTF-8 bytes; passed in, because nothing here computes hashes. */
-export type HashText = (text: string) => Sha256;
-
-/** The package with the hash of its manifest. */
-export const freezePackage = (
-  order: string,
-  items: readonly PackageItem[],
-  hashText: HashText,
-): FrozenPackage => ({ hash: hashText(packageManifest(order, items)), items });

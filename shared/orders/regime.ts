@@ -71,3 +71,14 @@ export function saferRegime(a: RegimeReading, b: RegimeReading): RegimeReading {
     disagrees: a.disagrees || b.disagrees,
   };
 }
+
+/**
+ * What holds after a newer generation of the certificate. It replaces the older one, with one exception: an order
+ * that was notified does not stop being so by the issuing authority's word, because only the enforcing authority's
+ * own confirmation opens the gate early (Article 10(2)). Such a change is for a person to look at.
+ */
+export function renewedRegime(known: RegimeReading, next: RegimeReading): RegimeReading {
+  const wouldOpen =
+    known.regime === 'tenDaysNotified' && (next.regime === 'tenDays' || next.regime === 'unknown');
+  return wouldOpen ? { ...known, disagrees: true } : next;
+}

@@ -53,6 +53,21 @@ describe('whose word counts (rulings 15)', () => {
     expect(journal.order.doubts).toContain('decisionNotFromEnforcingAuthority');
   });
 
+  it.each([
+    ['replace', 1],
+    ['outdate', 9],
+  ])('does not let another %s a decision under the same identifier', (_, generation) => {
+    const foreign = came(decision('none', { owner: 'ia-de-0001', generation }), noon);
+    const genuine = came(decision('full', { generation: 2 }));
+    for (const bodies of [
+      [foreign, genuine],
+      [genuine, foreign],
+    ]) {
+      const journal = withOrder(notified).all(learnt, ...bodies);
+      expect(journal.order).toMatchObject({ clearedAt: null, refusal: { scope: 'full' } });
+    }
+  });
+
   it('does not lose what counted when another authority is learnt later', () => {
     const journal = withOrder().all(learnt, came(decision('full')), {
       kind: 'enforcingAuthorityLearnt',

@@ -1,13 +1,9 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  canonicalJson,
-  freezePackage,
-  packageManifest,
-} from '../../../../shared/orders/manifest.ts';
+import { canonicalJson, packageManifest } from '../../../../shared/orders/manifest.ts';
 import { hasRight, mayRead, rights } from '../../../../shared/orders/rights.ts';
 import { roles } from '../../../../shared/orders/entry.ts';
-import { blob, frozen, order, sha } from './journal-builder.ts';
+import { blob, frozen, order } from './journal-builder.ts';
 
 describe('canonical JSON', () => {
   it('has one form', () => {
@@ -62,16 +58,6 @@ describe('package', () => {
 
   it('another order is another manifest', () => {
     expect(packageManifest('other', frozen.items)).not.toBe(manifest);
-  });
-
-  it('carries the hash of its manifest', () => {
-    const hashed: string[] = [];
-    const made = freezePackage(order, frozen.items, (text) => {
-      hashed.push(text);
-      return sha(9);
-    });
-    expect(made).toEqual({ hash: sha(9), items: frozen.items });
-    expect(hashed).toEqual([manifest]);
   });
 });
 

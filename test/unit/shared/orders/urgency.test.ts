@@ -20,7 +20,7 @@ import {
   emergency,
   entry,
   notified,
-  order,
+  type order,
   received,
   response,
   uuid,
