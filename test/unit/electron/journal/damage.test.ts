@@ -1,86 +1,14 @@
 import { expect, test } from 'vitest';
 import {
   chainHash,
-  genesisHash,
   hashBytes,
   hashOf,
   headerOf,
   sealedOf,
 } from '../../../../electron/journal/format.ts';
-import type { FaultCode } from '../../../../shared/base/fault.ts';
 import { position } from '../../../../shared/base/units.ts';
-import {
-  appendOrFail,
-  closed,
-  entryOf,
-  numbersOf,
-  openOrFail,
-  secretOf,
-  tryOpen,
-} from './journal-rig.ts';
-import { MemoryDisk } from './memory-disk.ts';
-
-const fileHeader = 32;
-
-const names = ['journal', 'head', 'keys'] as const;
-const at = (name: string): string => `/profile/journal/${name}.bin`;
-
-class Sample {
-  readonly files = new MemoryDisk();
-
-  open(): ReturnType<typeof openOrFail> {
-    return openOrFail('/profile', { files: this.files });
-  }
-
-  read(name: string): Buffer {
-    return this.files.content.get(at(name)) ?? Buffer.alloc(0);
-  }
-
-  write(name: string, content: Buffer): void {
-    this.files.content.set(at(name), Buffer.from(content));
-  }
-
-  all(): readonly Buffer[] {
-    return names.map((name) => this.read(name));
-  }
-
-  /** What opening says: the code that refuses it or its first alarm; null when all is well and all is there. */
-  async verdict(): Promise<FaultCode | null> {
-    const opened = await tryOpen('/profile', { files: this.files });
-    if (!opened.ok) return opened.error.code;
-    const journal = opened.value;
-    const [alarm] = journal.alarms;
-    if (alarm === undefined) expect(await numbersOf(journal)).toEqual([1, 2, 3, 4]);
-    else expect(await journal.append([entryOf(9)])).toEqual({ ok: false, error: alarm });
-    await closed(journal);
-    return alarm?.code ?? null;
-  }
-}
-
-/** A journal with one append of two entries and then two of one, closed. */
-async function sample(): Promise<Sample> {
-  const made = new Sample();
-  const journal = await made.open();
-  await appendOrFail(journal, [entryOf(1), entryOf(2, 2)]);
-  await appendOrFail(journal, [entryOf(3, 0)]);
-  await appendOrFail(journal, [entryOf(4)]);
-  await closed(journal);
-  return made;
-}
-
-/** Start of each frame, and the end. */
-function boundaries(content: Buffer): number[] {
-  const starts: number[] = [];
-  let at = fileHeader;
-  for (; at < content.length; at += 4 + content.readUInt32BE(at)) starts.push(at);
-  return [...starts, at];
-}
-
-function flipped(content: Buffer, byte: number, bit = 0): Buffer {
-  const changed = Buffer.from(content);
-  changed[byte] = (changed[byte] ?? 0) ^ (1 << bit);
-  return changed;
-}
+import { appendOrFail, closed, entryOf, numbersOf, secretOf, tryOpen } from './journal-rig.ts';
+import { at, boundaries, fileHeader, flipped, sample } from './journal-sample.ts';
 
 test('[SC-26] a cut at any byte before the head is an alarm and the file is kept', async () => {
   const made = await sample();
@@ -141,52 +69,6 @@ test('[SC-26] a flip in either place of the head costs nothing, for the other st
   made.write('head', flipped(flipped(whole, 600), 1_100));
   expect(await made.verdict()).toBe('store.damaged');
 });
-
-test('[SC-30] frames removed, exchanged, doubled or taken from elsewhere are found', async () => {
-  const made = await sample();
-  const whole = made.read('journal');
-  const foreign = (await sample()).read('journal');
-  const start = boundaries(whole);
-  const part = (from: number, to: number, of = whole): Buffer =>
-    of.subarray(start[from], start[to]);
-  const header = whole.subarray(0, fileHeader);
-  const tamperings: Record<string, readonly Buffer[]> = {
-    'first removed': [header, part(1, 4)],
-    'middle removed': [header, part(0, 1), part(2, 4)],
-    'last removed': [header, part(0, 3)],
-    'two exchanged': [header, part(1, 2), part(0, 1), part(2, 4)],
-    'last two exchanged': [header, part(0, 2), part(3, 4), part(2, 3)],
-    'first doubled': [header, part(0, 1), part(0, 4)],
-    'last doubled in place of one': [header, part(0, 2), part(3, 4), part(3, 4)],
-    'one of another journal': [header, part(0, 3), part(3, 4, foreign)],
-    'header of another journal': [foreign.subarray(0, fileHeader), part(0, 4)],
-    'another journal as a whole': [foreign],
-    'nothing left': [header],
-    'zeros for the last': [header, part(0, 3), Buffer.alloc(part(3, 4).length)],
-    'chain computed anew without the last but one': [rechained(whole, start, [0, 1, 3])],
-    'chain computed anew behind the head': [whole, rechained(whole, start, [3], 4)],
-  };
-  for (const [name, parts] of Object.entries(tamperings)) {
-    made.write('journal', Buffer.concat(parts));
-    const found = await made.verdict();
-    expect([name, found]).toEqual([name, expect.stringMatching(/^journal\.(damaged|truncated)$/)]);
-  }
-});
-
-/** What somebody without a key can forge: frames put together anew with right positions and right hashes. */
-function rechained(whole: Buffer, start: readonly number[], kept: number[], after = 0): Buffer {
-  const header = whole.subarray(0, fileHeader);
-  let previous = after === 0 ? genesisHash(header) : whole.subarray(whole.length - hashBytes);
-  const frames = kept.map((number, order) => {
-    const frame = Buffer.from(whole.subarray(start[number], start[number + 1]));
-    frame.writeBigUInt64BE(BigInt(after + order + 1), 6);
-    const body = frame.subarray(4);
-    previous = chainHash(previous, headerOf(body), sealedOf(body));
-    previous.copy(frame, frame.length - hashBytes);
-    return frame;
-  });
-  return Buffer.concat(after === 0 ? [header, ...frames] : frames);
-}
 
 test('[SC-26] files that are gone are missed, again and again', async () => {
   for (const [name, code] of [

@@ -19,7 +19,7 @@ afterEach(async () => {
   for (const child of children.splice(0)) child.kill('SIGKILL');
 });
 
-async function take(folder: string): Promise<'taken' | string> {
+async function take(folder: string): Promise<string> {
   const taken = await takeFolder(disk, folder);
   if (taken.ok) held.push(taken.value);
   return taken.ok ? 'taken' : taken.error.code;
