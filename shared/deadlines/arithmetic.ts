@@ -61,34 +61,40 @@ export function strictD(t: UtcMs, n: number, zone: string): UtcMs {
 export const plainD = (t: UtcMs, n: number, zone: string): UtcMs =>
   eod(day0(t, zone).add({ days: n }), zone);
 
+/** The counted days of a period, day 1 first, and its exclusive end. */
+export interface LegalPeriod {
+  readonly days: readonly DayKind[];
+  readonly end: UtcMs;
+}
+
 /**
- * The counted days of n days from t, day 1 first, up to the day the period ends with. Days inside count whatever
+ * n days from t, counted up to the day the period ends with (3(2)(b)). Days inside count whatever
  * they are (1182/71 Article 3(3)); the last one moves on while it is not a working day (3(4)) and while the period
  * holds fewer than two working days (3(5)).
  */
-export function legalDays(
+export function legalPeriod(
   t: UtcMs,
   n: number,
-  place: Place,
-): Result<readonly DayKind[], NotComputable> {
-  const first = day0(t, place.zone);
+  { zone, calendar }: Place,
+): Result<LegalPeriod, NotComputable> {
+  const first = day0(t, zone);
   const days: DayKind[] = [];
   let workingDays = 0;
   let isWorking = false;
   while (days.length < n || !isWorking || (n >= 2 && workingDays < leastWorkingDays)) {
-    const kind = dayKind(first.add({ days: days.length + 1 }), place.calendar);
+    const kind = dayKind(first.add({ days: days.length + 1 }), calendar);
     if (!kind.ok) return kind;
     days.push(kind.value);
     isWorking = kind.value.working;
     if (isWorking) workingDays += 1;
   }
-  return ok(days);
+  return ok({ days, end: eod(first.add({ days: days.length }), zone) });
 }
 
 /** Legal end of n days, exclusive: 1182/71 Article 3(1) to (5). */
 export function legalD(t: UtcMs, n: number, place: Place): Result<UtcMs, NotComputable> {
-  const days = legalDays(t, n, place);
-  return days.ok ? ok(eod(day0(t, place.zone).add({ days: days.value.length }), place.zone)) : days;
+  const period = legalPeriod(t, n, place);
+  return period.ok ? ok(period.value.end) : period;
 }
 
 /** h hours on the narrowest reading: elapsed time, so changes of the clock do not matter. */

@@ -6,10 +6,9 @@ import { assertNever } from '../base/assert-never.ts';
 import { err, ok, type Result } from '../base/result.ts';
 import { utcMs, type UtcMs } from '../base/units.ts';
 import {
-  hourMs,
   legalD,
-  legalDays,
   legalH,
+  legalPeriod,
   nextFullHour,
   plainD,
   strictD,
@@ -17,8 +16,9 @@ import {
   type Place,
 } from './arithmetic.ts';
 import { calendarOf } from './calendars/index.ts';
-import type { ClockReading, NotComputable, WhyStep } from './clock-reading.ts';
+import type { ClockReading, NotComputable } from './clock-reading.ts';
 import { clockChangeSteps, dayStrip, daysSteps, receiptStep, type Receipts } from './period-why.ts';
+import { releaseWindow, tenDays } from './release-window.ts';
 import { why } from './why-step.ts';
 
 /** Version of the rules in this folder; it changes whenever any instant could come out differently. */
@@ -51,7 +51,6 @@ interface Parts extends ProductionClockInput {
   readonly receipts: Receipts;
 }
 
-const tenDays = 10;
 const eightHours = 8;
 
 const common = ({
@@ -65,12 +64,10 @@ const common = ({
 
 function readTenDays(parts: Parts): Result<ClockReading, NotComputable> {
   const { zone, place, receipts } = parts;
-  const days = legalDays(receipts.due, tenDays, place);
-  const end = legalD(receipts.due, tenDays, place);
-  if (!days.ok) return days;
-  if (!end.ok) return end;
+  const period = legalPeriod(receipts.due, tenDays, place);
+  if (!period.ok) return period;
+  const { days, end: latest } = period.value;
   const target = strictD(receipts.due, tenDays, zone);
-  const latest = end.value;
   return ok({
     id: 'PRODUCE_10D',
     kind: 'DUE',
@@ -79,11 +76,11 @@ function readTenDays(parts: Parts): Result<ClockReading, NotComputable> {
     target,
     latest,
     plainEnd: plainD(receipts.due, tenDays, zone),
-    days: dayStrip(days.value),
+    days: dayStrip(days),
     why: [
       receiptStep(receipts, 'due'),
       why('tenDays', 'Art. 10(3)'),
-      ...daysSteps(receipts.due, days.value, tenDays, zone),
+      ...daysSteps(receipts.due, days, tenDays, zone),
       ...clockChangeSteps(receipts.due, latest, zone, 'days'),
       why('tenDaysEnd', '1182/71 Art. 3(2)(b)', { latest }),
       why('targetDays', '1182/71 Art. 3, 5', { target }),
@@ -120,64 +117,14 @@ function readEightHours(parts: Parts): Result<ClockReading, NotComputable> {
   });
 }
 
-interface Window {
-  readonly notBefore: UtcMs;
-  readonly target: UtcMs;
-  readonly latest: UtcMs;
-  readonly why: readonly WhyStep[];
-}
-
-/** No confirmation in time: the window opens at the end of the period, and the answer goes then. */
-function windowAtEnd(parts: Parts, opens: UtcMs, dueEnd: UtcMs): Window {
-  const { clearedAt, releaseGraceMinutes: minutes } = parts;
-  const until = utcMs(opens + minutes * 60_000);
-  return {
-    notBefore: opens,
-    target: opens,
-    latest: opens,
-    why: [
-      ...(clearedAt === null ? [] : [why('clearedTooLate', 'Art. 10(2)', { cleared: clearedAt })]),
-      why('opensAtEnd', 'Art. 10(2)', { opens }),
-      why('releaseGrace', 'Art. 10(2)', { until }, { minutes }),
-      ...(dueEnd === opens ? [] : [why('endsDiffer', 'Art. 10(2)', { dueEnd, opens })]),
-      ...(clearedAt === null ? [why('onlyEnforcingAuthority', 'Art. 10(2)')] : []),
-    ],
-  };
-}
-
-/** Confirmed before the end: the window opens with the confirmation and the ten days become an ordinary limit. */
-function windowCleared(parts: Parts, cleared: UtcMs, dueEnd: UtcMs): Window {
-  const { receipts, zone, settings } = parts;
-  const hours = settings.asapNormalHours;
-  const asap = cleared + hours * hourMs;
-  const byDays = strictD(receipts.due, tenDays, zone);
-  const target = utcMs(Math.max(cleared, Math.min(asap, byDays)));
-  const targetStep =
-    asap <= byDays
-      ? why('targetCleared', 'Art. 10(2)', { target }, { hours })
-      : byDays > cleared
-        ? why('targetClearedByDays', 'Art. 10(2)', { target }, { hours })
-        : why('targetClearedAtOnce', 'Art. 10(2)');
-  return {
-    notBefore: cleared,
-    target,
-    latest: utcMs(Math.max(target, dueEnd)),
-    why: [why('clearedEarly', 'Art. 10(2)', { cleared }), targetStep],
-  };
-}
-
 function readNotified(parts: Parts): Result<ClockReading, NotComputable> {
-  const { zone, place, receipts, clearedAt } = parts;
-  const days = legalDays(receipts.gate, tenDays, place);
-  const gateEnd = legalD(receipts.gate, tenDays, place);
+  const { zone, place, receipts } = parts;
+  const period = legalPeriod(receipts.gate, tenDays, place);
   const dueEnd = legalD(receipts.due, tenDays, place);
-  if (!days.ok) return days;
-  if (!gateEnd.ok) return gateEnd;
+  if (!period.ok) return period;
   if (!dueEnd.ok) return dueEnd;
-  const window =
-    clearedAt !== null && clearedAt < gateEnd.value
-      ? windowCleared(parts, utcMs(Math.max(clearedAt, receipts.gate)), dueEnd.value)
-      : windowAtEnd(parts, gateEnd.value, dueEnd.value);
+  const { days, end } = period.value;
+  const window = releaseWindow(parts, end, dueEnd.value);
   return ok({
     id: 'PRODUCE_10D_NOTIFIED',
     kind: 'GATE+DUE',
@@ -186,13 +133,13 @@ function readNotified(parts: Parts): Result<ClockReading, NotComputable> {
     target: window.target,
     latest: window.latest,
     plainEnd: plainD(receipts.gate, tenDays, zone),
-    days: dayStrip(days.value),
+    days: dayStrip(days),
     why: [
       receiptStep(receipts, 'gate'),
       why('tenDaysNotified', 'Art. 8(4), 10(2)'),
-      ...daysSteps(receipts.gate, days.value, tenDays, zone),
-      ...clockChangeSteps(receipts.gate, gateEnd.value, zone, 'days'),
-      why('tenDaysEnd', '1182/71 Art. 3(2)(b)', { latest: gateEnd.value }),
+      ...daysSteps(receipts.gate, days, tenDays, zone),
+      ...clockChangeSteps(receipts.gate, end, zone, 'days'),
+      why('tenDaysEnd', '1182/71 Art. 3(2)(b)', { latest: end }),
       ...window.why,
     ],
     ...common(parts),
