@@ -69,7 +69,9 @@ export class TlsClient {
     if (credentials === null) return err(fault('certificate.none'));
     if (credentials.validTo < clock.now()) return err(fault('certificate.expired'));
     const progress = { secured: false };
-    const tooLarge = new AbortController();
+    // The library's own way to abort needs `events.addAbortListener`, which Electron 25 does not have.
+    let isTooLarge = false;
+    let sent: ClientRequest | null = null;
     try {
       const call = got(url, {
         method: request.method,
@@ -91,11 +93,15 @@ export class TlsClient {
         decompress: false,
         http2: false,
         allowGetBody: false,
-        signal: tooLarge.signal,
       });
-      void call.on('request', (sent: ClientRequest) => watch(sent, progress));
+      void call.on('request', (started: ClientRequest) => {
+        sent = started;
+        watch(started, progress);
+      });
       void call.on('downloadProgress', ({ transferred, total = 0 }) => {
-        if (Math.max(transferred, total) > largestAnswer) tooLarge.abort();
+        if (Math.max(transferred, total) <= largestAnswer) return;
+        isTooLarge = true;
+        sent?.destroy();
       });
       const response = await call;
       return ok({
@@ -105,7 +111,7 @@ export class TlsClient {
         date: dateOf(response.headers.date),
       });
     } catch (error) {
-      if (tooLarge.signal.aborted) return err(fault('connection.answerTooLarge'));
+      if (isTooLarge) return err(fault('connection.answerTooLarge'));
       return err(faultOfError(error, progress));
     }
   }
