@@ -61,7 +61,7 @@ export const signInEn: FaultGroup<'signIn'> = {
   },
   'signIn.browserNotOpened': {
     sentence: 'The system opened no browser.',
-    next: 'Choose a default browser in the settings of the system, then open the page again.',
+    next: 'Choose a default browser in the settings of the system, then sign in again.',
   },
   'signIn.unreachable': {
     sentence: 'The sign-in service cannot be reached.',

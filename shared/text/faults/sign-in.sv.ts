@@ -61,7 +61,7 @@ export const signInSv: FaultGroup<'signIn'> = {
   },
   'signIn.browserNotOpened': {
     sentence: 'Systemet öppnade ingen webbläsare.',
-    next: 'Välj en standardwebbläsare i systemets inställningar och öppna sidan igen.',
+    next: 'Välj en standardwebbläsare i systemets inställningar och logga in igen.',
   },
   'signIn.unreachable': {
     sentence: 'Inloggningstjänsten går inte att nå.',

@@ -4,6 +4,7 @@ import type { TlsOptions } from 'node:tls';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { makeAuthority } from '../../../../practice/authority/authority.ts';
 import { utcMs } from '../../../../shared/base/units.ts';
+import { systemClock } from '../../../../electron/shell/clock.ts';
 import type { ClientCredentials } from '../../../../electron/secrets/certificate/certificate-store.ts';
 import { TlsClient, type TlsClientParts } from '../../../../electron/platform/tls-client.ts';
 import {
@@ -43,7 +44,7 @@ function clientOf(origin: string, more: Partial<TlsClientParts> = {}): TlsClient
     origin,
     authorities: [world.authorityPem],
     credentials: () => world.client,
-    clock: { now: () => utcMs(Date.now()) },
+    clock: systemClock,
     timeouts: quick,
     ...more,
   });
@@ -72,7 +73,7 @@ describe('[SC-31] servers that are not what they should be', () => {
 
   it('of an authority the profile does not name, with the same name or another', async () => {
     for (const name of ['Test authority', 'Somebody else']) {
-      const other = await makeAuthority(name, Date.now());
+      const other = await makeAuthority(name, systemClock.now());
       const origin = await world.listen(tlsServer(await leaf(other)));
       expect(await codeFrom(origin)).toBe('connection.serverCertificateUnknown');
     }
@@ -149,7 +150,7 @@ describe('connections that do not come about or break off', () => {
 describe('[SC-32] the client certificate', () => {
   it('is refused by an alert, in TLS 1.2 and in 1.3', async () => {
     const { authority, authorityPem } = world;
-    const stranger = await makeAuthority('Stranger', Date.now());
+    const stranger = await makeAuthority('Stranger', systemClock.now());
     const foreign = credentialsOf(await leaf(stranger, { client: true }));
     const none: ClientCredentials = { ...world.client, chain: '', key: Buffer.alloc(0) };
     const own = await leaf(authority);

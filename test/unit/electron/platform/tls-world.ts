@@ -5,10 +5,11 @@ import { createHash, X509Certificate } from 'node:crypto';
 import { issue, makeAuthority, type Authority } from '../../../../practice/authority/authority.ts';
 import { keyToPem, makeKeys } from '../../../../practice/authority/x509.ts';
 import { utcMs } from '../../../../shared/base/units.ts';
+import { systemClock } from '../../../../electron/shell/clock.ts';
 import type { ClientCredentials } from '../../../../electron/secrets/certificate/certificate-store.ts';
 
 const day = 86_400_000;
-const now = Date.now();
+const now = systemClock.now();
 
 export interface Pair {
   readonly cert: string;

@@ -1,0 +1,162 @@
+import * as openid from 'openid-client';
+import { fault } from '../../shared/base/fault.ts';
+import type { NationalProfile } from '../../shared/profile/national-profile.ts';
+import type { TlsClient } from '../platform/tls-client.ts';
+import { ConnectionFault } from './identity-faults.ts';
+import { rightsClaim } from './identity-claims.ts';
+
+export interface Tokens {
+  readonly access: string;
+  readonly refresh: string | null;
+  /** Seconds the access token lives. */
+  readonly expiresIn: number;
+}
+
+export interface Granted {
+  readonly tokens: Tokens;
+  readonly claims: Readonly<Record<string, unknown>>;
+}
+
+/** What belongs to one sign-in and to no other (RFC 7636, RFC 9700, OpenID Connect Core). */
+export interface Secrets {
+  readonly verifier: string;
+  readonly state: string;
+  readonly nonce: string;
+}
+
+export const makeSecrets = (): Secrets => ({
+  verifier: openid.randomPKCECodeVerifier(),
+  state: openid.randomState(),
+  nonce: openid.randomNonce(),
+});
+
+/** Seconds; used where the provider does not say how long a token lives. */
+const shortLife = 300;
+
+/**
+ * The identity provider's back channel: every call goes over TLS with the client certificate, so that what is granted
+ * is bound to it (RFC 8705). All methods throw what `faultOfSignIn` understands.
+ */
+export class IdentityProvider {
+  readonly #config: openid.Configuration;
+
+  private constructor(config: openid.Configuration) {
+    this.#config = config;
+  }
+
+  /** Reads the provider's description (OpenID Connect Discovery), which must bear the issuer's own name. */
+  static async discover(
+    identity: Pick<NationalProfile['identity'], 'issuer' | 'clientId'>,
+    client: TlsClient,
+  ): Promise<IdentityProvider> {
+    const config = await openid.discovery(
+      new URL(identity.issuer),
+      identity.clientId,
+      undefined,
+      openid.None(),
+      {
+        [openid.customFetch]: fetchOver(client),
+        // The ID token's signature is checked although it came over TLS.
+        execute: [openid.enableNonRepudiationChecks],
+      },
+    );
+    if (config.serverMetadata().authorization_endpoint?.startsWith('https://') !== true)
+      throw new ConnectionFault(fault('signIn.unexpected'));
+    return new IdentityProvider(config);
+  }
+
+  /** The page of the sign-in, always https. */
+  async authorizationUrl(
+    { verifier, state, nonce }: Secrets,
+    ask: {
+      redirectUri: string;
+      scopes: readonly string[];
+      acrValues: readonly string[];
+      language: string;
+    },
+  ): Promise<URL> {
+    return openid.buildAuthorizationUrl(this.#config, {
+      redirect_uri: ask.redirectUri,
+      scope: ask.scopes.join(' '),
+      acr_values: ask.acrValues.join(' '),
+      ui_locales: ask.language,
+      state,
+      nonce,
+      code_challenge: await openid.calculatePKCECodeChallenge(verifier),
+      code_challenge_method: 'S256',
+    });
+  }
+
+  /** Checks state, issuer, signature and nonce, and turns the code into tokens. */
+  async redeem(returned: URL, { verifier, state, nonce }: Secrets): Promise<Granted> {
+    const answer = await openid.authorizationCodeGrant(this.#config, returned, {
+      pkceCodeVerifier: verifier,
+      expectedState: state,
+      expectedNonce: nonce,
+      idTokenExpected: true,
+    });
+    const claims = answer.claims();
+    if (claims === undefined) throw new ConnectionFault(fault('signIn.unexpected'));
+    const hasAll =
+      rightsClaim in claims || this.#config.serverMetadata().userinfo_endpoint === undefined;
+    const more = hasAll
+      ? {}
+      : await openid.fetchUserInfo(this.#config, answer.access_token, claims.sub);
+    return { tokens: tokensOf(answer, null), claims: { ...more, ...claims } };
+  }
+
+  async refresh(token: string): Promise<Tokens> {
+    return tokensOf(await openid.refreshTokenGrant(this.#config, token), token);
+  }
+
+  /** Ends a token at the provider (RFC 7009). */
+  async revoke(token: string): Promise<void> {
+    if (this.#config.serverMetadata().revocation_endpoint === undefined) return;
+    await openid.tokenRevocation(this.#config, token);
+  }
+
+  /** The provider says of itself that it binds access tokens to certificates (RFC 8705, 3.3). */
+  get bindsTokens(): boolean {
+    return this.#config.serverMetadata().tls_client_certificate_bound_access_tokens === true;
+  }
+}
+
+function tokensOf(
+  answer: openid.TokenEndpointResponse & openid.TokenEndpointResponseHelpers,
+  former: string | null,
+): Tokens {
+  return {
+    access: answer.access_token,
+    refresh: answer.refresh_token ?? former,
+    expiresIn: answer.expiresIn() ?? shortLife,
+  };
+}
+
+/** The library's way out: one origin, our TLS, nothing else. */
+function fetchOver(client: TlsClient): openid.CustomFetch {
+  return async (address, { method, headers, body }) => {
+    const url = new URL(address);
+    // The provider's description may name any address; the certificate is shown to its own origin alone.
+    if (url.origin !== client.origin) throw new ConnectionFault(fault('signIn.issuerMismatch'));
+    const sent = await client.send({
+      method: method === 'POST' ? 'POST' : 'GET',
+      path: url.pathname + url.search,
+      headers,
+      ...bodyOf(body),
+    });
+    if (!sent.ok) throw new ConnectionFault(sent.error);
+    const { status, headers: fields, body: content } = sent.value;
+    const present = Object.entries(fields).flatMap(([name, value]): [string, string][] =>
+      value === undefined ? [] : [[name, value]],
+    );
+    const isEmpty = [204, 205, 304].includes(status);
+    return new Response(isEmpty ? null : Buffer.from(content), { status, headers: present });
+  };
+}
+
+function bodyOf(body: openid.FetchBody): { body?: Uint8Array } {
+  if (body === null || body === undefined) return {};
+  if (typeof body === 'string' || body instanceof URLSearchParams)
+    return { body: Buffer.from(body.toString(), 'utf8') };
+  throw new Error('the protocol library sends forms only');
+}
