@@ -2,12 +2,22 @@ import { fault, type Fault } from '../../shared/base/fault.ts';
 import { err, ok, type Result } from '../../shared/base/result.ts';
 import type { BlobId, OrderId, Position, Sha256, TaskId } from '../../shared/base/units.ts';
 import { safeFileName } from '../../shared/hi1/file-name.ts';
-import type { EntryBody, EvidenceFile, PackageItem, PersonRef } from '../../shared/orders/entry.ts';
-import type { AnswerFacts, AnswerState, OrderFacts } from '../../shared/orders/facts.ts';
-import type { Step } from '../journal/step.ts';
+import type { EvidenceFile, PackageItem, PersonRef } from '../../shared/orders/entry.ts';
 import { JournalUnreadable } from '../journal/journal.ts';
+import type { Step } from '../journal/step.ts';
+import {
+  isReopenable,
+  openTask,
+  roomWithin,
+  sameHash,
+  whyNotFrozen,
+  type Entries,
+  type RoomRule,
+  type Rule,
+} from './answer-rules.ts';
 import { readDraft, type Draft } from './draft.ts';
 import type { LedgerStore } from './ledger-store.ts';
+import { packageItems } from './package-items.ts';
 import type { EvidencePort, MakeUuid } from './ports.ts';
 
 export interface AnswerServiceParts {
@@ -22,17 +32,6 @@ export interface AnswerServiceParts {
 }
 
 type Outcome<T = Position> = Promise<Result<T, Fault>>;
-
-const open: readonly AnswerState[] = ['none', 'collecting'];
-const reopenable: readonly AnswerState[] = [
-  'frozen',
-  'refusedByService',
-  'deliveryRefused',
-  'stopped',
-];
-
-/** What an act appends to a known order, or why it may not. */
-type Rule = (order: OrderFacts) => Result<readonly EntryBody[], Fault>;
 
 /** What people do to an answer. Each act is checked against the facts at its own place in the journal. */
 export class AnswerService {
@@ -54,15 +53,16 @@ export class AnswerService {
     paths: readonly string[],
     by: PersonRef,
   ): Outcome<number> {
+    const room: RoomRule = roomWithin(this.#parts.evidenceLimitBytes);
     for (const path of paths) {
-      const allowed = this.#check(order, (facts) => this.#roomFor(facts, task, 0));
-      if (!allowed.ok) return allowed;
+      const roomLeft = this.#check(order, (facts) => room(facts, task, 0));
+      if (!roomLeft.ok) return roomLeft;
       const kept = await this.#parts.evidence.keep(order, path);
       if (!kept.ok) return kept;
       const file: EvidenceFile = { ...kept.value, name: safeFileName(kept.value.name) };
       const appended = await this.#decide(order, by, (facts) => {
-        const room = this.#roomFor(facts, task, file.bytes);
-        if (!room.ok) return room;
+        const allowed = room(facts, task, file.bytes);
+        if (!allowed.ok) return allowed;
         return ok([{ kind: 'fileAdded', order, task, file }]);
       });
       if (!appended.ok) return appended;
@@ -96,7 +96,7 @@ export class AnswerService {
    * Errors: `answer.taskOpen`, `answer.nothingToSend`, `answer.alreadyFrozen`.
    */
   async freeze(order: OrderId, by: PersonRef): Outcome<Sha256> {
-    const { store, manifestHash, step } = this.#parts;
+    const { store, makeUuid, manifestHash, step } = this.#parts;
     for (;;) {
       const before = store.facts.orders.get(order)?.lastPosition;
       const draft = await draftOf(store, order);
@@ -105,7 +105,7 @@ export class AnswerService {
       const frozen = await this.#decide(order, by, (facts) => {
         // Somebody changed the draft while it was read: read again.
         if (facts.lastPosition !== before) return ok([]);
-        const items = this.#itemsOf(facts, draft.value);
+        const items = packageItems(facts, draft.value, makeUuid);
         if (!items.ok) return items;
         hash = manifestHash(order, items.value);
         return ok([{ kind: 'packageFrozen', order, package: { hash, items: items.value } }]);
@@ -120,7 +120,7 @@ export class AnswerService {
   /** Errors: `answer.notFrozen`, `answer.hashDiffers`, `answer.alreadySent`. */
   reopen(order: OrderId, hash: Sha256, by: PersonRef): Outcome {
     return this.#decide(order, by, ({ answer }) => {
-      if (!reopenable.includes(answer.state)) return err(fault(whyNotFrozen(answer)));
+      if (!isReopenable(answer)) return err(fault(whyNotFrozen(answer)));
       return sameHash(answer, hash, { kind: 'packageReopened', order, hash });
     });
   }
@@ -157,38 +157,9 @@ export class AnswerService {
     }, by);
   }
 
-  #check(order: OrderId, rule: Rule): Result<readonly EntryBody[], Fault> {
+  #check(order: OrderId, rule: Rule): Entries {
     const known = this.#parts.store.facts.orders.get(order);
     return known === undefined ? err(fault('answer.orderUnknown')) : rule(known);
-  }
-
-  #roomFor(order: OrderFacts, task: TaskId, bytes: number): Result<readonly EntryBody[], Fault> {
-    const allowed = openTask(order, task);
-    if (!allowed.ok) return allowed;
-    const held = Object.values(order.answer.tasks).reduce((sum, one) => sum + one.bytes, 0);
-    const limit = this.#parts.evidenceLimitBytes;
-    return held + bytes > limit ? err(fault('answer.fileTooLarge', { limit })) : ok([]);
-  }
-
-  #itemsOf(order: OrderFacts, draft: Draft): Result<readonly PackageItem[], Fault> {
-    if (!open.includes(order.answer.state)) return err(fault('answer.alreadyFrozen'));
-    const refused = order.refusal?.scope === 'partial' ? order.refusal.tasks : [];
-    const tasks = order.tasks.filter((task) => !refused.includes(task));
-    if (tasks.length === 0) return err(fault('answer.nothingToSend'));
-    const items: PackageItem[] = [];
-    for (const task of tasks) {
-      const { files = [], ldid = null } = draft.get(task) ?? {};
-      const hasNone = order.answer.tasks[task]?.noData === true;
-      if (files.length === 0 && !hasNone) return err(fault('answer.taskOpen'));
-      const { makeUuid } = this.#parts;
-      items.push({
-        task,
-        ldid,
-        deliveryId: makeUuid(),
-        files: files.map((file) => ({ ...file, objectId: makeUuid() })),
-      });
-    }
-    return ok(items);
   }
 }
 
@@ -200,18 +171,3 @@ async function draftOf(store: LedgerStore, order: OrderId): Promise<Result<Draft
     throw problem;
   }
 }
-
-function openTask(order: OrderFacts, task: TaskId): Result<readonly EntryBody[], Fault> {
-  if (!order.tasks.includes(task)) return err(fault('answer.orderUnknown'));
-  return open.includes(order.answer.state) ? ok([]) : err(fault('answer.alreadyFrozen'));
-}
-
-const whyNotFrozen = ({ state }: AnswerFacts): 'answer.notFrozen' | 'answer.alreadySent' =>
-  open.includes(state) ? 'answer.notFrozen' : 'answer.alreadySent';
-
-const sameHash = (
-  { package: frozen }: AnswerFacts,
-  hash: Sha256,
-  entry: EntryBody,
-): Result<readonly EntryBody[], Fault> =>
-  frozen?.hash === hash ? ok([entry]) : err(fault('answer.hashDiffers'));

@@ -12,7 +12,8 @@ import {
   task,
   taskId,
 } from '../../unit/electron/sync/sample-objects.ts';
-import { error, ScriptedPlatform, type Call } from '../../unit/electron/sync/scripted-platform.ts';
+import { error } from '../../unit/electron/sync/response-text.ts';
+import { ScriptedPlatform, type Call } from '../../unit/electron/sync/scripted-platform.ts';
 
 const outcomePath = '/eevidence/outcome';
 const changed = { generation: 2, lastChanged: '2026-11-23T11:00:00Z' };

@@ -12,7 +12,7 @@ import {
   task,
   taskId,
 } from './sample-objects.ts';
-import type { MailboxObject } from './scripted-platform.ts';
+import type { MailboxObject } from './response-text.ts';
 import { readSample as read } from './queued-answer.ts';
 
 /** Of the facts only what the rule looks at. */

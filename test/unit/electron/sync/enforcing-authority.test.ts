@@ -8,7 +8,8 @@ import { headerMaker } from '../../../../electron/sync/header-writer.ts';
 import { RateGate } from '../../../../electron/sync/rate-gate.ts';
 import { ServiceLine } from '../../../../electron/sync/service-line.ts';
 import { profile, startMailbox } from './mailbox-rig.ts';
-import { error, validator } from './scripted-platform.ts';
+import { error } from './response-text.ts';
+import { validator } from './scripted-platform.ts';
 
 async function startLookup() {
   const rig = await startMailbox();

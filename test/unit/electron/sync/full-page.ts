@@ -1,7 +1,8 @@
 import type { HttpAnswer } from '../../../../electron/sync/ports.ts';
 import type { Fault } from '../../../../shared/base/fault.ts';
 import type { Result } from '../../../../shared/base/result.ts';
-import { listRecord, type Call, type ScriptedPlatform } from './scripted-platform.ts';
+import { listRecord } from './response-text.ts';
+import type { Call, ScriptedPlatform } from './scripted-platform.ts';
 
 /** An answer to LIST that is full at whatever size was asked for, though it names the few objects again and again. */
 export function fullPage(platform: ScriptedPlatform, call: Call): Result<HttpAnswer, Fault> {

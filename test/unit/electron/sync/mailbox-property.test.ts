@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { startMailbox, type MailboxRig } from './mailbox-rig.ts';
 import { authorisation, document, orderId, task, taskId } from './sample-objects.ts';
-import { error, type MailboxObject, type Prank } from './scripted-platform.ts';
+import { error, type MailboxObject } from './response-text.ts';
+import type { Prank } from './scripted-platform.ts';
 
 /** What may happen, in any order and any number. */
 type Event =

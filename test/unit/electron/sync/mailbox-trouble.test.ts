@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { startMailbox } from './mailbox-rig.ts';
 import { authorisation, document, documentId, orderId, task, taskId } from './sample-objects.ts';
-import { error, type Call } from './scripted-platform.ts';
+import { error } from './response-text.ts';
+import type { Call } from './scripted-platform.ts';
 
 const isGet = ({ verbs }: Call): boolean => verbs[0] === 'GET';
 const minutes = 60_000;

@@ -2,16 +2,16 @@ import { describe, expect, test } from 'vitest';
 import type { ReadMessage } from '../../../../schemas/validator.ts';
 import { verdictsOfObjects } from '../../../../electron/sync/object-verdict.ts';
 import { authorisation, task } from './sample-objects.ts';
-import { ScriptedPlatform, validator } from './scripted-platform.ts';
+import { envelope } from './response-text.ts';
+import { validator } from './scripted-platform.ts';
 
 function message(change: (xml: string) => string): ReadMessage {
-  const platform = new ScriptedPlatform();
   const answers = [authorisation(1), task(1, 1), task(2, 1)].map(
     ({ xml }, number) =>
       `<ActionResponse><ActionIdentifier>${number}</ActionIdentifier><GETResponse>${xml}</GETResponse></ActionResponse>`,
   );
   const id = '00000000-0000-4000-8000-000000000001';
-  const text = platform.envelope(id, `<ActionResponses>${answers.join('')}</ActionResponses>`);
+  const text = envelope(id, `<ActionResponses>${answers.join('')}</ActionResponses>`);
   // On one line: the verdicts must not lean on line numbers.
   const read = validator.read(new TextEncoder().encode(change(text.replaceAll('\n', ''))));
   if (!read.ok) throw new Error(read.error.message);

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import type { FaultCode } from '../../../../shared/base/fault.ts';
 import { order, startOutbox, World, type OutboxRig } from './outbox-rig.ts';
 import { queueAnswer } from './queued-answer.ts';
-import { error, type Call, type Prank } from './scripted-platform.ts';
+import { error } from './response-text.ts';
+import type { Call, Prank } from './scripted-platform.ts';
 
 /** Lets the answer go while the platform plays its prank on the first attempts. */
 async function sendThrough(prank: (world: World, call: Call) => ReturnType<Prank>, times = 1) {

@@ -4,12 +4,13 @@ import { readObject } from '../../../../shared/hi1/read-object.ts';
 import { arrivedRecord } from './arrived-record.ts';
 import { order, person, taskOf, type OutboxRig } from './outbox-rig.ts';
 import { authorisation, orderId, task } from './sample-objects.ts';
-import { ScriptedPlatform, validator, type MailboxObject } from './scripted-platform.ts';
+import { type MailboxObject, envelope } from './response-text.ts';
+import { validator } from './scripted-platform.ts';
 
 /** The object as the reader gives it. */
 export function readSample({ xml, generation }: MailboxObject): Hi1Object {
   const answer = `<ActionResponses><ActionResponse><ActionIdentifier>0</ActionIdentifier><GETResponse>${xml}</GETResponse></ActionResponse></ActionResponses>`;
-  const text = new ScriptedPlatform().envelope(orderId(9), answer);
+  const text = envelope(orderId(9), answer);
   const message = validator.read(new TextEncoder().encode(text));
   const element = message.ok ? message.value.objects[0]?.element : undefined;
   const object = element === undefined ? null : readObject(element);

@@ -1,4 +1,4 @@
-import type { MailboxObject } from './scripted-platform.ts';
+import type { MailboxObject } from './response-text.ts';
 
 /** A UUID that can be told apart at a glance. */
 export const id = (kind: number, number: number): string =>

@@ -1,0 +1,53 @@
+import { fault, type Fault } from '../../shared/base/fault.ts';
+import { err, ok, type Result } from '../../shared/base/result.ts';
+import type { Sha256, TaskId } from '../../shared/base/units.ts';
+import type { EntryBody } from '../../shared/orders/entry.ts';
+import type { AnswerFacts, AnswerState, OrderFacts } from '../../shared/orders/facts.ts';
+
+export type Entries = Result<readonly EntryBody[], Fault>;
+
+/** What an act appends to a known order, or why it may not. */
+export type Rule = (order: OrderFacts) => Entries;
+
+/** Whether so many more bytes may be added for a task. */
+export type RoomRule = (order: OrderFacts, task: TaskId, bytes: number) => Entries;
+
+const gathering: readonly AnswerState[] = ['none', 'collecting'];
+const reopenable: readonly AnswerState[] = [
+  'frozen',
+  'refusedByService',
+  'deliveryRefused',
+  'stopped',
+];
+
+/** Files and declarations may still change. */
+export const isGathering = ({ state }: AnswerFacts): boolean => gathering.includes(state);
+
+/** The package may be opened again: it is not on its way and cannot have been accepted. */
+export const isReopenable = ({ state }: AnswerFacts): boolean => reopenable.includes(state);
+
+/** Nothing to append, if the task is one of the order's and its answer is still being gathered. */
+export function openTask(order: OrderFacts, task: TaskId): Entries {
+  if (!order.tasks.includes(task)) return err(fault('answer.orderUnknown'));
+  return isGathering(order.answer) ? ok([]) : err(fault('answer.alreadyFrozen'));
+}
+
+/** All files of one answer together stay within the limit, because they travel in one message. */
+export function roomWithin(limit: number): RoomRule {
+  return (order, task, bytes) => {
+    const allowed = openTask(order, task);
+    if (!allowed.ok) return allowed;
+    const held = Object.values(order.answer.tasks).reduce((sum, one) => sum + one.bytes, 0);
+    return held + bytes > limit ? err(fault('answer.fileTooLarge', { limit })) : ok([]);
+  };
+}
+
+export const whyNotFrozen = (answer: AnswerFacts): 'answer.notFrozen' | 'answer.alreadySent' =>
+  isGathering(answer) ? 'answer.notFrozen' : 'answer.alreadySent';
+
+/** The entry, if it speaks of the package that is there. */
+export const sameHash = (
+  { package: frozen }: AnswerFacts,
+  hash: Sha256,
+  entry: EntryBody,
+): Entries => (frozen?.hash === hash ? ok([entry]) : err(fault('answer.hashDiffers')));
