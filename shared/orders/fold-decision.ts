@@ -66,7 +66,7 @@ export function judgeDecisions(state: OrderState, authority: EndpointId | null):
   const isFrom = ({ owner, country }: Decision): boolean =>
     authority !== null && owner === authority.id && country === authority.country;
   const decisions = state.decisions.map((decision) =>
-    decision.counts || !isFrom(decision) ? decision : { ...decision, counts: true },
+    isFrom(decision) ? { ...decision, counts: true } : decision,
   );
   const effective = decisions.filter(
     ({ counts, decision }) => counts || (authority === null && decision !== 'none'),

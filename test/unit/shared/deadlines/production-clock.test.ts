@@ -136,8 +136,9 @@ describe('why', () => {
   });
 
   it('leaves out a change of the clock at the very end of the period', () => {
-    const after = plain('2026-10-24T17:30:00+02:00', { regime: 'eightHours' });
-    expect(keys(after)).not.toContain('clocksBackHours');
+    const before = plain('2026-10-24T18:30:00+02:00', { regime: 'eightHours' });
+    expect(iso(reading(before).latest)).toBe('2026-10-25T01:00:00.000Z');
+    expect(keys(before)).not.toContain('clocksBackHours');
   });
 
   const notified = (clearedAt: string | null): string[] =>

@@ -85,6 +85,13 @@ describe('the certificate', () => {
   });
 });
 
+it('shows the later of two contents of one generation, and both as they came', () => {
+  const journal = withOrder().all(arrived(authorisation({ legalEntity: 'Other AB' })));
+  const content = contentOf(journal);
+  expect(content.addressee).toBe('Other AB');
+  expect(content.raw.filter(({ objectId }) => objectId === order)).toHaveLength(2);
+});
+
 describe('tasks', () => {
   it('stand in the order of the form, whatever order they came in', () => {
     const journal = new TestJournal().all(

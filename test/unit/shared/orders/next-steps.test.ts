@@ -57,6 +57,10 @@ describe('the gate', () => {
     expect(steps(given).find(({ name }) => name === 'send')?.until).toBe(opening);
   });
 
+  it('closed by time is told before what is still to be prepared', () => {
+    expect(told(change(inState('none'), {}, early))['send']).toBe('windowClosed');
+  });
+
   it('closed by something a person can do: to be queued', () => {
     const given = change(inState('frozen'), {}, { lastPollAt: null });
     expect(told(given)).toMatchObject({ send: 'gateClosed', queue: null });
