@@ -41,7 +41,7 @@ export function durationUnits(ms: number): readonly (readonly [number: string, u
 export const duration = (ms: number): string =>
   durationUnits(ms)
     .map(([number, unit]) => `${Number(number)}\u00a0${unit}`)
-    .join(' ');
+    .join('\u00a0');
 
 /** The two largest parts, for rows: `2 d 4 h`, `7 h 12 m`. */
 export const shortDuration = (ms: number): string =>

@@ -17,6 +17,7 @@ export function follow(ombud: Ombud): void {
     void ombud.application.load();
   });
   followPage(ombud);
+  followDrops();
   followKeys(ombud);
   followReading(ombud);
   followAlarm(ombud);
@@ -75,6 +76,19 @@ function followPage(ombud: Ombud): void {
     if (view === previous) return;
     previous = view;
     document.querySelector<HTMLElement>('#content h1[tabindex]')?.focus();
+  });
+}
+
+/** A file dropped anywhere but on a place for files does nothing; without this it would replace the page. */
+function followDrops(): void {
+  $effect(() => {
+    const refuse = (event: DragEvent): void => event.preventDefault();
+    window.addEventListener('dragover', refuse);
+    window.addEventListener('drop', refuse);
+    return () => {
+      window.removeEventListener('dragover', refuse);
+      window.removeEventListener('drop', refuse);
+    };
   });
 }
 

@@ -4,6 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { extname, join, normalize } from 'node:path';
 import type { AddressInfo } from 'node:net';
 import { pageHeaders } from '../../electron/shell/content-policy.ts';
+import { runAttempts } from './attempts.ts';
 
 const folder = join(import.meta.dirname, '..', '..', 'out', 'renderer');
 const types: Readonly<Record<string, string>> = {
@@ -13,29 +14,44 @@ const types: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
 };
 
+/** Pages that only the tests have. */
+const extras: Readonly<Record<string, string>> = {
+  '/attempts.html':
+    '<!doctype html><title>Attempts</title><body><script src="attempts.js"></script>',
+  '/attempts.js': `(${runAttempts.toString()})();`,
+  '/favicon.ico': '',
+};
+
 export interface ServedWindow {
+  /** Of the window itself. */
   readonly address: string;
+  /** Of the intruder's page, under the same policy. */
+  readonly attempts: string;
   close(): Promise<void>;
 }
 
 export async function serveWindow(): Promise<ServedWindow> {
   const server = createServer((request, response) => {
     const path = normalize(new URL(request.url ?? '/', 'http://localhost').pathname);
-    readFile(join(folder, path)).then(
-      (body) => {
-        response.writeHead(200, {
-          ...pageHeaders,
-          'Content-Type': types[extname(path)] ?? 'text/plain',
-        });
-        response.end(body);
+    const extra = extras[path];
+    const body = extra === undefined ? readFile(join(folder, path)) : Promise.resolve(extra);
+    body.then(
+      (content) => {
+        const type = types[extname(path)] ?? 'text/plain';
+        response.writeHead(200, { ...pageHeaders, 'Content-Type': type });
+        response.end(content);
       },
-      // Browsers ask for an icon by themselves; the application's own scheme never sees that.
-      () => response.writeHead(path === '/favicon.ico' ? 204 : 404, pageHeaders).end(),
+      () => response.writeHead(404, pageHeaders).end(),
     );
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
-  return { address: `http://127.0.0.1:${port}/index.html`, close: () => closed(server) };
+  const origin = `http://127.0.0.1:${port}`;
+  return {
+    address: `${origin}/index.html`,
+    attempts: `${origin}/attempts.html`,
+    close: () => closed(server),
+  };
 }
 
 const closed = (server: Server): Promise<void> =>

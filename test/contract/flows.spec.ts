@@ -1,0 +1,148 @@
+import { answeredJournal, busyJournal, collectingJournal } from './fixture/orders.ts';
+import { orderId, taskId } from './fixture/ids.ts';
+import { berlin, lille } from './fixture/plans.ts';
+import { openState, signedIn, welcomeState } from './fixture/state.ts';
+import { expect, test } from './open-window.ts';
+
+test('choosing Practice asks main once; Live is there and says why not', async ({ open }) => {
+  const { page, main } = await open({ state: welcomeState() });
+  const live = page.getByRole('button', { name: 'Set up Live' });
+  await expect(live).toHaveAttribute('aria-disabled', 'true');
+  await expect(live).toHaveAccessibleDescription(/Practice/);
+  await page.getByRole('button', { name: 'Begin in Practice' }).click();
+  await expect.poll(() => main.called('app.chooseProfile')).toEqual([{ kind: 'practice' }]);
+});
+
+test('closed: retry and quit, and nothing else', async ({ open }) => {
+  const state = welcomeState({
+    phase: 'closed',
+    keychain: { state: 'denied', name: 'Secret Service' },
+    closedBy: { code: 'keychain.denied' },
+  });
+  const { page, main } = await open({ state });
+  await expect(page.getByRole('navigation')).toHaveCount(0);
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await page.getByRole('button', { name: 'Quit Ombud' }).click();
+  await expect.poll(() => main.called('app.quit')).toHaveLength(1);
+  expect(main.called('app.retryKeychain')).toHaveLength(1);
+});
+
+test('the certificate’s PIN goes one way and is gone from the page', async ({ open }) => {
+  const { page, main } = await open({ state: openState({ certificate: null }) });
+  await page.getByRole('button', { name: 'Choose file' }).click();
+  await page.getByLabel('PIN of the file').fill('canary-4711');
+  await page.getByRole('button', { name: 'Bring in' }).click();
+  await expect
+    .poll(() => main.called('certificate.import'))
+    .toEqual([{ token: '0'.repeat(32), pin: 'canary-4711' }]);
+  expect(await page.content()).not.toContain('canary-4711');
+  await expect(page.locator('input[type=password]')).toHaveValue('');
+});
+
+test('a certificate can be dropped', async ({ open }) => {
+  const { page, main } = await open({ state: openState({ certificate: null }) });
+  await page.getByRole('group', { name: /Certificate file/ }).evaluate((zone) => {
+    interface Dom {
+      readonly DragEvent: new (type: string, init: object) => object;
+      readonly DataTransfer: new () => { readonly items: { add(file: object): void } };
+      readonly File: new (parts: string[], name: string) => object;
+    }
+    const { DragEvent, DataTransfer, File } = globalThis as unknown as Dom;
+    const dataTransfer = new DataTransfer();
+    dataTransfer.items.add(new File(['12345'], 'mine.p12'));
+    const target = zone as unknown as { dispatchEvent(event: object): void };
+    target.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
+  });
+  await expect(page.getByText('mine.p12, 5 B')).toBeVisible();
+  expect(main.called('files.offer')).toHaveLength(1);
+});
+
+test('the sign-in follows main’s snapshots, and reading opens with it', async ({ open }) => {
+  const closed = { allowed: false, fault: { code: 'signIn.needed' } } as const;
+  const signedOut = { state: 'signedOut', fault: null } as const;
+  const state = openState({ session: signedOut, reading: closed });
+  const { page, main } = await open({ state, records: busyJournal() });
+  await page.getByRole('button', { name: 'Sign in with eID' }).click();
+  await expect.poll(() => main.called('identity.signIn')).toEqual([{ language: 'en' }]);
+  expect(main.called('vault.connect')).toHaveLength(0);
+  await main.change({ session: signedIn, reading: { allowed: true, fault: null } });
+  await expect(page.getByRole('heading', { name: 'You are signed in' })).toBeVisible();
+  await page
+    .getByRole('navigation')
+    .getByRole('button', { name: /^Inbox/ })
+    .click();
+  await expect(page.getByRole('option').first()).toBeVisible();
+  await main.change({ session: signedOut, reading: closed });
+  await expect(page.getByRole('option')).toHaveCount(0);
+  await expect(page.getByText('Orders are not shown')).toBeVisible();
+});
+
+test('files are picked and declared per identifier; freezing waits for all', async ({ open }) => {
+  const { page, main } = await open({ state: openState(), records: collectingJournal() });
+  await page.getByRole('option').first().click();
+  await page.getByRole('button', { name: 'Go on with the answer' }).click();
+  const freeze = page.getByRole('button', { name: 'Freeze the answer' });
+  await expect(freeze).toHaveAccessibleDescription('Still open: identifier 3.');
+  await freeze.click({ force: true });
+  expect(main.called('answer.freeze')).toHaveLength(0);
+  const order = orderId(berlin.number);
+  await page.getByRole('button', { name: 'Declare: no such data' }).click();
+  await expect
+    .poll(() => main.called('answer.declareNoData'))
+    .toEqual([{ order, task: taskId(berlin.number, 3), declared: true }]);
+  await page.getByRole('button', { name: 'Add files' }).nth(1).click();
+  await expect
+    .poll(() => main.called('answer.addFiles'))
+    .toEqual([{ order, task: taskId(berlin.number, 2), tokens: ['0'.repeat(32)] }]);
+});
+
+test('a frozen answer is sent with its hash; a queued one can be taken back', async ({ open }) => {
+  const { page, main } = await open({ state: openState(), records: answeredJournal('frozen') });
+  await page.getByRole('option').first().click();
+  await page.getByRole('button', { name: 'Send answer' }).click();
+  const sent = { order: orderId(lille.number), hash: '31'.repeat(32) };
+  await expect.poll(() => main.called('answer.send')).toEqual([sent]);
+});
+
+test('“Sent” is said only with a receipt', async ({ open }) => {
+  const { page } = await open({ state: openState(), records: answeredJournal('unclear') });
+  await page.getByRole('option').first().click();
+  await page.keyboard.press('p');
+  await expect(page.getByRole('region', { name: 'Unclear' })).toBeVisible();
+  await expect(page.getByText(/^Sent/)).toHaveCount(0);
+});
+
+test('a hold cannot be sent: the button says until when', async ({ open }) => {
+  const { page, main } = await open({ state: openState(), records: busyJournal() });
+  await page.getByRole('option', { name: /DE-2026-000123/ }).click();
+  const send = page.getByRole('button', { name: 'Send answer' });
+  await expect(send).toHaveAttribute('aria-disabled', 'true');
+  await expect(send).toHaveAccessibleDescription(/Thu 3 Dec 24:00/);
+  await send.click({ force: true });
+  expect(main.called('answer.send')).toHaveLength(0);
+});
+
+test('both languages, switched at once, everywhere', async ({ open }) => {
+  const { page } = await open({ state: openState(), records: busyJournal() });
+  await page.getByRole('option', { name: /DE-2026-000123/ }).click();
+  await page.getByRole('button', { name: 'Settings' }).click();
+  await page.getByRole('button', { name: 'Svenska' }).click();
+  await page.getByRole('button', { name: 'Stäng' }).click();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'sv');
+  await expect(page.getByRole('tab', { name: 'Översikt' })).toBeVisible();
+  await expect(page.locator('#clock')).toContainText('tors 3 dec 24.00');
+  await expect(page.locator('#clock')).toContainText('Mottag');
+});
+
+test('with reduced motion nothing moves', async ({ open, page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await open({ state: openState() });
+  const button = page.getByRole('button', { name: 'Read the mailbox now' });
+  const duration = await button.evaluate((element) => {
+    const { getComputedStyle } = globalThis as unknown as {
+      getComputedStyle(element: object): { readonly transitionDuration: string };
+    };
+    return getComputedStyle(element).transitionDuration;
+  });
+  expect(duration).toBe('0s');
+});

@@ -1,0 +1,67 @@
+// How a view must hold up: no accessibility finding, no loss at any width, in both themes and languages.
+import { join } from 'node:path';
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import type { Settings } from '../../shared/bridge/app-state.ts';
+import type { ScriptedMain } from './scripted-main.ts';
+
+const folder = join(import.meta.dirname, '..', '..', 'out', 'contract');
+
+/** Changes a setting as the settings dialog would and waits until the page shows it. */
+export async function wear(
+  page: Page,
+  main: ScriptedMain,
+  look: Pick<Settings, 'theme' | 'language'>,
+): Promise<void> {
+  await main.change({ settings: { letterKeys: true, ...look } });
+  await page.locator(`html[data-theme="${look.theme}"][lang="${look.language}"]`).waitFor();
+}
+
+/** Every rule of axe, nothing left out (rulings 40). */
+export async function findings(page: Page): Promise<readonly string[]> {
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map((node) => `${id}: ${node.html} ${node.failureSummary ?? ''}`),
+  );
+}
+
+interface Box {
+  readonly left: number;
+  readonly right: number;
+  readonly width: number;
+}
+interface ElementLike {
+  readonly tagName: string;
+  readonly className: unknown;
+  readonly parentElement: ElementLike | null;
+  getBoundingClientRect(): Box;
+  closest(selector: string): ElementLike | null;
+}
+interface PageLike {
+  readonly innerWidth: number;
+  readonly document: {
+    readonly documentElement: { readonly scrollWidth: number };
+    querySelectorAll(selector: string): Iterable<ElementLike>;
+  };
+}
+
+/** What sticks out of the window sideways: the page itself, or parts outside the places that may scroll. */
+export async function losses(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const { innerWidth, document } = globalThis as unknown as PageLike;
+    const found: string[] = [];
+    const { scrollWidth } = document.documentElement;
+    if (scrollWidth > innerWidth) found.push(`the page is ${scrollWidth} wide`);
+    for (const element of document.querySelectorAll('body *')) {
+      const { left, right, width } = element.getBoundingClientRect();
+      const mayScroll = element.closest('.scroll-x, .sr, .xml, svg, .band') !== null;
+      if (width === 0 || mayScroll || (left >= -1 && right <= innerWidth + 1)) continue;
+      found.push(`${element.tagName} ${String(element.className)} from ${left} to ${right}`);
+    }
+    return found;
+  });
+}
+
+export async function picture(page: Page, name: string): Promise<void> {
+  await page.screenshot({ path: join(folder, `${name}.png`) });
+}
