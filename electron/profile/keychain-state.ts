@@ -1,5 +1,11 @@
-import type { KeychainState } from '../../shared/bridge/app-state.ts';
+import type { FaultCode } from '../../shared/base/fault.ts';
+import { keychainStates, type KeychainState } from '../../shared/bridge/app-state.ts';
 import type { KeychainPort } from '../secrets/keychain.ts';
+
+/** The state of the keychain that a fault tells of; null when it is no fault of the keychain. */
+export function keychainStateOf(code: FaultCode): KeychainState['state'] | null {
+  return keychainStates.find((state) => code === `keychain.${state}`) ?? null;
+}
 
 /** Asks the keychain for the profile's entry, throws the secret away and says in which state the keychain is. */
 export async function describeKeychain(
@@ -8,8 +14,6 @@ export async function describeKeychain(
 ): Promise<KeychainState> {
   const found = await keychain.read(profile);
   if (found.ok) found.value?.fill(0);
-  return { state: found.ok ? 'ok' : stateOf(found.error.code), name: keychain.describe() };
+  const state = found.ok ? 'ok' : (keychainStateOf(found.error.code) ?? 'missing');
+  return { state, name: keychain.describe() };
 }
-
-const stateOf = (code: `keychain.${KeychainState['state']}` | string): KeychainState['state'] =>
-  code.slice('keychain.'.length) as KeychainState['state'];

@@ -56,7 +56,18 @@ export async function openProfile(parts: ProfileParts): Promise<Result<OpenProfi
     national.kind === 'practice' ? sync.contact.report.skewMs : null,
   );
   const gate = new RateGate(timers);
-  const service = await openService({ ...parts, secret: store.secret, clock, gate });
+  const reached = await openService({
+    ...parts,
+    secret: store.secret,
+    clock,
+    gate,
+    record: (entry, by) => sync.store.append([entry], by),
+  });
+  if (!reached.ok) {
+    await store.close();
+    return reached;
+  }
+  const service = reached.value;
   const evidence = new EvidenceStore({
     folder: join(folder, 'evidence'),
     files,
@@ -87,7 +98,7 @@ export async function openProfile(parts: ProfileParts): Promise<Result<OpenProfi
       return judgeRelease(order, reading?.ok === true ? reading.value : null, context);
     },
     session: service.session,
-    certificateValidUntil: () => service.certificate()?.validTo ?? null,
+    certificateValidUntil: () => service.certificateValidUntil(),
     reportContact: parts.onContact,
     alarm: parts.onAlarm,
     signInToSend: parts.signInToSend,

@@ -1,11 +1,12 @@
 import type { Fault } from '../../shared/base/fault.ts';
 import { fault } from '../../shared/base/fault.ts';
-import type { AppState, SessionState } from '../../shared/bridge/app-state.ts';
+import type { AppState } from '../../shared/bridge/app-state.ts';
 import type { Right } from '../../shared/orders/rights.ts';
 import type { NationalProfile } from '../../shared/profile/national-profile.ts';
 import type { AppStateStore } from '../ipc/app-state-store.ts';
 import { VaultDoor, type DoorPort } from '../ipc/vault-door.ts';
 import type { Notice } from '../shell/notices.ts';
+import { keychainStateOf } from './keychain-state.ts';
 import { NoticeWatch } from './notice-watch.ts';
 import { openProfile, type OpenProfile, type ProfileParts } from './open-profile.ts';
 import { refusalOf } from './permissions.ts';
@@ -95,7 +96,10 @@ export class ProfileHost {
     const opened = await openProfile({
       ...this.#parts,
       national,
-      onSession: (session) => this.#showSession(session),
+      onSession: () => {
+        this.#refresh();
+        this.#open?.sync.wakeOutbox();
+      },
       onCertificate: (certificate) => {
         state.change({ certificate });
         this.fetchNow();
@@ -109,7 +113,13 @@ export class ProfileHost {
       signInToSend: () => this.#parts.notify('signInToSend'),
     });
     if (!opened.ok) {
-      state.change({ phase: 'closed', closedBy: opened.error });
+      const { keychain } = state.current;
+      const told = keychainStateOf(opened.error.code) ?? keychain.state;
+      state.change({
+        phase: 'closed',
+        closedBy: opened.error,
+        keychain: { ...keychain, state: told },
+      });
       return;
     }
     this.#work(opened.value);
@@ -141,12 +151,6 @@ export class ProfileHost {
     });
     this.#refresh();
     open.sync.start();
-  }
-
-  #showSession(session: SessionState): void {
-    this.#parts.state.change({ session });
-    this.#refresh();
-    if (session.state === 'signedIn') this.#open?.sync.wakeOutbox();
   }
 
   /** Brings what hangs on session, time and journal up to date. Reading that is over closes the worker's door. */

@@ -24,8 +24,19 @@ export const settingsGuard = z.strictObject({
   letterKeys: z.boolean(),
 });
 
+export const keychainStates = [
+  'ok',
+  'missing',
+  'locked',
+  'weak',
+  'denied',
+  'changed',
+  'damaged',
+  'timeout',
+] as const;
+
 export const keychainStateGuard = z.strictObject({
-  state: z.enum(['ok', 'missing', 'locked', 'weak', 'denied', 'changed', 'damaged', 'timeout']),
+  state: z.enum(keychainStates),
   /** Name of the keychain for people, e.g. "Secret Service (GNOME Keyring)". */
   name: text(100),
 });

@@ -1,0 +1,110 @@
+import { readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Clock } from '../../shared/base/clock.ts';
+import { fault, type Fault } from '../../shared/base/fault.ts';
+import { err, ok, type Result } from '../../shared/base/result.ts';
+import type { UtcMs } from '../../shared/base/units.ts';
+import type { CertificateSummary, Language, SessionState } from '../../shared/bridge/app-state.ts';
+import type { PersonRef } from '../../shared/orders/entry.ts';
+import { Session, type SessionParts } from '../identity/session.ts';
+import type { NationalProfile } from '../../shared/profile/national-profile.ts';
+import type { FileSystemPort } from '../journal/file-system.ts';
+import { TlsClient } from '../platform/tls-client.ts';
+import { refusalReader } from '../platform/refusal-of.ts';
+import { Transport } from '../platform/transport.ts';
+import { CertificateStore } from '../secrets/certificate/certificate-store.ts';
+import { largestContainer } from '../secrets/certificate/pkcs12-container.ts';
+import type { ProfileSecret } from '../secrets/profile-secret.ts';
+import { sealedFile } from '../secrets/sealed-file.ts';
+import type { ExchangePort, RefusalReader, SessionPort, Timers } from '../sync/ports.ts';
+import type { RateGate } from '../sync/rate-gate.ts';
+
+export interface ServiceParts {
+  readonly national: NationalProfile;
+  readonly folder: string;
+  readonly files: FileSystemPort;
+  readonly secret: ProfileSecret;
+  readonly clock: Clock;
+  readonly computerClock: Clock;
+  readonly timers: Timers;
+  readonly gate: RateGate;
+  readonly openInBrowser: (address: string) => Promise<boolean>;
+  /** Something about the session changed. */
+  readonly onSession: () => void;
+  readonly record: SessionParts['record'];
+  readonly onCertificate: (certificate: CertificateSummary) => void;
+}
+
+export interface Service {
+  readonly exchange: ExchangePort;
+  readonly refusalOf: RefusalReader;
+  readonly session: SessionPort;
+  certificate(): CertificateSummary | null;
+  certificateValidUntil(): UtcMs | null;
+  sessionAt(offsetMs: number): SessionState;
+  person(): PersonRef | null;
+  importCertificate(path: string, pin: string): Promise<Result<unknown, Fault>>;
+  signIn(language: Language): Promise<Result<unknown, Fault>>;
+  reopen(): Promise<Result<unknown, Fault>>;
+  cancelSignIn(): void;
+  signOut(): Promise<Result<unknown, Fault>>;
+  checkConnection(): void;
+  close(): Promise<void>;
+}
+
+export async function openService(parts: ServiceParts): Promise<Result<Service, Fault>> {
+  const { national, files, secret, folder } = parts;
+  const opened = await CertificateStore.open({
+    file: sealedFile(files, secret, join(folder, 'secrets', 'client-cert.bin')),
+    organisationNumber: national.provider.organisationNumber,
+    authorities: national.clientAuthorities,
+    clock: parts.computerClock,
+  });
+  if (!opened.ok) return opened;
+  const certificates = opened.value;
+  const line = { credentials: () => certificates.credentials(), clock: parts.computerClock };
+  const transport = new Transport({ ...line, api: national.api });
+  const identityClient = new TlsClient({
+    ...line,
+    origin: new URL(national.identity.issuer).origin,
+    authorities: national.api.serverAuthorities,
+  });
+  const session = new Session({
+    profile: national,
+    client: identityClient,
+    thumbprint: () => certificates.credentials()?.thumbprint ?? null,
+    openInBrowser: parts.openInBrowser,
+    timers: parts.timers,
+    clock: parts.computerClock,
+    record: parts.record,
+    onChange: parts.onSession,
+  });
+  return ok({
+    exchange: transport,
+    refusalOf: refusalReader(national.refusals),
+    session,
+    certificate: () => certificates.summary(),
+    certificateValidUntil: () => certificates.validUntil(),
+    sessionAt: (offsetMs) => session.stateAt(offsetMs),
+    person: () => session.person(),
+    importCertificate: async (path, pin) => {
+      const facts = await stat(path).catch(() => null);
+      if (facts === null) return err(fault('bridge.unknownFile'));
+      if (facts.size > largestContainer) return err(fault('certificate.tooLarge'));
+      const imported = await certificates.import(await readFile(path), pin);
+      const summary = certificates.summary();
+      if (imported.ok && summary !== null) parts.onCertificate(summary);
+      return imported;
+    },
+    signIn: (language) => session.signIn(language),
+    reopen: () => session.reopen(),
+    cancelSignIn: () => session.cancel(),
+    signOut: () => session.signOut(),
+    checkConnection: () => undefined,
+    close: async () => {
+      await session.close();
+      transport.close();
+      identityClient.close();
+    },
+  });
+}
