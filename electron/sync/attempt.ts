@@ -12,19 +12,17 @@ import { sha256Of } from './question.ts';
 import type { SealedMessage } from './sealed-messages.ts';
 
 /**
- * Faults that end an attempt before the request can have been read: the name, the way or the handshake failed. After
- * any other fault the service may hold the message.
+ * Faults that end an attempt before the request can have been read: the name, the connection or the handshake failed.
+ * After any other fault the service may hold the message: a network can go down, and TLS can break, behind it.
  */
 const beforeTheRequest: ReadonlySet<FaultCode> = new Set<FaultCode>([
   'connection.nameNotFound',
   'connection.refused',
-  'connection.offline',
   'connection.serverCertificateUnknown',
   'connection.serverCertificateExpired',
   'connection.serverCertificateNotYetValid',
   'connection.serverNameMismatch',
   'connection.tlsTooOld',
-  'connection.tlsFailed',
   'connection.clientCertificateMissing',
   'connection.clientCertificateExpired',
   'connection.clientCertificateRevoked',

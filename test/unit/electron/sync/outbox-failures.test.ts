@@ -27,10 +27,12 @@ describe('no answer', () => {
   test.each<[FaultCode, boolean]>([
     ['connection.nameNotFound', false],
     ['connection.refused', false],
-    ['connection.offline', false],
     ['connection.serverCertificateUnknown', false],
     ['connection.clientCertificateRefused', false],
+    ['connection.addressDropped', false],
     ['connection.timeout', true],
+    ['connection.offline', true],
+    ['connection.tlsFailed', true],
     ['connection.closed', true],
   ])('%s: may have arrived %s, and the same bytes are sent again', async (code, mayHaveArrived) => {
     const { world, rig, answer } = await sendThrough(({ platform }) => platform.silence(code));
