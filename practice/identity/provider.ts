@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import { TLSSocket } from 'node:tls';
-import { Provider, type Configuration, type KoaContextWithOIDC } from 'oidc-provider';
+import { Provider, type Configuration, type JWK, type KoaContextWithOIDC } from 'oidc-provider';
 import type { KeyStore } from '../authority/key-store.ts';
 import { frame } from './eid-page.ts';
 import type { IdentityRows } from './adapter.ts';
@@ -31,10 +31,15 @@ async function grantAll(ctx: KoaContextWithOIDC) {
   return grant;
 }
 
+/** `use` says it all: the private key's `key_ops` (sign) would be published too, and clients want to verify. */
+function publishable({ key_ops: _, ...key }: KeyStore['signing']): JWK {
+  return { ...key, kid: 'practice', use: 'sig', alg: 'RS256' };
+}
+
 function configuration(keys: KeyStore, rows: IdentityRows): Configuration {
   return {
     adapter: rows.adapterFor,
-    jwks: { keys: [{ ...keys.signing, kid: 'practice', use: 'sig', alg: 'RS256' }] },
+    jwks: { keys: [publishable(keys.signing)] },
     cookies: { keys: [keys.cookieKey] },
     clients: [
       {
