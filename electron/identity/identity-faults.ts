@@ -56,18 +56,14 @@ export function faultOfSignIn(error: unknown): Fault {
     const denied = error.error === 'access_denied' ? hint : undefined;
     return fault(denied ?? own(byError, error.error) ?? 'signIn.unexpected');
   }
-  if (error instanceof ResponseBodyError) return fault(ofTokenEndpoint(error));
+  if (error instanceof ResponseBodyError)
+    // RFC 6749, 5.2. Providers do not say which of the reasons for it was theirs.
+    return fault(error.error === 'invalid_grant' ? 'signIn.notGranted' : 'signIn.unexpected');
   if (error instanceof ClientError) return fault(mismatchIn(error) ?? 'signIn.unexpected');
   // The library lets these through where the provider's answer is not of the form it expects.
   if (error instanceof WWWAuthenticateChallengeError || error instanceof TypeError)
     return fault('signIn.unexpected');
   throw error;
-}
-
-/** A code is short-lived and works once (RFC 6749, 5.2); a grant may also fail for want of the certificate. */
-function ofTokenEndpoint({ error, error_description: why = '' }: ResponseBodyError): FaultCode {
-  if (error !== 'invalid_grant') return 'signIn.unexpected';
-  return /certificate/i.test(why) ? 'signIn.notBound' : 'signIn.expired';
 }
 
 function ofConnection(found: Fault): Fault {

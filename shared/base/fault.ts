@@ -47,6 +47,7 @@ export const faultCodes = [
   'signIn.stateMismatch',
   'signIn.nonceMismatch',
   'signIn.issuerMismatch',
+  'signIn.notGranted',
   'signIn.notBound',
   'signIn.otherOrganisation',
   'signIn.noRole',

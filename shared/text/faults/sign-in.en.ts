@@ -45,6 +45,11 @@ export const signInEn: FaultGroup<'signIn'> = {
       'The answer did not come from the sign-in service of this profile. It was not accepted.',
     next: 'Start the sign-in again. If it happens twice, do not sign in, and tell whoever looks after security.',
   },
+  'signIn.notGranted': {
+    sentence:
+      'The sign-in service did not honour the sign-in: it came too late, was used before, or your certificate is not accepted there.',
+    next: 'Start again. If it happens twice, check the certificate.',
+  },
   'signIn.notBound': {
     sentence:
       'The access that was granted is not tied to your client certificate, so Ombud does not use it.',

@@ -45,6 +45,11 @@ export const signInSv: FaultGroup<'signIn'> = {
     sentence: 'Svaret kom inte från profilens inloggningstjänst. Det godtogs inte.',
     next: 'Börja om inloggningen. Händer det två gånger, logga inte in och säg till den som sköter säkerheten.',
   },
+  'signIn.notGranted': {
+    sentence:
+      'Inloggningstjänsten löste inte in inloggningen: den kom för sent, var redan använd, eller så godtas inte ert certifikat där.',
+    next: 'Börja om. Händer det två gånger, kontrollera certifikatet.',
+  },
   'signIn.notBound': {
     sentence:
       'Behörigheten som gavs är inte knuten till ert klientcertifikat, så Ombud använder den inte.',
