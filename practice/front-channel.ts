@@ -27,7 +27,8 @@ export function makeFrontChannel(parts: EidParts, host: () => string): Handler {
   return async (request, response) => {
     if (request.headers.host !== host()) return sendJson(response, 403, { error: 'wrong host' });
     const { pathname } = urlOf(request);
-    const shown = /^\/(?:auth(?:\/|$)|eid\/|assets\/)/.test(pathname);
+    // When somebody else signs in than before, the provider ends the earlier session by a form of its own.
+    const shown = /^\/(?:auth(?:\/|$)|eid\/|assets\/|session\/end\/confirm$)/.test(pathname);
     if (!shown) return sendJson(response, 404, { error: 'only over https' });
     await open(request, response);
   };
