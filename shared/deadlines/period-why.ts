@@ -34,12 +34,16 @@ function passedOver(day: DayKind, isLastCounted: boolean, zone: string): WhyStep
   return why(`${start}${day.date.dayOfWeek === 6 ? 'Saturday' : 'Sunday'}`, articles, instants);
 }
 
-/** How n days were counted: `days` as `legalDays` gives them. */
+/**
+ * How n days were counted: `days` as `legalPeriod` gives them. What the end without the move means differs: for what
+ * must be done in time it is the red line, for a gate it is a day on which it may be too early (`redLineGate`).
+ */
 export function daysSteps(
   receipt: UtcMs,
   days: readonly DayKind[],
   n: number,
   zone: string,
+  redLine: 'redLine' | 'redLineGate',
 ): WhyStep[] {
   const [first] = days;
   const last = days.at(-1);
@@ -58,7 +62,7 @@ export function daysSteps(
     ...counted,
     ...moved,
     why('movedTo', '1182/71 Art. 3(4)', { last: noon(last, zone) }),
-    why('redLine', '1182/71 Art. 5', { plain }),
+    why(redLine, '1182/71 Art. 5', { plain }),
   ];
 }
 

@@ -80,7 +80,7 @@ function readTenDays(parts: Parts): Result<ClockReading, NotComputable> {
     why: [
       receiptStep(receipts, 'due'),
       why('tenDays', 'Art. 10(3)'),
-      ...daysSteps(receipts.due, days, tenDays, zone),
+      ...daysSteps(receipts.due, days, tenDays, zone, 'redLine'),
       ...clockChangeSteps(receipts.due, latest, zone, 'days'),
       why('tenDaysEnd', '1182/71 Art. 3(2)(b)', { latest }),
       why('targetDays', '1182/71 Art. 3, 5', { target }),
@@ -125,6 +125,7 @@ function readNotified(parts: Parts): Result<ClockReading, NotComputable> {
   if (!dueEnd.ok) return dueEnd;
   const { days, end } = period.value;
   const window = releaseWindow(parts, end, dueEnd.value);
+  const isEarly = window.notBefore < end;
   return ok({
     id: 'PRODUCE_10D_NOTIFIED',
     kind: 'GATE+DUE',
@@ -137,7 +138,7 @@ function readNotified(parts: Parts): Result<ClockReading, NotComputable> {
     why: [
       receiptStep(receipts, 'gate'),
       why('tenDaysNotified', 'Art. 8(4), 10(2)'),
-      ...daysSteps(receipts.gate, days, tenDays, zone),
+      ...daysSteps(receipts.gate, days, tenDays, zone, isEarly ? 'redLine' : 'redLineGate'),
       ...clockChangeSteps(receipts.gate, end, zone, 'days'),
       why('tenDaysEnd', '1182/71 Art. 3(2)(b)', { latest: end }),
       ...window.why,

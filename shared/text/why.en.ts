@@ -29,6 +29,8 @@ export const whyEn = {
   movedTo: 'The period ends with the next working day, {last:day}.',
   redLine:
     'Not every reading of the rules allows this move. Without it the period ends {plain:end}: plan for that, and do not rely on the days after.',
+  redLineGate:
+    'On another reading of the rules the period ends {plain:end} already. To send then may be too early, to wait may be too late: ask the enforcing authority in good time for an express confirmation, which settles it.',
   clocksForward:
     'The clocks go forward one hour on {change}, inside the period. Days end at local midnight all the same.',
   clocksBack:
@@ -44,14 +46,14 @@ export const whyEn = {
   endsDiffer:
     'Counted from the earlier receipt the ten days end {dueEnd:end}; sending waits until {opens:end}. An express confirmation by the enforcing authority would settle it: ask for one.',
   clearedEarly:
-    'The enforcing authority itself confirmed at {cleared} that it will not refuse. Sending is allowed from then on, as soon as possible.',
+    'The enforcing authority itself confirmed on {cleared} that it will not refuse. Sending is allowed from then on, as soon as possible.',
   targetCleared: 'Plan for {target}: {hours} hours after the confirmation.',
   targetClearedByDays:
     'Plan for {target}: ten days counted from the second of receipt end before {hours} hours after the confirmation do.',
   targetClearedAtOnce:
     'Send at once: ten days counted from the second of receipt had already ended when the confirmation came.',
   clearedTooLate:
-    'The confirmation of the enforcing authority came at {cleared}, when the ten days had already ended. It changes nothing.',
+    'The confirmation of the enforcing authority came on {cleared}, when the ten days had already ended. It changes nothing.',
   hourNotCounted:
     'The hour of receipt is not counted: the eight hours run from {first:time} and end {latest}.',
   hoursDoNotMove:

@@ -26,6 +26,8 @@ export const whySv: WhyText = {
   movedTo: 'Fristen löper ut med nästa arbetsdag, {last:day}.',
   redLine:
     'Alla tolkningar av reglerna medger inte denna förskjutning. Utan den löper fristen ut {plain:end}: planera efter det och förlita dig inte på dagarna därefter.',
+  redLineGate:
+    'Enligt en annan tolkning av reglerna löper fristen ut redan {plain:end}. Att sända då kan vara för tidigt, att vänta kan vara för sent: begär i god tid ett uttryckligt besked från den verkställande myndigheten, så är saken avgjord.',
   clocksForward:
     'Klockan ställs fram en timme {change}, under fristen. Dygnen slutar ändå vid midnatt lokal tid.',
   clocksBack:

@@ -159,6 +159,12 @@ describe('why', () => {
     expect(notified(clearedAt)).toContain(key);
   });
 
+  it('never tells a held order to plan for the end before the move', () => {
+    expect(notified(null)).toContain('redLineGate');
+    expect(notified(null)).not.toContain('redLine');
+    expect(notified('2027-02-05T16:30:00+01:00')).toContain('redLine');
+  });
+
   it('names the release grace only where it matters', () => {
     expect(notified(null)).toContain('releaseGrace');
     expect(notified('2027-02-05T16:30:00+01:00')).not.toContain('releaseGrace');
