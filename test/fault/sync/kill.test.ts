@@ -121,6 +121,9 @@ describe('ended by SIGKILL at any point (rulings 38)', () => {
         // When the answer was lost, it must be had by sending the same bytes again.
         platform.acknowledgeAfter = answerLost.has(name) ? 2 : 1;
         const died = await run(folder, port, `${name}:${occurrence}`);
+        // How often a later point is passed depends on how many polls fit in; the first one always comes.
+        const isReached = died.signal === 'SIGKILL' || occurrence === 1;
+        if (!isReached) return expectWhole(JSON.parse(died.output) as Finished, platform);
         expect([died.signal, died.output]).toEqual(['SIGKILL', '']);
         const finished = await finish(folder, port);
         expectWhole(finished, platform);
