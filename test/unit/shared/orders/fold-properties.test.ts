@@ -4,9 +4,9 @@ import { utcMs, type Uuid } from '../../../../shared/base/units.ts';
 import type { EntryBody, JournalRecord } from '../../../../shared/orders/entry.ts';
 import type { AnswerState, OrderFacts } from '../../../../shared/orders/facts.ts';
 import { Ledger } from '../../../../shared/orders/fold.ts';
+import { attempt, failure, response, withSealed } from './answer-builder.ts';
 import {
   arrived,
-  attempt,
   authority,
   authorisation,
   blob,
@@ -16,21 +16,18 @@ import {
   delivery2,
   emergency,
   entry,
-  failure,
   file,
   frozen,
   ldTask,
   notified,
   order,
   received,
-  response,
   sha,
   task1,
   task2,
   TestJournal,
   transaction,
   uuid,
-  withSealed,
 } from './journal-builder.ts';
 
 const sealed = withSealed().records.at(-1)?.entry;

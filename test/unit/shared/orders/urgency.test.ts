@@ -10,9 +10,9 @@ import {
   urgencyOf,
   type Urgency,
 } from '../../../../shared/orders/urgency.ts';
+import { attempt, response, withSealed } from './answer-builder.ts';
 import {
   at,
-  attempt,
   authority,
   arrived,
   authorisation,
@@ -22,10 +22,8 @@ import {
   notified,
   type order,
   received,
-  response,
   uuid,
   withOrder,
-  withSealed,
 } from './journal-builder.ts';
 
 const place: ClockPlace = {
