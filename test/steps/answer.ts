@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { expect } from '../rig/expect.ts';
 import { orderOf } from './fetch.ts';
 import { openOrder } from './order.ts';
 import { ombudOf, pageOf, until, type Step, type World } from './world.ts';

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { expect } from '../rig/expect.ts';
 import { Ombud } from '../rig/ombud.ts';
 import { ombudOf, pageOf, type Step, type World } from './world.ts';
 
@@ -49,8 +50,8 @@ export const certificate: Step = {
     const digits = issued.fingerprint.replaceAll(':', '').toLowerCase();
     const shown = (await page.locator('main').innerText()).replaceAll(/[:\s]/g, '').toLowerCase();
     expect(shown).toContain(digits);
-    await expect(page.getByText('165560000167').first()).toBeVisible();
-    await expect(page.getByText('NTRSE-5560000167').first()).toBeVisible();
+    await expect(page.getByRole('cell', { name: /165560000167/ })).toBeVisible();
+    await expect(page.getByRole('cell', { name: /NTRSE-5560000167/ })).toBeVisible();
     await expect(page.getByText('Both agree; check digit correct')).toBeVisible();
     await world.pictures?.take(page, 'certificate');
 

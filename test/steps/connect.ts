@@ -1,4 +1,5 @@
-import { expect, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { expect } from '../rig/expect.ts';
 import { pageOf, type Step } from './world.ts';
 
 export async function openConnection(page: Page): Promise<void> {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { expect, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { expect } from '../rig/expect.ts';
 import { openConnection } from './connect.ts';
 import { pageOf, until, type Step, type World } from './world.ts';
 
@@ -51,6 +52,11 @@ export const fetching: Step = {
       await expect(rowOf(page, reference)).toBeVisible({ timeout: 30_000 });
     await expect(page.getByRole('option').first()).toContainText('Emergency');
     await expect(page.getByRole('alert').filter({ hasText: 'Emergency order' })).toBeVisible();
+    const dialog = page.getByRole('dialog');
+    await expect(dialog).toContainText('Emergency order: who takes it?');
+    await world.pictures?.take(page, 'emergency');
+    await dialog.getByRole('button', { name: 'Read first' }).click();
+    await expect(dialog).toBeHidden();
     await world.pictures?.take(page, 'inbox');
 
     const got = (await world.practice.log()).filter(({ kind }) => kind.startsWith('mailbox'));

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { expect } from '@playwright/test';
+import { expect } from '../rig/expect.ts';
 import { Ombud, processesWith } from '../rig/ombud.ts';
 import { pageOf, until, type Step, type World } from './world.ts';
 

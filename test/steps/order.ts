@@ -1,4 +1,5 @@
-import { expect, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { expect } from '../rig/expect.ts';
 import { openInbox, orderOf, rowOf } from './fetch.ts';
 import { pageOf, type Step } from './world.ts';
 
@@ -39,7 +40,6 @@ export const reading: Step = {
     await page.getByRole('alert').getByRole('button', { name: 'Open' }).click();
     const dialog = page.getByRole('dialog');
     await expect(dialog).toContainText('Emergency order: who takes it?');
-    await world.pictures?.take(page, 'emergency');
     await dialog.getByRole('button', { name: 'I take it' }).click();
     await expect(dialog).toBeHidden();
     await expect(page.getByRole('alert').filter({ hasText: 'Emergency order' })).toBeHidden();

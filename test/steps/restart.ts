@@ -1,4 +1,4 @@
-import { expect } from '@playwright/test';
+import { expect } from '../rig/expect.ts';
 import { launchPractice } from './first-start.ts';
 import { openInbox, rowOf } from './fetch.ts';
 import { openOrder } from './order.ts';

@@ -1,4 +1,4 @@
-import { expect } from '@playwright/test';
+import { expect } from '../rig/expect.ts';
 import { identify, type Person } from './practice-eid.ts';
 import { pageOf, until, type Step, type World } from './world.ts';
 

@@ -1,4 +1,5 @@
 import { assertNever } from '../../../shared/base/assert-never.ts';
+import type { TaskId } from '../../../shared/base/units.ts';
 import type { AnswerState, OrderFacts } from '../../../shared/orders/facts.ts';
 import type { GateVerdict } from '../../../shared/orders/release-gate-types.ts';
 
@@ -33,7 +34,7 @@ export function answerSteps(
   facts: OrderFacts,
   gate: GateVerdict,
 ): readonly { readonly name: StepName; readonly state: StepState }[] {
-  const isCollected = openTasks(facts).length === 0;
+  const isCollected = openTasks(facts, facts.tasks).length === 0;
   const done = Math.max(stepsDone(facts.answer.state), isCollected ? 1 : 0);
   const isLocked = gate.checks.some((check) => check.verdict === 'locked');
   return (['collect', 'pack', 'release'] as const).map((name, index) => {
@@ -43,12 +44,15 @@ export function answerSteps(
   });
 }
 
-/** Places (from 0) of the tasks that have neither a file nor the declaration that there are no data. */
-export function openTasks(facts: OrderFacts): readonly number[] {
-  return facts.tasks.flatMap((task, index) => {
+/**
+ * Places (from 0, in the order they are shown in) of the tasks that have neither a file nor the declaration that there
+ * are no data. A task that the enforcing authority refused needs neither.
+ */
+export function openTasks(facts: OrderFacts, shown: readonly TaskId[]): readonly number[] {
+  return shown.flatMap((task, index) => {
     const answer = facts.answer.tasks[task];
     const isOpen = answer === undefined || (answer.files === 0 && !answer.noData);
-    return isOpen ? [index] : [];
+    return isOpen && facts.refusal?.tasks.includes(task) !== true ? [index] : [];
   });
 }
 
