@@ -1,0 +1,162 @@
+import type { Clock } from '../../shared/base/clock.ts';
+import { fault, type Fault } from '../../shared/base/fault.ts';
+import { formatInstant } from '../../shared/base/units.ts';
+import type { DoctorReport } from '../../shared/bridge/app-state.ts';
+import type { NationalProfile } from '../../shared/profile/national-profile.ts';
+import type { ClientCredentials } from '../secrets/certificate/certificate-store.ts';
+import type { HttpAnswer, RefusalReader, SessionPort, Timers } from '../sync/ports.ts';
+import { readAccount } from './account.ts';
+import { ReportInProgress, type Finding } from './doctor-report.ts';
+import { hopOfFault, type HopName } from './hop-of-fault.ts';
+import { findAddresses, findReachable, placeOf, shakeHands } from './server-probe.ts';
+import type { Transport } from './transport.ts';
+
+export interface DoctorParts {
+  readonly profile: Pick<NationalProfile, 'api' | 'provider' | 'version'>;
+  readonly transport: Pick<Transport, 'get'>;
+  readonly refusalOf: RefusalReader;
+  readonly credentials: () => ClientCredentials | null;
+  readonly session: SessionPort;
+  /** One message to the service that changes nothing: why it was not taken, or null. */
+  readonly askMailbox: () => Promise<Fault | null>;
+  /** The pace everything that calls the service keeps. */
+  readonly gate: { pass(): Promise<void> };
+  readonly timers: Timers;
+  /** The profile's time, for the report. */
+  readonly clock: Clock;
+  /** Told at every change. */
+  readonly onProgress: (report: DoctorReport) => void;
+}
+
+/** Checks the way to the service hop by hop: each is timed, and the first that fails says why. */
+export class Doctor {
+  readonly #parts: DoctorParts;
+  #running: Promise<DoctorReport> | null = null;
+
+  constructor(parts: DoctorParts) {
+    this.#parts = parts;
+  }
+
+  /** Runs the check; a second caller meanwhile gets the same report. */
+  run(): Promise<DoctorReport> {
+    this.#running ??= this.#check().finally(() => {
+      this.#running = null;
+    });
+    return this.#running;
+  }
+
+  async #check(): Promise<DoctorReport> {
+    const { clock, profile, timers, onProgress } = this.#parts;
+    const report = new ReportInProgress(clock.now(), onProgress);
+    const place = placeOf(profile.api.base);
+    let addresses: readonly string[] = [];
+    const steps: readonly [readonly HopName[], () => Promise<Finding>][] = [
+      [
+        ['name'],
+        async () => {
+          const found = await findAddresses(place);
+          if (!found.ok) return { passed: {}, fault: found.error };
+          addresses = found.value;
+          return { passed: { name: { host: place.host, address: addresses.join(', ') } } };
+        },
+      ],
+      [
+        ['reach'],
+        async () => {
+          const found = await findReachable(addresses, place.port, timers);
+          if (!found.ok) return { passed: {}, fault: found.error };
+          return { passed: { reach: { address: found.value, port: String(place.port) } } };
+        },
+      ],
+      [['server'], () => this.#server()],
+      [['certificate', 'organisation', 'address', 'level', 'role'], () => this.#account()],
+      [['version', 'schema'], () => this.#mailbox()],
+    ];
+    for (const [hops, run] of steps) {
+      report.begin(hops);
+      const startedAt = timers.elapsed();
+      const finding = await run();
+      if (!report.note(hops, finding, timers.elapsed() - startedAt)) break;
+    }
+    return report.finish(clock.now());
+  }
+
+  async #server(): Promise<Finding> {
+    const { api } = this.#parts.profile;
+    const shaken = await shakeHands(placeOf(api.base), {
+      authorities: api.serverAuthorities,
+      credentials: this.#parts.credentials(),
+      timers: this.#parts.timers,
+    });
+    return shaken.ok
+      ? { passed: { server: { ...shaken.value } } }
+      : { passed: {}, fault: shaken.error };
+  }
+
+  /** One call tells about certificate, organisation and address; signed in, also about level and role. */
+  async #account(): Promise<Finding> {
+    const { profile, transport, gate, session } = this.#parts;
+    const token = session.current()?.token;
+    await gate.pass();
+    const asked = await transport.get(
+      profile.api.accountPath,
+      token === undefined ? {} : { token },
+    );
+    if (!asked.ok) return { passed: {}, fault: asked.error };
+    // An HTTP answer of any kind: the handshake, and with it the certificate, was accepted.
+    const certificate = { validTo: this.#certificateEnd() };
+    return asked.value.status === 200
+      ? this.#welcome(asked.value, certificate)
+      : this.#refusal(asked.value, certificate, token !== undefined);
+  }
+
+  #welcome(answer: HttpAnswer, certificate: { validTo: string }): Finding {
+    const account = readAccount(answer);
+    if (account === null)
+      return { passed: { certificate }, fault: fault('connection.answerUnreadable') };
+    const { organisation, address, person } = account;
+    return {
+      passed: {
+        certificate,
+        organisation: { number: organisation.organisationNumber, organisation: organisation.name },
+        address: { address: address.seen, registered: address.registered.join(', ') },
+        level: { acr: person.acr },
+        role: { roles: person.roles.join(', ') },
+      },
+    };
+  }
+
+  /** The service looks at address and organisation before it asks for a person, and at the level before the role. */
+  #refusal(answer: HttpAnswer, certificate: { validTo: string }, isSignedIn: boolean): Finding {
+    const refused = this.#parts.refusalOf(answer);
+    const organisation = { number: this.#parts.profile.provider.organisationNumber };
+    const known = { certificate, organisation, address: {} };
+    switch (hopOfFault(refused.code)) {
+      case 'level':
+        if (!isSignedIn && refused.code === 'connection.notSignedIn')
+          return { passed: known, skipped: ['level', 'role'] };
+        return { passed: known, fault: refused };
+      case 'role':
+        return { passed: { ...known, level: {} }, fault: refused };
+      default:
+        return { passed: { certificate }, fault: refused };
+    }
+  }
+
+  async #mailbox(): Promise<Finding> {
+    const { askMailbox, gate, profile } = this.#parts;
+    const { etsi, profileOwner, profile: version } = profile.version;
+    const spoken = { etsi, profile: `${profileOwner} ${version}` };
+    await gate.pass();
+    const refused = await askMailbox();
+    if (refused === null) return { passed: { version: spoken, schema: {} } };
+    // The service looks at the version before it reads by the schema.
+    const knowsVersion = refused.code === 'connection.schemaRefused';
+    return { passed: knowsVersion ? { version: spoken } : {}, fault: refused };
+  }
+
+  #certificateEnd(): string {
+    const credentials = this.#parts.credentials();
+    return credentials === null ? '' : formatInstant(credentials.validTo).slice(0, 10);
+  }
+}
