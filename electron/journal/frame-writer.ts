@@ -23,6 +23,8 @@ export interface WriteFailure {
   readonly isFinal: boolean;
 }
 
+const blockBytes = 1_048_576;
+
 type Stage = 'writing' | 'syncing' | 'head';
 
 /** Puts the frames of one append behind the last one; resolves when they and then the new head are on the disk. */
@@ -36,10 +38,10 @@ export async function writeFrames(
   let stage: Stage = 'writing';
   try {
     await step('beforeWrite');
-    for (const frame of frames) {
+    for (const block of inBlocks(frames)) {
       if (end > index.end) await step('betweenFrames');
-      await file.write(frame.bytes, end);
-      end += frame.bytes.length;
+      await file.write(block, end);
+      end += block.length;
     }
     await step('beforeFsync');
     stage = 'syncing';
@@ -60,6 +62,23 @@ export async function writeFrames(
     const fault = storeFault(error);
     const isBack = await takeBack(parts, stage);
     return err({ fault, isFinal: !isBack });
+  }
+}
+
+/**
+ * Frames gathered into few large writes. The first goes alone: so even the smallest append of several entries has a
+ * moment when only some of them are on the disk, and that moment can be tested.
+ */
+function* inBlocks(frames: readonly SealedFrame[]): Generator<Buffer> {
+  let gathered: Buffer[] = [];
+  let bytes = 0;
+  for (const [number, frame] of frames.entries()) {
+    gathered.push(frame.bytes);
+    bytes += frame.bytes.length;
+    if (number > 0 && bytes < blockBytes && number < frames.length - 1) continue;
+    yield Buffer.concat(gathered);
+    gathered = [];
+    bytes = 0;
   }
 }
 

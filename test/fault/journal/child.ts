@@ -67,3 +67,6 @@ for (let round = 0; round < 200; round += 1) {
   if (!stored.ok) throw new Error(stored.error.code);
   say(`blob ${stored.value.blob} ${stored.value.sha256} ${Math.ceil(first / 4)}`);
 }
+// Reached only when nobody killed it, which the test will say.
+await journal.close();
+await lock.value.release();
