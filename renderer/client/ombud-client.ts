@@ -30,7 +30,7 @@ export function createClient(api: OmbudApi): OmbudClient {
   return {
     async call(name, request) {
       try {
-        return (await api.call(name, request)) as Result<CallValue<typeof name>, Fault>;
+        return await api.call(name, request);
       } catch {
         // Main answers faults as values; a rejection means the bridge itself broke.
         return err(fault('bridge.internal'));

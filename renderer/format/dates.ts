@@ -5,29 +5,29 @@ import { localTimeReader, type LocalTime } from './local-time.ts';
 /** How instants are written for people: one language, one zone, 24 hours. */
 export interface Dates {
   /** `14:02:07` */
-  clock(at: UtcMs): string;
+  readonly clock: (at: UtcMs) => string;
   /** `14:02` */
-  shortClock(at: UtcMs): string;
+  readonly shortClock: (at: UtcMs) => string;
   /** `3 Dec`; with the year when it is not this year's. */
-  day(at: UtcMs): string;
+  readonly day: (at: UtcMs) => string;
   /** `Thu 3 Dec 14:02:07`, seconds only when there are any. */
-  instant(at: UtcMs): string;
+  readonly instant: (at: UtcMs) => string;
   /** `Thu 3 Dec 14:02:07`, always with seconds. */
-  instantPrecise(at: UtcMs): string;
+  readonly instantPrecise: (at: UtcMs) => string;
   /** `Thu 3 Dec` */
-  weekdayAndDay(at: UtcMs): string;
+  readonly weekdayAndDay: (at: UtcMs) => string;
   /** `Tue 12:40`, within a week. */
-  shortInstant(at: UtcMs): string;
+  readonly shortInstant: (at: UtcMs) => string;
   /** As `instant`, but a day's end is written 24:00 of that day, not 00:00 of the next. */
-  end(at: UtcMs): string;
+  readonly end: (at: UtcMs) => string;
   /** `3 Dec` of an exclusive end: the last day that counts. */
-  endDay(at: UtcMs): string;
+  readonly endDay: (at: UtcMs) => string;
   /** `3 Dec 14:02:07`, always with seconds, for periods. */
-  precise(at: UtcMs): string;
+  readonly precise: (at: UtcMs) => string;
   /** Short weekday of a plain date `YYYY-MM-DD`. */
-  weekdayOf(date: string): string;
+  readonly weekdayOf: (date: string) => string;
   /** `today` is told from this. */
-  isSameDay(a: UtcMs, b: UtcMs): boolean;
+  readonly isSameDay: (a: UtcMs, b: UtcMs) => boolean;
 }
 
 /** Swedish writes times with full stops, English with colons. */

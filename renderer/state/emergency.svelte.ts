@@ -12,7 +12,7 @@ export class Emergency {
   readonly #overlay: Overlay;
   readonly #route: Route;
   readonly taking = new Act();
-  #announced: ReadonlySet<OrderId> = new Set();
+  #announced: readonly OrderId[] = [];
 
   constructor(client: OmbudClient, inbox: Inbox, overlay: Overlay, route: Route) {
     this.#client = client;
@@ -28,9 +28,9 @@ export class Emergency {
 
   /** Asks by itself, once for each new order; afterwards only the banner reminds. */
   announce(): void {
-    const fresh = this.#inbox.alarms.filter((row) => !this.#announced.has(row.facts.id));
+    const fresh = this.#inbox.alarms.filter((row) => !this.#announced.includes(row.facts.id));
     if (fresh.length === 0) return;
-    this.#announced = new Set([...this.#announced, ...fresh.map((row) => row.facts.id)]);
+    this.#announced = [...this.#announced, ...fresh.map((row) => row.facts.id)];
     this.#overlay.show('emergency');
   }
 

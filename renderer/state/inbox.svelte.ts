@@ -17,7 +17,7 @@ export class Inbox {
   /** When the shown list was made. */
   asOf = $state.raw<UtcMs | null>(null);
   /** Opened in this window: no longer bold. */
-  #opened = $state.raw<ReadonlySet<OrderId>>(new Set());
+  #opened = $state.raw<readonly OrderId[]>([]);
 
   constructor(vault: VaultState, now: () => UtcMs) {
     this.#vault = vault;
@@ -47,11 +47,11 @@ export class Inbox {
 
   isNew(row: OrderRow): boolean {
     const isUntouched = row.facts.answer.state === 'none' && row.urgency.kind !== 'done';
-    return isUntouched && !this.#opened.has(row.facts.id);
+    return isUntouched && !this.#opened.includes(row.facts.id);
   }
 
   markOpened(order: OrderId): void {
-    if (!this.#opened.has(order)) this.#opened = new Set([...this.#opened, order]);
+    if (!this.#opened.includes(order)) this.#opened = [...this.#opened, order];
   }
 
   showMore(): void {

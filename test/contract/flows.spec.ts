@@ -138,7 +138,7 @@ test('with reduced motion nothing moves', async ({ open, page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await open({ state: openState() });
   const button = page.getByRole('button', { name: 'Read the mailbox now' });
-  const duration = await button.evaluate((element) => {
+  const duration = await button.evaluate((element: object) => {
     const { getComputedStyle } = globalThis as unknown as {
       getComputedStyle(element: object): { readonly transitionDuration: string };
     };

@@ -18,8 +18,8 @@ interface WorkerFixtures {
 
 export const test = base.extend<Fixtures, WorkerFixtures>({
   served: [
-    // eslint-disable-next-line no-empty-pattern
-    async ({}, use) => {
+    async ({ browserName }, use) => {
+      base.expect(browserName, 'the engine the window is made for').toBe('chromium');
       const served = await serveWindow();
       await use(served);
       await served.close();

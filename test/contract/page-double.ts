@@ -39,9 +39,10 @@ export function installDouble(): void {
   page.ombudPort = () => {
     const channel = new page.MessageChannel();
     port = channel.port1;
-    port.onmessage = async (event) => {
-      const answer = await page.ombudPull(event.data);
-      if (answer !== null) channel.port1.postMessage(answer);
+    port.onmessage = (event) => {
+      void page.ombudPull(event.data).then((answer) => {
+        if (answer !== null) channel.port1.postMessage(answer);
+      });
     };
     page.postMessage('ombud:vault-port', page.location.origin, [channel.port2]);
   };

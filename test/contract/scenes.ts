@@ -62,7 +62,7 @@ const go =
   };
 const connection = go(/^(Connection|Anslutning)/);
 const administration = go(/^Administration/);
-const identity = go(/^(Sign in|Logga in|Ingrid)/);
+const identity = go(/Sign in|Logga in|Ingrid/);
 
 const inbox: readonly Scene[] = [
   { name: 'inbox', condition: 'normal', script: { state, records: busyJournal() }, act: berlin },

@@ -9,6 +9,7 @@ import {
   type CallRequest,
 } from '../../shared/bridge/table.ts';
 import { vaultRequestGuard, type VaultMessage } from '../../shared/bridge/vault-port.ts';
+import { computerClock } from '../../renderer/clock.ts';
 import { utcMs } from '../../shared/base/units.ts';
 import type { JournalRecord } from '../../shared/orders/entry.ts';
 import { pictureTime } from './fixture/times.ts';
@@ -38,7 +39,7 @@ export class ScriptedMain {
     this.#page = page;
     this.#script = script;
     // The window's time stands at the pictures' moment, whatever this computer's clock says.
-    const offsetMs = pictureTime - Date.now();
+    const offsetMs = pictureTime - computerClock.now();
     this.#state = {
       ...script.state,
       clock: { now: utcMs(pictureTime), offsetMs },

@@ -17,6 +17,7 @@ const signs: readonly (readonly [start: string, icon: IconName])[] = [
   ['hour', 'clock'],
   ['target', 'clock'],
   ['opens', 'open'],
+  ['release', 'clock'],
   ['only', 'lock'],
   ['cleared', 'open'],
   ['ends', 'warn'],

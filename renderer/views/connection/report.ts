@@ -1,7 +1,5 @@
 import type { DoctorReport, Hop } from '../../../shared/bridge/app-state.ts';
 
-import { formatInstant, utcMs } from '../../../shared/base/units.ts';
-import type { Ombud } from '../../state/ombud.svelte.ts';
 import { term } from '../../text/term.ts';
 
 export interface Outcome {
@@ -26,24 +24,4 @@ export function factsLine(hop: Hop, names: Readonly<Record<string, string>>): st
   return Object.entries(hop.facts)
     .map(([key, value]) => `${term(names, key)} ${value}`)
     .join(', ');
-}
-
-/** The report as plain text, to send to whoever can help. It holds what is on screen and nothing else. */
-export function reportText(report: DoctorReport | null, ombud: Ombud): string {
-  if (report === null) return '';
-  const t = ombud.words.connection;
-  const words = {
-    waiting: t.waiting,
-    running: t.under,
-    passed: t.passed,
-    failed: t.failed,
-    notTested: t.notTested,
-  };
-  const lines = report.hops.map((hop, index) => {
-    const time = hop.ms === null ? '' : ` ${t.ms(hop.ms.toFixed(0))}`;
-    const cause = hop.fault === null ? '' : ` – ${ombud.faultLine(hop.fault)}`;
-    const facts = factsLine(hop, t.facts);
-    return `${index + 1}. ${t.hops[hop.name]}: ${words[hop.state]}${time}${facts === '' ? '' : ` (${facts})`}${cause}`;
-  });
-  return [`Ombud, ${t.title}, ${formatInstant(utcMs(report.startedAt))}`, ...lines].join('\n');
 }
