@@ -35,6 +35,8 @@ export class Session implements SessionPort {
   readonly #parts: SessionParts;
   #phase: Phase = { state: 'signedOut', fault: null };
   #signedIn: SignedIn | null = null;
+  /** Thumbprint of the certificate the tokens are bound to. */
+  #boundTo: string | null = null;
   #attempt: SignIn | null = null;
   #stopTimers: () => void = () => undefined;
   #renewal: Promise<Result<Tokens, Fault>> | null = null;
@@ -148,6 +150,7 @@ export class Session implements SessionPort {
     const { clock, timers } = this.#parts;
     this.#stopTimers();
     this.#signedIn = signedIn;
+    this.#boundTo = this.#parts.thumbprint();
     const lifeMs = signedIn.tokens.expiresIn * 1_000;
     const stopEnd = timers.after(lifeMs, () => this.#expireWhenOver());
     let stopRenewal = timers.after(Math.max(lifeMs - renewalMs, lifeMs / 2), () => void renew());
@@ -187,10 +190,13 @@ export class Session implements SessionPort {
     }
   }
 
+  /** A session ends by the clock, and with the certificate its tokens are bound to. */
   #expireWhenOver(): void {
     if (this.#phase.state !== 'signedIn') return;
-    const { expiresAt } = this.#phase;
-    if (this.#parts.clock.now() >= expiresAt) this.#expire(expiresAt);
+    const { clock, thumbprint } = this.#parts;
+    const now = clock.now();
+    if (now >= this.#phase.expiresAt) this.#expire(this.#phase.expiresAt);
+    else if (thumbprint() !== this.#boundTo) this.#expire(now);
   }
 
   #expire(at: UtcMs): void {

@@ -4,6 +4,8 @@ import { sessionGuard } from '../../../../shared/bridge/app-state.ts';
 import { ask } from '../../practice/support/http.ts';
 import { startPractice, type Practice } from '../../practice/support/practice.ts';
 import type { ClientCredentials } from '../../../../electron/secrets/certificate/certificate-store.ts';
+import { watchedExchange } from '../../../../electron/identity/watched-exchange.ts';
+import { refusalReader } from '../../../../electron/platform/refusal-of.ts';
 import { credentialsFor, IdentityRig } from './identity-rig.ts';
 
 let practice: Practice;
@@ -245,6 +247,29 @@ describe('a session', () => {
     rig.time.setClock(new Date(rig.time.clock.now() + 3_600_000).toISOString());
     expect(rig.session.current()).toBeNull();
     expect(rig.state.state).toBe('expired');
+  });
+
+  it('ends with the certificate it is bound to', async () => {
+    const rig = open();
+    await rig.signIn('handler');
+    rig.credentials = await credentialsFor(practice);
+    expect(rig.session.current()).toBeNull();
+    expect(rig.state.state).toBe('expired');
+  });
+
+  it('is renewed or ended when the service refuses its token', async () => {
+    const rig = open();
+    await rig.signIn('legal_representative');
+    const { refusals } = practice.profile();
+    const exchange = watchedExchange(rig.transport, refusalReader(refusals), rig.session);
+    const send = (token: string) =>
+      exchange.post('/eevidence/outcome', new Uint8Array(), { token });
+    await practice.control('/expect', { kind: 'unauthorised' });
+    await send('token-of-nobody');
+    expect(rig.ending()).toBe('signedIn');
+    await practice.control('/sessions', {});
+    await send(rig.session.current()?.token ?? '');
+    expect(rig.ending()).toBe('expired');
   });
 
   it('is given back on sign-out: the token is worth nothing at the service', async () => {
