@@ -22,7 +22,7 @@ import { openService, type Service, type ServiceParts } from './open-service.ts'
 export interface ProfileParts
   extends
     Omit<StoreParts, 'profile'>,
-    Pick<ServiceParts, 'openInBrowser' | 'onSession' | 'onCertificate'> {
+    Pick<ServiceParts, 'openInBrowser' | 'onSession' | 'onCertificate' | 'onReport'> {
   readonly national: NationalProfile;
   readonly computerClock: Clock;
   readonly timers: Timers;
@@ -61,6 +61,7 @@ export async function openProfile(parts: ProfileParts): Promise<Result<OpenProfi
     secret: store.secret,
     clock,
     gate,
+    makeUuid,
     record: (entry, by) => sync.store.append([entry], by),
   });
   if (!reached.ok) {

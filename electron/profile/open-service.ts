@@ -4,11 +4,19 @@ import type { Clock } from '../../shared/base/clock.ts';
 import { fault, type Fault } from '../../shared/base/fault.ts';
 import { err, ok, type Result } from '../../shared/base/result.ts';
 import type { UtcMs } from '../../shared/base/units.ts';
-import type { CertificateSummary, Language, SessionState } from '../../shared/bridge/app-state.ts';
+import type {
+  CertificateSummary,
+  DoctorReport,
+  Language,
+  SessionState,
+} from '../../shared/bridge/app-state.ts';
 import type { PersonRef } from '../../shared/orders/entry.ts';
 import { Session, type SessionParts } from '../identity/session.ts';
+import { watchedExchange } from '../identity/watched-exchange.ts';
 import type { NationalProfile } from '../../shared/profile/national-profile.ts';
 import type { FileSystemPort } from '../journal/file-system.ts';
+import { Doctor } from '../platform/doctor.ts';
+import { mailboxProbe } from '../platform/mailbox-probe.ts';
 import { TlsClient } from '../platform/tls-client.ts';
 import { refusalReader } from '../platform/refusal-of.ts';
 import { Transport } from '../platform/transport.ts';
@@ -16,7 +24,15 @@ import { CertificateStore } from '../secrets/certificate/certificate-store.ts';
 import { largestContainer } from '../secrets/certificate/pkcs12-container.ts';
 import type { ProfileSecret } from '../secrets/profile-secret.ts';
 import { sealedFile } from '../secrets/sealed-file.ts';
-import type { ExchangePort, RefusalReader, SessionPort, Timers } from '../sync/ports.ts';
+import { headerMaker } from '../sync/header-writer.ts';
+import type {
+  ExchangePort,
+  MakeUuid,
+  RefusalReader,
+  SessionPort,
+  Timers,
+  ValidatorPort,
+} from '../sync/ports.ts';
 import type { RateGate } from '../sync/rate-gate.ts';
 
 export interface ServiceParts {
@@ -29,6 +45,9 @@ export interface ServiceParts {
   readonly timers: Timers;
   readonly gate: RateGate;
   readonly openInBrowser: (address: string) => Promise<boolean>;
+  readonly validator: ValidatorPort;
+  readonly makeUuid: MakeUuid;
+  readonly onReport: (report: DoctorReport) => void;
   /** Something about the session changed. */
   readonly onSession: () => void;
   readonly record: SessionParts['record'];
@@ -79,9 +98,26 @@ export async function openService(parts: ServiceParts): Promise<Result<Service, 
     record: parts.record,
     onChange: parts.onSession,
   });
+  const refusalOf = refusalReader(national.refusals);
+  const doctor = new Doctor({
+    ...parts,
+    profile: national,
+    transport,
+    refusalOf,
+    session,
+    credentials: () => certificates.credentials(),
+    askMailbox: mailboxProbe({
+      exchange: transport,
+      refusalOf,
+      validator: parts.validator,
+      makeHeader: headerMaker(national, parts.clock, parts.makeUuid),
+      mailboxPath: national.api.mailboxPath,
+    }),
+    onProgress: parts.onReport,
+  });
   return ok({
-    exchange: transport,
-    refusalOf: refusalReader(national.refusals),
+    exchange: watchedExchange(transport, refusalOf, session),
+    refusalOf,
     session,
     certificate: () => certificates.summary(),
     certificateValidUntil: () => certificates.validUntil(),
@@ -100,7 +136,7 @@ export async function openService(parts: ServiceParts): Promise<Result<Service, 
     reopen: () => session.reopen(),
     cancelSignIn: () => session.cancel(),
     signOut: () => session.signOut(),
-    checkConnection: () => undefined,
+    checkConnection: () => void doctor.run(),
     close: async () => {
       await session.close();
       transport.close();

@@ -13,7 +13,7 @@ import { refusalOf } from './permissions.ts';
 
 export interface HostParts extends Omit<
   ProfileParts,
-  'national' | 'onSession' | 'onCertificate' | 'onContact' | 'onAlarm' | 'signInToSend'
+  'national' | 'onSession' | 'onCertificate' | 'onReport' | 'onContact' | 'onAlarm' | 'signInToSend'
 > {
   /** Null: Welcome, or a profile whose description is missing. */
   readonly national: NationalProfile | null;
@@ -104,6 +104,7 @@ export class ProfileHost {
         state.change({ certificate });
         this.fetchNow();
       },
+      onReport: (report) => state.change({ report }),
       onContact: (contact) => {
         state.change({ contact });
         // A moved platform clock moves what the session's end reads like.

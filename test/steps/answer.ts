@@ -3,6 +3,8 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { expect } from '../rig/expect.ts';
+import { answerEn } from '../../renderer/text/en/answer.ts';
+import { stepsEn } from '../../shared/text/steps.en.ts';
 import { orderOf } from './fetch.ts';
 import { openOrder } from './order.ts';
 import { ombudOf, pageOf, until, type Step, type World } from './world.ts';
@@ -24,16 +26,18 @@ const identifiers = (page: Page): ReturnType<Page['getByRole']> =>
 export async function prepare(world: World, template: string): Promise<string> {
   const page = pageOf(world);
   await openOrder(page, orderOf(world, template).reference);
-  await page.getByRole('button', { name: 'Prepare the data' }).click();
+  await page.getByRole('button', { name: stepsEn.names.prepare }).click();
   const file = evidenceFile(world, `${template}-traffic.csv`);
   await ombudOf(world).pickNext([file.path]);
   await identifiers(page).first().getByRole('button', { name: 'Add files' }).click();
-  await expect(page.getByRole('cell', { name: `${template}-traffic.csv` })).toBeVisible();
-  await identifiers(page).nth(1).getByRole('button', { name: 'Declare: no such data' }).click();
-  await expect(page.getByText('Declared: no such data exist')).toBeVisible();
+  await expect(
+    page.getByRole('cell', { name: `${template}-traffic.csv`, exact: true }),
+  ).toBeVisible();
+  await identifiers(page).nth(1).getByRole('button', { name: answerEn.declareNoData }).click();
+  await expect(page.getByText(answerEn.noDataDeclared)).toBeVisible();
   await world.pictures?.take(page, `answer-${template}-collect`);
-  await page.getByRole('button', { name: 'Freeze the answer' }).click();
-  await expect(page.getByText('Packed; not sent')).toBeVisible();
+  await page.getByRole('button', { name: stepsEn.names.freeze }).click();
+  await expect(page.getByRole('button', { name: stepsEn.names.reopen })).toBeVisible();
   return file.sha256;
 }
 
@@ -59,9 +63,9 @@ export async function expectDelivered(
 async function answerAtOnce(world: World, template: string): Promise<void> {
   const page = pageOf(world);
   const sha256 = await prepare(world, template);
-  await page.getByRole('button', { name: 'Send answer' }).click();
+  await page.getByRole('button', { name: stepsEn.names.send }).click();
   await expect(page.getByText(/^Sent/).first()).toBeVisible({ timeout: 30_000 });
-  await expect(page.getByText('The recipient received every delivery.')).toBeVisible({
+  await expect(page.getByText(answerEn.stateBodies.acknowledged)).toBeVisible({
     timeout: 60_000,
   });
   await expectDelivered(world, template, sha256);
@@ -88,11 +92,11 @@ export const holding: Step = {
     const page = pageOf(world);
     const { id } = orderOf(world, 'notified');
     const sha256 = await prepare(world, 'notified');
-    const send = page.getByRole('button', { name: 'Send answer' });
+    const send = page.getByRole('button', { name: stepsEn.names.send });
     await expect(send).toHaveAttribute('aria-disabled', 'true');
-    await expect(page.getByText('Release gate is closed')).toBeVisible();
-    await page.getByRole('button', { name: 'Send as soon as it may leave' }).click();
-    await expect(page.getByText('Not sent').first()).toBeVisible();
+    await expect(page.getByText(answerEn.gateClosed)).toBeVisible();
+    await page.getByRole('button', { name: stepsEn.names.queue }).click();
+    await expect(page.getByText(answerEn.states.queued).first()).toBeVisible();
     await world.pictures?.take(page, 'answer-notified-held');
     const delivered = async (): Promise<boolean> =>
       (await world.practice.log()).some(
@@ -101,7 +105,7 @@ export const holding: Step = {
     expect(await delivered()).toBe(false);
 
     await world.practice.tell('/time', { plusSeconds: await secondsToOpening(page) });
-    await expect(page.getByText('The recipient received every delivery.')).toBeVisible({
+    await expect(page.getByText(answerEn.stateBodies.acknowledged)).toBeVisible({
       timeout: 90_000,
     });
     await expectDelivered(world, 'notified', sha256);
