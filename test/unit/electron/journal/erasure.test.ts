@@ -90,6 +90,24 @@ test('[SC-30] after erasing the journal goes on, also for the same order', async
   expect(await again.verify()).toEqual({ ok: true, value: { entries: 4, erased: 1 } });
 });
 
+test('[SC-30] a ring without an order that the head does not know of passes for no erasure', async () => {
+  const files = new MemoryDisk();
+  const first = await openOrFail('/profile', { files });
+  await appendOrFail(first, [entryOf(1, 1), entryOf(2, 2)]);
+  await closed(first);
+  const old = Buffer.from(files.content.get(keysPath) ?? []);
+  const header = Buffer.from(old.subarray(0, ringHeaderBytes));
+  const wrapping = secretOf(7).deriveKey('key-ring');
+  const key = decodeSlot(wrapping, header, 0, old.subarray(ringHeaderBytes).subarray(0, slotBytes));
+  if (key === null) throw new Error('no key');
+  header.fill(0xee, 32);
+  const slots = [0, 1].map((slot) => encodeSlot(wrapping, header, slot, key));
+  files.content.set(keysPath, Buffer.concat([header, ...slots]));
+  const journal = await openOrFail('/profile', { files });
+  expect(journal.alarms).toEqual([{ code: 'store.damaged' }]);
+  await expect(numbersOf(journal)).rejects.toMatchObject({ fault: { code: 'journal.damaged' } });
+});
+
 test('[SC-30] the old secret opens nothing any more', async () => {
   const files = new MemoryDisk();
   const first = await openOrFail('/profile', { files });

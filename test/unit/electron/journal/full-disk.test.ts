@@ -76,6 +76,20 @@ for (const failure of failures) {
   }
 }
 
+test('[SC-26] an append that failed and was the last one leaves no alarm behind', async () => {
+  for (const number of callsOfAppend.keys()) {
+    const folder = await makeFolder();
+    const files = new FailingDisk();
+    const journal = await openOrFail(folder, { files });
+    await appendOrFail(journal, [entryOf(1)]);
+    files.arm(number, 'EIO');
+    expect((await journal.append([entryOf(2, 2), entryOf(3, 2)])).ok).toBe(false);
+    await closed(journal);
+    const again = await openOrFail(folder);
+    expect([number, again.alarms, await numbersOf(again)]).toEqual([number, [], [1]]);
+  }
+});
+
 test('a failed fsync closes the journal until it is opened again', async () => {
   const files = new FailingDisk();
   const folder = await makeFolder();

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { expect, test } from 'vitest';
 import {
   chainHash,
@@ -31,6 +32,7 @@ test('[SC-30] frames removed, exchanged, doubled or taken from elsewhere are fou
     'zeros for the last': [header, part(0, 3), Buffer.alloc(part(3, 4).length)],
     'chain computed anew without the last but one': [rechained(whole, start, [0, 1, 3])],
     'chain computed anew behind the head': [whole, rechained(whole, start, [3], 4)],
+    'the same under a key nobody has': [whole, rechained(whole, start, [3], 4, randomBytes(16))],
   };
   for (const [name, parts] of Object.entries(tamperings)) {
     made.write('journal', Buffer.concat(parts));
@@ -40,12 +42,19 @@ test('[SC-30] frames removed, exchanged, doubled or taken from elsewhere are fou
 });
 
 /** What somebody without a key can forge: frames put together anew with right positions and right hashes. */
-function rechained(whole: Buffer, start: readonly number[], kept: number[], after = 0): Buffer {
+function rechained(
+  whole: Buffer,
+  start: readonly number[],
+  kept: readonly number[],
+  after = 0,
+  keyId: Uint8Array | null = null,
+): Buffer {
   const header = whole.subarray(0, fileHeader);
   let previous = after === 0 ? genesisHash(header) : whole.subarray(whole.length - hashBytes);
   const frames = kept.map((number, order) => {
     const frame = Buffer.from(whole.subarray(start[number], start[number + 1]));
     frame.writeBigUInt64BE(BigInt(after + order + 1), 6);
+    if (keyId !== null) frame.set(keyId, 14);
     const body = frame.subarray(4);
     previous = chainHash(previous, headerOf(body), sealedOf(body));
     previous.copy(frame, frame.length - hashBytes);
