@@ -1,7 +1,7 @@
 // The built window over http on loopback, with exactly the headers main gives it under app://.
 import { createServer, type Server } from 'node:http';
-import { readFile } from 'node:fs/promises';
-import { extname, join, normalize } from 'node:path';
+import { readdir, readFile } from 'node:fs/promises';
+import { extname, join, normalize, relative } from 'node:path';
 import type { AddressInfo } from 'node:net';
 import { pageHeaders } from '../../electron/shell/content-policy.ts';
 import { runAttempts } from './attempts.ts';
@@ -30,19 +30,28 @@ export interface ServedWindow {
   close(): Promise<void>;
 }
 
+/** Read once, so that a build beside the tests cannot pull the window from under them. */
+async function readWindow(): Promise<ReadonlyMap<string, Buffer | string>> {
+  const names = await readdir(folder, { recursive: true, withFileTypes: true });
+  const files = names.filter((entry) => entry.isFile());
+  const read = files.map(async (entry) => {
+    const path = join(entry.parentPath, entry.name);
+    return [`/${relative(folder, path)}`, await readFile(path)] as const;
+  });
+  return new Map<string, Buffer | string>([
+    ...(await Promise.all(read)),
+    ...Object.entries(extras),
+  ]);
+}
+
 export async function serveWindow(): Promise<ServedWindow> {
+  const files = await readWindow();
   const server = createServer((request, response) => {
     const path = normalize(new URL(request.url ?? '/', 'http://localhost').pathname);
-    const extra = extras[path];
-    const body = extra === undefined ? readFile(join(folder, path)) : Promise.resolve(extra);
-    body.then(
-      (content) => {
-        const type = types[extname(path)] ?? 'text/plain';
-        response.writeHead(200, { ...pageHeaders, 'Content-Type': type });
-        response.end(content);
-      },
-      () => response.writeHead(404, pageHeaders).end(),
-    );
+    const content = files.get(path);
+    const type = types[extname(path)] ?? 'text/plain';
+    response.writeHead(content === undefined ? 404 : 200, { ...pageHeaders, 'Content-Type': type });
+    response.end(content);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;

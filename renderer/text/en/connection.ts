@@ -47,6 +47,7 @@ export const connectionEn = {
   facts: {
     host: 'host',
     address: 'address',
+    registered: 'registered',
     port: 'port',
     protocol: 'protocol',
     cipher: 'cipher',

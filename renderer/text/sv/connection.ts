@@ -49,6 +49,7 @@ export const connectionSv: Words<typeof connectionEn> = {
   facts: {
     host: 'värd',
     address: 'adress',
+    registered: 'registrerad',
     port: 'port',
     protocol: 'protokoll',
     cipher: 'kryptering',

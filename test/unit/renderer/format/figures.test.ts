@@ -73,7 +73,7 @@ describe('sizes and numbers', () => {
   test('base64 has the size of what it stands for', () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 60 }), (bytes) => {
-        expect(base64Size(Buffer.from(bytes).toString('base64'))).toBe(bytes.length);
+        expect(base64Size(btoa(String.fromCharCode(...bytes)))).toBe(bytes.length);
       }),
     );
   });

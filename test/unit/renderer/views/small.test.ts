@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { validityOf } from '../../../../renderer/views/certificate/validity.ts';
-import { outcomeOf } from '../../../../renderer/views/connection/report.ts';
+import { factsLine, outcomeOf } from '../../../../renderer/views/connection/report.ts';
 import { signInSteps } from '../../../../renderer/views/identity/sign-in-steps.ts';
 import { clockChanges } from '../../../../renderer/views/inbox/clock-changes.ts';
 import { themeName } from '../../../../renderer/state/theme.ts';
+import { texts } from '../../../../renderer/text/text.ts';
 import { parseInstant, utcMs, type UtcMs } from '../../../../shared/base/units.ts';
 import { passedReport, stoppedReport } from '../../../contract/fixture/state.ts';
 
@@ -101,4 +102,25 @@ test('the theme follows the computer only when asked to', () => {
   expect(themeName('system', { dark: true, contrast: true })).toBe('contrast-dark');
   expect(themeName('system', { dark: false, contrast: true })).toBe('contrast');
   expect(themeName('system', { dark: false, contrast: false })).toBe('light');
+});
+
+test('what a hop found is said in words; what nobody knows stays as it came', () => {
+  const words = {
+    names: texts.sv.connection.facts,
+    roles: texts.sv.terms.roles,
+    date: () => '14 feb 2027',
+  };
+  const line = (facts: Record<string, string>): string => {
+    const [hop] = passedReport.hops;
+    if (hop === undefined) throw new Error('the report has no hop');
+    return factsLine({ ...hop, facts }, words);
+  };
+  expect(line({ roles: 'handler, legal_representative' })).toBe(
+    'roller Handläggare, Rättsligt ombud',
+  );
+  expect(line({ number: '5560000167' })).toBe('nummer 556000-0167');
+  expect(line({ validTo: '2027-02-14T22:59:59Z' })).toBe('giltigt till 14 feb 2027');
+  expect(line({ validTo: '2027-02-14' })).toBe('giltigt till 14 feb 2027');
+  expect(line({ validTo: 'soon', future: 'x' })).toBe('giltigt till soon, future x');
+  expect(line({})).toBe('');
 });
