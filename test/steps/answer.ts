@@ -119,7 +119,7 @@ async function secondsToOpening(page: Page): Promise<number> {
     .getByText(/^Opens .+, in /)
     .first()
     .innerText();
-  const left = /in (?:(\d+) d )?(?:(\d+) h )?(?:(\d+) m)?/.exec(text);
+  const left = /in\s+(?:(\d+)\s*d)?\s*(?:(\d+)\s*h)?\s*(?:(\d+)\s*m)?/.exec(text);
   if (left === null) throw new Error(`no time in "${text}"`);
   const [days, hours, minutes] = left.slice(1).map((part) => Number(part ?? 0));
   const seconds = ((days ?? 0) * 24 + (hours ?? 0)) * 3_600 + ((minutes ?? 0) + 2) * 60;
