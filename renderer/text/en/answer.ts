@@ -25,6 +25,7 @@ export const answerEn = {
   packageUsed: (size: string, limit: string) => `${size} of ${limit} used`,
   tooBig: (limit: string) => `More than ${limit} cannot be sent inside a message. Take files out.`,
   packageHash: 'Hash of the package',
+  progressLabel: 'Progress of reading',
   progress: (done: string, total: string) => `Reading and encrypting ${done} of ${total}`,
   freezing: 'Freezing',
   openNumbers: (numbers: string) => `Still open: identifier ${numbers}.`,

@@ -28,6 +28,7 @@ export const answerSv: Words<typeof answerEn> = {
   packageUsed: (size, limit) => `${size} av ${limit} använt`,
   tooBig: (limit) => `Mer än ${limit} kan inte sändas i ett meddelande. Ta bort filer.`,
   packageHash: 'Paketets kontrollsumma',
+  progressLabel: 'Hur långt läsningen kommit',
   progress: (done, total) => `Läser och krypterar ${done} av ${total}`,
   freezing: 'Fryser',
   openNumbers: (numbers) => `Återstår: identifierare ${numbers}.`,

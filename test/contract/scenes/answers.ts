@@ -1,0 +1,79 @@
+import { pushes } from '../../../shared/bridge/table.ts';
+import {
+  answeredJournal,
+  busyJournal,
+  collectingJournal,
+  type AnswerEnd,
+} from '../fixture/orders.ts';
+import { answerOf, state, offline, type Scene } from './scene.ts';
+
+const lille = /FR-2026-000871/;
+const answered = (end: AnswerEnd): Scene => ({
+  name: `answer-${end}`,
+  condition: 'normal',
+  script: { state, records: answeredJournal(end) },
+  act: answerOf(lille),
+});
+
+export const answers: readonly Scene[] = [
+  {
+    name: 'answer',
+    condition: 'normal',
+    script: { state, records: collectingJournal() },
+    act: answerOf(/DE-2026/),
+  },
+  {
+    name: 'answer',
+    condition: 'empty',
+    script: { state, records: busyJournal() },
+    act: answerOf(lille),
+  },
+  {
+    name: 'answer',
+    condition: 'loading',
+    script: {
+      state,
+      records: collectingJournal(),
+      answers: {
+        'answer.freeze': () => new Promise(() => undefined),
+        'answer.pickFiles': () => new Promise(() => undefined),
+      },
+    },
+    act: async (opened) => {
+      await answerOf(/DE-2026/)(opened);
+      await opened.page
+        .getByRole('button', { name: /Add files|Lägg till filer/ })
+        .first()
+        .click();
+      const body = { work: 'addFiles', doneBytes: 4_200_000, totalBytes: 11_000_000 } as const;
+      await opened.main.push({ name: 'progress', body: pushes.progress.parse(body) });
+      await opened.page.getByRole('progressbar').waitFor();
+    },
+  },
+  {
+    name: 'answer',
+    condition: 'failed',
+    script: {
+      state,
+      records: collectingJournal(),
+      answers: {
+        'answer.addFiles': () => ({ ok: false, error: { code: 'answer.fileUnreadable' } }),
+      },
+    },
+    act: async (opened) => {
+      await answerOf(/DE-2026/)(opened);
+      await opened.page
+        .getByRole('button', { name: /Add files|Lägg till filer/ })
+        .first()
+        .click();
+      await opened.page.getByRole('alert').waitFor();
+    },
+  },
+  {
+    name: 'answer',
+    condition: 'offline',
+    script: { state: offline, records: collectingJournal() },
+    act: answerOf(/DE-2026/),
+  },
+  ...(['frozen', 'queued', 'unclear', 'sent', 'acknowledged', 'withdrawn'] as const).map(answered),
+];

@@ -1,0 +1,39 @@
+import { busyJournal } from '../fixture/orders.ts';
+import { berlin, tab, refused, state, offline, type Scene } from './scene.ts';
+
+export const inbox: readonly Scene[] = [
+  { name: 'inbox', condition: 'normal', script: { state, records: busyJournal() }, act: berlin },
+  { name: 'inbox', condition: 'empty', script: { state } },
+  {
+    name: 'inbox',
+    condition: 'loading',
+    script: { state, records: busyJournal(), holdsRecords: true },
+  },
+  {
+    name: 'inbox',
+    condition: 'failed',
+    script: { state, answers: { 'vault.connect': () => refused } },
+  },
+  {
+    name: 'inbox',
+    condition: 'offline',
+    script: { state: offline, records: busyJournal() },
+    act: berlin,
+  },
+  { name: 'messages', condition: 'normal', script: { state, records: busyJournal() }, act: tab(1) },
+  { name: 'raw', condition: 'normal', script: { state, records: busyJournal() }, act: tab(2) },
+  {
+    name: 'emergency',
+    condition: 'normal',
+    script: { state, records: busyJournal({ alarm: true }) },
+  },
+  {
+    name: 'search',
+    condition: 'empty',
+    script: { state, records: busyJournal() },
+    act: async ({ page }) => {
+      await page.getByRole('searchbox').fill('no such order');
+      await page.getByRole('heading', { level: 2 }).first().waitFor();
+    },
+  },
+];
