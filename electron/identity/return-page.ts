@@ -20,7 +20,14 @@ const words = {
   },
 } as const satisfies Record<Language, unknown>;
 
-const style = `:root{color-scheme:light dark}body{font:1.125rem/1.5 system-ui,sans-serif;margin:0;display:grid;min-height:100vh;place-items:center;background:Canvas;color:CanvasText}main{max-width:34rem;padding:2rem}h1{font-size:1.75rem;line-height:1.2;margin:0 0 .75rem}p{margin:0 0 .75rem}`;
+/** The ground, card and accent of Ombud's own window, in both themes; the fonts are the browser's. */
+const style = [
+  ':root{color-scheme:light dark;--ground:#f3f4f1;--surface:#fff;--line:#d3d8d3;--ink:#161d1b;--soft:#414d49;--accent:#0c5a75}',
+  '@media(prefers-color-scheme:dark){:root{--ground:#101514;--surface:#181f1d;--line:#313b38;--ink:#e8edea;--soft:#bac5c0;--accent:#83c8de}}',
+  'body{font:1rem/1.5 Inter,system-ui,sans-serif;margin:0;display:grid;min-height:100vh;place-items:center;background:var(--ground);color:var(--ink)}',
+  'main{box-sizing:border-box;width:min(34rem,100% - 2rem);padding:2rem;background:var(--surface);border:1px solid var(--line);border-top:4px solid var(--accent);border-radius:6px}',
+  'h1{font-size:1.5rem;line-height:1.25;margin:0 0 .75rem}p{margin:.5rem 0 0;color:var(--soft)}small{color:var(--accent);font-weight:600}',
+].join('');
 const styleHash = createHash('sha256').update(style).digest('base64');
 
 /** Nothing but its own style is loaded, and the address with the code in it is told to nobody. */
@@ -45,7 +52,7 @@ export function returnPage(content: PageContent, language: Language): string {
   return `<!doctype html>
 <html lang="${language}">
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Ombud</title><style>${style}</style></head>
-<body><main><h1>${escaped(heading)}</h1>${lines.map((line) => `<p>${escaped(line)}</p>`).join('')}</main></body>
+<body><main><small>Ombud</small><h1>${escaped(heading)}</h1>${lines.map((line) => `<p>${escaped(line)}</p>`).join('')}</main></body>
 </html>
 `;
 }
