@@ -99,6 +99,7 @@ async function run({ profile, dataFolder, settingsFile }: StartUp): Promise<void
       ...profileHandlers({
         host,
         offers,
+        push: (push) => desk?.push(push),
         pick: (what) => desk?.pick(what) ?? Promise.resolve([]),
         connectVault: () => desk?.connectVault() ?? null,
       }),

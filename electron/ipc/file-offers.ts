@@ -5,12 +5,17 @@ import type { OfferedFile } from '../../shared/bridge/table.ts';
 
 const mostOffers = 200;
 
+export interface PickedFile {
+  readonly path: string;
+  readonly bytes: number;
+}
+
 /**
  * Files a person picked or dropped. The window gets tokens; the paths stay here. A token works once, and the oldest
  * fall away when there are too many.
  */
 export class FileOffers {
-  readonly #paths = new Map<string, string>();
+  readonly #files = new Map<string, PickedFile>();
 
   /** Tokens for those paths that are readable plain files. */
   async offer(paths: readonly string[]): Promise<OfferedFile[]> {
@@ -19,17 +24,17 @@ export class FileOffers {
       const facts = await stat(path).catch(() => null);
       if (facts === null || !facts.isFile()) continue;
       const token = randomBytes(16).toString('hex');
-      this.#paths.set(token, path);
+      this.#files.set(token, { path, bytes: facts.size });
       offered.push({ token, name: basename(path).slice(0, 300), bytes: facts.size });
     }
-    for (const oldest of [...this.#paths.keys()].slice(0, -mostOffers)) this.#paths.delete(oldest);
+    for (const oldest of [...this.#files.keys()].slice(0, -mostOffers)) this.#files.delete(oldest);
     return offered;
   }
 
-  /** The path behind a token, once. */
-  take(token: string): string | null {
-    const path = this.#paths.get(token) ?? null;
-    this.#paths.delete(token);
-    return path;
+  /** The file behind a token, once. */
+  take(token: string): PickedFile | null {
+    const file = this.#files.get(token) ?? null;
+    this.#files.delete(token);
+    return file;
   }
 }

@@ -1,6 +1,7 @@
 import { fault, type Fault } from '../../../shared/base/fault.ts';
 import { err, ok, type Result } from '../../../shared/base/result.ts';
 import type { BlobId, OrderId, Sha256, TaskId } from '../../../shared/base/units.ts';
+import type { Push } from '../../../shared/bridge/table.ts';
 import type { PersonRef } from '../../../shared/orders/entry.ts';
 import type { OpenProfile } from '../../profile/open-profile.ts';
 import type { FileOffers } from '../file-offers.ts';
@@ -15,6 +16,7 @@ export interface ProfileHandlerParts {
   };
   readonly offers: FileOffers;
   readonly pick: (what: 'certificate' | 'files') => Promise<readonly string[]>;
+  readonly push: (push: Push) => void;
   /** The main end of a fresh channel to the page. */
   readonly connectVault: () => DoorPort | null;
 }
@@ -28,6 +30,7 @@ export function profileHandlers({
   host,
   offers,
   pick,
+  push,
   connectVault,
 }: ProfileHandlerParts): Omit<Handlers, AppCalls> {
   /** Runs with the open profile; between check and call it may have closed. */
@@ -58,9 +61,9 @@ export function profileHandlers({
     },
     'certificate.import': ({ token, pin }) =>
       within(async ({ service }) => {
-        const path = offers.take(token);
-        if (path === null) return err(fault('bridge.unknownFile'));
-        return plain(await service.importCertificate(path, pin));
+        const file = offers.take(token);
+        if (file === null) return err(fault('bridge.unknownFile'));
+        return plain(await service.importCertificate(file.path, pin));
       }),
     'identity.signIn': ({ language }) =>
       within(async ({ service }) => plain(await service.signIn(language))),
@@ -81,11 +84,17 @@ export function profileHandlers({
     'answer.pickFiles': async () => ok(await offers.offer(await pick('files'))),
     'answer.addFiles': ({ order, task, tokens }) =>
       asPerson(async ({ sync }, by) => {
-        const paths = tokens.map((token) => offers.take(token));
-        const known = paths.filter((path) => path !== null);
-        if (known.length < paths.length) return err(fault('bridge.unknownFile'));
-        const added = await sync.answers.addFiles(order as OrderId, task as TaskId, known, by);
-        return added.ok ? ok({ added: added.value }) : added;
+        const files = tokens.map((token) => offers.take(token)).filter((file) => file !== null);
+        if (files.length < tokens.length) return err(fault('bridge.unknownFile'));
+        const totalBytes = files.reduce((sum, { bytes }) => sum + bytes, 0);
+        let doneBytes = 0;
+        for (const { path, bytes } of files) {
+          push({ name: 'progress', body: { work: 'addFiles', doneBytes, totalBytes } });
+          const added = await sync.answers.addFiles(order as OrderId, task as TaskId, [path], by);
+          if (!added.ok) return added;
+          doneBytes += bytes;
+        }
+        return ok({ added: files.length });
       }),
     'answer.removeFile': ({ order, task, blob }) =>
       asPerson(async ({ sync }, by) =>
