@@ -7,6 +7,7 @@ export class CertificateImport {
   readonly #client: OmbudClient;
   readonly act = new Act();
   #file = $state.raw<OfferedFile | null>(null);
+  #dropped: ArrayLike<object> | null = null;
   pin = $state('');
 
   constructor(client: OmbudClient) {
@@ -18,24 +19,31 @@ export class CertificateImport {
   }
 
   async pick(): Promise<void> {
+    this.#dropped = null;
     this.#take(await this.act.run(() => this.#client.call('certificate.pick', {})));
   }
 
   async drop(files: ArrayLike<object>): Promise<void> {
+    this.#dropped = files;
     const offered = await this.act.run(() => this.#client.takeFiles(files));
     this.#take(offered?.[0] ?? null);
   }
 
-  /** @returns true when the certificate is in. After a wrong PIN the file stays chosen, unless main has let it go. */
+  /**
+   * @returns true when the certificate is in. A token works once: after a fault a dropped file is offered anew, a
+   * picked one must be picked again.
+   */
   async bringIn(): Promise<boolean> {
     const file = this.#file;
     if (file === null) return false;
     const { pin } = this;
     this.pin = '';
     await this.act.run(() => this.#client.call('certificate.import', { token: file.token, pin }));
-    const { fault } = this.act;
-    if (fault === null || fault.code === 'bridge.unknownFile') this.#file = null;
-    return fault === null;
+    this.#file = null;
+    if (this.act.fault === null) return true;
+    const offered = this.#dropped === null ? null : await this.#client.takeFiles(this.#dropped);
+    if (offered?.ok === true) this.#take(offered.value[0] ?? null);
+    return false;
   }
 
   #take(file: OfferedFile | null): void {

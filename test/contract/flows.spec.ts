@@ -4,6 +4,20 @@ import { berlin, lille } from './fixture/plans.ts';
 import { openState, signedIn, welcomeState } from './fixture/state.ts';
 import { expect, test } from './open-window.ts';
 
+/** Runs in the page: drops a small file on an element. */
+function dropFile(zone: object): void {
+  interface Dom {
+    readonly DragEvent: new (type: string, init: object) => object;
+    readonly DataTransfer: new () => { readonly items: { add(file: object): void } };
+    readonly File: new (parts: string[], name: string) => object;
+  }
+  const { DragEvent, DataTransfer, File } = globalThis as unknown as Dom;
+  const dataTransfer = new DataTransfer();
+  dataTransfer.items.add(new File(['12345'], 'mine.p12'));
+  const target = zone as { dispatchEvent(event: object): void };
+  target.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
+}
+
 test('choosing Practice asks main once; Live is there and says why not', async ({ open }) => {
   const { page, main } = await open({ state: welcomeState() });
   const live = page.getByRole('button', { name: 'Set up Live' });
@@ -41,20 +55,28 @@ test('the certificate’s PIN goes one way and is gone from the page', async ({ 
 
 test('a certificate can be dropped', async ({ open }) => {
   const { page, main } = await open({ state: openState({ certificate: null }) });
-  await page.getByRole('group', { name: /Certificate file/ }).evaluate((zone) => {
-    interface Dom {
-      readonly DragEvent: new (type: string, init: object) => object;
-      readonly DataTransfer: new () => { readonly items: { add(file: object): void } };
-      readonly File: new (parts: string[], name: string) => object;
-    }
-    const { DragEvent, DataTransfer, File } = globalThis as unknown as Dom;
-    const dataTransfer = new DataTransfer();
-    dataTransfer.items.add(new File(['12345'], 'mine.p12'));
-    const target = zone as unknown as { dispatchEvent(event: object): void };
-    target.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
-  });
+  await page.getByRole('group', { name: /Certificate file/ }).evaluate(dropFile);
   await expect(page.getByText('mine.p12, 5 B')).toBeVisible();
   expect(main.called('files.offer')).toHaveLength(1);
+});
+
+test('after a wrong PIN a dropped file is still there, a picked one is picked again', async ({
+  open,
+}) => {
+  const wrong = { ok: false, error: { code: 'certificate.wrongPin' } } as const;
+  const { page, main } = await open({
+    state: openState({ certificate: null }),
+    answers: { 'certificate.import': () => wrong },
+  });
+  await page.getByRole('button', { name: 'Choose file' }).click();
+  await page.getByRole('button', { name: 'Bring in' }).click();
+  await expect(page.getByRole('alert')).toContainText('PIN');
+  await expect(page.getByRole('button', { name: 'Choose file' })).toBeVisible();
+  await page.getByRole('group', { name: /Certificate file/ }).evaluate(dropFile);
+  await page.getByRole('button', { name: 'Bring in' }).click();
+  await expect.poll(() => main.called('certificate.import')).toHaveLength(2);
+  await expect(page.getByText('mine.p12, 5 B')).toBeVisible();
+  expect(main.called('files.offer')).toHaveLength(2);
 });
 
 test('the sign-in follows main’s snapshots, and reading opens with it', async ({ open }) => {
