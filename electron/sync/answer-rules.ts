@@ -13,18 +13,9 @@ export type Rule = (order: OrderFacts) => Entries;
 export type RoomRule = (order: OrderFacts, task: TaskId, bytes: number) => Entries;
 
 const gathering: readonly AnswerState[] = ['none', 'collecting'];
-const reopenable: readonly AnswerState[] = [
-  'frozen',
-  'refusedByService',
-  'deliveryRefused',
-  'stopped',
-];
 
 /** Files and declarations may still change. */
 export const isGathering = ({ state }: AnswerFacts): boolean => gathering.includes(state);
-
-/** The package may be opened again: it is not on its way and cannot have been accepted. */
-export const isReopenable = ({ state }: AnswerFacts): boolean => reopenable.includes(state);
 
 /** Nothing to append, if the task is one of the order's and its answer is still being gathered. */
 export function openTask(order: OrderFacts, task: TaskId): Entries {

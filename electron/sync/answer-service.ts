@@ -4,9 +4,9 @@ import type { BlobId, OrderId, Position, Sha256, TaskId } from '../../shared/bas
 import { safeFileName } from '../../shared/hi1/file-name.ts';
 import type { EvidenceFile, PackageItem, PersonRef } from '../../shared/orders/entry.ts';
 import { JournalUnreadable } from '../journal/journal.ts';
+import { isReopenable } from '../../shared/orders/reopening.ts';
 import type { Step } from '../journal/step.ts';
 import {
-  isReopenable,
   openTask,
   roomWithin,
   sameHash,

@@ -4,6 +4,7 @@
  */
 import type { UtcMs } from '../base/units.ts';
 import type { AnswerState, OrderFacts } from './facts.ts';
+import { isReopenable } from './reopening.ts';
 import { isComplete } from './release-gate.ts';
 import type { GateVerdict } from './release-gate-types.ts';
 import type { Right } from './rights.ts';
@@ -83,14 +84,9 @@ const stateReasons: Readonly<Partial<Record<AnswerState, StepReason>>> = {
   unclear: 'unclear',
   sent: 'alreadySent',
   acknowledged: 'alreadySent',
+  // Only where it may not be opened again: its message may have arrived.
+  stopped: 'onItsWay',
 };
-
-const reopenable: readonly AnswerState[] = [
-  'frozen',
-  'refusedByService',
-  'deliveryRefused',
-  'stopped',
-];
 
 /** The steps that make sense for the order as it is, in the order of the work. */
 export function nextSteps(facts: OrderFacts, gate: GateVerdict, asker: Asker): NextStep[] {
@@ -101,7 +97,7 @@ export function nextSteps(facts: OrderFacts, gate: GateVerdict, asker: Asker): N
   if (emergency && taken === null && !isOver) {
     steps.push(step('take', [byPerson(asker, 'takeAlarm')]));
   }
-  const mayReopen = reopenable.includes(answer.state);
+  const mayReopen = isReopenable(answer);
   const stateReason = mayReopen ? 'frozen' : (stateReasons[answer.state] ?? null);
   const preparer = byPerson(asker, 'prepare');
   steps.push(step('prepare', [law, stateReason, preparer]));
