@@ -37,4 +37,9 @@ export class FileOffers {
     this.#files.delete(token);
     return file;
   }
+
+  /** Puts a file back under its token, for another try with another PIN. */
+  giveBack(token: string, file: PickedFile): void {
+    this.#files.set(token, file);
+  }
 }

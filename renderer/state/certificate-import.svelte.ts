@@ -30,8 +30,8 @@ export class CertificateImport {
   }
 
   /**
-   * @returns true when the certificate is in. A token works once: after a fault a dropped file is offered anew, a
-   * picked one must be picked again.
+   * @returns true when the certificate is in. After a wrong PIN the file stays for another try; after any other fault
+   * its token is spent: a dropped file is offered anew, a picked one must be picked again.
    */
   async bringIn(): Promise<boolean> {
     const file = this.#file;
@@ -39,6 +39,7 @@ export class CertificateImport {
     const { pin } = this;
     this.pin = '';
     await this.act.run(() => this.#client.call('certificate.import', { token: file.token, pin }));
+    if (this.act.fault?.code === 'certificate.wrongPin') return false;
     this.#file = null;
     if (this.act.fault === null) return true;
     const offered = this.#dropped === null ? null : await this.#client.takeFiles(this.#dropped);

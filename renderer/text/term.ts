@@ -8,3 +8,11 @@ export function termUpper(table: Readonly<Record<string, string>>, value: string
   const word = term(table, value);
   return word.charAt(0).toUpperCase() + word.slice(1);
 }
+
+/** The words for several values in one line, each word once: some values stand for two kinds of data. */
+export function termList(
+  table: Readonly<Record<string, string>>,
+  values: readonly string[],
+): string {
+  return [...new Set(values.flatMap((value) => term(table, value).split(', ')))].join(', ');
+}

@@ -63,7 +63,10 @@ export function profileHandlers({
       within(async ({ service }) => {
         const file = offers.take(token);
         if (file === null) return err(fault('bridge.unknownFile'));
-        return plain(await service.importCertificate(file.path, pin));
+        const imported = await service.importCertificate(file.path, pin);
+        if (!imported.ok && imported.error.code === 'certificate.wrongPin')
+          offers.giveBack(token, file);
+        return plain(imported);
       }),
     'identity.signIn': ({ language }) =>
       within(async ({ service }) => plain(await service.signIn(language))),

@@ -30,6 +30,15 @@ describe('files a person picked', () => {
     expect(offers.take('0'.repeat(32))).toBeNull();
   });
 
+  it('can be taken again after they were given back', async () => {
+    const offers = new FileOffers();
+    const [offer] = await offers.offer([file]);
+    const token = offer?.token ?? '';
+    const taken = offers.take(token);
+    if (taken !== null) offers.giveBack(token, taken);
+    expect(offers.take(token)).toEqual(taken);
+  });
+
   it('leave out folders and what is not there', async () => {
     const offers = new FileOffers();
     expect(await offers.offer([join(folder, 'folder'), join(folder, 'gone'), ''])).toEqual([]);
