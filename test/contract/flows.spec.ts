@@ -60,24 +60,27 @@ test('a certificate can be dropped', async ({ open }) => {
   expect(main.called('files.offer')).toHaveLength(1);
 });
 
-test('after a wrong PIN a dropped file is still there, a picked one is picked again', async ({
-  open,
-}) => {
-  const wrong = { ok: false, error: { code: 'certificate.wrongPin' } } as const;
-  const { page, main } = await open({
-    state: openState({ certificate: null }),
-    answers: { 'certificate.import': () => wrong },
+for (const [code, words, picked, offered] of [
+  ['certificate.wrongPin', 'PIN', 'Choose another file', 1],
+  ['certificate.expired', 'expired', 'Choose file', 2],
+] as const)
+  test(`after ${code} a dropped file is still there, a picked one if another PIN may help`, async ({
+    open,
+  }) => {
+    const { page, main } = await open({
+      state: openState({ certificate: null }),
+      answers: { 'certificate.import': () => ({ ok: false, error: { code } }) },
+    });
+    await page.getByRole('button', { name: 'Choose file' }).click();
+    await page.getByRole('button', { name: 'Bring in' }).click();
+    await expect(page.getByRole('alert')).toContainText(words);
+    await expect(page.getByRole('button', { name: picked })).toBeVisible();
+    await page.getByRole('group', { name: /Certificate file/ }).evaluate(dropFile);
+    await page.getByRole('button', { name: 'Bring in' }).click();
+    await expect.poll(() => main.called('certificate.import')).toHaveLength(2);
+    await expect(page.getByText('mine.p12, 5 B')).toBeVisible();
+    expect(main.called('files.offer')).toHaveLength(offered);
   });
-  await page.getByRole('button', { name: 'Choose file' }).click();
-  await page.getByRole('button', { name: 'Bring in' }).click();
-  await expect(page.getByRole('alert')).toContainText('PIN');
-  await expect(page.getByRole('button', { name: 'Choose file' })).toBeVisible();
-  await page.getByRole('group', { name: /Certificate file/ }).evaluate(dropFile);
-  await page.getByRole('button', { name: 'Bring in' }).click();
-  await expect.poll(() => main.called('certificate.import')).toHaveLength(2);
-  await expect(page.getByText('mine.p12, 5 B')).toBeVisible();
-  expect(main.called('files.offer')).toHaveLength(2);
-});
 
 test('the sign-in follows main’s snapshots, and reading opens with it', async ({ open }) => {
   const closed = { allowed: false, fault: { code: 'signIn.needed' } } as const;
