@@ -14,8 +14,6 @@ export class Inbox {
   #limit = $state(page);
   #asked = 0;
   search = $state('');
-  /** When the shown list was made. */
-  asOf = $state.raw<UtcMs | null>(null);
   /** Opened in this window: no longer bold. */
   #opened = $state.raw<readonly OrderId[]>([]);
 
@@ -70,7 +68,6 @@ export class Inbox {
     });
     if (asked !== this.#asked) return;
     this.#list = list;
-    this.asOf = list === null ? null : now;
   }
 
   /** The order so many rows below (or above) the given one; the first when none is given. */

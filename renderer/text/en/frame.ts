@@ -33,6 +33,8 @@ export const frameEn = {
   offlineTitle: (time: string) => `Offline since ${time}.`,
   offlineNever: 'No contact with the service yet.',
   offlineBody: 'What you see is as of then. A withdrawal may have come since.',
+  offlineBodyNever:
+    'What you see was received before Ombud started. A withdrawal may have come since.',
   why: 'Why?',
   tryNow: 'Try now',
   skew: (seconds: string) =>

@@ -7,6 +7,7 @@ export const inboxEn = {
   searchHint: 'number, authority or identifier',
   found: (found: string, total: string) => `${found} of ${total}`,
   asOf: (time: string) => `as of ${time}`,
+  notRead: 'not read since Ombud started',
   more: (count: string) => `Show ${count} more`,
   /** Where one shape of the list stands for several things. */
   states: {

@@ -35,6 +35,8 @@ export const frameSv: Words<typeof frameEn> = {
   offlineTitle: (time) => `Frånkopplad sedan ${time}.`,
   offlineNever: 'Ingen kontakt med tjänsten än.',
   offlineBody: 'Det du ser gäller per den tiden. En återkallelse kan ha kommit sedan dess.',
+  offlineBodyNever:
+    'Det du ser togs emot innan Ombud startade. En återkallelse kan ha kommit sedan dess.',
   why: 'Varför?',
   tryNow: 'Försök nu',
   skew: (seconds) =>

@@ -9,6 +9,7 @@ export const inboxSv: Words<typeof inboxEn> = {
   searchHint: 'nummer, myndighet eller identifierare',
   found: (found, total) => `${found} av ${total}`,
   asOf: (time) => `läget kl. ${time}`,
+  notRead: 'inte läst sedan Ombud startade',
   more: (count) => `Visa ${count} till`,
   states: {
     sent: 'Sänt',
