@@ -59,6 +59,6 @@ export const localEn: FaultGroup<'keychain' | 'journal' | 'store'> = {
   },
   'store.damaged': {
     sentence: 'A file in the data folder cannot be read.',
-    next: 'It was set aside, not deleted. Check the disk and restore the file from a backup.',
+    next: 'It has not been deleted. Check the disk and restore the file from a backup.',
   },
 };

@@ -59,6 +59,6 @@ export const localSv: FaultGroup<'keychain' | 'journal' | 'store'> = {
   },
   'store.damaged': {
     sentence: 'En fil i datamappen går inte att läsa.',
-    next: 'Den har lagts åt sidan, inte tagits bort. Kontrollera disken och återställ filen från en säkerhetskopia.',
+    next: 'Den har inte tagits bort. Kontrollera disken och återställ filen från en säkerhetskopia.',
   },
 };
