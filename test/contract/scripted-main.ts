@@ -29,6 +29,10 @@ export interface Script {
   readonly holdsRecords?: boolean;
 }
 
+/** A platform whose clock was moved is as far ahead of this computer as the window's time is. */
+const movedWith = (contact: AppState['contact'], offsetMs: number): AppState['contact'] =>
+  contact.skewMs === null ? contact : { ...contact, skewMs: contact.skewMs + offsetMs };
+
 export class ScriptedMain {
   readonly #page: Page;
   readonly #script: Script;
@@ -42,6 +46,7 @@ export class ScriptedMain {
     const offsetMs = pictureTime - computerClock.now();
     this.#state = {
       ...script.state,
+      contact: movedWith(script.state.contact, offsetMs),
       clock: { now: utcMs(pictureTime), offsetMs },
       journalHead: script.records?.length ?? 0,
     };
