@@ -2,6 +2,8 @@
 import { chromium, type Browser, type Page } from '@playwright/test';
 
 export class SystemBrowser {
+  /** One connection serves a whole run: each further one would keep every page once more. */
+  static #connected: Browser | null = null;
   readonly #browser: Browser;
 
   private constructor(browser: Browser) {
@@ -10,10 +12,13 @@ export class SystemBrowser {
 
   /** Waits until the application has opened the browser. */
   static async connect(): Promise<SystemBrowser> {
+    if (SystemBrowser.#connected?.isConnected()) return new SystemBrowser(SystemBrowser.#connected);
     const port = process.env['OMBUD_BROWSER_PORT'] ?? '';
     for (let attempt = 0; attempt < 150; attempt += 1) {
       try {
-        return new SystemBrowser(await chromium.connectOverCDP(`http://127.0.0.1:${port}`));
+        const browser = await chromium.connectOverCDP(`http://127.0.0.1:${port}`);
+        SystemBrowser.#connected = browser;
+        return new SystemBrowser(browser);
       } catch {
         await new Promise((resolve) => setTimeout(resolve, 200));
       }

@@ -5,13 +5,14 @@ import type { World } from './world.ts';
 
 export type Person =
   'legal_representative' | 'handler' | 'administrator' | 'level_two' | 'other_organisation';
-export type EidEnd = 'confirm' | 'cancel' | 'expire' | 'otherPerson';
+export type EidEnd = 'confirm' | 'cancel' | 'expire' | 'otherPerson' | 'blocked';
 
 const ending: Readonly<Record<EidEnd, string>> = {
   confirm: 'Confirm with security code',
   cancel: 'Cancel in the eID',
   expire: 'Let the time run out',
   otherPerson: 'Use another person’s eID',
+  blocked: 'Use a blocked eID',
 };
 
 /**
