@@ -24,6 +24,7 @@ import { Desk } from './shell/desk.ts';
 import { openLink } from './shell/links.ts';
 import { serveApp } from './shell/scheme.ts';
 import { SettingsFile } from './shell/settings-file.ts';
+import { endInOrder } from './shell/ending.ts';
 import { startAgain, startUp, type StartUp } from './shell/start-up.ts';
 import { loadXmlLibrary } from './shell/xml-library.ts';
 
@@ -94,7 +95,6 @@ async function run({ profile, dataFolder, settingsFile }: StartUp): Promise<void
           if (profile !== null) await host.open();
         },
         quit: () => app.quit(),
-        openLink: openInBrowser,
       }),
       ...profileHandlers({
         host,
@@ -110,21 +110,12 @@ async function run({ profile, dataFolder, settingsFile }: StartUp): Promise<void
     refusal: (right) => host.refusal(right),
     onDefect: (name) => log(name, 'bridge.internal'),
   });
+  endInOrder(() => host.close());
   desk = new Desk(state, join(out, 'preload', 'preload.cjs'));
   desk.onResume(() => host.fetchNow());
   await serveApp(protocol, join(out, 'renderer'));
   await desk.open(route);
   if (profile !== null) await host.open();
-  app.on('window-all-closed', () => app.quit());
-  let isClosed = false;
-  app.on('before-quit', (event) => {
-    if (isClosed) return;
-    event.preventDefault();
-    void host.close().finally(() => {
-      isClosed = true;
-      app.quit();
-    });
-  });
 }
 
 const start = startUp(() => desk?.raise());

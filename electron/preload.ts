@@ -25,7 +25,9 @@ const api: OmbudApi = {
     return () => void ipcRenderer.removeListener('ombud:push', onPush);
   },
   takeFiles: (files) =>
-    call('files.offer', { paths: Array.from(files, pathOf).filter((path) => path !== '') }),
+    ipcRenderer.invoke('ombud:files', {
+      paths: Array.from(files, pathOf).filter((path) => path !== ''),
+    }) as ReturnType<OmbudApi['takeFiles']>,
 };
 
 contextBridge.exposeInMainWorld('ombud', Object.freeze(api));

@@ -1,6 +1,6 @@
 import { fault, type Fault } from '../../shared/base/fault.ts';
 import { err, type Result } from '../../shared/base/result.ts';
-import { calls, type CallName, type CallPhase } from '../../shared/bridge/table.ts';
+import { calls, type CallDoor, type CallName, type CallPhase } from '../../shared/bridge/table.ts';
 import type { Right } from '../../shared/orders/rights.ts';
 import type { z } from 'zod';
 import type { CallRate } from './call-rate.ts';
@@ -47,7 +47,7 @@ function sizeOf(request: unknown): number {
  */
 export function createRouter(
   ports: RouterPorts,
-): (sender: Sender, name: unknown, request: unknown) => Promise<Reply> {
+): (sender: Sender, name: unknown, request: unknown, door?: CallDoor) => Promise<Reply> {
   async function run<N extends CallName>(name: N, request: unknown): Promise<Reply> {
     const row = calls[name];
     if (!ports.rate.admit(name, row.perSecond)) return err(fault('bridge.tooFast'));
@@ -64,9 +64,9 @@ export function createRouter(
     return err(fault('bridge.internal'));
   }
 
-  return async (sender, name, request) => {
+  return async (sender, name, request, door = 'page') => {
     if (!isTrusted(sender, ports.isAppAddress)) return err(fault('bridge.badSender'));
-    if (!isCallName(name)) return err(fault('bridge.unknownCall'));
+    if (!isCallName(name) || calls[name].door !== door) return err(fault('bridge.unknownCall'));
     try {
       return await run(name, request);
     } catch (error) {

@@ -30,5 +30,6 @@ export function refusalOf(right: Right, facts: PermissionFacts): Fault | null {
 function offlineReading({ lastSignIn, now, readingDays }: PermissionFacts): Fault | null {
   if (lastSignIn === null) return fault('signIn.needed');
   if (!lastSignIn.mayRead) return fault('bridge.forbidden');
-  return now - lastSignIn.at <= readingDays * dayMs ? null : fault('signIn.needed');
+  // A clock set back far must not let people read for ever.
+  return Math.abs(now - lastSignIn.at) <= readingDays * dayMs ? null : fault('signIn.needed');
 }

@@ -33,6 +33,7 @@ export class ProfileHost {
   #open: OpenProfile | null = null;
   #door: VaultDoor | null = null;
   #opening: Promise<void> | null = null;
+  #closing: Promise<void> | null = null;
 
   constructor(parts: HostParts) {
     this.#parts = parts;
@@ -56,12 +57,10 @@ export class ProfileHost {
     return this.#opening;
   }
 
-  async close(): Promise<void> {
-    await this.#opening;
-    this.#door?.close();
-    const open = this.#open;
-    this.#open = null;
-    await open?.close();
+  /** Closes once; whoever asks again waits for the same end. */
+  close(): Promise<void> {
+    this.#closing ??= this.#close();
+    return this.#closing;
   }
 
   fetchNow(): void {
@@ -84,6 +83,14 @@ export class ProfileHost {
       now: open.clock.now(),
       readingDays: national.offlineReadingDays,
     });
+  }
+
+  async #close(): Promise<void> {
+    await this.#opening;
+    this.#door?.close();
+    const open = this.#open;
+    this.#open = null;
+    await open?.close();
   }
 
   async #tryToOpen(): Promise<void> {

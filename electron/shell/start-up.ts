@@ -16,11 +16,17 @@ export interface StartUp {
   readonly settingsFile: string;
 }
 
+/** Where it happened: the frames alone, for a message may quote anything and run over several lines. */
+const framesOf = (error: unknown): string =>
+  (error instanceof Error ? (error.stack ?? '') : '')
+    .split('\n')
+    .filter((line) => /^\s+at /.test(line))
+    .slice(0, 6)
+    .join('\n');
+
 /** A defect of ours: say where, never what with, and end; a native dialog would leave a half-dead program behind. */
 function endOnDefect(error: unknown): void {
-  const stack =
-    error instanceof Error ? (error.stack ?? '').split('\n').slice(1, 6).join('\n') : '';
-  process.stderr.write(`Ombud met a defect of its own and ends.\n${stack}\n`);
+  process.stderr.write(`Ombud met a defect of its own and ends.\n${framesOf(error)}\n`);
   app.exit(70);
 }
 

@@ -8,6 +8,7 @@ const debugging = [
   'inspect',
   'inspect-brk',
   'inspect-port',
+  'inspect-wait',
 ];
 
 const refused = [
@@ -32,6 +33,16 @@ const refused = [
   'gpu-launcher',
   'utility-cmd-prefix',
   'ppapi-plugin-launcher',
+  'single-process',
+  'browser-subprocess-path',
+  'in-process-gpu',
+  'no-zygote',
+  'disable-gpu-sandbox',
+  'disable-namespace-sandbox',
+  'disable-seccomp-filter-sandbox',
+  'remote-debugging-address',
+  'enable-logging',
+  'log-file',
   'user-data-dir',
   'log-net-log',
   'net-log-capture-mode',
@@ -39,12 +50,24 @@ const refused = [
   'unsafely-treat-insecure-origin-as-secure',
 ] as const;
 
+/** What a packaged Ombud may be started with: its profile, and how Chromium draws. Whatever else begins with - is refused. */
+const allowed: readonly string[] = [
+  'profile',
+  'ozone-platform',
+  'ozone-platform-hint',
+  'enable-wayland-ime',
+  'force-device-scale-factor',
+  'high-dpi-support',
+  'disable-gpu',
+  'lang',
+];
+
 /** Names of the switches in `argv` that must not be there. */
 export function foreignSwitches(argv: readonly string[], isPackaged: boolean): readonly string[] {
   const given = argv
+    .slice(1)
     .filter((argument) => argument.startsWith('-'))
     .map((argument) => argument.replace(/^-+/, '').split('=')[0]?.toLowerCase() ?? '');
-  return refused.filter(
-    (name) => given.includes(name) && (isPackaged || !debugging.includes(name)),
-  );
+  if (isPackaged) return given.filter((name) => !allowed.includes(name));
+  return refused.filter((name) => given.includes(name) && !debugging.includes(name));
 }

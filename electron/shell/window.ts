@@ -1,11 +1,16 @@
 import { BrowserWindow, ipcMain, type IpcMainInvokeEvent, type MessagePortMain } from 'electron';
-import type { Push } from '../../shared/bridge/table.ts';
+import type { CallDoor, Push } from '../../shared/bridge/table.ts';
 import type { Reply } from '../ipc/router.ts';
 import type { Sender } from '../ipc/sender.ts';
 import { appEntry } from './app-address.ts';
 import { windowOptions } from './window-options.ts';
 
-export type Route = (sender: Sender, name: unknown, request: unknown) => Promise<Reply>;
+export type Route = (
+  sender: Sender,
+  name: unknown,
+  request: unknown,
+  door: CallDoor,
+) => Promise<Reply>;
 
 /** The one window: made from the frozen options, shown when painted, spoken to through three channels. */
 export class OmbudWindow {
@@ -16,6 +21,10 @@ export class OmbudWindow {
     // The page's own title must not replace ours: it names profile and provider.
     this.#window.on('page-title-updated', (event) => event.preventDefault());
     this.#window.once('ready-to-show', () => this.#window.show());
+    // The page holds nothing durable: when its process dies it is simply loaded again.
+    this.#window.webContents.on('render-process-gone', (_event, { reason }) => {
+      if (reason !== 'clean-exit' && reason !== 'killed') this.#window.reload();
+    });
   }
 
   open(): Promise<void> {
@@ -46,7 +55,11 @@ export class OmbudWindow {
   /** Lets calls of this window in; everybody else's reach the router as strangers. */
   answerCalls(route: Route): void {
     ipcMain.handle('ombud:call', (event, name: unknown, request: unknown) =>
-      route(this.#senderOf(event), name, request),
+      route(this.#senderOf(event), name, request, 'page'),
+    );
+    // Preload's own door: the page has no function that leads here with words of its choice.
+    ipcMain.handle('ombud:files', (event, request: unknown) =>
+      route(this.#senderOf(event), 'files.offer', request, 'preload'),
     );
   }
 

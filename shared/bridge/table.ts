@@ -33,12 +33,19 @@ const replyOf = <T extends z.ZodType>(
     z.strictObject({ ok: z.literal(false), error: faultGuard }),
   ]);
 
+/**
+ * Who may make a call: the page, through `call`, or preload alone. A page that could name paths itself could have any
+ * file of this computer sent.
+ */
+export type CallDoor = 'page' | 'preload';
+
 /** When a call is possible at all: before a profile is open, or only at work. */
 export type CallPhase = 'any' | 'welcome' | 'open';
 
 export interface CallRow<Q extends z.ZodType = z.ZodType, P extends z.ZodType = z.ZodType> {
   readonly request: Q;
   readonly reply: P;
+  readonly door: CallDoor;
   readonly phase: CallPhase;
   /** Right the signed-in person needs; null = none. `readOrders` also holds offline (see rights). */
   readonly right: Right | null;
@@ -51,11 +58,18 @@ export interface CallRow<Q extends z.ZodType = z.ZodType, P extends z.ZodType = 
 function row<Q extends z.ZodType, V extends z.ZodType>(
   request: Q,
   value: V,
-  limits: { phase: CallPhase; right: Right | null; maxBytes?: number; perSecond?: number },
+  limits: {
+    door?: CallDoor;
+    phase: CallPhase;
+    right: Right | null;
+    maxBytes?: number;
+    perSecond?: number;
+  },
 ): CallRow<Q, ReturnType<typeof replyOf<V>>> {
   return {
     request,
     reply: replyOf(value),
+    door: limits.door ?? 'page',
     phase: limits.phase,
     right: limits.right,
     maxBytes: limits.maxBytes ?? 4_096,
@@ -76,11 +90,11 @@ export const calls = {
   'app.retryKeychain': row(nothing, nothing, { phase: 'any', right: null, perSecond: 2 }),
   'app.quit': row(nothing, nothing, { phase: 'any', right: null }),
   'settings.change': row(settingsGuard.partial(), settingsGuard, { phase: 'any', right: null }),
-  /** Turns picked paths into tokens; only preload calls it, for `takeFiles`. */
+  /** Turns picked paths into tokens, for `takeFiles`. */
   'files.offer': row(
     z.strictObject({ paths: z.array(z.string().max(4_096)).max(50) }),
     z.array(offeredFileGuard).max(50),
-    { phase: 'open', right: null, maxBytes: 262_144 },
+    { door: 'preload', phase: 'open', right: null, maxBytes: 262_144 },
   ),
   'certificate.pick': row(nothing, offeredFileGuard.nullable(), { phase: 'open', right: null }),
   'certificate.import': row(
@@ -122,11 +136,6 @@ export const calls = {
   'answer.reopen': row(packaged, nothing, { phase: 'open', right: 'prepare' }),
   'answer.send': row(packaged, nothing, { phase: 'open', right: 'send' }),
   'answer.takeBack': row(packaged, nothing, { phase: 'open', right: 'send' }),
-  'link.open': row(z.strictObject({ url: z.string().max(2_048) }), nothing, {
-    phase: 'any',
-    right: null,
-    perSecond: 2,
-  }),
 } as const satisfies Record<string, CallRow>;
 
 export type CallName = keyof typeof calls;

@@ -1,4 +1,4 @@
-import { fault, type Fault } from '../../../shared/base/fault.ts';
+import type { Fault } from '../../../shared/base/fault.ts';
 import { err, ok, type Result } from '../../../shared/base/result.ts';
 import type { Settings } from '../../../shared/bridge/app-state.ts';
 import type { AppStateStore } from '../app-state-store.ts';
@@ -11,8 +11,7 @@ export type AppCalls =
   | 'app.retryKeychain'
   | 'app.quit'
   | 'settings.change'
-  | 'files.offer'
-  | 'link.open';
+  | 'files.offer';
 
 export interface AppHandlerParts {
   readonly state: AppStateStore;
@@ -22,7 +21,6 @@ export interface AppHandlerParts {
   readonly startAgain: (kind: 'practice') => void;
   readonly retry: () => Promise<void>;
   readonly quit: () => void;
-  readonly openLink: (url: string) => Promise<boolean>;
 }
 
 const done: Result<Record<string, never>, Fault> = ok({});
@@ -52,7 +50,5 @@ export function appHandlers(parts: AppHandlerParts): Pick<Handlers, AppCalls> {
       return ok(settings);
     },
     'files.offer': async ({ paths }) => ok(await parts.offers.offer(paths)),
-    'link.open': async ({ url }) =>
-      (await parts.openLink(url)) ? done : err(fault('bridge.linkRefused')),
   };
 }

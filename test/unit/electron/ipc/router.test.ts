@@ -107,6 +107,23 @@ describe('names [SC-20]', () => {
   );
 });
 
+describe('the two doors', () => {
+  it('names of files come through preload alone, whatever the page calls', async () => {
+    const { route, reached } = rig({}, { ok: true, value: [] });
+    const paths = { paths: ['/etc/shadow'] };
+    expect(codeOf(await route(ours, 'files.offer', paths))).toBe('bridge.unknownCall');
+    expect(codeOf(await route(ours, 'files.offer', paths, 'page'))).toBe('bridge.unknownCall');
+    expect(reached).toEqual([]);
+    await route(ours, 'files.offer', paths, 'preload');
+    expect(reached).toEqual([{ name: 'files.offer', request: paths }]);
+  });
+
+  it('no call of the page comes through preload’s door', async () => {
+    for (const name of names.filter((one) => calls[one].door === 'page'))
+      expect(codeOf(await rig().route(ours, name, {}, 'preload')), name).toBe('bridge.unknownCall');
+  });
+});
+
 describe('what is said [SC-18]', () => {
   it.each(names)('lets no random value through to %s', async (name) => {
     const { route, reached, tick } = rig();
@@ -117,7 +134,7 @@ describe('what is said [SC-18]', () => {
         async (value) => {
           tick();
           const before = reached.length;
-          const reply = await route(ours, name, value);
+          const reply = await route(ours, name, value, calls[name].door);
           if (accepts(value)) return;
           expect(['bridge.badRequest', 'bridge.tooLarge']).toContain(codeOf(reply));
           expect(reached.length).toBe(before);
@@ -129,8 +146,8 @@ describe('what is said [SC-18]', () => {
 
   it('hands services the parsed request, never the raw one', async () => {
     const { route, reached } = rig();
-    const raw = { url: 'https://example.org/' };
-    await route(ours, 'link.open', raw);
+    const raw = { language: 'sv' };
+    await route(ours, 'settings.change', raw);
     expect(reached[0]?.request).toEqual(raw);
     expect(reached[0]?.request).not.toBe(raw);
   });
@@ -194,7 +211,7 @@ describe('time and right', () => {
       const { route, reached } = rig({
         refusal: (right) => (asked.push(right), fault('signIn.needed')),
       });
-      expect(codeOf(await route(ours, name, sample(name)))).toBe('signIn.needed');
+      expect(codeOf(await route(ours, name, sample(name), calls[name].door))).toBe('signIn.needed');
       expect(asked).toEqual([calls[name].right]);
       expect(reached).toEqual([]);
     },
@@ -208,7 +225,6 @@ const samples: Partial<Record<CallName, unknown>> = {
   'files.offer': { paths: [] },
   'certificate.import': { token: 'a'.repeat(32), pin: '1' },
   'identity.signIn': { language: 'sv' },
-  'link.open': { url: 'https://example.org' },
 };
 
 /** A well-formed request of each call, so that only time and right can refuse it. */

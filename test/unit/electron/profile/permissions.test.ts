@@ -56,6 +56,11 @@ describe('without anybody signed in', () => {
     );
   });
 
+  it('a clock set far back opens nothing', () => {
+    const future = { ...lastSignIn, at: utcMs(80 * day) };
+    expect(refusalOf('readOrders', facts({ lastSignIn: future }))?.code).toBe('signIn.needed');
+  });
+
   it('a session that ran out is named as such', () => {
     const session: SessionState = { ...signedIn('handler'), state: 'expired' } as SessionState;
     expect(refusalOf('send', facts({ session }))?.code).toBe('signIn.sessionExpired');

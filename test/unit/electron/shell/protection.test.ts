@@ -54,6 +54,13 @@ describe('command-line switches [SC-2]', () => {
     '--ssl-key-log-file=/tmp/k',
     '--disable-site-isolation-trials',
     '-no-sandbox',
+    '--single-process',
+    '--browser-subprocess-path=/tmp/x',
+    '--in-process-gpu',
+    '--no-zygote',
+    '--disable-gpu-sandbox',
+    '--disable-seccomp-filter-sandbox',
+    '--log-file=/tmp/x',
     '--NO-SANDBOX',
   ];
   it.each(always)('refuses %s in every build', (given) => {
@@ -66,6 +73,13 @@ describe('command-line switches [SC-2]', () => {
     (given) => {
       expect(foreignSwitches(['ombud', given], true)).toHaveLength(1);
       expect(foreignSwitches(['ombud', given], false)).toEqual([]);
+    },
+  );
+
+  it.each(['--a-switch-of-tomorrow', '--remote-debugging-address=0.0.0.0', '--inspect-wait=9229'])(
+    'refuses %s in a packaged build, which knows only what is allowed',
+    (given) => {
+      expect(foreignSwitches(['ombud', given], true)).toHaveLength(1);
     },
   );
 
