@@ -19,7 +19,11 @@ const claimsGuard = z.object({
   /** Per organisation: a function (role here; `*` = all) and a right in it. */
   [rightsClaim]: z
     .array(
-      z.object({ orgNumber: z.string().max(30), function: z.string().max(60), right: z.string() }),
+      z.object({
+        orgNumber: z.string().max(30),
+        function: z.string().max(60),
+        right: z.string().max(30),
+      }),
     )
     .max(500)
     .optional(),
@@ -85,11 +89,18 @@ function plainNumber(written: string): string {
 interface OrganisationRight {
   readonly orgNumber: string;
   readonly function: string;
+  readonly right: string;
 }
 
+const actingRights: readonly string[] = ['write', 'admin', '*'];
+const readingRoles: readonly Role[] = ['compliance_reader', 'on_call'];
+
 function rolesFor(organisation: string, rights: readonly OrganisationRight[]): Role[] {
-  const functions = rights
-    .filter(({ orgNumber }) => plainNumber(orgNumber) === organisation)
-    .map((right) => right.function);
-  return roles.filter((role) => functions.includes('*') || functions.includes(role));
+  const here = rights.filter(({ orgNumber }) => plainNumber(orgNumber) === organisation);
+  // A role counts with a right to act; `read` gives only the roles that answer nothing. Unknown rights give none.
+  const grants = (role: Role, right: string): boolean =>
+    actingRights.includes(right) || (right === 'read' && readingRoles.includes(role));
+  return roles.filter((role) =>
+    here.some((one) => ['*', role].includes(one.function) && grants(role, one.right)),
+  );
 }
