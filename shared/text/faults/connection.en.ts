@@ -64,8 +64,7 @@ export const connectionEn: FaultGroup<'connection'> = {
     next: 'Ask the issuer why, and order a new one. If nobody of yours revoked it, treat the key as stolen.',
   },
   'connection.addressNotRegistered': {
-    sentence:
-      'The service does not let this network address in. Nothing is wrong with the certificate or your sign-in.',
+    sentence: 'The service does not let this network address in. The certificate was accepted.',
     next: 'Use the network whose address is registered (office or VPN), or register this one and wait for approval.',
   },
   'connection.addressDropped': {

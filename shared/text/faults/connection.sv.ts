@@ -64,8 +64,7 @@ export const connectionSv: FaultGroup<'connection'> = {
     next: 'Fråga utfärdaren varför och beställ ett nytt. Har ingen hos er spärrat det, betrakta nyckeln som stulen.',
   },
   'connection.addressNotRegistered': {
-    sentence:
-      'Tjänsten släpper inte in den här nätadressen. Det är inget fel på certifikatet eller din inloggning.',
+    sentence: 'Tjänsten släpper inte in den här nätadressen. Certifikatet godtogs.',
     next: 'Använd nätet vars adress är registrerad (kontor eller VPN), eller anmäl den här och vänta på godkännande.',
   },
   'connection.addressDropped': {
