@@ -26,6 +26,8 @@ export interface SessionParts extends SignInParts {
 /** The access token is renewed so long before it ends, and that often while the provider cannot be reached. */
 const renewalMs = 60_000;
 const retryMs = 15_000;
+/** Longest that closing waits for the provider. */
+const closingMs = 10_000;
 
 /**
  * Who is signed in. Tokens live in this object alone: they are given to the one who sends, and to nobody else. When
@@ -40,7 +42,8 @@ export class Session implements SessionPort {
   #attempt: SignIn | null = null;
   #stopTimers: () => void = () => undefined;
   #renewal: Promise<Result<Tokens, Fault>> | null = null;
-  readonly #farewells = new Set<Promise<void>>();
+  /** What still runs at the provider or in the journal, whoever waits for it. */
+  readonly #unfinished = new Set<Promise<unknown>>();
 
   constructor(parts: SessionParts) {
     this.#parts = parts;
@@ -74,10 +77,9 @@ export class Session implements SessionPort {
       });
       this.#attempt = attempt;
       this.#enter({ state: 'waiting', attempt, step: 'opening' });
-      void attempt
-        .run()
-        .then((result) => this.#settle(attempt, result))
-        .then(resolve);
+      const settled = attempt.run().then((result) => this.#settle(attempt, result));
+      this.#follow(settled);
+      void settled.then(resolve);
     });
   }
 
@@ -99,7 +101,7 @@ export class Session implements SessionPort {
     this.#leave();
     this.#enter({ state: 'signedOut', fault: null });
     if (who === undefined) return ok(undefined);
-    return this.#parts.record({ kind: 'personSignedOut', person: who.person }, who.person);
+    return this.#recordDeparture(who.person);
   }
 
   /** The service says that this token is worth nothing any more: it is renewed once, or the session is over. */
@@ -111,11 +113,26 @@ export class Session implements SessionPort {
     if (isOver && this.#signedIn === signedIn) this.#expire(this.#parts.clock.now());
   }
 
-  /** Ends everything; resolves when the provider has been told what it can be told. */
+  /** Ends everything; resolves when the provider has been told what it can be told, or after ten seconds. */
   async close(): Promise<void> {
     this.cancel();
     this.#leave();
-    await Promise.all(this.#farewells);
+    let stop: () => void = () => undefined;
+    const patience = new Promise<void>((resolve) => {
+      stop = this.#parts.timers.after(closingMs, resolve);
+    });
+    await Promise.race([this.#finish(), patience]);
+    stop();
+  }
+
+  /** An attempt that ends may leave tokens to give back: until nothing runs any more. */
+  async #finish(): Promise<void> {
+    while (this.#unfinished.size > 0) await Promise.all(this.#unfinished);
+  }
+
+  #follow(work: Promise<unknown>): void {
+    const followed = work.catch(() => undefined).finally(() => this.#unfinished.delete(followed));
+    this.#unfinished.add(followed);
   }
 
   #enter(phase: Phase): void {
@@ -125,9 +142,12 @@ export class Session implements SessionPort {
 
   async #settle(attempt: SignIn, result: Result<SignedIn, Fault>): Promise<Result<void, Fault>> {
     const isWanted = (): boolean => this.#attempt === attempt;
-    const recorded = result.ok && isWanted() ? await this.#recordArrival(result.value) : result;
+    const isRecorded = result.ok && isWanted();
+    const recorded = isRecorded ? await this.#recordArrival(result.value) : result;
     if (!isWanted()) {
       if (result.ok) this.#giveBack(result.value);
+      // Given up while it was written: an arrival without a departure would open offline reading.
+      if (isRecorded && recorded.ok) await this.#recordDeparture(recorded.value.who.person);
       return err(fault('signIn.cancelled'));
     }
     this.#attempt = null;
@@ -146,13 +166,19 @@ export class Session implements SessionPort {
     return recorded.ok ? ok(signedIn) : recorded;
   }
 
+  #recordDeparture(person: PersonRef): Promise<Result<unknown, Fault>> {
+    return this.#parts.record({ kind: 'personSignedOut', person }, person);
+  }
+
   #take(signedIn: SignedIn): void {
     const { clock, timers } = this.#parts;
     this.#stopTimers();
     this.#signedIn = signedIn;
     this.#boundTo = this.#parts.thumbprint();
     const lifeMs = signedIn.tokens.expiresIn * 1_000;
-    const stopEnd = timers.after(lifeMs, () => this.#expireWhenOver());
+    const expiresAt = utcMs(clock.now() + lifeMs);
+    // The token has lived its life by the timer, whatever a clock that was set back says.
+    const stopEnd = timers.after(lifeMs, () => this.#expire(expiresAt));
     let stopRenewal = timers.after(Math.max(lifeMs - renewalMs, lifeMs / 2), () => void renew());
     const renew = async (): Promise<void> => {
       const renewed = await this.#renew(signedIn);
@@ -164,14 +190,17 @@ export class Session implements SessionPort {
       stopEnd();
       stopRenewal();
     };
-    this.#enter({ state: 'signedIn', who: signedIn.who, expiresAt: utcMs(clock.now() + lifeMs) });
+    this.#enter({ state: 'signedIn', who: signedIn.who, expiresAt });
   }
 
   /** A refresh token works once: whoever asks meanwhile gets the same answer. */
   #renew(signedIn: SignedIn): Promise<Result<Tokens, Fault>> {
-    this.#renewal ??= this.#askForTokens(signedIn).finally(() => {
-      this.#renewal = null;
-    });
+    if (this.#renewal === null) {
+      this.#renewal = this.#askForTokens(signedIn).finally(() => {
+        this.#renewal = null;
+      });
+      this.#follow(this.#renewal);
+    }
     return this.#renewal;
   }
 
@@ -216,10 +245,6 @@ export class Session implements SessionPort {
 
   /** Revokes what is not used any more; a provider that cannot be reached lets it run out. */
   #giveBack({ provider, tokens }: SignedIn): void {
-    const farewell = provider
-      .revoke(tokens.refresh ?? tokens.access)
-      .catch(() => undefined)
-      .finally(() => this.#farewells.delete(farewell));
-    this.#farewells.add(farewell);
+    this.#follow(provider.revoke(tokens.refresh ?? tokens.access));
   }
 }

@@ -35,6 +35,8 @@ export class IdentityRig {
   credentials: ClientCredentials | null;
   hasBrowser = true;
   journalFault: Fault | null = null;
+  /** Resolves when the journal may go on writing. */
+  journalReady: Promise<void> = Promise.resolve();
   readonly #client: TlsClient;
 
   constructor(profile: NationalProfile, credentials: ClientCredentials | null) {
@@ -99,9 +101,10 @@ export class IdentityRig {
     this.transport.close();
   }
 
-  #record(entry: PersonEntry): Promise<Result<unknown, Fault>> {
-    if (this.journalFault !== null) return Promise.resolve(err(fault(this.journalFault.code)));
+  async #record(entry: PersonEntry): Promise<Result<unknown, Fault>> {
+    if (this.journalFault !== null) return err(fault(this.journalFault.code));
     this.recorded.push(entry);
-    return Promise.resolve(ok(undefined));
+    await this.journalReady;
+    return ok(undefined);
   }
 }
