@@ -119,9 +119,9 @@ export class Ombud {
   async copy(text: string): Promise<void> {
     try {
       await navigator.clipboard.writeText(text);
-      this.toasts.show(this.words.frame.copied);
+      this.toasts.show(() => this.words.frame.copied);
     } catch {
-      this.toasts.show(this.words.frame.copyFailed);
+      this.toasts.show(() => this.words.frame.copyFailed);
     }
   }
 }

@@ -1,7 +1,8 @@
 /** One short message at the lower edge, never the only notice of anything that matters. */
 export interface Toast {
   readonly number: number;
-  readonly text: string;
+  /** Asked whenever it is shown, so that it speaks the language of the moment. */
+  readonly text: () => string;
 }
 
 const shownFor = 8_000;
@@ -15,7 +16,7 @@ export class Toasts {
     return this.#current;
   }
 
-  show(text: string): void {
+  show(text: () => string): void {
     this.#number += 1;
     this.#current = { number: this.#number, text };
     this.resume();

@@ -61,7 +61,7 @@ export const orderEn = {
   take: 'I take it',
   rawTitle: 'As it came',
   rawLead:
-    'Each received object, cut out of its message byte for byte (inclusive canonical XML), with its hash.',
+    'Each received object, cut out of its message as canonical XML (inclusive C14N), with its hash.',
   arrived: (time: string) => `arrived ${time}`,
   generation: (number: number) => `version ${number}`,
   valid: 'Follows the schema',

@@ -60,7 +60,7 @@ export const orderSv: Words<typeof orderEn> = {
   take: 'Jag tar den',
   rawTitle: 'Som det kom',
   rawLead:
-    'Varje mottaget objekt, utskuret ur sitt meddelande tecken för tecken (inklusiv kanonisk XML), med sin kontrollsumma.',
+    'Varje mottaget objekt, utskuret ur sitt meddelande som kanonisk XML (inklusiv C14N), med sin kontrollsumma.',
   arrived: (time) => `kom ${time}`,
   generation: (number) => `version ${number}`,
   valid: 'Följer schemat',
