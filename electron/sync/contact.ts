@@ -38,6 +38,8 @@ export class Contact {
     fault: null,
     skewMs: null,
   };
+  /** When the last poll succeeded, on the clock nobody can set. */
+  #polledAt: number | null = null;
   #platformDate: { readonly date: UtcMs; readonly elapsed: number } | null = null;
 
   constructor(parts: ContactParts) {
@@ -58,6 +60,18 @@ export class Contact {
     return utcMs(this.#platformDate.date + Math.floor(passed));
   }
 
+  /**
+   * End of the last successful poll for the release gate: the older of what the profile's time said then and what
+   * has really passed since, so that no setting of the clock makes an old poll look fresh.
+   */
+  lastPollAt(): UtcMs | null {
+    const { lastPollAt } = this.#report;
+    if (lastPollAt === null || this.#polledAt === null) return null;
+    const { clock, timers } = this.#parts;
+    const passed = Math.ceil(timers.elapsed() - this.#polledAt);
+    return utcMs(Math.min(lastPollAt, clock.now() - passed));
+  }
+
   /** An answer came, whatever it says. */
   noteAnswer(date: UtcMs | null): void {
     const skewMs = date === null ? this.#report.skewMs : this.#skewOf(date);
@@ -73,6 +87,7 @@ export class Contact {
   }
 
   notePoll(fault: Fault | null): void {
+    if (fault === null) this.#polledAt = this.#parts.timers.elapsed();
     const lastPollAt = fault === null ? this.#parts.clock.now() : this.#report.lastPollAt;
     this.#change({ fault, lastPollAt });
   }

@@ -23,7 +23,7 @@ export function gateContext(parts: ReleaseParts, packageHash: Sha256 | null): Ga
   return {
     now: parts.clock.now(),
     platformNow: parts.contact.platformNow(),
-    lastPollAt: parts.contact.report.lastPollAt,
+    lastPollAt: parts.contact.lastPollAt(),
     maySend: session?.maySend ?? false,
     signedIn: session !== null,
     certificateValidUntil: parts.certificateValidUntil(),
