@@ -1,15 +1,36 @@
-import { z } from 'zod';
-
 /**
  * A national profile is data: everything Ombud must know about one national access service. The practice platform
  * writes its own as `.practice/profile.json`; a live profile is offered only when a complete one exists.
  */
+import { z } from 'zod';
+
+/** Text for people: nothing in it may hide, or turn the direction of what is written around it. */
+const plainText = z
+  .string()
+  .max(200)
+  .regex(/\S/)
+  .regex(/^[^\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]+$/u);
+/** One word of a list that is joined with spaces (RFC 6749, 3.3). */
+const token = z
+  .string()
+  .max(200)
+  .regex(/^[\x21-\x7e]+$/);
+/** Is put behind an origin, so it must neither name another one nor climb; `%` could spell either. */
+const path = z
+  .string()
+  .max(200)
+  .regex(/^\/(?!\/)(?!.*\.\.)[\w.~/-]*$/);
+
 const endpoint = z.strictObject({
   country: z.string().regex(/^[A-Z]{2}$/),
-  id: z.string().min(1).max(200),
+  id: plainText,
 });
 const pem = z.string().max(20_000).includes('-----BEGIN CERTIFICATE-----');
-const https = z.url({ protocol: /^https$/ }).max(500);
+/** Without user, password, query or fragment. */
+const https = z
+  .url({ protocol: /^https$/ })
+  .max(500)
+  .regex(/^https:\/\/[^/?#@\\\s]+(?:\/[^?#\\\s]*)?$/);
 const loopback = z
   .url()
   .max(200)
@@ -36,12 +57,12 @@ export const nationalProfileGuard = z.strictObject({
   format: z.literal(1),
   kind: z.enum(['practice', 'live']),
   /** Name of the service for people, per language. */
-  title: z.strictObject({ en: z.string().max(200), sv: z.string().max(200) }),
+  title: z.strictObject({ en: plainText, sv: plainText }),
   /** Country and zone of the addressee: they decide calendars and day ends (Regulation 1182/71). */
   country: z.string().regex(/^[A-Z]{2}$/),
-  zone: z.string().max(64),
+  zone: z.string().max(64).refine(isZone),
   provider: endpoint.extend({
-    name: z.string().max(200),
+    name: plainText,
     /** Ten digits. */
     organisationNumber: z.string().regex(/^\d{10}$/),
   }),
@@ -52,18 +73,18 @@ export const nationalProfileGuard = z.strictObject({
     /** Certificate authorities that may vouch for the service's servers; nothing else is trusted. */
     serverAuthorities: z.array(pem).min(1).max(5),
     /** Path that answers who is asking: token checks without any effect. */
-    accountPath: z.string().startsWith('/').max(200),
+    accountPath: path,
     /** Path of the mailbox for LIST and GET. */
-    mailboxPath: z.string().startsWith('/').max(200),
+    mailboxPath: path,
   }),
   /** Certificate authorities whose organisation certificates the service accepts. */
   clientAuthorities: z.array(pem).min(1).max(10),
   identity: z.strictObject({
     issuer: https,
-    clientId: z.string().max(100),
-    scopes: z.array(z.string().max(200)).min(1).max(20),
+    clientId: token.max(100),
+    scopes: z.array(token).min(1).max(20),
     /** Accepted `acr` values, in order of preference. */
-    acrValues: z.array(z.string().max(200)).min(1).max(20),
+    acrValues: z.array(token).min(1).max(20),
     /** Practice only: loopback origin that shows the issuer's pages to the browser without TLS. */
     frontChannel: loopback.nullable(),
   }),
@@ -76,7 +97,7 @@ export const nationalProfileGuard = z.strictObject({
   listMaximum: z.number().int().min(1).max(10_000),
   version: z.strictObject({
     etsi: z.string().regex(/^V\d+\.\d+\.\d+$/),
-    profileOwner: z.string().max(20),
+    profileOwner: plainText.max(20),
     profile: z.string().regex(/^v\d+\.\d+\.\d+$/),
   }),
   evidenceLimitBytes: z.number().int().positive(),
@@ -86,6 +107,16 @@ export const nationalProfileGuard = z.strictObject({
   offlineReadingDays: z.number().int().min(1).max(365),
   refusals: z.array(refusalRow).max(50),
 });
+
+/** A name of the time zone database that this computer has rules for; offsets have none. */
+function isZone(name: string): boolean {
+  if (!/^[A-Za-z]/.test(name)) return false;
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== '';
+  } catch {
+    return false;
+  }
+}
 
 export type NationalProfile = z.infer<typeof nationalProfileGuard>;
 export type RefusalCause = NationalProfile['refusals'][number]['cause'];
