@@ -5,6 +5,7 @@ import { connect as connectTls, type TLSSocket } from 'node:tls';
 import type { Fault } from '../../shared/base/fault.ts';
 import { fault } from '../../shared/base/fault.ts';
 import { err, ok, type Result } from '../../shared/base/result.ts';
+import { readAuthorities } from '../secrets/certificate/authorities.ts';
 import type { ClientCredentials } from '../secrets/certificate/certificate-store.ts';
 import type { Timers } from '../sync/ports.ts';
 import { faultOfError } from './faults-of-errors.ts';
@@ -53,7 +54,7 @@ export interface Handshake {
   readonly cipher: string;
   readonly subject: string;
   readonly issuer: string;
-  /** Last day of the server's certificate, `YYYY-MM-DD`. */
+  /** Last instant of the server's certificate, ISO 8601 in UTC. */
   readonly validTo: string;
 }
 
@@ -68,6 +69,8 @@ export async function shakeHands(
   { host, port }: ServerPlace,
   { authorities, credentials, timers }: HandshakeParts,
 ): Promise<Result<Handshake, Fault>> {
+  const readable = readAuthorities(authorities);
+  if (!readable.ok) return readable;
   const socket = connectTls({
     host,
     port,
@@ -90,7 +93,7 @@ function describe(socket: TLSSocket): Handshake {
     cipher: socket.getCipher().standardName,
     subject: nameIn(certificate.subject),
     issuer: nameIn(certificate.issuer),
-    validTo: new Date(certificate.valid_to).toISOString().slice(0, 10),
+    validTo: new Date(certificate.valid_to).toISOString(),
   };
 }
 

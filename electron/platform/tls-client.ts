@@ -6,6 +6,7 @@ import type { Clock } from '../../shared/base/clock.ts';
 import { fault, type Fault } from '../../shared/base/fault.ts';
 import { err, ok, type Result } from '../../shared/base/result.ts';
 import { utcMs, type UtcMs } from '../../shared/base/units.ts';
+import { readAuthorities } from '../secrets/certificate/authorities.ts';
 import type { ClientCredentials } from '../secrets/certificate/certificate-store.ts';
 import type { HttpAnswer } from '../sync/ports.ts';
 import { faultOfError } from './faults-of-errors.ts';
@@ -50,21 +51,26 @@ const usualLargest = 64 * 1024 * 1024;
  */
 export class TlsClient {
   readonly #parts: TlsClientParts;
+  /** Why none of the authorities can vouch for anybody, or null. */
+  readonly #unusable: Fault | null;
   #agent: { readonly agent: Agent; readonly thumbprint: string } | null = null;
 
   constructor(parts: TlsClientParts) {
     this.#parts = parts;
+    const authorities = readAuthorities(parts.authorities);
+    this.#unusable = authorities.ok ? null : authorities.error;
   }
 
   get origin(): string {
     return this.#parts.origin;
   }
 
-  /** Faults: `connection.*` by cause, `certificate.none`, `certificate.expired`. */
+  /** Faults: `connection.*` by cause, `certificate.none`, `certificate.expired`, `profile.invalid`. */
   async send(request: TlsRequest): Promise<Result<HttpAnswer, Fault>> {
     const { origin, clock, largestAnswer = usualLargest } = this.#parts;
     const url = new URL(request.path, origin);
     if (url.origin !== origin) throw new Error('a path that leads to another origin');
+    if (this.#unusable !== null) return err(this.#unusable);
     const credentials = this.#parts.credentials();
     if (credentials === null) return err(fault('certificate.none'));
     if (credentials.validTo < clock.now()) return err(fault('certificate.expired'));

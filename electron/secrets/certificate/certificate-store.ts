@@ -1,4 +1,5 @@
-import { createHash, X509Certificate } from 'node:crypto';
+import type { X509Certificate } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import type { Clock } from '../../../shared/base/clock.ts';
 import type { Fault } from '../../../shared/base/fault.ts';
 import { ok, type Result } from '../../../shared/base/result.ts';
@@ -8,6 +9,7 @@ import type { SealedFile } from '../sealed-file.ts';
 import { summaryOf } from './certificate-summary.ts';
 import { validToOf, type CertificateRules } from './client-certificate.ts';
 import { importPkcs12 } from './import-pkcs12.ts';
+import { readAuthorities } from './authorities.ts';
 import { pathToAuthority } from './issuer-path.ts';
 import {
   decodeCertificate,
@@ -45,18 +47,20 @@ export class CertificateStore {
   #stored: StoredCertificate | null = null;
   #credentials: ClientCredentials | null = null;
 
-  private constructor(parts: CertificateStoreParts) {
+  private constructor(parts: CertificateStoreParts, authorities: readonly X509Certificate[]) {
     this.#file = parts.file;
     this.#clock = parts.clock;
     this.#rules = {
       organisationNumber: parts.organisationNumber,
-      authorities: parts.authorities.map((pem) => new X509Certificate(pem)),
+      authorities,
     };
   }
 
-  /** Reads the sealed file, if there is one. Faults: those of `SealedFile.read`. */
+  /** Reads the sealed file, if there is one. Faults: those of `SealedFile.read`, `profile.invalid` for authorities. */
   static async open(parts: CertificateStoreParts): Promise<Result<CertificateStore, Fault>> {
-    const store = new CertificateStore(parts);
+    const authorities = readAuthorities(parts.authorities);
+    if (!authorities.ok) return authorities;
+    const store = new CertificateStore(parts, authorities.value);
     const plain = await parts.file.read();
     if (!plain.ok) return plain;
     if (plain.value === null) return ok(store);
