@@ -155,8 +155,9 @@ export class Doctor {
     return { passed: knowsVersion ? { version: spoken } : {}, fault: refused };
   }
 
+  /** The whole instant: which day that is depends on the zone, and the window knows it. */
   #certificateEnd(): string {
     const credentials = this.#parts.credentials();
-    return credentials === null ? '' : formatInstant(credentials.validTo).slice(0, 10);
+    return credentials === null ? '' : formatInstant(credentials.validTo);
   }
 }
