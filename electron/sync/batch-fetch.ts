@@ -55,11 +55,12 @@ export async function fetchBatch(
   parts: BatchParts,
   records: readonly ListRecord[],
 ): Promise<BatchOutcome> {
+  const header = parts.makeHeader();
   const xml = writeGetRequest(
-    parts.makeHeader(),
+    header,
     records.map(({ id }) => id),
   );
-  const reply = await ask(parts, parts.path, xml);
+  const reply = await ask(parts, parts.path, { transactionId: header.transactionId, xml });
   await parts.step('afterGet');
   const [record] = records;
   const isSingle = records.length === 1 && record !== undefined;

@@ -36,8 +36,11 @@ export class EnforcingAuthorityLookup {
     const { store, timers, makeHeader } = this.#parts;
     if (store.facts.enforcingAuthority !== null || timers.elapsed() < this.#notBefore) return;
     this.#notBefore = timers.elapsed() + pauseMs;
-    const xml = writeEnforcingAuthorityRequest(makeHeader());
-    const reply = await ask(this.#parts, platformEndpoints.enforcingAuthority.path, xml);
+    const header = makeHeader();
+    const reply = await ask(this.#parts, platformEndpoints.enforcingAuthority.path, {
+      transactionId: header.transactionId,
+      xml: writeEnforcingAuthorityRequest(header),
+    });
     if (reply.kind !== 'answered' || !this.#isAuthority(reply.senderId)) return;
     if ([...reply.actions.values()].some(({ verb }) => verb === 'ERROR')) return;
     const { country, id } = reply.senderId;

@@ -71,11 +71,11 @@ export class Mailbox {
     const from = cursor?.lastChanged ?? null;
     const maximum = this.#maximum ?? cursor?.maximum ?? profile.listMaximum;
     const query = { objectType: null, lastChanged: from, maximum, status: null, country: null };
-    const reply = await ask(
-      this.#parts,
-      profile.mailboxPath,
-      writeListRequest(makeHeader(), query),
-    );
+    const header = makeHeader();
+    const reply = await ask(this.#parts, profile.mailboxPath, {
+      transactionId: header.transactionId,
+      xml: writeListRequest(header, query),
+    });
     await step('afterList');
     if (reply.kind === 'failed') return err(reply);
     const result = reply.kind === 'answered' ? reply.actions.get(0) : undefined;

@@ -1,10 +1,9 @@
 import { createHash } from 'node:crypto';
 import { fault, type Fault } from '../../shared/base/fault.ts';
-import type { Sha256 } from '../../shared/base/units.ts';
+import type { Sha256, Uuid } from '../../shared/base/units.ts';
 import type { ActionResult } from '../../shared/hi1/model.ts';
 import { faultOfError } from '../../shared/hi1/error-codes.ts';
 import { readResponse } from '../../shared/hi1/read-response.ts';
-import { unknownTransaction } from '../../shared/hi1/read-message.ts';
 import type { BatchRef } from '../../shared/orders/entry.ts';
 import { retryAfterMs } from './back-off.ts';
 import type { ReadMessage } from '../../schemas/validator.ts';
@@ -42,8 +41,18 @@ export interface QuestionParts {
   readonly refusalOf: RefusalReader;
 }
 
+/** A request message and the transaction it opens. */
+export interface Question {
+  readonly transactionId: Uuid;
+  readonly xml: string;
+}
+
 /** Posts a message that fits in memory and reads the response: the certificate is enough, no token (rulings 11). */
-export async function ask(parts: QuestionParts, path: string, xml: string): Promise<Reply> {
+export async function ask(
+  parts: QuestionParts,
+  path: string,
+  { transactionId, xml }: Question,
+): Promise<Reply> {
   const posted = await parts.line.post(path, new TextEncoder().encode(xml));
   if (!posted.ok) return failed(posted.error);
   const { status, headers, body } = posted.value;
@@ -58,11 +67,16 @@ export async function ask(parts: QuestionParts, path: string, xml: string): Prom
   const response = readResponse(read.value.root);
   if (!response.ok) return { kind: 'unreadable', bytes: body, fault: response.error };
   const { header, outcome } = response.value;
+  // A header that could not be read may be answered under a fresh transaction, but only by refusing the whole message.
   if (outcome.kind === 'refused') {
     const { code } = outcome.error;
     return { ...failed(fault(faultOfError(code), { code })), code };
   }
-  const transactionId = header.transactionId === unknownTransaction ? null : header.transactionId;
+  // The transaction alone ties an answer to its question (clause 6.2.5). Sender and receiver do not: platforms differ
+  // in whom they name there (wire facts H5, O10), and one service tells its news by that very name.
+  if (header.transactionId !== transactionId) {
+    return { kind: 'unreadable', bytes: body, fault: fault('connection.answerUnreadable') };
+  }
   return {
     kind: 'answered',
     bytes: body,

@@ -28,15 +28,18 @@ const answers = (result: ActionResult | undefined, action: OutcomeAction): boole
   result.id === action.id;
 
 /**
- * What a response with HTTP status 200 says about an outcome message. It is accepted only when the response belongs
- * to the same transaction (clause 6.2.5) and answers every single action with its own verb and identifier.
+ * What a response with HTTP status 200 says about an outcome message. Actions are looked at only when the
+ * response belongs to the same transaction (clause 6.2.5); it is accepted only when it answers every single action
+ * with its own verb and identifier.
  */
 export function judgeOutcome(
   transactionId: Uuid,
   actions: readonly OutcomeAction[],
   { header, outcome }: Hi1Response,
 ): OutcomeVerdict {
+  // A refused message may be answered under a fresh transaction, as its header need not have been readable.
   if (outcome.kind === 'refused') return refusalOf([outcome.error]) ?? { kind: 'inconclusive' };
+  if (header.transactionId !== transactionId) return { kind: 'inconclusive' };
   const errors = [...outcome.actions.values()].flatMap((result) =>
     result.verb === 'ERROR' ? [result.error] : [],
   );
@@ -45,7 +48,5 @@ export function judgeOutcome(
   const isComplete = actions.every((action, number) =>
     answers(outcome.actions.get(number), action),
   );
-  return isComplete && header.transactionId === transactionId
-    ? { kind: 'accepted' }
-    : { kind: 'inconclusive' };
+  return isComplete ? { kind: 'accepted' } : { kind: 'inconclusive' };
 }
