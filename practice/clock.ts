@@ -1,4 +1,4 @@
-/** Platform time: the system's clock plus an offset that only ever grows (rulings 27). */
+/** Platform time: the system's clock plus an offset that only ever grows. */
 export interface PracticeClock {
   /** Milliseconds since 1970 as the platform tells them in `Date` and in its messages. */
   readonly now: () => number;

@@ -19,7 +19,7 @@ const pages = (parts: EidParts): Handler => {
 export const makeIssuer = (parts: EidParts): Handler => pages(parts);
 
 /**
- * The same pages without TLS for the browser of a practice computer (rulings 25). Only what a browser needs is here:
+ * The same pages without TLS for the browser of a practice computer. Only what a browser needs is here:
  * discovery, tokens and keys stay on https. The Host must be the loopback origin itself.
  */
 export function makeFrontChannel(parts: EidParts, host: () => string): Handler {

@@ -1,6 +1,6 @@
 /**
  * What a message may cost to read. A legitimate one stays far below: the largest object is a 25 MB document in base64
- * (33 MB of text), the longest list is 10 000 records (rulings 10).
+ * (33 MB of text), the longest list is 10 000 records.
  */
 export const xmlLimits = {
   /** Bytes of the whole message. */

@@ -1,6 +1,6 @@
 /**
  * Which version of TS 103 120 brought which member. One schema set (V1.23.1) judges every message; this table is a
- * separate finding that never changes that verdict (rulings 7 and 8). Source: change list of TS 103 120. Members that are
+ * separate finding that never changes that verdict. Source: change list of TS 103 120. Members that are
  * not listed are older than any version electronic evidence uses.
  */
 import type { XmlElement, XmlProblem } from '../shared/base/xml.ts';

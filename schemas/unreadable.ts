@@ -2,7 +2,7 @@ import type { FaultCode } from '../shared/base/fault.ts';
 import { assertNever } from '../shared/base/assert-never.ts';
 import { err } from '../shared/base/result.ts';
 
-/** Why a message could not be read at all. Whatever the code, its bytes are kept (rulings 7). */
+/** Why a message could not be read at all. Whatever the code, its bytes are kept. */
 export const unreadableCodes = [
   'xml.empty',
   'xml.tooLarge',

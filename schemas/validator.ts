@@ -15,7 +15,7 @@ import type { UnreadableXml } from './unreadable.ts';
 import { unreadable } from './unreadable.ts';
 import type { LibDocument, LibElement, LibError, LibSchema, XmlLibrary } from './xml-library.ts';
 
-/** The verdict of the schema set alone; version policy is another matter (`member-since.ts`, rulings 7). */
+/** The verdict of the schema set alone; version policy is another matter (`member-since.ts`). */
 export interface SchemaVerdict {
   readonly valid: boolean;
   /** What is wrong, in document order; empty when valid. At most `xmlLimits.problems`. */
@@ -30,7 +30,7 @@ export interface ReadMessage {
 }
 
 export interface XmlValidator {
-  /** Reads a message that came from outside. A message that follows no schema is still read (rulings 7). */
+  /** Reads a message that came from outside. A message that follows no schema is still read. */
   read(bytes: Uint8Array): Result<ReadMessage, UnreadableXml>;
   /** The verdict without the objects. */
   validate(bytes: Uint8Array): Result<SchemaVerdict, UnreadableXml>;

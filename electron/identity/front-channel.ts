@@ -2,7 +2,7 @@ import type { NationalProfile } from '../../shared/profile/national-profile.ts';
 
 /**
  * The address to open in the system browser. It is the issuer's own https page; the practice profile, and no other,
- * may name a loopback origin that shows the same pages without TLS (rulings 25).
+ * may name a loopback origin that shows the same pages without TLS.
  */
 export function pageToOpen(
   authorization: URL,

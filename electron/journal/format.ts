@@ -92,7 +92,7 @@ export const hashOf = (body: Buffer): Buffer => body.subarray(body.length - hash
 export const genesisHash = (fileHeader: Uint8Array): Buffer =>
   createHash('sha256').update(fileHeader).digest();
 
-/** SHA-256(previous hash | header | ciphertext with tag) (rulings 4). */
+/** SHA-256(previous hash | header | ciphertext with tag). */
 export const chainHash = (previous: Uint8Array, header: Uint8Array, sealed: Uint8Array): Buffer =>
   createHash('sha256').update(previous).update(header).update(sealed).digest();
 

@@ -68,7 +68,7 @@ export async function createHeadFile(
 }
 
 /**
- * The sealed head (rulings 4): two places, written in turn and in place, so that it needs no free disk space and a
+ * The sealed head: two places, written in turn and in place, so that it needs no free disk space and a
  * write cut short leaves the head before it.
  */
 export class HeadFile {

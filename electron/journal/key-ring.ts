@@ -56,7 +56,7 @@ function readSlots(wrapping: Uint8Array, header: Uint8Array, content: Buffer): (
 }
 
 /**
- * The data keys of all orders, each wrapped under the profile's secret (rulings 5). The file only grows: a slot is
+ * The data keys of all orders, each wrapped under the profile's secret. The file only grows: a slot is
  * appended and fsynced before anything is encrypted under its key.
  */
 export class KeyRing implements DataKeys {

@@ -17,7 +17,7 @@ export interface DataKey {
 const scopeNames = ['system', 'quarantine'] as const;
 const orderScope = scopeNames.length;
 
-/** use u8 | scope u8 | order 16 | key 32 | zero 14: which order a key belongs to is inside (rulings 5). */
+/** use u8 | scope u8 | order 16 | key 32 | zero 14: which order a key belongs to is inside. */
 const plainBytes = 64;
 const keyAt = 2 + idBytes;
 /** key id 16 | nonce 12 | ciphertext 64 | tag 16 */

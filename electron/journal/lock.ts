@@ -31,7 +31,7 @@ const mostRounds = 200;
 type Neighbour = HolderState | 'silent' | 'gone';
 
 /**
- * Takes the data folder for this process, or says `journal.alreadyOpen` (rulings 6).
+ * Takes the data folder for this process, or says `journal.alreadyOpen`.
  *
  * Each process binds a socket under a random name in `lock/` and only then looks at the others: whoever looks second
  * sees the first, so two can never both find themselves alone. Of two that are both still looking the lower name

@@ -1,5 +1,5 @@
 /**
- * Named points at which tests end the process by SIGKILL (rulings 38). In the application a step does nothing; it is
+ * Named points at which tests end the process by SIGKILL. In the application a step does nothing; it is
  * a port and not a switch, so the code that runs is the code that was tested.
  */
 export const stepNames = [

@@ -26,7 +26,7 @@ export interface Store {
 
 /**
  * Opens the store of a profile: folder, keychain secret, journal, in this order; whatever fails closes what was
- * opened before it. Faults of the keychain keep Ombud shut (rulings 2).
+ * opened before it. Faults of the keychain keep Ombud shut.
  */
 export async function openStore(parts: StoreParts): Promise<Result<Store, Fault>> {
   const { files, folder, keychain, profile } = parts;

@@ -6,7 +6,7 @@ const noiseMs = 2_000;
 
 /**
  * The time of a profile. Live time is this computer's own, whatever the platform says. In practice the platform's
- * clock can be set forward, and Ombud goes with it: the computer's clock plus the offset seen in `Date` (rulings 27).
+ * clock can be set forward, and Ombud goes with it: the computer's clock plus the offset seen in `Date`.
  */
 export class ProfileClock implements Clock {
   readonly #computer: Clock;

@@ -1,5 +1,5 @@
 /**
- * The system's keychain as a port (rulings 1-2). It holds one random 32-byte secret per profile and nothing else, so
+ * The system's keychain as a port. It holds one random 32-byte secret per profile and nothing else, so
  * the smallest keychain (Windows: 2 560 bytes an entry) is large enough.
  */
 import type { FaultCode } from '../../shared/base/fault.ts';

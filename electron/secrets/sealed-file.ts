@@ -28,7 +28,7 @@ export interface SealedFile {
 
 /**
  * A file sealed by AES-256-GCM under a key of its own, bound to profile, file name and format version: a copy under
- * another name or in another profile does not open (rulings 1).
+ * another name or in another profile does not open.
  */
 export function sealedFile(files: FileSystemPort, secret: ProfileSecret, path: string): SealedFile {
   const name = basename(path);

@@ -1,7 +1,7 @@
 /**
  * What our pages may do: own scripts, own styles, own fonts and images, one worker of our own; no network, no inline
  * code, no eval, no form, no frame. Script sinks take values of two named Trusted Types policies only: the one Svelte
- * creates for its static templates, and ours for the worker's address (rulings 21).
+ * creates for its static templates, and ours for the worker's address.
  */
 const directives: Readonly<Record<string, readonly string[]>> = {
   'default-src': ["'none'"],

@@ -12,7 +12,7 @@ const invisible = /[\u0000-\u0020\u007f-\u00a0\u00ad\u200b-\u200f\u2028-\u202f\u
 /**
  * Decides whether an address may be handed to the operating system: https with a host name and without user or
  * password, or mailto with one plain recipient. `loopback` is the practice profile's front channel, the one named
- * exception (rulings 25). What is opened is the re-written address, never the text that came in (CVE-2023-46116).
+ * exception. What is opened is the re-written address, never the text that came in (CVE-2023-46116).
  */
 export function openableLink(text: string, loopback: string | null): OpenableLink | null {
   if (text.length > 2_048 || invisible.test(text) || text.includes('\\')) return null;

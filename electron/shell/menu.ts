@@ -1,7 +1,7 @@
 import { Menu, type MenuItemConstructorOptions } from 'electron';
 import type { ShellText } from '../../shared/text/shell.ts';
 
-/** The whole menu: editing, text size, two places to go, the end. No developer tools, no reload (checklist 12). */
+/** The whole menu: editing, text size, two places to go, the end. No developer tools, no reload. */
 export function menuTemplate(
   text: ShellText,
   show: (view: 'inbox' | 'connection') => void,

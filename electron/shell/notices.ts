@@ -3,7 +3,7 @@ import type { ShellText } from '../../shared/text/shell.ts';
 
 export type Notice = 'emergency' | 'arrived' | 'signInToSend' | 'attention';
 
-/** Title and body of a notice: fixed words, nothing of any order (product rule; checklist 39). */
+/** Title and body of a notice: fixed words, nothing of any order. */
 export function noticeWords(
   text: ShellText,
   notice: Notice,

@@ -155,7 +155,7 @@ const expect: Call = ({ log }, fields) => {
   return { expected: kind };
 };
 
-/** POST calls by path (rulings 32 and what the tests of this project need besides). */
+/** POST calls by path. */
 export const calls: Readonly<Record<string, Call>> = {
   '/orders': orders,
   '/time': time,

@@ -10,7 +10,7 @@ export const claimNames = {
   organisationAffiliation: `${claim}/orgAffiliation`,
   organisationName: `${claim}/orgName`,
   provider: `${claim}/authnProvider`,
-  /** Not of the profile: rights at the service, per organisation (rulings 31). */
+  /** Not of the profile: rights at the service, per organisation. */
   rights: 'org_rights',
 } as const;
 

@@ -3,7 +3,7 @@ import type { DeliveryRecord, OrderRecord, StateFile } from '../state/platform-s
 import { mergeMembers } from './member-order.ts';
 import { dictionaryEntry } from './xml-text.ts';
 
-/** How long the authority's side takes to look at a delivery (rulings 13). */
+/** How long the authority's side takes to look at a delivery. */
 const delay = 2_000;
 
 export type DeliveryResult = 'received' | 'error';

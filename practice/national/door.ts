@@ -6,7 +6,7 @@ import { isRegistered, seenAddress } from './address-register.ts';
 
 /**
  * The address filter in its silent style: a connection from an unregistered address is closed before the first byte of
- * the handshake, as a firewall would (rulings 28).
+ * the handshake, as a firewall would.
  */
 export function refuseUnregistered(server: Server, store: StateFile, log: PlatformLog): void {
   server.prependListener('connection', (socket: Socket) => {

@@ -8,7 +8,7 @@ import { answerOutcome, type OutcomeParts } from './outcome.ts';
 
 export type EndpointParts = MailboxParts & OutcomeParts;
 
-/** What a caller must show, and what happens then (rulings 11). */
+/** What a caller must show, and what happens then. */
 export type Endpoint =
   | {
       readonly needs: 'certificate';

@@ -30,7 +30,7 @@ export interface Handled {
 }
 
 export interface EndpointRules {
-  /** The answer is kept and repeated for the same transaction and body (wire fact M10). */
+  /** The answer is kept and repeated for the same transaction and body (M10). */
   readonly repeatable: boolean;
   /** Accepts a request without any action, which the schema forbids (wire point O12). */
   readonly mayBeEmpty: boolean;

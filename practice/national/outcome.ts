@@ -105,7 +105,7 @@ function wholeFault(order: OrderRecord | null, acts: readonly IncomingAct[]): Ac
     : null;
 }
 
-/** `/eevidence/outcome`: every action or none (wire fact M7). */
+/** `/eevidence/outcome`: every action or none (M7). */
 export function answerOutcome(
   parts: OutcomeParts,
   caller: SignedInCaller,

@@ -57,7 +57,7 @@ export class Reader {
     return prefixed(this.#node.namespaceUri, this.#node.name);
   }
 
-  /** `xsi:type` with this platform's prefix, resolved by the prefixes in scope (wire fact 2.1). */
+  /** `xsi:type` with this platform's prefix, resolved by the prefixes in scope. */
   get prefixedType(): string | null {
     const written = this.text('@xsi:type');
     if (written === null) return null;

@@ -1,7 +1,7 @@
 import type { ServerResponse } from 'node:http';
 import { acceptedLevels } from '../identity/persons.ts';
 
-/** Everything the service refuses before it looks at a message (rulings 29). `cause` is Ombud's word for it. */
+/** Everything the service refuses before it looks at a message. `cause` is Ombud's word for it. */
 export const refusals = {
   address_not_registered: {
     status: 403,

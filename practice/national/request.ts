@@ -45,7 +45,7 @@ export const versionFault = (etsiVersion: string): MessageFault | null =>
         text: `Version ${etsiVersion} is not supported; supported: ${supportedVersions.join(', ')}`,
       };
 
-/** Who writes and to whom (wire fact H7). */
+/** Who writes and to whom (H7). */
 export function partyFault(head: MessageHeader, caller: Registration): MessageFault | null {
   const { sender, receiver } = head;
   if (sender.country !== caller.country || sender.id !== caller.id) {

@@ -4,7 +4,7 @@ import type { StoredObject } from '../state/platform-state.ts';
 import { declarations } from './namespaces.ts';
 import { dictionaryEntry, element, leaf, optionalLeaf } from './xml-text.ts';
 
-/** Header of a request as far as an answer repeats it (wire fact H5: unswapped). */
+/** Header of a request as far as an answer repeats it (H5: unswapped). */
 export interface MessageHeader {
   readonly sender: Endpoint;
   readonly receiver: Endpoint;
@@ -69,7 +69,7 @@ export const actionResponse = (
     ),
   );
 
-/** The whole message is refused. Without a readable header the answer gets one of its own (wire fact H6). */
+/** The whole message is refused. Without a readable header the answer gets one of its own (H6). */
 export function messageError(
   header: MessageHeader | null,
   transaction: string,

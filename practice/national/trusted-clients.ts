@@ -25,8 +25,8 @@ function describe(tls: TLSSocket): { reason: string; alert: number } {
 const endOf = (socket: Socket): string => `${socket.remoteAddress ?? ''} ${socket.remotePort ?? 0}`;
 
 /**
- * Lets only clients with a trusted certificate reach the HTTP layer; any other gets a TLS alert that says why
- * (rulings 29). The server must be made with `requestCert` and without `rejectUnauthorized`.
+ * Lets only clients with a trusted certificate reach the HTTP layer; any other gets a TLS alert that says why. The
+ * server must be made with `requestCert` and without `rejectUnauthorized`.
  */
 export function requireTrustedClients(server: Server, log: PlatformLog): void {
   const below = new Map<string, Socket>();

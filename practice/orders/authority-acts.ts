@@ -99,7 +99,7 @@ export interface DecisionRequest {
   readonly kind: DecisionKind;
   /** Tasks a partial refusal closes. */
   readonly tasks: readonly string[];
-  /** Somebody else signs, whose word must open nothing (rulings 15). */
+  /** Somebody else signs, whose word must open nothing. */
   readonly bySomebodyElse: boolean;
 }
 

@@ -36,7 +36,7 @@ export interface Decision {
   readonly tasks: readonly string[];
   readonly at: number;
   readonly objectId: string;
-  /** False when somebody else signed it: such a word counts for nothing (rulings 15). */
+  /** False when somebody else signed it: such a word counts for nothing. */
   readonly byEnforcingAuthority: boolean;
 }
 
@@ -89,7 +89,7 @@ export interface PlatformState {
   deliveryMode: DeliveryMode;
   objects: Record<string, StoredObject>;
   orders: Record<string, OrderRecord>;
-  /** Answers to repeat, by `organisation transaction` (wire fact M10). */
+  /** Answers to repeat, by `organisation transaction` (M10). */
   transactions: Record<string, { readonly bodySha256: string; readonly response: string }>;
   /** Platform time of the provider's last GET of an object. */
   fetched: Record<string, number>;

@@ -8,7 +8,7 @@ const pollDuty = 10 * 60_000;
 /** Difference between our reading of the first fetch and the provider's own. */
 const clockTolerance = 60_000;
 
-/** Words of the enforcing authority itself; anybody else's count for nothing (rulings 15). */
+/** Words of the enforcing authority itself; anybody else's count for nothing. */
 const authentic = (order: OrderRecord): Decision[] =>
   order.decisions.filter((decision) => decision.byEnforcingAuthority);
 

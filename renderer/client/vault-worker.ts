@@ -12,7 +12,7 @@ declare global {
   }
 }
 
-/** The one Trusted Types policy of ours: it lets exactly our worker's address through (rulings 21). */
+/** The one Trusted Types policy of ours: it lets exactly our worker's address through. */
 const policy = window.trustedTypes?.createPolicy('ombud-worker', {
   createScriptURL(address) {
     if (address !== workerUrl) throw new TypeError('not the address of the vault worker');

@@ -3,7 +3,7 @@
  * every language (`shared/text/faults.*.ts`); no two codes share a sentence.
  */
 export const faultCodes = [
-  // keychain (rulings 1-2, security checklist 23)
+  // keychain
   'keychain.missing',
   'keychain.locked',
   'keychain.weak',

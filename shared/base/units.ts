@@ -8,7 +8,7 @@ export type Brand<T, B extends string> = T & { readonly [brand]: { readonly [K i
 export type UtcMs = Brand<number, 'UtcMs'>;
 /** A UUID in lower-case canonical form. */
 export type Uuid = Brand<string, 'Uuid'>;
-/** ObjectIdentifier of an AuthorisationObject; the identity of a case (TS 104 144, wire fact M11). */
+/** ObjectIdentifier of an AuthorisationObject; the identity of a case (TS 104 144). */
 export type OrderId = Uuid & Brand<string, 'OrderId'>;
 /** ObjectIdentifier of an LDTaskObject or LPTaskObject. */
 export type TaskId = Uuid & Brand<string, 'TaskId'>;

@@ -30,7 +30,7 @@ export interface XmlProblem {
   readonly message: string;
 }
 
-/** One HI1Object cut out of a message: its own inclusive C14N text and hash (rulings 10). */
+/** One HI1Object cut out of a message: its own inclusive C14N text and hash. */
 export interface CanonicalObject {
   readonly element: XmlElement;
   readonly xml: string;

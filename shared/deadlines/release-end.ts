@@ -4,7 +4,7 @@ import type { ClockReading } from './clock-reading.ts';
 /**
  * First instant at which an answer is no longer in time. Ordinarily that is `latest`. A notified order without early
  * confirmation opens at `latest`, so there "t < latest" cannot hold: in time is what is sent within the grace, its
- * last instant included (rulings 14).
+ * last instant included.
  */
 export function releaseEnd(clock: ClockReading, releaseGraceMinutes: number): UtcMs {
   const opensAtEnd = clock.kind === 'GATE+DUE' && clock.notBefore === clock.latest;

@@ -15,7 +15,7 @@ export interface ClockPlace {
 /** A clock, why there is none, or null: the certificate does not say which clock it asks for. */
 export type OrderClock = Result<ClockReading, NotComputable> | null;
 
-/** Earlier and later of the two receipts (rulings 12). */
+/** Earlier and later of the two receipts. */
 export function receiptsOf({ receipt }: Pick<OrderFacts, 'receipt'>): {
   readonly due: UtcMs;
   readonly gate: UtcMs;

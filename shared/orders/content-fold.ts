@@ -1,4 +1,4 @@
-/** From journal entries to what the window shows of one order. Runs in the vault worker only (rulings 20). */
+/** From journal entries to what the window shows of one order. Runs in the vault worker only. */
 import type { OrderId } from '../base/units.ts';
 import type { AuthorisationObject, Hi1Object, ObjectCommon } from '../hi1/model.ts';
 import type { OrderContent, RawObject, TaskContent } from './content.ts';

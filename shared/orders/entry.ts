@@ -50,7 +50,7 @@ export interface PackageItem {
   readonly files: readonly (EvidenceFile & { readonly objectId: Uuid })[];
 }
 
-/** Frozen and, later, approved as a whole (rulings 16). `hash` covers the manifest's canonical JSON. */
+/** Frozen and, later, approved as a whole. `hash` covers the manifest's canonical JSON. */
 export interface FrozenPackage {
   readonly hash: Sha256;
   readonly items: readonly PackageItem[];
@@ -89,7 +89,7 @@ export type EntryBody =
       readonly base64: string;
       readonly reason: FaultCode;
     }
-  /** Acknowledges everything before it in the same append (rulings 10). Inclusive LastChanged. */
+  /** Acknowledges everything before it in the same append. Inclusive LastChanged. */
   | { readonly kind: 'cursorMoved'; readonly lastChanged: UtcMs; readonly maximum: number }
   | { readonly kind: 'enforcingAuthorityLearnt'; readonly country: string; readonly id: string }
   | { readonly kind: 'personSignedIn'; readonly person: PersonRef; readonly roles: readonly Role[] }
@@ -140,7 +140,7 @@ export type EntryBody =
       readonly status: number;
       readonly xml: string;
       readonly sha256: Sha256;
-      /** `sent`: HTTP 200 and success for every action (rulings 13). */
+      /** `sent`: HTTP 200 and success for every action. */
       readonly result: 'sent' | 'refused' | 'unclear';
       readonly fault: FaultCode | null;
     }

@@ -1,5 +1,5 @@
 /**
- * What main and window both know of an order: status and clock facts, no content (rulings 20).
+ * What main and window both know of an order: status and clock facts, no content.
  */
 import type { FaultCode } from '../base/fault.ts';
 import type { Bytes, OrderId, Position, Sha256, TaskId, UtcMs, Uuid } from '../base/units.ts';
@@ -49,7 +49,7 @@ export interface AnswerFacts {
   readonly attempts: number;
   readonly lastAttemptAt: UtcMs | null;
   readonly lastFault: FaultCode | null;
-  /** When the service accepted every action; null until then (rulings 13). */
+  /** When the service accepted every action; null until then. */
   readonly sentAt: UtcMs | null;
   readonly acknowledgedAt: UtcMs | null;
   /** Every DeliveryObject of the sealed answer. */
@@ -59,13 +59,13 @@ export interface AnswerFacts {
 
 export interface OrderFacts {
   readonly id: OrderId;
-  /** Receipt on both sides (rulings 12). */
+  /** Receipt on both sides. */
   readonly receipt: { readonly platform: UtcMs | null; readonly ours: UtcMs };
   readonly regime: Regime;
   readonly emergency: boolean;
   readonly notified: boolean;
   readonly withdrawnAt: UtcMs | null;
-  /** The enforcing authority's own word that it will not refuse (rulings 15). */
+  /** The enforcing authority's own word that it will not refuse. */
   readonly clearedAt: UtcMs | null;
   readonly refusal: {
     readonly scope: 'full' | 'partial';

@@ -129,7 +129,7 @@ function freeze(state: OrderState, entry: EntryOf<'packageFrozen'>): OrderState 
 
 /**
  * Back to collecting. An answer that was refused or stopped may be prepared anew, with new identifiers; one that is
- * on its way or may have arrived never (rulings 13).
+ * on its way or may have arrived never.
  */
 function reopen(state: OrderState, { hash }: EntryOf<'packageReopened'>): OrderState {
   const { answer } = state.facts;

@@ -6,7 +6,7 @@ import { foldDelivery } from './fold-delivery.ts';
 import { markDoubt, withFacts, type EntryOf, type OrderState } from './fold-state.ts';
 import { readRegime, renewedRegime, saferRegime, type RegimeReading } from './regime.ts';
 
-/** Receipts further apart than this are worth a person's look (rulings 12). */
+/** Receipts further apart than this are worth a person's look. */
 const receiptToleranceMs = 60_000;
 
 /** How an arriving object stands to what is known of it. */

@@ -23,7 +23,7 @@ function outcomeOf({ status, desiredStatus }: DeliveryObject): 'received' | 'err
 
 /**
  * What the receiver says of one delivery of the sealed answer. Acknowledged is only an answer of which every
- * DeliveryObject was received; one faulty delivery makes the whole answer refused (rulings 13). A receipt is proof
+ * DeliveryObject was received; one faulty delivery makes the whole answer refused. A receipt is proof
  * that the answer arrived, also when the service's own response was lost.
  */
 export function foldDelivery(answer: AnswerFacts, object: DeliveryObject, at: UtcMs): AnswerFacts {

@@ -1,5 +1,5 @@
 /**
- * From journal entries to facts: the one fold that main and the vault worker both run (rulings 20).
+ * From journal entries to facts: the one fold that main and the vault worker both run.
  */
 import type { OrderId, Position, Uuid } from '../base/units.ts';
 import { position as positionOf } from '../base/units.ts';

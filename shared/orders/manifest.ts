@@ -22,7 +22,7 @@ const isList = (value: JsonValue): value is readonly JsonValue[] => Array.isArra
 
 /**
  * The manifest of a package as canonical JSON: its UTF-8 bytes are what is hashed, and the hash is what is frozen and
- * approved (rulings 16); nothing here computes hashes. It names everything a receiver gets and nothing of where it lies here: the blob's name is left out. Tasks and files keep their order,
+ * approved; nothing here computes hashes. It names everything a receiver gets and nothing of where it lies here: the blob's name is left out. Tasks and files keep their order,
  * because that is the order of the deliveries.
  */
 export function packageManifest(order: string, items: readonly PackageItem[]): string {

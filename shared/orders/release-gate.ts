@@ -1,6 +1,6 @@
 /**
  * The release gate: asked anew before each attempt to send, it opens only when law, time and person all allow it
- * (Regulation (EU) 2023/1543, Articles 8(4), 10(2), 12; rulings 15 to 17). Whatever is not known keeps it shut.
+ * (Regulation (EU) 2023/1543, Articles 8(4), 10(2), 12). Whatever is not known keeps it shut.
  */
 import type { TaskId, UtcMs } from '../base/units.ts';
 import type { ClockReading } from '../deadlines/clock-reading.ts';
@@ -61,7 +61,7 @@ function hitsRefusal({ refusal, tasks, answer }: OrderFacts): boolean {
   return answer.package?.items.some(({ task }) => named.has(task)) ?? false;
 }
 
-/** Both clocks must be at the opening or past it: one of them set forward opens nothing (rulings 17). */
+/** Both clocks must be at the opening or past it: one of them set forward opens nothing. */
 function judgeWindow(
   { regime }: OrderFacts,
   clock: ClockReading | null,

@@ -12,7 +12,7 @@ export const rights = [
 ] as const;
 export type Right = (typeof rights)[number];
 
-/** Rights of each role (rulings 31). The administrator sees no order content. */
+/** Rights of each role. The administrator sees no order content. */
 const rightsOf: Readonly<Record<Role, readonly Right[]>> = {
   administrator: ['administer'],
   legal_representative: [

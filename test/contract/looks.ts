@@ -17,7 +17,7 @@ export async function wear(
   await page.locator(`html[data-theme="${look.theme}"][lang="${look.language}"]`).waitFor();
 }
 
-/** Every rule of axe, nothing left out (rulings 40). */
+/** Every rule of axe, nothing left out. */
 export async function findings(page: Page): Promise<readonly string[]> {
   const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
   return violations.flatMap(({ id, nodes }) =>

@@ -29,7 +29,7 @@ export interface ClientCredentials {
 }
 
 export interface CertificateStoreParts {
-  /** `secrets/client-cert.bin`: record, not cache (rulings 1). */
+  /** `secrets/client-cert.bin`: record, not cache. */
   readonly file: SealedFile;
   /** Ten digits; what the profile says. */
   readonly organisationNumber: string;

@@ -20,7 +20,7 @@ const changed = { generation: 2, lastChanged: '2026-11-23T11:00:00Z' };
 
 /**
  * A platform that outlives the program under test. It carries out an outcome once, replays its answer to the same
- * bytes, and says no to other bytes under the same transaction (wire fact M10).
+ * bytes, and says no to other bytes under the same transaction (M10).
  */
 export class AcceptingPlatform {
   readonly #platform = new ScriptedPlatform();

@@ -91,7 +91,7 @@ function expectWhole(finished: Finished, platform: AcceptingPlatform): void {
   });
 }
 
-describe('ended by SIGKILL at any point (rulings 38)', () => {
+describe('ended by SIGKILL at any point', () => {
   let steps: Finished['steps'] = {};
   let points = 0;
   let runs = 0;

@@ -21,7 +21,7 @@ function byLibrary(text: string): readonly string[] {
   return found;
 }
 
-describe('an object cut out of a message (rulings 10)', () => {
+describe('an object cut out of a message', () => {
   it('is listed in document order with the SHA-256 of its text', () => {
     const { objects } = mustRead(order);
     expect(objects.map(({ element }) => typeOf(element)?.name)).toEqual([

@@ -57,7 +57,7 @@ describe('version policy', () => {
     });
   });
 
-  it('finds OriginalFilename in a message of V1.22.1 (rulings 8)', () => {
+  it('finds OriginalFilename in a message of V1.22.1', () => {
     const { root, verdict } = mustRead(outcome.replace('>V1.23.1<', '>V1.22.1<'));
     expect(verdict.valid).toBe(true);
     const [finding, ...more] = judgeVersion(root, supported).newer;

@@ -73,7 +73,7 @@ describe('the verdict', () => {
     expect(verdict.problems).toHaveLength(100);
   });
 
-  it('does not depend on the announced version (rulings 7)', () => {
+  it('does not depend on the announced version', () => {
     const outcome = readExample('06_outcome_request.xml');
     const announced = outcome.replace('>V1.23.1<', '>V1.18.1<');
     expect(announced).not.toBe(outcome);

@@ -20,7 +20,7 @@ describe('an access token (RFC 8705)', () => {
   });
 });
 
-describe('the page to open (rulings 25)', () => {
+describe('the page to open', () => {
   const issued = new URL('https://eid.example/auth?client_id=ombud&state=s');
   const open = (kind: 'practice' | 'live', frontChannel: string | null): string =>
     pageToOpen(issued, { kind, identity: { frontChannel } }).href;

@@ -202,7 +202,7 @@ describe('the connection check', () => {
 });
 
 describe('the transport', () => {
-  it('names each refusal of a sending call by its own cause (rulings 29)', async () => {
+  it('names each refusal of a sending call by its own cause', async () => {
     const { api, refusals } = practice.profile();
     await practice.control('/expect', { kind: 'unauthorised' });
     const post = async (own: ClientCredentials, token?: string): Promise<string> => {

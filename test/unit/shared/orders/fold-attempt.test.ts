@@ -19,7 +19,7 @@ describe('attempts', () => {
     expect(answer).toMatchObject({ state: 'sending', attempts: 2, lastAttemptAt: later });
   });
 
-  it('sent is only what the service accepted (rulings 13)', () => {
+  it('sent is only what the service accepted', () => {
     const journal = withSealed().all(attempt(1));
     expect(journal.order.answer.sentAt).toBeNull();
     const later = utcMs(received + 2_000);

@@ -19,7 +19,7 @@ const noon = at('2026-11-26T12:00:00Z');
 const came = (object: ReturnType<typeof decision>, when = morning): ReturnType<typeof arrived> =>
   arrived(object, { platformAt: when, arrivedAt: utcMs(when + 5_000) });
 
-describe('whose word counts (rulings 15)', () => {
+describe('whose word counts', () => {
   it('opens by the enforcing authority’s own confirmation, from the later of both receipts', () => {
     const journal = withOrder(notified).all(learnt, came(decision('none')));
     expect(journal.order).toMatchObject({ clearedAt: morning + 5_000, refusal: null, doubts: [] });

@@ -17,7 +17,7 @@ describe('deliveries', () => {
   const sent = (): ReturnType<typeof withSealed> =>
     withSealed().all(attempt(1), response(1, 'sent'));
 
-  it('acknowledged is only every one of them (rulings 13)', () => {
+  it('acknowledged is only every one of them', () => {
     const journal = sent().all(said(delivery1, 'Received'));
     expect(journal.order.answer).toMatchObject({ state: 'sent', acknowledgedAt: null });
     journal.all(said(delivery2, 'Received'));

@@ -61,7 +61,7 @@ describe('package', () => {
   });
 });
 
-describe('rights (rulings 31)', () => {
+describe('rights', () => {
   it.each([
     ['administrator', ['administer']],
     ['legal_representative', [...rights]],

@@ -41,7 +41,7 @@ describe('never open, whatever the rest', () => {
   holds('before the opening by the service’s clock, or without it', (given) =>
     before(given, 'platformNow'),
   );
-  holds('by setting this computer’s clock forward alone (rulings 17)', (given) => {
+  holds('by setting this computer’s clock forward alone', (given) => {
     const early = { ...given, clock: clockAt(opening) };
     const late = change(early, {}, { platformNow: utcMs(opening - 1), now: utcMs(opening * 2) });
     return !isOpen(late);
