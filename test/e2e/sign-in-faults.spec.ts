@@ -148,6 +148,24 @@ test('a session that the platform ends costs nothing: sign in again and go on', 
   await expect(page.getByText(answerEn.stateBodies.acknowledged)).toBeVisible({ timeout: 60_000 });
 });
 
+test('what was received stays readable for the profile’s days after the last sign-in', async () => {
+  const page = pageOf(world);
+  const main = page.getByRole('navigation', { name: 'Main' });
+  await main.getByRole('button', { name: /Exempel/ }).click();
+  await page.getByRole('button', { name: identityEn.signOut }).click();
+  await openInbox(page);
+  await expect(page.getByRole('option')).toHaveCount(1);
+
+  const days = world.practice.profile.offlineReadingDays;
+  await world.practice.tell('/time', { plusSeconds: (days + 1) * 86_400 });
+  await expect(page.getByText(inboxEn.closedTitle)).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByRole('option')).toHaveCount(0);
+  await expect(page.getByText(sentence('signIn.needed'))).toBeVisible();
+  await getIn(world);
+  await openInbox(page);
+  await expect(page.getByRole('option')).toHaveCount(1);
+});
+
 test('no unprovoked breach', async () => {
   expect(await world.practice.breaches()).toEqual([]);
 });
