@@ -1,9 +1,10 @@
 import { assertNever } from '../../shared/base/assert-never.ts';
 import type { Fault, FaultCode } from '../../shared/base/fault.ts';
-import type { OrderId } from '../../shared/base/units.ts';
+import type { OrderId, Sha256 } from '../../shared/base/units.ts';
 import { unreadableFault } from '../../schemas/unreadable.ts';
 import { faultOfError } from '../../shared/hi1/error-codes.ts';
 import { judgeOutcome } from '../../shared/hi1/judge-outcome.ts';
+import type { Hi1Response } from '../../shared/hi1/model.ts';
 import { planOutcome } from '../../shared/hi1/outcome.ts';
 import { readResponse } from '../../shared/hi1/read-response.ts';
 import type { EntryBody, FrozenPackage } from '../../shared/orders/entry.ts';
@@ -36,9 +37,20 @@ const beforeTheRequest: ReadonlySet<FaultCode> = new Set<FaultCode>([
 const mayPass = (status: number): boolean =>
   status < 400 || status >= 500 || [401, 403, 408, 425, 429].includes(status);
 
+/** A readable HI1 response is kept whole up to this size; real ones have a few kilobytes. */
+const mostKept = 1_048_576;
+/** So much is kept of anything else: enough to see whose page it is. */
+const keptPrefix = 16_384;
+
 interface Judgement {
   readonly result: 'sent' | 'refused' | 'unclear';
   readonly fault: FaultCode | null;
+}
+
+/** A judgement on a body, and whether that body is an HI1 response at all. */
+interface Reading {
+  readonly judgement: Judgement;
+  readonly isResponse: boolean;
 }
 
 export interface AttemptParts {
@@ -51,6 +63,8 @@ export interface Attempt {
   readonly number: number;
   readonly sealed: SealedMessage;
   readonly package: FrozenPackage;
+  /** Hashes of the bodies journalled for this order already. */
+  readonly heard: ReadonlySet<Sha256>;
 }
 
 /** What is journalled of an attempt that got no answer. */
@@ -65,35 +79,56 @@ export function silenceEntry({ order, number, sealed }: Attempt, { code }: Fault
   };
 }
 
-/** What is journalled of an answer, whatever it is: its text and what it means (rulings 13). */
+/**
+ * What is journalled of an answer, whatever it is: its text and what it means (rulings 13). Attempts repeat for as
+ * long as the service is in trouble, so the text is bounded, and left empty when the journal holds this body already;
+ * the hash is always that of the whole body.
+ */
 export function responseEntry(
   parts: AttemptParts,
   attempt: Attempt,
   answer: HttpAnswer,
-): EntryBody {
+): EntryBody & { readonly kind: 'responseArrived' } {
+  const { judgement, isResponse } = read(parts, attempt, answer);
+  const sha256 = sha256Of(answer.body);
   return {
     kind: 'responseArrived',
     order: attempt.order,
     transactionId: attempt.sealed.transactionId,
     attempt: attempt.number,
     status: answer.status,
-    xml: new TextDecoder().decode(answer.body),
-    sha256: sha256Of(answer.body),
-    ...judge(parts, attempt, answer),
+    xml: attempt.heard.has(sha256) ? '' : keptText(answer.body, isResponse),
+    sha256,
+    ...judgement,
   };
 }
 
-function judge(parts: AttemptParts, attempt: Attempt, answer: HttpAnswer): Judgement {
+function keptText(body: Uint8Array, isResponse: boolean): string {
+  if (isResponse && body.length <= mostKept) return new TextDecoder().decode(body);
+  // As a stream, the decoder leaves out a character that the cut would halve.
+  return new TextDecoder().decode(body.subarray(0, keptPrefix), { stream: true });
+}
+
+const unread = (result: Judgement['result'], code: FaultCode): Reading => ({
+  judgement: { result, fault: code },
+  isResponse: false,
+});
+
+function read(parts: AttemptParts, attempt: Attempt, answer: HttpAnswer): Reading {
   if (answer.status !== 200) {
     const { code } = parts.refusalOf(answer);
-    return { result: mayPass(answer.status) ? 'unclear' : 'refused', fault: code };
+    return unread(mayPass(answer.status) ? 'unclear' : 'refused', code);
   }
-  const read = parts.validator.read(answer.body);
-  if (!read.ok) return { result: 'unclear', fault: unreadableFault(read.error.code) };
-  const response = readResponse(read.value.root);
-  if (!response.ok) return { result: 'unclear', fault: response.error.code };
+  const message = parts.validator.read(answer.body);
+  if (!message.ok) return unread('unclear', unreadableFault(message.error.code));
+  const response = readResponse(message.value.root);
+  if (!response.ok) return unread('unclear', response.error.code);
+  return { judgement: judge(attempt, response.value), isResponse: true };
+}
+
+function judge(attempt: Attempt, response: Hi1Response): Judgement {
   const plan = planOutcome(attempt.order, attempt.package.items);
-  const verdict = judgeOutcome(attempt.sealed.transactionId, plan, response.value);
+  const verdict = judgeOutcome(attempt.sealed.transactionId, plan, response);
   switch (verdict.kind) {
     case 'accepted':
       return { result: 'sent', fault: null };

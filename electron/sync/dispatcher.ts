@@ -1,6 +1,6 @@
 import { fault, type Fault } from '../../shared/base/fault.ts';
 import { err, ok } from '../../shared/base/result.ts';
-import type { OrderId } from '../../shared/base/units.ts';
+import type { OrderId, Sha256 } from '../../shared/base/units.ts';
 import { platformEndpoints } from '../../shared/hi1/endpoints.ts';
 import type { EntryBody, FrozenPackage } from '../../shared/orders/entry.ts';
 import type { AnswerState, OrderFacts } from '../../shared/orders/facts.ts';
@@ -54,6 +54,8 @@ export class Dispatcher {
   readonly #parts: DispatcherParts;
   readonly #notBefore = new Map<OrderId, number>();
   readonly #signInAsked = new Set<OrderId>();
+  /** What was heard in this run of the program: the same body is not journalled at every attempt. */
+  readonly #heard = new Map<OrderId, Set<Sha256>>();
 
   constructor(parts: DispatcherParts) {
     this.#parts = parts;
@@ -139,7 +141,8 @@ export class Dispatcher {
     const number = await this.#start(id, frozen, sealed);
     const token = session.current()?.token;
     if (number === null || token === undefined) return this.#pause(id, shortestWaitMs);
-    const attempt: Attempt = { order: id, number, sealed, package: frozen };
+    const heard = this.#heard.get(id) ?? new Set<Sha256>();
+    const attempt: Attempt = { order: id, number, sealed, package: frozen, heard };
     const pending = line.post(platformEndpoints.outcome.path, bytes.value, token);
     await step('afterRequestLeft');
     const answered = await pending;
@@ -154,6 +157,7 @@ export class Dispatcher {
       return this.#pause(id, recheckMs);
     }
     await step('afterResponseJournalled');
+    if (entry.kind === 'responseArrived') this.#heard.set(id, heard.add(entry.sha256));
     if (entry.kind === 'responseArrived' && entry.result !== 'unclear') return null;
     const asked = answered.ok ? retryAfterMs(answered.value.headers['retry-after']) : null;
     const own = backOffMs(number, retryBaseMs, this.#parts.random);
