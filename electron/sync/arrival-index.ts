@@ -69,6 +69,14 @@ export class ArrivalIndex implements Fold {
     return known !== null && known >= generation;
   }
 
+  /** What the objects in quarantine link to, each once. */
+  linksInQuarantine(): Uuid[] {
+    const links = [...this.#quarantined].flatMap(
+      (waiting) => this.#arrivals.get(waiting)?.linksInQuarantine ?? [],
+    );
+    return [...new Set(links)];
+  }
+
   /** Objects in quarantine that link to one of these ids. */
   waitingFor(ids: ReadonlySet<Uuid>): Uuid[] {
     return [...this.#quarantined].filter((waiting) =>

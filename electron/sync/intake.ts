@@ -56,6 +56,8 @@ export class Intake {
   }
 
   async run(isStopped: () => boolean): Promise<Result<void, PollFailure>> {
+    // An earlier poll may have taken in the order and been cut off before it asked for what waited.
+    this.#askAgain(this.#parts.index.linksInQuarantine());
     for (let group = this.#groups.shift(); group !== undefined; group = this.#groups.shift()) {
       if (isStopped()) return ok(undefined);
       const outcome = await fetchBatch(this.#parts, group);
@@ -143,22 +145,30 @@ export class Intake {
   }
 
   /** Objects in quarantine whose order has come are fetched once more, now to be put where they belong. */
-  #askAgain(arrived: readonly Uuid[]): void {
-    const { index, store } = this.#parts;
-    const placed = new Set(arrived.filter((id) => store.facts.orderOf.has(id)));
-    for (const id of arrived) if (index.get(id)?.order !== null) placed.add(id);
-    const waiting = index.waitingFor(placed).filter((id) => !this.#askedAgain.has(id));
-    for (const id of waiting) this.#askedAgain.add(id);
-    this.#enqueue(
-      waiting.map((id) => ({
-        objectType: { owner: '', name: '', value: '' },
-        id,
-        country: null,
-        owner: null,
-        generation: index.get(id)?.generation ?? 0,
-        externalId: null,
-        lastChanged: index.get(id)?.platformAt ?? null,
-      })),
-    );
+  #askAgain(links: readonly Uuid[]): void {
+    const { index, resting, store } = this.#parts;
+    const isPlaced = (id: Uuid): boolean =>
+      store.facts.orderOf.has(id) || (index.get(id)?.order ?? null) !== null;
+    const waiting = index
+      .waitingFor(new Set(links.filter(isPlaced)))
+      .filter((id) => !this.#askedAgain.has(id))
+      .map((id) => this.#recordOf(id))
+      .filter((record) => resting.stateOf(record) === null);
+    for (const { id } of waiting) this.#askedAgain.add(id);
+    this.#enqueue(waiting);
+  }
+
+  /** What LIST said of an object in the journal, as far as it is needed to ask for it. */
+  #recordOf(id: Uuid): ListRecord {
+    const known = this.#parts.index.get(id);
+    return {
+      objectType: { owner: '', name: '', value: '' },
+      id,
+      country: null,
+      owner: null,
+      generation: known?.generation ?? 0,
+      externalId: null,
+      lastChanged: known?.platformAt ?? null,
+    };
   }
 }

@@ -33,4 +33,23 @@ describe('objects without a known order', () => {
       platformAt: at('2026-11-23T09:00:00Z'),
     });
   });
+
+  test('also at the next poll, when the line broke before it could be asked for again', async () => {
+    const rig = await startMailbox();
+    rig.platform.put(document(1, orderId(1)));
+    await rig.poll();
+    rig.platform.put(authorisation(1, { lastChanged: '2026-11-23T09:30:00Z' }));
+    let gets = 0;
+    rig.platform.pranks.push((call) => {
+      const isSecondGet = call.verbs[0] === 'GET' && ++gets === 2;
+      return isSecondGet ? rig.platform.silence('connection.timeout') : undefined;
+    });
+    expect((await rig.poll()).ok).toBe(false);
+    expect(rig.entries('objectArrived').map(({ order }) => order)).toEqual([null, orderId(1)]);
+    expect((await rig.poll()).ok).toBe(true);
+    expect(rig.entries('objectArrived').at(-1)).toMatchObject({
+      order: orderId(1),
+      object: { id: documentId(1) },
+    });
+  });
 });
