@@ -40,8 +40,12 @@ const isAvailable = (status: { readonly value: string } | null): boolean =>
 export class ArrivalIndex implements Fold {
   readonly #arrivals = new Map<Uuid, Arrival>();
   readonly #quarantined = new Set<Uuid>();
+  readonly #tooLarge = new Set<Sha256>();
 
   apply({ entry }: JournalRecord): void {
+    if (entry.kind === 'messageUnreadable' && entry.reason === 'message.tooLarge') {
+      this.#tooLarge.add(entry.sha256);
+    }
     if (entry.kind !== 'objectArrived') return;
     const { object, order } = entry;
     const known = this.#arrivals.get(object.id);
@@ -75,6 +79,11 @@ export class ArrivalIndex implements Fold {
       (waiting) => this.#arrivals.get(waiting)?.linksInQuarantine ?? [],
     );
     return [...new Set(links)];
+  }
+
+  /** True when the journal knows these bytes as too large for it. */
+  isTooLarge(sha256: Sha256): boolean {
+    return this.#tooLarge.has(sha256);
   }
 
   /** Objects in quarantine that link to one of these ids. */

@@ -1,17 +1,19 @@
 import { assertNever } from '../../shared/base/assert-never.ts';
 import { fault, type Fault } from '../../shared/base/fault.ts';
 import { err, ok, type Result } from '../../shared/base/result.ts';
-import type { Uuid } from '../../shared/base/units.ts';
+import type { Position, Uuid } from '../../shared/base/units.ts';
 import { transientError } from '../../shared/hi1/error-codes.ts';
-import type { ListRecord } from '../../shared/hi1/model.ts';
+import type { Hi1Object, ListRecord } from '../../shared/hi1/model.ts';
 import type { EntryBody } from '../../shared/orders/entry.ts';
+import type { LedgerFacts } from '../../shared/orders/facts.ts';
 import { arrivalEntries, type ReceivedObject } from './arrival-entries.ts';
 import type { ArrivalIndex } from './arrival-index.ts';
 import { fetchBatch, type BatchParts, type Fetched } from './batch-fetch.ts';
 import type { LedgerStore } from './ledger-store.ts';
 import type { ListPage } from './list-page.ts';
-import { sha256Of } from './question.ts';
 import type { RestingRecords } from './resting.ts';
+import { appendSingly } from './single-append.ts';
+import { heldEntry, unreadableEntry } from './unreadable-entry.ts';
 
 /** A poll that failed; `retryAfterMs` when the service named a pause. */
 export interface PollFailure {
@@ -32,13 +34,10 @@ export interface IntakeParts extends BatchParts {
 /** So many unreadable answers in a row, and the fault is the line's, not the objects'. */
 const unreadableLimit = 3;
 
-/** The journalled form of bytes that cannot be read. */
-export const unreadableEntry = (bytes: Uint8Array, reason: Fault): EntryBody => ({
-  kind: 'messageUnreadable',
-  sha256: sha256Of(bytes),
-  base64: Buffer.from(bytes).toString('base64'),
-  reason: reason.code,
-});
+type Unreadable = Fetched & { readonly kind: 'unreadable' };
+
+const isCurrent = (object: Hi1Object, record: ListRecord): boolean =>
+  (object.generation ?? record.generation) >= record.generation;
 
 /** Takes in what one page lists: GET in batches, journal each batch with the cursor last, mark the page. */
 export class Intake {
@@ -85,28 +84,58 @@ export class Intake {
     }
   }
 
-  async #journal(items: readonly Fetched[]): Promise<Result<unknown, Fault>> {
+  async #journal(items: readonly Fetched[]): Promise<Result<Position, Fault>> {
     const { store, index, providerId } = this.#parts;
     const received: ReceivedObject[] = [];
-    const unreadable: EntryBody[] = [];
+    const unreadable: Unreadable[] = [];
     for (const item of items) this.#sort(item, received, unreadable);
-    const cursor = this.#page.cursor();
-    const { maximum } = this.#page;
-    const appended = await store.decide((facts) => {
+    const whole = unreadable.map(({ bytes, fault: reason }) => unreadableEntry(bytes, reason));
+    let appended = await store.decide((facts) => {
       const arrived = arrivalEntries(received, facts, index, providerId);
-      const entries: EntryBody[] = [...arrived, ...unreadable];
-      const isBehind = cursor !== null && cursor !== facts.cursor?.lastChanged;
-      if (cursor !== null && (isBehind || entries.length > 0)) {
-        entries.push({ kind: 'cursorMoved', lastChanged: cursor, maximum });
-      }
-      return ok(entries);
+      const entries: EntryBody[] = [...arrived, ...whole];
+      return ok([...entries, ...this.#cursorEntry(facts, entries.length > 0)]);
     });
+    if (!appended.ok && appended.error.code === 'message.tooLarge') {
+      appended = await this.#journalSingly(received, unreadable);
+    }
     if (appended.ok) this.#askAgain(received.map(({ object }) => object.id));
     return appended;
   }
 
+  /** One entry is too large for the journal: everything else is kept without it, and the cursor comes last. */
+  async #journalSingly(
+    received: readonly ReceivedObject[],
+    unreadable: readonly Unreadable[],
+  ): Promise<Result<Position, Fault>> {
+    const { store, resting, alarm } = this.#parts;
+    const offenders = await appendSingly(this.#parts, received);
+    if (!offenders.ok) return offenders;
+    for (const { record, object } of offenders.value) {
+      // A newer generation may be smaller; this one can only be refused again.
+      if (isCurrent(object, record)) resting.settle(record);
+      else resting.rest(record, 'failed');
+      if (resting.reportOnce(record)) alarm(fault('message.tooLarge'));
+    }
+    for (const { bytes, fault: reason } of unreadable) {
+      let kept = await store.append([unreadableEntry(bytes, reason)]);
+      if (!kept.ok && kept.error.code === 'message.tooLarge') {
+        kept = await store.append([heldEntry(bytes, reason)]);
+      }
+      if (!kept.ok) return kept;
+    }
+    return store.decide((facts) => ok(this.#cursorEntry(facts, false)));
+  }
+
+  #cursorEntry(facts: LedgerFacts, isAccompanied: boolean): readonly EntryBody[] {
+    const lastChanged = this.#page.cursor();
+    if (lastChanged === null) return [];
+    const isBehind = lastChanged !== facts.cursor?.lastChanged;
+    if (!isBehind && !isAccompanied) return [];
+    return [{ kind: 'cursorMoved', lastChanged, maximum: this.#page.maximum }];
+  }
+
   /** Marks what became of one record and puts aside what is to be journalled. */
-  #sort(item: Fetched, received: ReceivedObject[], unreadable: EntryBody[]): void {
+  #sort(item: Fetched, received: ReceivedObject[], unreadable: Unreadable[]): void {
     const { resting, alarm } = this.#parts;
     this.#unreadableInARow = item.kind === 'unreadable' ? this.#unreadableInARow + 1 : 0;
     switch (item.kind) {
@@ -114,8 +143,7 @@ export class Intake {
         const { record, object } = item.received;
         received.push(item.received);
         // An older generation than listed was on its way: keep it, and ask for the newer one next time.
-        const isCurrent = (object.generation ?? record.generation) >= record.generation;
-        this.#page.mark(record, isCurrent ? 'settled' : 'failed');
+        this.#page.mark(record, isCurrent(object, record) ? 'settled' : 'failed');
         return;
       }
       case 'gone':
@@ -126,7 +154,7 @@ export class Intake {
         resting.rest(item.record, 'held');
         this.#page.mark(item.record, 'held');
         if (resting.reportOnce(item.record)) {
-          unreadable.push(unreadableEntry(item.bytes, item.fault));
+          unreadable.push(item);
           alarm(item.fault);
         }
         return;

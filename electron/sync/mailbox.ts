@@ -5,11 +5,12 @@ import type { ListRecord } from '../../shared/hi1/model.ts';
 import { faultOfError } from '../../shared/hi1/error-codes.ts';
 import { countListRecords } from '../../shared/hi1/read-response.ts';
 import { writeListRequest } from '../../shared/hi1/write-query.ts';
-import { Intake, unreadableEntry, type IntakeParts, type PollFailure } from './intake.ts';
+import { Intake, type IntakeParts, type PollFailure } from './intake.ts';
 import { ListPage, type RecordState } from './list-page.ts';
 import type { SyncProfile, Timers } from './ports.ts';
 import { ask, type Reply } from './question.ts';
 import { RestingRecords } from './resting.ts';
+import { unreadableEntry } from './unreadable-entry.ts';
 
 /** MaximumObjectCount is never raised above this (rulings 10). */
 const largestPage = 10_000;

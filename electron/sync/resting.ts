@@ -28,6 +28,11 @@ export class RestingRecords {
     this.#resting.set(keyOf(record), { until: this.#timers.elapsed() + restMs, state });
   }
 
+  /** Leaves this generation alone for the rest of the run: asking again could only bring the same. */
+  settle(record: ListRecord): void {
+    this.#resting.set(keyOf(record), { until: Number.POSITIVE_INFINITY, state: 'settled' });
+  }
+
   /** True the first time only: what is journalled or alarmed about an object once is not repeated. */
   reportOnce(record: ListRecord): boolean {
     const key = keyOf(record);
