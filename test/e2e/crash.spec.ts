@@ -2,6 +2,7 @@
 import { expect, test } from '@playwright/test';
 import { answerEn } from '../../renderer/text/en/answer.ts';
 import { stepsEn } from '../../shared/text/steps.en.ts';
+import type { LogEntry } from '../rig/practice.ts';
 import { processTree } from '../rig/process-tree.ts';
 import { beginRun, endRun } from '../rig/run.ts';
 import { expectDelivered, prepare } from '../steps/answer.ts';
@@ -40,7 +41,9 @@ function kill(pid: number): void {
   }
 }
 
-const entries = async (kind: string, order: string): Promise<readonly object[]> =>
+const lowerCase = (value: unknown): string => String(value).toLowerCase();
+
+const entries = async (kind: string, order: string): Promise<readonly LogEntry[]> =>
   (await world.practice.log()).filter((entry) => entry.kind === kind && entry['order'] === order);
 
 test('killed right after orders arrived: they are there, once each', async () => {
@@ -116,8 +119,15 @@ test('killed while the answer is being sent and its receipt is lost: the same by
   await getIn(world);
   await openOrder(pageOf(world), reference);
   await goOn();
-  await until('the same bytes to come again', async () =>
-    (await world.practice.log()).some(({ kind }) => kind === 'message.repeated'),
+  const accepted = (await entries('outcome.accepted', id)).map((entry) =>
+    lowerCase(entry['transaction']),
+  );
+  expect(accepted).toHaveLength(1);
+  await until('the same message to come again', async () =>
+    (await world.practice.log()).some(
+      (entry) =>
+        entry.kind === 'message.repeated' && accepted.includes(lowerCase(entry['transaction'])),
+    ),
   );
   await world.practice.tell('/deliveries', { mode: 'auto' });
   await world.practice.tell('/deliveries', { release: 'received' });

@@ -1,38 +1,25 @@
 // What the page in the real window can reach: nothing but its three functions.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { createServer, type Server } from 'node:http';
-import { expect, test } from '@playwright/test';
+import { chromium, expect, test } from '@playwright/test';
+import { attempt, ways } from '../rig/escapes.ts';
+import { OutsideServer } from '../rig/outside-server.ts';
 import { argumentsOf, processTree, statusOf } from '../rig/process-tree.ts';
 import { root } from '../rig/places.ts';
 import { beginRun, endRun } from '../rig/run.ts';
-import { escapes, type Escape } from '../rig/escapes.ts';
 import { launchPractice } from '../steps/first-start.ts';
 import { ombudOf, pageOf, until, type World } from '../steps/world.ts';
 
 test.describe.configure({ mode: 'serial' });
 let world: World;
-let outside: Server;
-let origin = '';
-const reached: string[] = [];
+let outside: OutsideServer;
 test.beforeAll(async () => {
-  outside = createServer((request, response) => {
-    reached.push(request.url ?? '');
-    response.setHeader('access-control-allow-origin', '*').end('reached');
-  });
-  outside.on('upgrade', (request, socket) => {
-    reached.push(request.url ?? '');
-    socket.destroy();
-  });
-  await once(outside.listen(0, '127.0.0.1'), 'listening');
-  const address = outside.address();
-  if (address === null || typeof address === 'string') throw new Error('no port');
-  origin = `http://127.0.0.1:${address.port}`;
+  outside = await OutsideServer.start();
   world = await beginRun(null);
   await launchPractice(world);
 });
 test.afterAll(async () => {
-  outside.close();
+  outside.stop();
   await endRun(world);
 });
 
@@ -74,18 +61,34 @@ test('the page sees three frozen functions and nothing of Node [SC-1] [SC-3]', a
   expect(seen).toMatchObject({ all: 3, isFrozen: true, isReplaced: false, node: [] });
 });
 
-test('the server outside is there to be reached', async () => {
-  expect(await (await fetch(`${origin}/control`)).text()).toBe('reached');
-  expect(reached.splice(0)).toEqual(['/control']);
+test('control: in a page without walls each of these ways works', async () => {
+  const browser = await chromium.launch({ executablePath: '/usr/bin/chromium' });
+  const works: string[] = [];
+  const page = await browser.newPage();
+  for (const name of ways) {
+    await page.goto(outside.origin);
+    outside.reached.length = 0;
+    // A page that leaves takes its answer with it.
+    const told = await page
+      .evaluate<unknown>(attempt(name, outside.origin))
+      .catch(() => 'left the page');
+    await new Promise((resolve) => setTimeout(resolve, 150));
+    if (told === 'worked' || outside.reached.includes(`/${name}`)) works.push(name);
+  }
+  await browser.close();
+  const unseen = ways.filter((name) => !works.includes(name));
+  // What a browser stops everywhere, or what leaves no trace at a web server.
+  expect(unseen.sort()).toEqual(['dataPage', 'filePage', 'peer', 'preconnect']);
+  outside.reached.length = 0;
 });
 
-for (const name of Object.keys(escapes) as Escape[])
+for (const name of ways)
   test(`${name} leads nowhere and the page stays [SC-5] [SC-6] [SC-7]`, async () => {
-    const told = await inPage(`(${escapes[name]})(${JSON.stringify(`${origin}/${name}`)})`);
+    const told = await inPage(attempt(name, outside.origin));
     expect(told).not.toBe('worked');
     // What is slow to start has time to be seen.
     await new Promise((resolve) => setTimeout(resolve, 250));
-    expect(reached).toEqual([]);
+    expect(outside.reached).toEqual([]);
     await expectPageStays();
   });
 

@@ -40,15 +40,22 @@ function formsOf({ name, bytes }: Canary): Pattern[] {
   ];
 }
 
-/** Regular files below `folder`; what vanishes meanwhile and what is no file is passed over. */
-function* filesBelow(folder: string, except: readonly string[]): Generator<string> {
-  let names: readonly string[] = [];
+const isGone = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && error.code === 'ENOENT';
+
+/** Names in a folder; none when it went meanwhile. */
+function namesIn(folder: string): string[] {
   try {
-    names = readdirSync(folder);
-  } catch {
-    return;
+    return readdirSync(folder);
+  } catch (error) {
+    if (isGone(error)) return [];
+    throw error;
   }
-  for (const path of names.map((name) => join(folder, name))) {
+}
+
+/** Regular files below `folder`; what is neither file nor folder holds nothing. */
+function* filesBelow(folder: string, except: readonly string[]): Generator<string> {
+  for (const path of namesIn(folder).map((name) => join(folder, name))) {
     if (except.includes(path)) continue;
     const found = lstatSync(path, { throwIfNoEntry: false });
     if (found?.isDirectory()) yield* filesBelow(path, except);
@@ -87,8 +94,9 @@ export class CanaryHunt {
   #inFile(path: string): string[] {
     try {
       return this.in(readFileSync(path));
-    } catch {
-      return [];
+    } catch (error) {
+      if (isGone(error)) return [];
+      throw error;
     }
   }
 }

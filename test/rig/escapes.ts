@@ -21,7 +21,7 @@ const later = (code: string): string => `(target) => new Promise((resolve) => se
   try { ${code} } catch (error) { resolve(String(error)); }
 }))`;
 
-export const escapes = {
+const escapes = {
   fetch: `(target) => fetch(target, { mode: 'no-cors' }).then(() => 'worked', String)`,
   request: later(`const request = new XMLHttpRequest();
     request.onload = () => resolve('worked'); request.onerror = () => resolve('refused');
@@ -71,3 +71,8 @@ export const escapes = {
 } as const;
 
 export type Escape = keyof typeof escapes;
+export const ways = Object.keys(escapes) as readonly Escape[];
+
+/** Page code that tries this way to `origin`, under an address that tells which way it was. */
+export const attempt = (name: Escape, origin: string): string =>
+  `(${escapes[name]})(${JSON.stringify(`${origin}/${name}`)})`;
