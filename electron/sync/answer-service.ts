@@ -25,7 +25,7 @@ export interface AnswerServiceParts {
   readonly evidence: EvidencePort;
   /** Most bytes of all files of one answer. */
   readonly evidenceLimitBytes: number;
-  /** Hash of the manifest's canonical form (rulings 16). */
+  /** Hash of the manifest's canonical form. */
   readonly manifestHash: (order: OrderId, items: readonly PackageItem[]) => Sha256;
   readonly makeUuid: MakeUuid;
   readonly step: Step;

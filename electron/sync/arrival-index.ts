@@ -25,7 +25,7 @@ const ownStatuses: ReadonlySet<string> = new Set([
 
 /**
  * Digest of what belongs to the authority in an object both sides write to: everything but the provider's status
- * and the platform's own bookkeeping. A digest, because main keeps no content (rulings 20).
+ * and the platform's own bookkeeping. A digest, because main keeps no content.
  */
 function authorityPartOf(object: Hi1Object): Sha256 | null {
   if (object.type !== 'Authorisation' && object.type !== 'LDTask') return null;
@@ -94,7 +94,7 @@ export class ArrivalIndex implements Fold {
   }
 
   /**
-   * Whether an arriving object is nothing but our own answer coming back (rulings 10):
+   * Whether an arriving object is nothing but our own answer coming back:
    * - a DeliveryObject of ours that the receiver has not yet marked as received or faulty;
    * - an Authorisation or LDTask whose status is one we write, after at least one attempt to send it, and whose
    *   every other member is what it was when it last came.

@@ -80,7 +80,7 @@ export function silenceEntry({ order, number, sealed }: Attempt, { code }: Fault
 }
 
 /**
- * What is journalled of an answer, whatever it is: its text and what it means (rulings 13). Attempts repeat for as
+ * What is journalled of an answer, whatever it is: its text and what it means. Attempts repeat for as
  * long as the service is in trouble, so the text is bounded, and left empty when the journal holds this body already;
  * the hash is always that of the whole body.
  */

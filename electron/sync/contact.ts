@@ -52,7 +52,7 @@ export class Contact {
 
   /**
    * The platform's time now: its latest `Date` plus what has passed since on a clock nobody can set. Carrying it
-   * forward with the computer's clock would let that clock open the release gate (rulings 17).
+   * forward with the computer's clock would let that clock open the release gate.
    */
   platformNow(): UtcMs | null {
     if (this.#platformDate === null) return null;

@@ -31,7 +31,7 @@ export interface DispatcherParts extends SealParts, AttemptParts, ReleaseParts {
   readonly step: Step;
   /** The gate waits for nothing but a successful poll. */
   readonly pollNow: () => void;
-  /** The gate waits for a person to sign in: a notification without content (rulings 11). */
+  /** The gate waits for a person to sign in: a notification without content. */
   readonly signInToSend: () => void;
   readonly alarm: (fault: Fault) => void;
 }

@@ -12,7 +12,7 @@ export type Draft = ReadonlyMap<TaskId, DraftTask>;
 
 /**
  * The files and references of one order, read from the journal when a package is frozen. The facts in main count
- * files but do not keep them (rulings 20).
+ * files but do not keep them.
  */
 export async function readDraft(
   records: AsyncIterable<JournalRecord>,

@@ -18,7 +18,7 @@ export interface EnforcingAuthorityParts extends QuestionParts {
 }
 
 /**
- * Learns once which enforcing authority is ours; only its word opens a release early (rulings 15).
+ * Learns once which enforcing authority is ours; only its word opens a release early.
  *
  * O12: the identifier is read from the response's SenderIdentifier. A response that merely repeats the request's
  * header (H5) names us or the platform there: that is no answer, and nothing is learnt from it.

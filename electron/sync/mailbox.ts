@@ -12,7 +12,7 @@ import { ask, type Reply } from './question.ts';
 import { RestingRecords } from './resting.ts';
 import { unreadableEntry } from './unreadable-entry.ts';
 
-/** MaximumObjectCount is never raised above this (rulings 10). */
+/** MaximumObjectCount is never raised above this. */
 const largestPage = 10_000;
 
 export interface MailboxParts extends Omit<
@@ -24,7 +24,7 @@ export interface MailboxParts extends Omit<
 }
 
 /**
- * The mailbox source `poll` (rulings 10-12): LIST by LastChanged, one message with many GETs, entries and cursor in
+ * The mailbox source `poll`: LIST by LastChanged, one message with many GETs, entries and cursor in
  * one append. The cursor is only the place to list from: what has been taken in is known from the journal, so a
  * poll cut off anywhere is simply done again.
  */

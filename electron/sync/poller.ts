@@ -22,7 +22,7 @@ export interface PollerParts {
 }
 
 /**
- * Asks for news at the profile's pace, and more and more slowly while that fails (rulings 10-11). Polling needs the
+ * Asks for news at the profile's pace, and more and more slowly while that fails. Polling needs the
  * certificate only, so it goes on while nobody is signed in.
  */
 export class Poller {

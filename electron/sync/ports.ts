@@ -54,7 +54,7 @@ export interface ExchangePort {
   ): Promise<Result<HttpAnswer, Fault>>;
 }
 
-/** Names the cause of an answer with another status than 200, by the profile's table (rulings 29). */
+/** Names the cause of an answer with another status than 200, by the profile's table. */
 export type RefusalReader = (answer: HttpAnswer) => Fault;
 
 /** Reads bytes from outside with the schema set. */

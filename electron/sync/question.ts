@@ -47,7 +47,7 @@ export interface Question {
   readonly xml: string;
 }
 
-/** Posts a message that fits in memory and reads the response: the certificate is enough, no token (rulings 11). */
+/** Posts a message that fits in memory and reads the response: the certificate is enough, no token. */
 export async function ask(
   parts: QuestionParts,
   path: string,
@@ -73,7 +73,7 @@ export async function ask(
     return { ...failed(fault(faultOfError(code), { code })), code };
   }
   // The transaction alone ties an answer to its question (clause 6.2.5). Sender and receiver do not: platforms differ
-  // in whom they name there (wire facts H5, O10), and one service tells its news by that very name.
+  // in whom they name there (H5, O10), and one service tells its news by that very name.
   if (header.transactionId !== transactionId) {
     return { kind: 'unreadable', bytes: body, fault: fault('connection.answerUnreadable') };
   }

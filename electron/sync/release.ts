@@ -17,7 +17,7 @@ export interface ReleaseParts {
   readonly certificateValidUntil: () => UtcMs | null;
 }
 
-/** Everything the gate must know, gathered at this moment; never kept from one attempt to the next (rulings 16-17). */
+/** Everything the gate must know, gathered at this moment; never kept from one attempt to the next. */
 export function gateContext(parts: ReleaseParts, packageHash: Sha256 | null): GateContext {
   const session = parts.session.current();
   return {

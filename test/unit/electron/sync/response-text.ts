@@ -1,4 +1,4 @@
-/** The platform's side of the wire, written by hand from the wire facts. */
+/** The platform's side of the wire, written by hand from the standard. */
 /** An object in the mailbox: `xml` is the HI1Object element without Generation and LastChanged. */
 export interface MailboxObject {
   readonly id: string;

@@ -29,7 +29,7 @@ function find(element: XmlElement, name: string): XmlElement[] {
 const textAt = (element: XmlElement, name: string): string | undefined =>
   find(element, name)[0]?.text;
 
-/** A national platform in memory, written from the wire facts and knowing nothing of the code under test. */
+/** A national platform in memory, written from the standard and knowing nothing of the code under test. */
 export class ScriptedPlatform implements ExchangePort {
   readonly objects = new Map<string, MailboxObject>();
   readonly calls: Call[] = [];
