@@ -15,6 +15,8 @@ test.beforeAll(async () => {
   await launchPractice(world);
   await openCertificate(pageOf(world));
 });
+// A person needs longer for a file and its PIN; the application takes two a second.
+test.beforeEach(() => new Promise((resolve) => setTimeout(resolve, 600)));
 test.afterAll(async () => {
   await endRun(world);
 });
