@@ -100,7 +100,7 @@ export const calls = {
   'certificate.import': row(
     z.strictObject({ token: fileToken, pin: z.string().max(200) }),
     nothing,
-    { phase: 'open', right: null, perSecond: 2 },
+    { phase: 'open', right: null, perSecond: 5 },
   ),
   'identity.signIn': row(z.strictObject({ language: z.enum(languages) }), nothing, {
     phase: 'open',
