@@ -26,7 +26,7 @@ const api: OmbudApi = {
   },
   takeFiles: (files) =>
     ipcRenderer.invoke('ombud:files', {
-      paths: Array.from(files, pathOf).filter((path) => path !== ''),
+      paths: files.map(pathOf).filter((path) => path !== ''),
     }) as ReturnType<OmbudApi['takeFiles']>,
 };
 

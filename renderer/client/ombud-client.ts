@@ -23,7 +23,7 @@ export type CallValue<N extends CallName> = Extract<CallReply<N>, { ok: true }>[
 export interface OmbudClient {
   call<N extends CallName>(name: N, request: CallRequest<N>): Promise<Result<CallValue<N>, Fault>>;
   listen(handler: (push: Push) => void): () => void;
-  takeFiles(files: ArrayLike<object>): Promise<Result<readonly OfferedFile[], Fault>>;
+  takeFiles(files: readonly object[]): Promise<Result<readonly OfferedFile[], Fault>>;
 }
 
 export function createClient(api: OmbudApi): OmbudClient {

@@ -7,7 +7,7 @@ export class CertificateImport {
   readonly #client: OmbudClient;
   readonly act = new Act();
   #file = $state.raw<OfferedFile | null>(null);
-  #dropped: ArrayLike<object> | null = null;
+  #dropped: readonly object[] | null = null;
   pin = $state('');
 
   constructor(client: OmbudClient) {
@@ -23,7 +23,7 @@ export class CertificateImport {
     this.#take(await this.act.run(() => this.#client.call('certificate.pick', {})));
   }
 
-  async drop(files: ArrayLike<object>): Promise<void> {
+  async drop(files: readonly object[]): Promise<void> {
     this.#dropped = files;
     const offered = await this.act.run(() => this.#client.takeFiles(files));
     this.#take(offered?.[0] ?? null);

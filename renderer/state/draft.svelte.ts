@@ -20,7 +20,7 @@ export class Draft {
     await this.#gather(order, task, () => this.#client.call('answer.pickFiles', { order, task }));
   }
 
-  async drop(order: OrderId, task: TaskId, files: ArrayLike<object>): Promise<void> {
+  async drop(order: OrderId, task: TaskId, files: readonly object[]): Promise<void> {
     await this.#gather(order, task, () => this.#client.takeFiles(files));
   }
 

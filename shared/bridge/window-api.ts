@@ -7,6 +7,9 @@ export interface OmbudApi {
   call<N extends CallName>(name: N, request: CallRequest<N>): Promise<CallReply<N>>;
   /** Registers the one handler for pushes; answers a function that removes it. */
   listen(handler: (push: Push) => void): () => void;
-  /** Turns a FileList of a drop or file field into tokens; paths never reach the page. */
-  takeFiles(files: ArrayLike<object>): Promise<Result<readonly OfferedFile[], Fault>>;
+  /**
+   * Turns the files of a drop or file field into tokens; paths never come back to the page. An array, for a FileList
+   * does not cross the bridge: Electron 25 ends the window's process over it.
+   */
+  takeFiles(files: readonly object[]): Promise<Result<readonly OfferedFile[], Fault>>;
 }

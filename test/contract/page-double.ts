@@ -29,10 +29,13 @@ export function installDouble(): void {
         handler = () => undefined;
       };
     },
-    takeFiles: (files: ArrayLike<{ readonly name: string; readonly size: number }>) =>
-      page.ombudCall('files.offer', {
-        paths: Array.from(files, (file) => `/dropped/${file.size}/${file.name}`),
-      }),
+    takeFiles: (files: readonly { readonly name: string; readonly size: number }[]) => {
+      // As the real bridge, which nothing but an array of files crosses.
+      if (!Array.isArray(files)) throw new TypeError('a FileList does not cross the bridge');
+      return page.ombudCall('files.offer', {
+        paths: files.map((file) => `/dropped/${file.size}/${file.name}`),
+      });
+    },
   });
   page.ombudPush = (push) => handler(push);
   page.ombudVault = (message) => port?.postMessage(message);
