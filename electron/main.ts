@@ -110,7 +110,7 @@ async function run({ profile, dataFolder, settingsFile }: StartUp): Promise<void
     refusal: (right) => host.refusal(right),
     onDefect: (name) => log(name, 'bridge.internal'),
   });
-  endInOrder(() => host.close());
+  endInOrder(() => host.close(), timers.after);
   desk = new Desk(state, join(out, 'preload', 'preload.cjs'));
   desk.onResume(() => host.fetchNow());
   await serveApp(protocol, join(out, 'renderer'));

@@ -6,6 +6,7 @@ import type {
   ProfileSummary,
   Settings,
 } from '../../shared/bridge/app-state.ts';
+import { noContact } from '../sync/contact.ts';
 import type { NationalProfile } from '../../shared/profile/national-profile.ts';
 
 /** What the window may know of a national profile. */
@@ -38,14 +39,7 @@ export const firstState = (first: FirstState): AppState => ({
   closedBy: null,
   certificate: null,
   session: { state: 'signedOut', fault: null },
-  contact: {
-    online: false,
-    lastContactAt: null,
-    lastPollAt: null,
-    nextPollAt: null,
-    fault: null,
-    skewMs: null,
-  },
+  contact: noContact,
   report: null,
   clock: { now: utcMs(0), offsetMs: 0 },
   reading: { allowed: false, fault: null },

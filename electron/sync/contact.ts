@@ -27,17 +27,20 @@ export interface ContactParts {
   readonly report: (report: ContactReport) => void;
 }
 
+/** Before the first call. */
+export const noContact: ContactReport = {
+  online: false,
+  lastContactAt: null,
+  lastPollAt: null,
+  nextPollAt: null,
+  fault: null,
+  skewMs: null,
+};
+
 /** Keeps what is known about the line to the service and tells whenever it changes. */
 export class Contact {
   readonly #parts: ContactParts;
-  #report: ContactReport = {
-    online: false,
-    lastContactAt: null,
-    lastPollAt: null,
-    nextPollAt: null,
-    fault: null,
-    skewMs: null,
-  };
+  #report = noContact;
   /** When the last poll succeeded, on the clock nobody can set. */
   #polledAt: number | null = null;
   #platformDate: { readonly date: UtcMs; readonly elapsed: number } | null = null;

@@ -116,7 +116,6 @@ export const faultCodes = [
   'bridge.forbidden',
   'bridge.internal',
   'bridge.unknownFile',
-  'bridge.linkRefused',
   // profile
   'profile.missing',
   'profile.invalid',

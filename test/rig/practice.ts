@@ -2,7 +2,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { NationalProfile } from '../../shared/profile/national-profile.ts';
 import { nationalProfileGuard } from '../../shared/profile/national-profile.ts';
@@ -15,6 +15,9 @@ export interface LogEntry {
   readonly provoked?: true;
   readonly [more: string]: unknown;
 }
+
+const isUnprovoked = ({ breach, provoked }: LogEntry): boolean =>
+  breach !== undefined && provoked !== true;
 
 interface Ready {
   readonly origins: { readonly control: string };
@@ -69,7 +72,16 @@ export class Practice {
 
   /** Breaches that the run did not announce; there must be none at the end. */
   async breaches(): Promise<readonly LogEntry[]> {
-    return (await this.log()).filter(({ breach, provoked }) => breach !== undefined && !provoked);
+    return (await this.log()).filter(isUnprovoked);
+  }
+
+  /** The same from the platform's own record, also when its process has ended. */
+  breachesOnDisk(): readonly LogEntry[] {
+    return readFileSync(join(dirname(this.profilePath), 'log.jsonl'), 'utf8')
+      .split('\n')
+      .filter((line) => line.endsWith('}'))
+      .map((line) => JSON.parse(line) as LogEntry)
+      .filter(isUnprovoked);
   }
 
   async stop(): Promise<void> {

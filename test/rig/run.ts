@@ -12,8 +12,11 @@ export async function beginRun(pictures: Pictures | null): Promise<World> {
   return { home, practice, ombud: null, pictures, orders: new Map() };
 }
 
+/** Takes a run down; it has failed if the platform saw a breach that the run did not announce. */
 export async function endRun(world: World): Promise<void> {
   await world.ombud?.close().catch(() => undefined);
   await world.practice.stop();
+  const breaches = world.practice.breachesOnDisk();
   rmSync(world.home, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+  if (breaches.length > 0) throw new Error(`breaches: ${JSON.stringify(breaches)}`);
 }

@@ -1,5 +1,8 @@
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { expect } from '../rig/expect.ts';
+import { Ombud } from '../rig/ombud.ts';
 import { openInbox, orderOf, rowOf } from './fetch.ts';
 import { pageOf, type Step } from './world.ts';
 
@@ -40,8 +43,11 @@ export const reading: Step = {
     await page.getByRole('alert').getByRole('button', { name: 'Open' }).click();
     const dialog = page.getByRole('dialog');
     await expect(dialog).toContainText('Emergency order: who takes it?');
+    const journal = join(Ombud.dataFolder(world.home), 'journal', 'journal.bin');
+    const before = statSync(journal).size;
     await dialog.getByRole('button', { name: 'I take it' }).click();
     await expect(dialog).toBeHidden();
     await expect(page.getByRole('alert').filter({ hasText: 'Emergency order' })).toBeHidden();
+    expect(statSync(journal).size).toBeGreaterThan(before);
   },
 };

@@ -33,10 +33,6 @@ export const programEn: FaultGroup<'bridge' | 'profile'> = {
     sentence: 'Ombud no longer knows the file that was chosen.',
     next: 'Choose the file once more.',
   },
-  'bridge.linkRefused': {
-    sentence: 'The link was not opened: Ombud opens only safe addresses, in your browser.',
-    next: 'If you trust the address, copy it and open it yourself.',
-  },
   'profile.missing': {
     sentence: 'The practice platform does not run, so its profile is not there.',
     next: 'Start it (npm run practice), then try again.',

@@ -33,10 +33,6 @@ export const programSv: FaultGroup<'bridge' | 'profile'> = {
     sentence: 'Ombud känner inte längre till filen som valdes.',
     next: 'Välj filen en gång till.',
   },
-  'bridge.linkRefused': {
-    sentence: 'Länken öppnades inte: Ombud öppnar bara säkra adresser, i din webbläsare.',
-    next: 'Litar du på adressen, kopiera den och öppna den själv.',
-  },
   'profile.missing': {
     sentence: 'Övningsplattformen är inte igång, så dess profil finns inte.',
     next: 'Starta den (npm run practice) och försök igen.',
