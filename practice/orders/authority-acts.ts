@@ -70,7 +70,8 @@ export function issueOrder(parts: AuthorityParts, template: Template): OrderReco
   for (const object of objects) state.objects[object.id] = object;
   state.orders[id] = order;
   parts.store.commit();
-  parts.log.write('order.issued', { order: id, template, reference });
+  const issued = objects.map((object) => object.id);
+  parts.log.write('order.issued', { order: id, template, reference, objects: issued });
   return order;
 }
 

@@ -12,6 +12,7 @@ import { openJournal } from '../../../electron/journal/open-journal.ts';
 import { noStep, type StepName } from '../../../electron/journal/step.ts';
 import { ProfileSecret } from '../../../electron/secrets/profile-secret.ts';
 import { position, utcMs, type BlobId, type OrderId } from '../../../shared/base/units.ts';
+import { killsPerPoint } from '../kills.ts';
 
 /** Every point of the journal and the evidence store; those of mailbox and outbox belong to their own tests. */
 const points = [
@@ -29,8 +30,9 @@ const points = [
   'afterBlobRename',
 ] as const satisfies readonly StepName[];
 
-/** A longer run: OMBUD_KILLS=500 npx vitest run --project fault test/fault/journal */
-const randomKills = Number(process.env['OMBUD_KILLS'] ?? '12');
+const randomKills = Math.max(12, killsPerPoint);
+/** The first time a point is passed, the third, the fifth. */
+const occurrences = Array.from({ length: Math.max(2, killsPerPoint) }, (_, run) => 1 + 2 * run);
 const childPath = join(import.meta.dirname, 'child.ts');
 let runs = 0;
 let killed = 0;
@@ -145,28 +147,36 @@ async function inFolder(work: (folder: string) => Promise<void>): Promise<void> 
 }
 
 for (const point of points) {
-  test(`killed at ${point}: nothing told is lost, nothing is there twice`, async () => {
-    await inFolder(async (folder) => {
-      const before = killed;
-      for (const occurrence of ['1', '3']) {
-        const told = await runChild(folder, [point, occurrence]);
-        await inspect(folder, told);
-        await rm(join(folder, 'evidence'), { recursive: true, force: true });
-      }
-      expect(killed - before).toBe(2);
-    });
-  });
+  test(
+    `killed at ${point}: nothing told is lost, nothing is there twice`,
+    { timeout: 60_000 + killsPerPoint * 20_000 },
+    async () => {
+      await inFolder(async (folder) => {
+        const before = killed;
+        for (const occurrence of occurrences) {
+          const told = await runChild(folder, [point, String(occurrence)]);
+          await inspect(folder, told);
+          await rm(join(folder, 'evidence'), { recursive: true, force: true });
+        }
+        expect(killed - before).toBe(occurrences.length);
+      });
+    },
+  );
 }
 
-test('killed at random times, again and again in one folder', async () => {
-  await inFolder(async (folder) => {
-    let reached = 0;
-    for (let run = 0; run < randomKills; run += 1) {
-      const told = await runChild(folder, [], randomInt(1, 60));
-      expect(told.opened).toBe(reached);
-      reached = await inspect(folder, told);
-      await rm(join(folder, 'evidence'), { recursive: true, force: true });
-    }
-    expect(reached).toBeGreaterThan(randomKills);
-  });
-});
+test(
+  'killed at random times, again and again in one folder',
+  { timeout: 60_000 + killsPerPoint * 20_000 },
+  async () => {
+    await inFolder(async (folder) => {
+      let reached = 0;
+      for (let run = 0; run < randomKills; run += 1) {
+        const told = await runChild(folder, [], randomInt(1, 60));
+        expect(told.opened).toBe(reached);
+        reached = await inspect(folder, told);
+        await rm(join(folder, 'evidence'), { recursive: true, force: true });
+      }
+      expect(reached).toBeGreaterThan(randomKills);
+    });
+  },
+);
