@@ -85,8 +85,22 @@ export default tseslint.config(
     files: ['electron/**', 'cli/**'],
     rules: syntax([...inElectron, ...forbid.windows, ...forbid.links]),
   },
-  { files: ['electron/shell/window.ts'], rules: syntax([...inElectron, ...forbid.links]) },
-  { files: ['electron/shell/links.ts'], rules: syntax([...inElectron, ...forbid.windows]) },
+  {
+    files: ['electron/**'],
+    rules: syntax([...inElectron, ...forbid.windows, ...forbid.links, ...forbid.logs]),
+  },
+  {
+    files: ['electron/shell/window.ts'],
+    rules: syntax([...inElectron, ...forbid.links, ...forbid.logs]),
+  },
+  {
+    files: ['electron/shell/links.ts'],
+    rules: syntax([...inElectron, ...forbid.windows, ...forbid.logs]),
+  },
+  {
+    files: ['electron/shell/log.ts'],
+    rules: syntax([...inElectron, ...forbid.windows, ...forbid.links]),
+  },
   {
     files: clocks,
     rules: syntax([...forbid.language, ...forbid.randomness, ...forbid.tooNewSyntax]),

@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { app, protocol } from 'electron';
 import type { XmlLibrary } from '../schemas/xml-library.ts';
-import { fault, type Fault } from '../shared/base/fault.ts';
+import { fault } from '../shared/base/fault.ts';
 import { AppStateStore } from './ipc/app-state-store.ts';
 import { CallRate } from './ipc/call-rate.ts';
 import { FileOffers } from './ipc/file-offers.ts';
@@ -22,6 +22,7 @@ import { isAppAddress } from './shell/app-address.ts';
 import { systemClock, timers } from './shell/clock.ts';
 import { Desk } from './shell/desk.ts';
 import { openLink } from './shell/links.ts';
+import { logFault } from './shell/log.ts';
 import { serveApp } from './shell/scheme.ts';
 import { SettingsFile } from './shell/settings-file.ts';
 import { endInOrder } from './shell/ending.ts';
@@ -80,9 +81,6 @@ async function run({ profile, dataFolder, settingsFile }: StartUp): Promise<void
     openInBrowser,
     notify: (notice) => desk?.notify(notice),
   });
-  const log = (what: string, code: Fault['code']): void => {
-    process.stderr.write(`${what}: ${code}\n`);
-  };
   const route = createRouter({
     handlers: {
       ...appHandlers({
@@ -108,7 +106,7 @@ async function run({ profile, dataFolder, settingsFile }: StartUp): Promise<void
     rate: new CallRate(systemClock),
     phase: () => (state.current.phase === 'closed' ? 'any' : state.current.phase),
     refusal: (right) => host.refusal(right),
-    onDefect: (name) => log(name, 'bridge.internal'),
+    onDefect: (name) => logFault(name, 'bridge.internal'),
   });
   endInOrder(() => host.close(), timers.after);
   desk = new Desk(state, join(out, 'preload', 'preload.cjs'));

@@ -44,6 +44,12 @@ export const links: readonly Syntax[] = [
   "ImportDeclaration[source.value='electron'] > ImportSpecifier[imported.name='shell']",
 ].map((selector) => ({ selector, message: 'Only electron/shell/links.ts opens anything.' }));
 
+/** What Ombud writes about itself goes through the one file that says what may be written. */
+export const logs: readonly Syntax[] = [
+  "MemberExpression[object.name='process'][property.name=/^(stdout|stderr)$/]",
+  'ImportDeclaration[source.value=/^(node:)?console$/]',
+].map((selector) => ({ selector, message: 'Only electron/shell/log.ts writes a log.' }));
+
 /** A namespace or default import would hide which parts of Electron a file takes. */
 export const wholeElectron: readonly Syntax[] = [
   "ImportDeclaration[source.value='electron'][importKind!='type'] > ImportNamespaceSpecifier",

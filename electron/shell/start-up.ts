@@ -1,6 +1,7 @@
 import { mkdirSync, chmodSync } from 'node:fs';
 import { join } from 'node:path';
 import { app, protocol } from 'electron';
+import { logDefect, logForeignSwitches } from './log.ts';
 import { appSchemePrivileges } from './scheme.ts';
 import { foreignSwitches } from './switches.ts';
 import { guardEverything } from './web-contents-guard.ts';
@@ -16,17 +17,9 @@ export interface StartUp {
   readonly settingsFile: string;
 }
 
-/** Where it happened: the frames alone, for a message may quote anything and run over several lines. */
-const framesOf = (error: unknown): string =>
-  (error instanceof Error ? (error.stack ?? '') : '')
-    .split('\n')
-    .filter((line) => /^\s+at /.test(line))
-    .slice(0, 6)
-    .join('\n');
-
 /** A defect of ours: say where, never what with, and end; a native dialog would leave a half-dead program behind. */
 function endOnDefect(error: unknown): void {
-  process.stderr.write(`Ombud met a defect of its own and ends.\n${framesOf(error)}\n`);
+  logDefect(error);
   app.exit(70);
 }
 
@@ -43,7 +36,7 @@ export function startUp(onSecondInstance: () => void): StartUp | null {
   process.on('unhandledRejection', endOnDefect);
   const foreign = foreignSwitches(process.argv, app.isPackaged);
   if (foreign.length > 0) {
-    process.stderr.write(`Ombud does not start with --${foreign.join(', --')}.\n`);
+    logForeignSwitches(foreign);
     app.exit(64);
     return null;
   }

@@ -2,6 +2,8 @@
 import { expect, test } from '@playwright/test';
 import { answerEn } from '../../renderer/text/en/answer.ts';
 import { stepsEn } from '../../shared/text/steps.en.ts';
+import { CanaryHunt } from '../rig/canaries.ts';
+import { foundInClear, orderCanaries, tokenCanaries } from '../rig/clear-text.ts';
 import type { LogEntry } from '../rig/practice.ts';
 import { processTree } from '../rig/process-tree.ts';
 import { beginRun, endRun } from '../rig/run.ts';
@@ -22,7 +24,10 @@ test.afterAll(async () => {
   await endRun(world);
 });
 
-/** Kills every process of the application at once, as a power cut would; nothing gets to say goodbye. */
+/**
+ * Kills every process of the application at once, as a power cut would; nothing gets to say goodbye. What they leave
+ * behind holds nothing in clear [SC-25] [SC-35].
+ */
 async function killEverything(): Promise<void> {
   const { app } = ombudOf(world);
   const closed = app.waitForEvent('close');
@@ -31,6 +36,11 @@ async function killEverything(): Promise<void> {
   for (const pid of processTree(main)) kill(pid);
   await closed;
   world.ombud = null;
+  const { found, files } = foundInClear(
+    world,
+    new CanaryHunt([...orderCanaries(world), ...tokenCanaries(world)]),
+  );
+  expect({ found, isSearched: files > 20 }).toEqual({ found: [], isSearched: true });
 }
 
 function kill(pid: number): void {

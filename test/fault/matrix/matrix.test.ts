@@ -7,6 +7,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { stepNames, type StepName } from '../../../electron/journal/step.ts';
+import { CanaryHunt } from '../../rig/canaries.ts';
 import { clean, judge, readJournal } from './checker.ts';
 import { killsPerPoint } from '../kills.ts';
 import { KillWorld, type Steps } from './world.ts';
@@ -24,9 +25,12 @@ describe('ended by SIGKILL, again and again', () => {
   const rows: Row[] = [];
   let usual: Steps = {};
 
-  /** What is left right after a death may be unfinished, but it is whole. */
-  async function expectWhole({ folder, secretByte }: KillWorld): Promise<void> {
-    const { isChainWhole, isHeadRight } = await readJournal(folder, secretByte);
+  /** What is left right after a death may be unfinished, but it is whole, and nothing of it in clear [SC-25]. */
+  async function expectWhole(world: KillWorld): Promise<void> {
+    const hunt = new CanaryHunt(await world.secrets());
+    expect(hunt.below([world.folder], []).found).toEqual([]);
+    expect(hunt.below([world.platformFolder], []).found.length).toBeGreaterThan(1);
+    const { isChainWhole, isHeadRight } = await readJournal(world.folder, world.secretByte);
     expect({ isChainWhole, isHeadRight }).toEqual({ isChainWhole: true, isHeadRight: true });
   }
 

@@ -1,9 +1,10 @@
 import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { NationalProfile } from '../../../shared/profile/national-profile.ts';
 import type { StepName } from '../../../electron/journal/step.ts';
+import { canary, type Canary } from '../../rig/canaries.ts';
 import {
   startPractice,
   type Credentials,
@@ -48,6 +49,7 @@ export class KillWorld {
   readonly #home: string;
   readonly #credentials: Credentials;
   #orders: IssuedOrder[] = [];
+  #token = '';
 
   private constructor(practice: Practice, home: string, credentials: Credentials) {
     this.practice = practice;
@@ -77,17 +79,39 @@ export class KillWorld {
     this.#orders.push({ id: order.toLowerCase(), tasks: tasks.length });
   }
 
+  /** Where the platform keeps its own record. */
+  get platformFolder(): string {
+    return dirname(this.practice.platform().profileFile);
+  }
+
+  /** What must lie nowhere in clear: orders by number and id, evidence, key and token. */
+  async secrets(): Promise<readonly Canary[]> {
+    const issued = (await this.practice.log()).filter(({ kind }) => kind === 'order.issued');
+    const body = this.#credentials.key.split('\n').find((line) => line.length === 64) ?? '';
+    return [
+      ...issued.flatMap(({ order, reference }) => [
+        canary('id', String(order)),
+        { name: 'id in bytes', bytes: Buffer.from(String(order).replaceAll('-', ''), 'hex') },
+        canary('number', String(reference)),
+      ]),
+      canary('evidence', 'row;row;row;row;'),
+      canary('key', body),
+      canary('token', this.#token),
+    ];
+  }
+
   /** Runs the program until it dies at `death` (`name:occurrence`), or to its end with `none`. */
   async run(death: string): Promise<Ended> {
     const { practice } = this;
     const { cert, key } = this.#credentials;
+    this.#token = (await signIn(practice, 'legal_representative', this.#credentials)).access_token;
     const told: MatrixWorld = {
       folder: this.folder,
       secretByte: this.secretByte,
       profile: practice.profile(),
       certificatePem: cert,
       keyPem: key,
-      token: (await signIn(practice, 'legal_representative', this.#credentials)).access_token,
+      token: this.#token,
       orders: this.#orders,
     };
     const file = join(this.#home, 'world.json');

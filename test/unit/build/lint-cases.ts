@@ -53,6 +53,8 @@ export const bans: readonly LintCase[] = [
   ),
   onlyIn('electron/shell/links.ts', syntax, 'electron/shell/menu.ts', open('openExternal')),
   onlyIn('electron/shell/links.ts', syntax, 'electron/main.ts', open('openPath')),
+  onlyIn('electron/shell/log.ts', syntax, service, 'process.stderr.write("x");'),
+  onlyIn('electron/shell/log.ts', syntax, 'electron/main.ts', 'process.stdout.write("x");'),
   ban(
     syntax,
     service,
