@@ -7,9 +7,11 @@ import type { IdentityRows } from '../identity/adapter.ts';
 import type { Acknowledgement } from '../national/acknowledgement.ts';
 import { isCidr } from '../national/address-register.ts';
 import { decide, issueOrder, withdraw, type AuthorityParts } from '../orders/authority-acts.ts';
-import { templates } from '../orders/template.ts';
+import { templates } from '../orders/practice-orders.ts';
 import { breachKinds } from '../state/log.ts';
 import { deliveryModes, networkModes, type OrderRecord } from '../state/platform-state.ts';
+import { nextOpening } from './openings.ts';
+import { putBack } from './ordinary.ts';
 import { BadRequest, choice, text, texts, wholeNumber, type Fields } from './body.ts';
 
 export interface ControlParts extends AuthorityParts {
@@ -37,9 +39,22 @@ const orders: Call = (parts, fields) => {
   return { order: id, kind, reference, tasks };
 };
 
+/** A minute behind the instant itself, so that clocks which differ a little agree that it is over. */
+const behindOpening = 60_000;
+
+function secondsAhead({ store, clock }: ControlParts, fields: Fields): number {
+  if (fields['to'] === undefined) return wholeNumber(fields, 'plusSeconds', 0);
+  choice(fields, 'to', ['nextOpening']);
+  const now = clock.now();
+  const opening = nextOpening(Object.values(store.state.orders), now);
+  if (opening === null) throw new BadRequest('no order waits for its window');
+  return Math.ceil((opening.at + behindOpening - now) / 1000);
+}
+
 /** Forward only: a clock that can be turned back would open gates that were shut. */
-const time: Call = ({ store, log, clock }, fields) => {
-  const plusSeconds = wholeNumber(fields, 'plusSeconds', 0);
+const time: Call = (parts, fields) => {
+  const { store, log, clock } = parts;
+  const plusSeconds = secondsAhead(parts, fields);
   store.state.offsetSeconds += plusSeconds;
   store.commit();
   log.write('time.moved', { plusSeconds });
@@ -136,6 +151,14 @@ const deliveries: Call = ({ store, log, acknowledgement }, fields) => {
   return { mode };
 };
 
+/** Every switch in its ordinary position; deliveries that still wait are received. */
+const normal: Call = ({ store, log, acknowledgement }) => {
+  putBack(store.state);
+  store.commit();
+  log.write('switches.putBack');
+  return { answered: acknowledgement.answer('received', null) };
+};
+
 const eid: Call = ({ eid: transactions, log }, fields) => {
   const outcome = choice(fields, 'outcome', failedHints);
   const ended = transactions.failAll(outcome);
@@ -166,6 +189,7 @@ export const calls: Readonly<Record<string, Call>> = {
   '/ea': ea,
   '/withdraw': withdrawal,
   '/deliveries': deliveries,
+  '/normal': normal,
   '/eid': eid,
   '/sessions': sessions,
   '/expect': expect,

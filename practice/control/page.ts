@@ -1,43 +1,23 @@
 import type { LogEntry } from '../state/log.ts';
-import type { OrderRecord } from '../state/platform-state.ts';
 import { html, type Html } from '../web/html.ts';
 import type { Language } from '../web/language.ts';
-import { button, card, minuteOf, switchCards } from './switch-cards.ts';
+import { orderCard } from './order-cards.ts';
+import { orderTexts } from './order-texts.ts';
+import { sendCards } from './send-cards.ts';
+import { button, card, switchCards } from './switch-cards.ts';
 import { controlTexts, type ControlTexts } from './page-texts.ts';
 import type { StateView } from './state-view.ts';
 
-function orderRow(order: OrderRecord, t: ControlTexts): Html {
-  const decisions = order.decisions.map((one) => one.kind).join(', ');
-  const acts =
-    order.withdrawnAt === null
-      ? html`<div class="line">
-          ${button(t.clear, '/ea', { order: order.id, decision: 'none' })}
-          ${button(t.refuse, '/ea', { order: order.id, decision: 'full' })}
-          ${button(t.strangerClears, '/ea', { order: order.id, decision: 'none', as: 'someoneElse' })}
-          ${button(t.withdraw, '/withdraw', { order: order.id })}
-        </div>`
-      : html`${t.withdrawn}`;
-  return html`<tr>
-    <td>${order.reference}<br /><span class="mono">${order.id}</span></td>
-    <td>${t.templates[order.kind]}</td>
-    <td>${minuteOf(new Date(order.createdAt).toISOString())}</td>
-    <td>${order.deliveries.map((one) => one.status).join(', ')}</td>
-    <td>${decisions} ${acts}</td>
-  </tr>`;
-}
-
-function orderTable(view: StateView, t: ControlTexts): Html {
-  if (view.orders.length === 0) return html`<p class="soft">${t.noOrders}</p>`;
-  return html`<table class="table">
-    <thead>
-      <tr>
-        ${t.columns.map((column) => html`<th scope="col">${column}</th>`)}
-      </tr>
-    </thead>
-    <tbody>
-      ${[...view.orders].reverse().map((order) => orderRow(order, t))}
-    </tbody>
-  </table>`;
+/** What state everything is in, and the way back in one press. */
+function stateLine(view: StateView, t: ControlTexts): Html {
+  const isOrdinary = view.deviations.length === 0;
+  const words = isOrdinary
+    ? t.ordinary
+    : `${t.notOrdinary} ${view.deviations.map((one) => t.deviations[one]).join(', ')}.`;
+  return html`<div class="card card--wide line ${isOrdinary ? '' : 'off'}" role="status">
+    <p class="grow">${words}</p>
+    ${button(t.backToNormal, '/normal', {}, { isPrimary: !isOrdinary })}
+  </div>`;
 }
 
 function detailsOf(entry: LogEntry): string {
@@ -79,11 +59,18 @@ export function controlPage(view: StateView, language: Language): Html {
         ><a href="?lang=${other}" lang="${other}">${t.otherLanguage}</a>
       </header>
       <main class="board">
-        <h1 class="card--wide">${t.title}</h1>
+        <div class="card--wide">
+          <h1>${t.title}</h1>
+          <p class="soft">${t.lead}</p>
+        </div>
+        ${stateLine(view, t)} ${sendCards(orderTexts[language], t)}
+        ${orderCard(view.orders, orderTexts[language], t)}
         <div class="switches card--wide">${switchCards(view, t)}</div>
-        ${card(t.orders, orderTable(view, t), 'card--wide')}
         ${card(t.breaches, breachList(view, t), 'card--wide')}
-        ${card(t.log, logTable(view.lastEntries), 'card--wide')}
+        <details class="card card--wide">
+          <summary>${t.log}</summary>
+          ${logTable(view.lastEntries)}
+        </details>
       </main>
     </body>
   </html>`;

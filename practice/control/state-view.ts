@@ -1,6 +1,8 @@
 import type { LogEntry } from '../state/log.ts';
 import type { OrderRecord, PlatformState } from '../state/platform-state.ts';
 import type { ControlParts } from './calls.ts';
+import { nextOpening } from './openings.ts';
+import { deviationsOf, type Deviation } from './ordinary.ts';
 
 /** What the control page shows and `GET /state` answers. */
 export interface StateView {
@@ -10,6 +12,10 @@ export interface StateView {
   readonly addresses: PlatformState['addresses'];
   readonly deliveryMode: PlatformState['deliveryMode'];
   readonly registrations: PlatformState['registrations'];
+  /** Switches that are not in their ordinary position. */
+  readonly deviations: readonly Deviation[];
+  /** The next window to open by itself. */
+  readonly opening: { readonly reference: string; readonly at: string } | null;
   readonly certificateFolder: string;
   readonly orders: readonly OrderRecord[];
   readonly breaches: readonly LogEntry[];
@@ -19,6 +25,7 @@ export interface StateView {
 export function stateView({ store, clock, log, certificateFolder }: ControlParts): StateView {
   const { offsetSeconds, network, addresses, deliveryMode, registrations, orders } = store.state;
   const entries = log.entries();
+  const opening = nextOpening(Object.values(orders), clock.now());
   return {
     now: new Date(clock.now()).toISOString(),
     offsetSeconds,
@@ -26,6 +33,11 @@ export function stateView({ store, clock, log, certificateFolder }: ControlParts
     addresses,
     deliveryMode,
     registrations,
+    deviations: deviationsOf(store.state),
+    opening:
+      opening === null
+        ? null
+        : { reference: opening.order.reference, at: new Date(opening.at).toISOString() },
     certificateFolder,
     orders: Object.values(orders),
     breaches: entries.filter((entry) => entry.breach !== undefined),

@@ -1,18 +1,27 @@
 import { deliveryModes, networkModes } from '../state/platform-state.ts';
-import { templates } from '../orders/template.ts';
+import { homeAddresses } from './ordinary.ts';
 import { html, nothing, type Html } from '../web/html.ts';
 import type { ControlTexts } from './page-texts.ts';
 import type { StateView } from './state-view.ts';
 
+interface ButtonLook {
+  /** Whether the switch is in this position; absent for what only sets something off. */
+  readonly pressed?: boolean;
+  /** Name for people who do not see what stands around it. */
+  readonly label?: string;
+  readonly isPrimary?: boolean;
+}
+
 /** A button that makes one control call; `control.js` sends it. */
-export const button = (label: string, path: string, body: unknown, pressed?: boolean): Html =>
+export const button = (text: string, path: string, body: unknown, look: ButtonLook = {}): Html =>
   html`<button
-    class="btn ${pressed === true ? 'btn--primary' : ''}"
+    class="btn ${look.pressed === true || look.isPrimary === true ? 'btn--primary' : ''}"
     data-path="${path}"
     data-body="${JSON.stringify(body)}"
-    ${pressed === undefined ? nothing : html`aria-pressed="${String(pressed)}"`}
+    ${look.pressed === undefined ? nothing : html`aria-pressed="${String(look.pressed)}"`}
+    ${look.label === undefined ? nothing : html`aria-label="${look.label}"`}
   >
-    ${label}
+    ${text}
   </button>`;
 
 export const card = (title: string, content: Html, shape = ''): Html =>
@@ -25,7 +34,6 @@ export const minuteOf = (instant: string): string =>
   `${instant.slice(0, 16).replace('T', ' ')} UTC`;
 
 const hour = 3600;
-const home = ['127.0.0.1/32', '::1/128'];
 /** A documentation range: nobody's address (RFC 5737). */
 const elsewhere = ['192.0.2.0/24'];
 
@@ -38,13 +46,14 @@ const certificateKinds = [
   { variant: 'unknownOrganisation', keyType: 'ec', container: 'modern' },
 ];
 
-const orderCard = (t: ControlTexts): Html =>
-  card(
-    t.newOrder,
-    html`<div class="stack">
-      ${templates.map((template) => button(t.templates[template], '/orders', { template }))}
-    </div>`,
-  );
+const openingButton = (view: StateView, t: ControlTexts): Html =>
+  view.opening === null
+    ? html`<p class="small soft">${t.noOpening}</p>`
+    : html`<div>
+        ${button(t.toOpening(view.opening.reference, minuteOf(view.opening.at)), '/time', {
+          to: 'nextOpening',
+        })}
+      </div>`;
 
 const timeCard = (view: StateView, t: ControlTexts): Html =>
   card(
@@ -53,15 +62,23 @@ const timeCard = (view: StateView, t: ControlTexts): Html =>
       <div class="line">
         ${[1, 8].map((hours) => button(t.hours(hours), '/time', { plusSeconds: hours * hour }))}
         ${[1, 10].map((days) => button(t.days(days), '/time', { plusSeconds: days * 24 * hour }))}
-      </div>`,
+      </div>
+      ${openingButton(view, t)}
+      <p class="small soft">${t.timeLead}</p>`,
   );
 
 const deliveryCard = (view: StateView, t: ControlTexts): Html =>
   card(
     t.deliveries,
-    html`<div class="line">
+    html`<p class="small soft">${t.deliveriesLead}</p>
+      <div class="line">
         ${deliveryModes.map((mode) =>
-          button(t.deliveryModes[mode], '/deliveries', { mode }, mode === view.deliveryMode),
+          button(
+            t.deliveryModes[mode],
+            '/deliveries',
+            { mode },
+            { pressed: mode === view.deliveryMode },
+          ),
         )}
       </div>
       <div>${button(t.release, '/deliveries', { release: 'received' })}</div>`,
@@ -70,19 +87,26 @@ const deliveryCard = (view: StateView, t: ControlTexts): Html =>
 const networkCard = (view: StateView, t: ControlTexts): Html =>
   card(
     t.network,
-    html`<div class="line">
-      ${networkModes.map((mode) =>
-        button(t.networkModes[mode], '/network', { mode }, mode === view.network.mode),
-      )}
-    </div>`,
+    html`<p class="small soft">${t.networkLead}</p>
+      <div class="line">
+        ${networkModes.map((mode) =>
+          button(
+            t.networkModes[mode],
+            '/network',
+            { mode },
+            { pressed: mode === view.network.mode },
+          ),
+        )}
+      </div>`,
   );
 
 const addressCard = (view: StateView, t: ControlTexts): Html =>
   card(
     t.addresses,
-    html`<p class="mono">${view.addresses.registered.join(', ')} (${view.addresses.style})</p>
+    html`<p class="small soft">${t.addressesLead}</p>
+      <p class="mono">${view.addresses.registered.join(', ')} (${view.addresses.style})</p>
       <div class="line">
-        ${button(t.addressActs.home, '/addresses', { registered: home, style: '403' })}
+        ${button(t.addressActs.home, '/addresses', { registered: homeAddresses, style: '403' })}
         ${button(t.addressActs.refuse, '/addresses', { registered: elsewhere, style: '403' })}
         ${button(t.addressActs.drop, '/addresses', { registered: elsewhere, style: 'drop' })}
       </div>`,
@@ -96,7 +120,11 @@ const certificateCard = (view: StateView, t: ControlTexts): Html =>
       </p>
       <div class="line">
         ${certificateKinds.map((kind) =>
-          button(t.issue(Object.values(kind).join(', ')), '/certificates', kind),
+          button(
+            t.certificateKinds[Object.values(kind).join('-')] ?? kind.variant,
+            '/certificates',
+            kind,
+          ),
         )}
       </div>
       <div>${button(t.endSessions, '/sessions', {})}</div>`,
@@ -104,7 +132,6 @@ const certificateCard = (view: StateView, t: ControlTexts): Html =>
 
 /** Everything that can be set or set off, a card each. */
 export const switchCards = (view: StateView, t: ControlTexts): readonly Html[] => [
-  orderCard(t),
   timeCard(view, t),
   certificateCard(view, t),
   deliveryCard(view, t),

@@ -13,7 +13,8 @@ import type {
   StoredMember,
   StoredObject,
 } from '../state/platform-state.ts';
-import { fillTemplate, type Template } from './template.ts';
+import { practiceOrders, type Template } from './practice-orders.ts';
+import { fillTemplate } from './template.ts';
 
 export interface AuthorityParts {
   readonly store: StateFile;
@@ -57,7 +58,8 @@ export function issueOrder(parts: AuthorityParts, template: Template): OrderReco
   if (id === undefined) throw new Error(`${template}.xml holds no authorisation`);
   const order: OrderRecord = {
     id,
-    kind: template,
+    kind: practiceOrders[template].kind,
+    template,
     reference,
     organisation: provider.organisationNumber,
     tasks: idsOf('task:LDTaskObject'),

@@ -45,6 +45,8 @@ export type OrderKind = 'plain' | 'notified' | 'emergency';
 export interface OrderRecord {
   readonly id: string;
   readonly kind: OrderKind;
+  /** Name of the practice order it was made from; absent in records written before there were eight. */
+  readonly template?: string;
   readonly reference: string;
   readonly organisation: string;
   readonly tasks: readonly string[];

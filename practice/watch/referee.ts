@@ -25,6 +25,24 @@ function clearedAt(order: OrderRecord): number | null {
   return last?.kind === 'none' ? last.at : null;
 }
 
+/** When the window of a notified order opens by itself; null when it is open already, or there is none. */
+export function openingOf(order: OrderRecord): number | null {
+  if (order.kind !== 'notified' || clearedAt(order) !== null) return null;
+  return endOfTenDays(order.fetchedAt ?? order.createdAt);
+}
+
+/** End of the time for an answer, exclusive, as this referee reckons it. */
+export function dueOf(order: OrderRecord): number {
+  switch (order.kind) {
+    case 'plain':
+      return endOfTenDays(order.createdAt);
+    case 'emergency':
+      return endOfEightHours(order.createdAt);
+    case 'notified':
+      return endOfTenDays(order.fetchedAt ?? order.createdAt);
+  }
+}
+
 function timing(order: OrderRecord, now: number): BreachKind | null {
   switch (order.kind) {
     case 'plain':

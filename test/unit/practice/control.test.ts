@@ -59,10 +59,53 @@ describe('the controls', () => {
     await practice.control('/orders', { template: 'notified' });
     const { control } = practice.platform().origins;
     const english = await ask(`${control}/?lang=en`);
-    expect(english.text).toContain('Ten days, notified (FR)');
+    expect(english.text).toContain('Notified: do not send yet');
     expect(english.headers['content-security-policy']).toContain("script-src 'self'");
     expect((await ask(`${control}/?lang=sv`)).text).toContain('Överträdelser');
     const state = await ask(`${control}/state`);
     expect(JSON.parse(state.text)).toMatchObject({ offsetSeconds: 0, breaches: [] });
+  });
+
+  it('put every switch back in one call, and say what is not as it should be', async () => {
+    const state = async (): Promise<{ deviations: string[] }> =>
+      JSON.parse((await ask(`${practice.platform().origins.control}/state`)).text) as {
+        deviations: string[];
+      };
+    expect((await state()).deviations).toEqual([]);
+    await practice.control('/network', { mode: 'refuse503' });
+    await practice.control('/addresses', { registered: ['192.0.2.0/24'], style: 'drop' });
+    await practice.control('/deliveries', { mode: 'wait' });
+    await practice.control('/registrations', { organisations: [] });
+    const off = ['network', 'addresses', 'deliveries', 'registrations'];
+    expect((await state()).deviations).toEqual(off);
+    await practice.control('/normal', {});
+    expect(await state()).toMatchObject({
+      deviations: [],
+      network: { mode: 'normal', times: null },
+      addresses: { registered: ['127.0.0.1/32', '::1/128'], style: '403' },
+      deliveryMode: 'auto',
+      registrations: [{ organisationNumber: '5560000167' }],
+    });
+  });
+
+  it('move time to the next opening of a window, and refuse where none is shut', async () => {
+    const own = await startPractice();
+    try {
+      await own.control('/orders', { template: 'plain' });
+      await expect(own.control('/time', { to: 'nextOpening' })).rejects.toThrow('400');
+      await own.control('/orders', { template: 'content' });
+      const { control } = own.platform().origins;
+      const before = JSON.parse((await ask(`${control}/state`)).text) as {
+        opening: { at: string };
+      };
+      const { now } = await own.control<{ now: string }>('/time', { to: 'nextOpening' });
+      const late = Date.parse(now) - Date.parse(before.opening.at);
+      expect(late).toBeGreaterThanOrEqual(60_000);
+      expect(late).toBeLessThan(70_000);
+      const after = JSON.parse((await ask(`${control}/state`)).text) as object;
+      expect(after).toMatchObject({ opening: null });
+    } finally {
+      await own.close();
+    }
   });
 });

@@ -1,0 +1,119 @@
+import type { Template } from '../orders/practice-orders.ts';
+import type { Language } from '../web/language.ts';
+
+/** One practice order in words: what it is, whose clock runs, what one should learn from it. */
+export interface OrderTexts {
+  readonly title: string;
+  readonly what: string;
+  readonly clock: string;
+  readonly learn: string;
+}
+
+const en: Readonly<Record<Template, OrderTexts>> = {
+  plain: {
+    title: 'Ten days, nobody notified',
+    what: 'A German prosecutor asks who holds a mailbox and what a telephone number was connected to.',
+    clock: 'Ten days from receipt, as soon as you can.',
+    learn: 'The whole path: read, gather files, freeze the package, send.',
+  },
+  notified: {
+    title: 'Notified: do not send yet',
+    what: 'A French court asks for traffic data of two accounts; the Swedish enforcing authority was notified.',
+    clock: 'The window opens when the ten days end, or when that authority clears the order.',
+    learn: 'Prepare everything, let it wait, and see it leave when the window opens.',
+  },
+  emergency: {
+    title: 'Emergency',
+    what: 'A child is missing in the Netherlands; whoever used an address and a number must be found.',
+    clock: 'Eight hours, night or not.',
+    learn: 'Take the alarm, answer first and fast.',
+  },
+  languages: {
+    title: 'In two languages',
+    what: 'An Austrian order in German, with a Swedish translation of the form beside the original.',
+    clock: 'Ten days from receipt.',
+    learn: 'Find both documents and know which one is the original.',
+  },
+  subscriber: {
+    title: 'Subscriber data only',
+    what: 'A Finnish prosecutor asks who held one telephone number, and nothing more.',
+    clock: 'Ten days from receipt.',
+    learn: 'Give what is asked and no more: one identifier, one file.',
+  },
+  content: {
+    title: 'Content, validated by a judge',
+    what: 'An Italian prosecutor asks for the messages of a mailbox; a judge has validated the order.',
+    clock: 'Notified: the window opens when the ten days end, or earlier when cleared.',
+    learn: 'Look for the validation, and leave out what the order excludes.',
+  },
+  identifiers: {
+    title: 'Several identifiers',
+    what: 'A Spanish court names an e-mail address, a number, two IP addresses with times and an account.',
+    clock: 'Ten days from receipt.',
+    learn: 'Each identifier has its own data and its own period; answer each of them.',
+  },
+  attachments: {
+    title: 'With attachments',
+    what: 'A Portuguese order whose messages are listed in an attachment; the decision of the judge is another.',
+    clock: 'Notified: the window opens when the ten days end, or earlier when cleared.',
+    learn: 'Read the attachments before you gather anything, and check their hashes.',
+  },
+};
+
+const sv: Readonly<Record<Template, OrderTexts>> = {
+  plain: {
+    title: 'Tio dagar, ingen underrättad',
+    what: 'En tysk åklagare frågar vem som har en brevlåda och vad ett telefonnummer har varit kopplat till.',
+    clock: 'Tio dagar från mottagandet, så snart du kan.',
+    learn: 'Hela vägen: läs, samla filer, frys paketet, skicka.',
+  },
+  notified: {
+    title: 'Underrättad: skicka inte än',
+    what: 'En fransk domstol begär trafikuppgifter om två konton; den svenska verkställande myndigheten är underrättad.',
+    clock: 'Fönstret öppnas när de tio dagarna är slut, eller när den myndigheten ger klartecken.',
+    learn: 'Förbered allt, låt det vänta och se det gå i väg när fönstret öppnas.',
+  },
+  emergency: {
+    title: 'Nödläge',
+    what: 'Ett barn är försvunnet i Nederländerna; den som använde en adress och ett nummer måste hittas.',
+    clock: 'Åtta timmar, dag som natt.',
+    learn: 'Ta larmet, svara först och fort.',
+  },
+  languages: {
+    title: 'På två språk',
+    what: 'En österrikisk order på tyska, med en svensk översättning av formuläret vid sidan av originalet.',
+    clock: 'Tio dagar från mottagandet.',
+    learn: 'Hitta båda handlingarna och vet vilken som är originalet.',
+  },
+  subscriber: {
+    title: 'Bara abonnentuppgifter',
+    what: 'En finsk åklagare frågar vem som hade ett telefonnummer, och inget mer.',
+    clock: 'Tio dagar från mottagandet.',
+    learn: 'Lämna det som begärs och inget mer: en identifierare, en fil.',
+  },
+  content: {
+    title: 'Innehåll, godkänt av domare',
+    what: 'En italiensk åklagare begär meddelandena i en brevlåda; en domare har godkänt ordern.',
+    clock:
+      'Underrättad: fönstret öppnas när de tio dagarna är slut, eller tidigare vid klartecken.',
+    learn: 'Leta efter godkännandet och utelämna det som ordern undantar.',
+  },
+  identifiers: {
+    title: 'Flera identifierare',
+    what: 'En spansk domstol nämner en e-postadress, ett nummer, två ip-adresser med tider och ett konto.',
+    clock: 'Tio dagar från mottagandet.',
+    learn: 'Varje identifierare har egna uppgifter och en egen period; svara på var och en.',
+  },
+  attachments: {
+    title: 'Med bilagor',
+    what: 'En portugisisk order vars meddelanden räknas upp i en bilaga; domarens beslut är en annan.',
+    clock:
+      'Underrättad: fönstret öppnas när de tio dagarna är slut, eller tidigare vid klartecken.',
+    learn: 'Läs bilagorna innan du samlar något, och kontrollera deras kontrollsummor.',
+  },
+};
+
+export const orderTexts: Readonly<Record<Language, Readonly<Record<Template, OrderTexts>>>> = {
+  en,
+  sv,
+};

@@ -1,0 +1,32 @@
+import type { OrderKind } from '../state/platform-state.ts';
+
+/** The orders the authorities of this platform can send, in the order a person should learn them. */
+export const templates = [
+  'plain',
+  'notified',
+  'emergency',
+  'languages',
+  'subscriber',
+  'content',
+  'identifiers',
+  'attachments',
+] as const;
+export type Template = (typeof templates)[number];
+
+export interface PracticeOrder {
+  /** Whose clock runs: the referee judges by it. */
+  readonly kind: OrderKind;
+  /** Member State of the issuing authority. */
+  readonly country: string;
+}
+
+export const practiceOrders: Readonly<Record<Template, PracticeOrder>> = {
+  plain: { kind: 'plain', country: 'DE' },
+  notified: { kind: 'notified', country: 'FR' },
+  emergency: { kind: 'emergency', country: 'NL' },
+  languages: { kind: 'plain', country: 'AT' },
+  subscriber: { kind: 'plain', country: 'FI' },
+  content: { kind: 'notified', country: 'IT' },
+  identifiers: { kind: 'plain', country: 'ES' },
+  attachments: { kind: 'notified', country: 'PT' },
+};
