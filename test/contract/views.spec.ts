@@ -16,7 +16,7 @@ for (const scene of scenes) {
     const { page, main } = opened;
     await page.setViewportSize(normal);
     await scene.act?.(opened);
-    for (const theme of ['light', 'dark'] as const) {
+    for (const theme of ['light', 'dark', 'contrast', 'contrast-dark'] as const) {
       // A start that failed has no settings to follow: it is looked at as it came.
       if (scene.name !== 'start') await wear(page, main, { theme, language: 'en' });
       expect(await findings(page), theme).toEqual([]);

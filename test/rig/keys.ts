@@ -10,14 +10,14 @@ interface StyledWindow {
   ): Readonly<Record<'outlineStyle' | 'outlineWidth' | 'boxShadow', string>>;
 }
 
-const isFocused = (target: Locator): Promise<boolean> =>
-  target.evaluate((element) => element.ownerDocument.activeElement === element);
+const isFocused = async (page: Page, target: Locator): Promise<boolean> =>
+  (await target.and(page.locator(':focus')).count()) === 1;
 
 /** Goes on by Tab until `target` has the focus; it must come by. */
 export async function tabTo(page: Page, target: Locator): Promise<void> {
   await target.waitFor();
   for (let stop = 0; stop < mostStops; stop += 1) {
-    if (await isFocused(target)) return;
+    if (await isFocused(page, target)) return;
     await page.keyboard.press('Tab');
   }
   throw new Error(`Tab never reaches ${target.toString()}`);
