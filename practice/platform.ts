@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { createNodeValidator } from '../schemas/node-validator.ts';
 import { openKeyStore, type KeyStore } from './authority/key-store.ts';
 import { issueOrganisationCertificate } from './authority/organisation-certificates.ts';
+import { makeServerFace } from './authority/server-faces.ts';
 import { practiceClock } from './clock.ts';
 import { makeControl } from './control/server.ts';
 import { makeFrontChannel, makeIssuer, type Handler } from './front-channel.ts';
@@ -14,12 +15,15 @@ import { makeProvider } from './identity/provider.ts';
 import { Acknowledgement } from './national/acknowledgement.ts';
 import { refuseUnregistered } from './national/door.ts';
 import { makeExchange } from './national/exchange.ts';
+import { Network } from './national/network.ts';
 import { makeService } from './national/service.ts';
+import { meetTrouble, spoilAnswer, type TroubleParts } from './national/trouble.ts';
 import { requireTrustedClients } from './national/trusted-clients.ts';
 import { originsOf, profileOf, type Ports } from './profile.ts';
 import { writeFileAtomically } from './state/json-file.ts';
 import { openLog } from './state/log.ts';
 import { openState } from './state/platform-state.ts';
+import { doorway } from './web/doorway.ts';
 import { listen } from './web/listen.ts';
 import { sendJson } from './web/respond.ts';
 
@@ -27,6 +31,8 @@ export interface PlatformOptions {
   readonly folder: string;
   /** Ports to listen on; 0 takes a free one. */
   readonly ports: Ports;
+  /** Milliseconds between two octets of an answer that is told to drip. */
+  readonly dripMs?: number;
 }
 
 export interface Platform {
@@ -50,6 +56,16 @@ const guarded =
     });
   };
 
+/** The issuer, with the trouble the line is told to make. */
+const troubled =
+  (handler: Handler, network: Network, trouble: TroubleParts): Handler =>
+  async (request, response) => {
+    const mode = network.take('identity');
+    if (meetTrouble(mode, request, response, trouble)) return;
+    spoilAnswer(mode, request, response, trouble);
+    await handler(request, response);
+  };
+
 async function firstCertificate(keys: KeyStore, folder: string, now: number) {
   const file = join(folder, 'practice-good-ec-modern.p12');
   const letterFile = join(folder, 'practice-good-ec-modern-letter.txt');
@@ -62,7 +78,8 @@ async function firstCertificate(keys: KeyStore, folder: string, now: number) {
   );
 }
 
-export async function startPlatform({ folder, ports }: PlatformOptions): Promise<Platform> {
+export async function startPlatform(options: PlatformOptions): Promise<Platform> {
+  const { folder, ports, dripMs = 1_000 } = options;
   const store = openState(folder);
   const clock = practiceClock(() => store.state.offsetSeconds);
   const log = openLog(folder, clock.now);
@@ -111,12 +128,21 @@ export async function startPlatform({ folder, ports }: PlatformOptions): Promise
   const provider = makeProvider(origins.issuer, keys, rows);
   const eid = { provider, transactions, log };
   const authorities = { store, log, validator, now: clock.now };
-  handlers.identity = makeIssuer(eid);
+  const network = new Network({
+    store,
+    doors: { api: doorway(api, tls), identity: doorway(identity, tls) },
+    face: (name) => makeServerFace(name, keys, clock.system()),
+  });
+  await network.restore();
+  const trouble = { now: clock.now, dripMs, former: new Map<string, string>() };
+  handlers.identity = troubled(makeIssuer(eid), network, trouble);
   handlers.front = makeFrontChannel(eid, () => `127.0.0.1:${actual.front}`);
   handlers.api = makeService({
     ...authorities,
     provider,
     exchange: makeExchange(authorities),
+    network,
+    trouble,
     acknowledge: (ids) => acknowledgement.schedule(ids),
   });
   handlers.control = makeControl(
@@ -124,6 +150,7 @@ export async function startPlatform({ folder, ports }: PlatformOptions): Promise
       ...authorities,
       keys,
       clock,
+      network,
       eid: transactions,
       identity: rows,
       acknowledgement,

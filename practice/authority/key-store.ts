@@ -28,6 +28,7 @@ interface KeyFile {
 export interface KeyStore {
   /** What a client must trust to reach the servers. */
   readonly serverRootPem: string;
+  readonly serverRoot: Authority;
   /** Certificate and key of the servers on `localhost`. */
   readonly server: AuthorityPem;
   readonly organisations: Authority;
@@ -80,6 +81,7 @@ export async function openKeyStore(folder: string, now: number): Promise<KeyStor
   }
   return {
     serverRootPem: file.serverRoot.certificate,
+    serverRoot: await authorityFromPem(file.serverRoot),
     server: file.server,
     organisations: await authorityFromPem(file.organisations),
     stranger: await authorityFromPem(file.stranger),

@@ -6,10 +6,12 @@ import { failedHints, type EidTransactions } from '../identity/eid-transactions.
 import type { IdentityRows } from '../identity/adapter.ts';
 import type { Acknowledgement } from '../national/acknowledgement.ts';
 import { isCidr } from '../national/address-register.ts';
+import type { Network } from '../national/network.ts';
+import { misfitOf, networkCalls, networkModes } from '../national/network-modes.ts';
 import { decide, issueOrder, withdraw, type AuthorityParts } from '../orders/authority-acts.ts';
 import { templates } from '../orders/practice-orders.ts';
 import { breachKinds } from '../state/log.ts';
-import { deliveryModes, networkModes, type OrderRecord } from '../state/platform-state.ts';
+import { deliveryModes, type OrderRecord } from '../state/platform-state.ts';
 import { nextOpening } from './openings.ts';
 import { putBack } from './ordinary.ts';
 import { BadRequest, choice, text, texts, wholeNumber, type Fields } from './body.ts';
@@ -17,6 +19,7 @@ import { BadRequest, choice, text, texts, wholeNumber, type Fields } from './bod
 export interface ControlParts extends AuthorityParts {
   readonly keys: KeyStore;
   readonly clock: PracticeClock;
+  readonly network: Network;
   readonly eid: EidTransactions;
   readonly identity: IdentityRows;
   readonly acknowledgement: Acknowledgement;
@@ -61,13 +64,17 @@ const time: Call = (parts, fields) => {
   return { now: new Date(clock.now()).toISOString(), offsetSeconds: store.state.offsetSeconds };
 };
 
-const network: Call = ({ store, log }, fields) => {
+const network: Call = async (parts, fields) => {
   const mode = choice(fields, 'mode', networkModes);
+  const calls = choice(fields, 'calls', networkCalls, 'all');
   const times = fields['times'] === undefined ? null : wholeNumber(fields, 'times', 1);
-  store.state.network = { mode, times };
-  store.commit();
-  log.write('network.set', { mode, times });
-  return store.state.network;
+  const misfit = misfitOf(mode, calls);
+  if (misfit !== null) throw new BadRequest(misfit);
+  // Whom nobody listens to, nobody counts.
+  if (mode === 'refuse' && times !== null) throw new BadRequest('refuse lasts until it is changed');
+  await parts.network.set({ mode, times, calls });
+  parts.log.write('network.set', { mode, times, calls });
+  return parts.store.state.network;
 };
 
 const addresses: Call = ({ store, log }, fields) => {
@@ -152,9 +159,10 @@ const deliveries: Call = ({ store, log, acknowledgement }, fields) => {
 };
 
 /** Every switch in its ordinary position; deliveries that still wait are received. */
-const normal: Call = ({ store, log, acknowledgement }) => {
+const normal: Call = async ({ store, log, acknowledgement, network: line }) => {
   putBack(store.state);
   store.commit();
+  await line.restore();
   log.write('switches.putBack');
   return { answered: acknowledgement.answer('received', null) };
 };

@@ -1,4 +1,5 @@
 import { provider } from '../facts.ts';
+import { calm } from '../national/network-modes.ts';
 import type { PlatformState } from '../state/platform-state.ts';
 
 /** How the platform is when nobody has touched anything. Time is not part of it: it only goes forward. */
@@ -29,7 +30,7 @@ export function deviationsOf(state: Switches): readonly Deviation[] {
 
 /** Puts every switch back. Orders, answers and time stay as they are. */
 export function putBack(state: PlatformState): void {
-  state.network = { mode: 'normal', times: null };
+  state.network = calm;
   state.addresses = { registered: [...homeAddresses], style: '403' };
   state.deliveryMode = 'auto';
   state.registrations = [{ ...provider }];

@@ -1,3 +1,4 @@
+import { networkGroupWords, networkModeWords } from '../national/network-modes.ts';
 import type { ControlTexts } from './page-texts.ts';
 
 export const controlEn: ControlTexts = {
@@ -53,12 +54,8 @@ export const controlEn: ControlTexts = {
   release: 'Receive those that wait',
   network: 'The line',
   networkLead: 'What happens to a request on its way.',
-  networkModes: {
-    normal: 'Normal',
-    dropBefore: 'Drop requests',
-    dropAfterCommit: 'Lose answers',
-    refuse503: 'Answer 503',
-  },
+  networkGroups: networkGroupWords('en'),
+  networkModes: networkModeWords('en'),
   certificates: 'Certificates and sign-in',
   certificateHint: 'File and PIN letter are written to',
   certificateKinds: {

@@ -1,3 +1,4 @@
+import { networkGroupWords, networkModeWords } from '../national/network-modes.ts';
 import type { ControlTexts } from './page-texts.ts';
 
 export const controlSv: ControlTexts = {
@@ -53,12 +54,8 @@ export const controlSv: ControlTexts = {
   release: 'Ta emot dem som väntar',
   network: 'Linjen',
   networkLead: 'Vad som händer med en förfrågan på vägen.',
-  networkModes: {
-    normal: 'Normalt',
-    dropBefore: 'Kasta förfrågningar',
-    dropAfterCommit: 'Tappa svar',
-    refuse503: 'Svara 503',
-  },
+  networkGroups: networkGroupWords('sv'),
+  networkModes: networkModeWords('sv'),
   certificates: 'Certifikat och inloggning',
   certificateHint: 'Fil och PIN-brev skrivs till',
   certificateKinds: {

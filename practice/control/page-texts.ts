@@ -1,9 +1,5 @@
-import type {
-  DecisionKind,
-  DeliveryMode,
-  DeliveryRecord,
-  NetworkMode,
-} from '../state/platform-state.ts';
+import type { DecisionKind, DeliveryMode, DeliveryRecord } from '../state/platform-state.ts';
+import type { NetworkGroup, NetworkMode } from '../national/network-modes.ts';
 import type { Language } from '../web/language.ts';
 import { controlEn } from './page-texts.en.ts';
 import { controlSv } from './page-texts.sv.ts';
@@ -58,6 +54,7 @@ export interface ControlTexts {
   readonly release: string;
   readonly network: string;
   readonly networkLead: string;
+  readonly networkGroups: Readonly<Record<NetworkGroup, string>>;
   readonly networkModes: Readonly<Record<NetworkMode, string>>;
   readonly certificates: string;
   readonly certificateHint: string;

@@ -1,4 +1,5 @@
-import { deliveryModes, networkModes } from '../state/platform-state.ts';
+import { networkGroups, networkModeRows } from '../national/network-modes.ts';
+import { deliveryModes } from '../state/platform-state.ts';
 import { homeAddresses } from './ordinary.ts';
 import { html, nothing, type Html } from '../web/html.ts';
 import type { ControlTexts } from './page-texts.ts';
@@ -88,16 +89,22 @@ const networkCard = (view: StateView, t: ControlTexts): Html =>
   card(
     t.network,
     html`<p class="small soft">${t.networkLead}</p>
-      <div class="line">
-        ${networkModes.map((mode) =>
-          button(
-            t.networkModes[mode],
-            '/network',
-            { mode },
-            { pressed: mode === view.network.mode },
-          ),
-        )}
-      </div>`,
+      ${networkGroups.map(
+        (group) =>
+          html`<p class="small soft">${t.networkGroups[group]}</p>
+            <div class="line">
+              ${networkModeRows
+                .filter((row) => row.group === group)
+                .map(({ name }) =>
+                  button(
+                    t.networkModes[name],
+                    '/network',
+                    { mode: name },
+                    { pressed: name === view.network.mode },
+                  ),
+                )}
+            </div>`,
+      )}`,
   );
 
 const addressCard = (view: StateView, t: ControlTexts): Html =>

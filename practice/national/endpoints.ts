@@ -1,10 +1,12 @@
 import { enforcingAuthority } from '../facts.ts';
-import { accountPath, mailboxPath } from '../profile.ts';
+import { mailboxPath } from '../profile.ts';
 import type { Caller, SignedInCaller } from './caller.ts';
 import { answerEnforcingAuthority } from './enforcing-authority.ts';
 import type { EndpointRules } from './exchange.ts';
 import { answerMailbox, type MailboxParts } from './mailbox.ts';
 import { answerOutcome, type OutcomeParts } from './outcome.ts';
+
+export const outcomePath = '/eevidence/outcome';
 
 export type EndpointParts = MailboxParts & OutcomeParts;
 
@@ -54,8 +56,6 @@ const enforcingAuthorityId: Endpoint = {
 /** HI1 endpoints by path, case-sensitive; all take POST. */
 export const endpoints: Readonly<Record<string, Endpoint>> = {
   [mailboxPath]: mailbox,
-  '/eevidence/outcome': outcome,
+  [outcomePath]: outcome,
   '/eevidence/enforcingauthorityId': enforcingAuthorityId,
 };
-
-export { accountPath };

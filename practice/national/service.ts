@@ -10,15 +10,24 @@ import {
   type Caller,
   type SignedInCaller,
 } from './caller.ts';
-import { accountPath, endpoints, type Endpoint, type EndpointParts } from './endpoints.ts';
+import { accountPath, mailboxPath } from '../profile.ts';
+import { endpoints, outcomePath, type Endpoint, type EndpointParts } from './endpoints.ts';
 import { unparsedError, type EndpointRules, type Exchange } from './exchange.ts';
-import { takeNetworkMode } from './network.ts';
+import type { CallKind, Network } from './network.ts';
 import { sendProblem, sendRefusal, type RefusalCode } from './refusal.ts';
+import { dateShiftMs, meetTrouble, spoilAnswer, type TroubleParts } from './trouble.ts';
 
 export interface ServiceParts extends EndpointParts {
   readonly provider: Provider;
   readonly exchange: Exchange;
+  readonly network: Network;
+  readonly trouble: TroubleParts;
 }
+
+const kinds: Readonly<Record<string, CallKind>> = {
+  [mailboxPath]: 'poll',
+  [outcomePath]: 'outcome',
+};
 
 const xmlTypes = ['text/xml', 'application/xml'];
 
@@ -32,7 +41,7 @@ const unauthorised: readonly RefusalCode[] = [
 
 /** The national API: address, organisation, endpoint, token, rights, message, in this order. */
 export function makeService(parts: ServiceParts) {
-  const { store, log, provider, exchange, now } = parts;
+  const { store, log, provider, exchange, now, network, trouble } = parts;
 
   const refuse = (
     request: IncomingMessage,
@@ -48,13 +57,11 @@ export function makeService(parts: ServiceParts) {
     else sendRefusal(response, code);
   };
 
-  /** Reads, answers, and loses the answer when the network is told to. */
   const converse = async (
     caller: Caller,
     rules: EndpointRules,
     request: IncomingMessage,
     response: ServerResponse,
-    loseAnswer: boolean,
   ): Promise<void> => {
     const type = (request.headers['content-type'] ?? '').split(';')[0]?.trim().toLowerCase() ?? '';
     const body = await readBody(request, messageLimitBytes);
@@ -63,7 +70,6 @@ export function makeService(parts: ServiceParts) {
       : body === null
         ? unparsedError(now(), 3022, `A message has at most ${messageLimitBytes} bytes`)
         : exchange(caller, body, rules);
-    if (loseAnswer) return void request.socket.destroy();
     response.writeHead(200, { 'Content-Type': 'text/xml; charset=utf-8' });
     response.end(answer);
   };
@@ -89,18 +95,15 @@ export function makeService(parts: ServiceParts) {
   };
 
   return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
-    response.setHeader('Date', new Date(now()).toUTCString());
+    const path = urlOf(request).pathname;
+    const mode = network.take(kinds[path] ?? 'otherApi');
+    response.setHeader('Date', new Date(now() + dateShiftMs(mode)).toUTCString());
     response.setHeader('Cache-Control', 'no-store');
-    const mode = takeNetworkMode(store);
-    if (mode === 'dropBefore') return void request.socket.destroy();
-    if (mode === 'refuse503') {
-      response.setHeader('Retry-After', '5');
-      return sendProblem(response, 503, 'unavailable', 'The service is not available');
-    }
+    if (meetTrouble(mode, request, response, trouble)) return;
+    spoilAnswer(mode, request, response, trouble);
     const organisation = checkOrganisation(store.state, request);
     if ('refusal' in organisation) return refuse(request, response, organisation.refusal);
     const { caller } = organisation;
-    const path = urlOf(request).pathname;
     const endpoint = Object.hasOwn(endpoints, path) ? endpoints[path] : undefined;
     if (endpoint === undefined && path !== accountPath) {
       return sendProblem(response, 404, 'not_found', 'There is nothing here');
@@ -119,6 +122,6 @@ export function makeService(parts: ServiceParts) {
     const rules = await rulesFor(endpoint, caller, request);
     if (typeof rules === 'string')
       return refuse(request, response, rules, endpoint.needs === 'role');
-    await converse(caller, rules, request, response, mode === 'dropAfterCommit');
+    await converse(caller, rules, request, response);
   };
 }

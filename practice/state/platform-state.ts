@@ -5,6 +5,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { provider, type Endpoint } from '../facts.ts';
+import { calm, type NetworkState } from '../national/network-modes.ts';
 import { readJson, writeJson } from './json-file.ts';
 
 /** One HI1Object as the service keeps it. `members` are the type's own elements in schema order. */
@@ -76,8 +77,6 @@ export interface Registration extends Endpoint {
 }
 
 export type AddressStyle = 'drop' | '403';
-export const networkModes = ['normal', 'dropBefore', 'dropAfterCommit', 'refuse503'] as const;
-export type NetworkMode = (typeof networkModes)[number];
 export const deliveryModes = ['auto', 'wait', 'error'] as const;
 export type DeliveryMode = (typeof deliveryModes)[number];
 
@@ -87,7 +86,7 @@ export interface PlatformState {
   offsetSeconds: number;
   registrations: Registration[];
   addresses: { registered: string[]; style: AddressStyle };
-  network: { mode: NetworkMode; times: number | null };
+  network: NetworkState;
   deliveryMode: DeliveryMode;
   objects: Record<string, StoredObject>;
   orders: Record<string, OrderRecord>;
@@ -103,7 +102,7 @@ function freshState(): PlatformState {
     offsetSeconds: 0,
     registrations: [{ ...provider }],
     addresses: { registered: ['127.0.0.1/32', '::1/128'], style: '403' },
-    network: { mode: 'normal', times: null },
+    network: calm,
     deliveryMode: 'auto',
     objects: {},
     orders: {},
@@ -126,6 +125,8 @@ export function openState(folder: string): StateFile {
     throw new Error(`${path} has another format; start once with --reset`);
   }
   const state = found ?? freshState();
+  // Folders of before have no word about the calls it strikes.
+  state.network = { ...calm, ...state.network };
   const commit = (): void => writeJson(path, state);
   if (found === null) commit();
   return { state, commit };

@@ -1,10 +1,16 @@
 import type { Server } from 'node:net';
 
 /** Servers of one address pair: 127.0.0.1, and ::1 where the machine has it. */
-export interface Listening {
+export interface Listening<T = Server> {
   readonly port: number;
+  readonly servers: readonly T[];
   close(): Promise<void>;
+  /** Stops listening and ends every connection, until `resume` takes the same port again. */
+  pause(): Promise<void>;
+  resume(): Promise<void>;
 }
+
+const hosts = ['127.0.0.1', '::1'] as const;
 
 const unavailable = new Set(['EADDRNOTAVAIL', 'EAFNOSUPPORT']);
 
@@ -39,28 +45,34 @@ const shut = (server: ClosableServer): Promise<void> =>
  * Listens on 127.0.0.1 and, where `both` asks for it, on ::1 with the same port, because `localhost` may resolve to
  * either. Port 0 takes a free one.
  */
-export async function listen(
-  make: () => ClosableServer,
+export async function listen<T extends ClosableServer>(
+  make: () => T,
   port: number,
   both: boolean,
-): Promise<Listening> {
+): Promise<Listening<T>> {
   for (let attempt = 1; ; attempt++) {
     const first = make();
-    const taken = await bind(first, port, '127.0.0.1');
-    if (!both) return { port: taken, close: () => shut(first) };
+    const taken = await bind(first, port, hosts[0]);
+    if (!both) return listeningOf([first], taken);
     const second = make();
     try {
-      await bind(second, taken, '::1');
+      await bind(second, taken, hosts[1]);
     } catch (error) {
-      if (unavailable.has(codeOf(error))) return { port: taken, close: () => shut(first) };
+      if (unavailable.has(codeOf(error))) return listeningOf([first], taken);
       await shut(first);
       // A free port of one family may be in use in the other; try another.
       if (port === 0 && codeOf(error) === 'EADDRINUSE' && attempt < 20) continue;
       throw error;
     }
-    return {
-      port: taken,
-      close: async () => void (await Promise.all([shut(first), shut(second)])),
-    };
+    return listeningOf([first, second], taken);
   }
+}
+
+function listeningOf<T extends ClosableServer>(servers: readonly T[], port: number): Listening<T> {
+  const close = async (): Promise<void> => void (await Promise.all(servers.map(shut)));
+  const resume = async (): Promise<void> => {
+    for (const [place, server] of servers.entries())
+      await bind(server, port, hosts[place] ?? hosts[0]);
+  };
+  return { port, servers, close, pause: close, resume };
 }
