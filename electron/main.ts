@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { app, protocol } from 'electron';
 import type { XmlLibrary } from '../schemas/xml-library.ts';
 import { fault } from '../shared/base/fault.ts';
+import { err, ok } from '../shared/base/result.ts';
 import { AppStateStore } from './ipc/app-state-store.ts';
 import { CallRate } from './ipc/call-rate.ts';
 import { FileOffers } from './ipc/file-offers.ts';
@@ -21,6 +22,7 @@ import { KeyringKeychain } from './secrets/keyring-keychain.ts';
 import { isAppAddress } from './shell/app-address.ts';
 import { systemClock, timers } from './shell/clock.ts';
 import { Desk } from './shell/desk.ts';
+import { writeSheet } from './shell/paper.ts';
 import { openLink } from './shell/links.ts';
 import { logFault } from './shell/log.ts';
 import { serveApp } from './shell/scheme.ts';
@@ -100,6 +102,14 @@ async function run({ profile, dataFolder, settingsFile }: StartUp): Promise<void
         push: (push) => desk?.push(push),
         pick: (what) => desk?.pick(what) ?? Promise.resolve([]),
         connectVault: () => desk?.connectVault() ?? null,
+        paper: {
+          print: (reference) => desk?.print(reference) ?? Promise.resolve(ok('cancelled')),
+          makePdf: (reference) =>
+            desk?.makePdf(reference) ?? Promise.resolve(err(fault('print.failed'))),
+          choosePlace: (reference) => desk?.choosePlace(reference) ?? Promise.resolve(null),
+          save: writeSheet,
+        },
+        readingRefusal: () => host.refusal('readOrders'),
       }),
     },
     isAppAddress,

@@ -20,6 +20,8 @@ export function summaryOf(profile: NationalProfile, settings: Settings): Profile
     zone: profile.zone,
     releaseGraceMinutes: profile.releaseGraceMinutes,
     evidenceLimitBytes: profile.evidenceLimitBytes,
+    pollSeconds: profile.pollSeconds,
+    offlineReadingDays: profile.offlineReadingDays,
   };
 }
 
@@ -40,6 +42,7 @@ export const firstState = (first: FirstState): AppState => ({
   certificate: null,
   session: { state: 'signedOut', fault: null },
   contact: noContact,
+  earlierContact: { contactAt: null, pollAt: null },
   report: null,
   clock: { now: utcMs(0), offsetMs: 0 },
   reading: { allowed: false, fault: null },

@@ -11,10 +11,12 @@ import { packageManifest } from '../../shared/orders/manifest.ts';
 import { judgeRelease } from '../../shared/orders/release-gate.ts';
 import type { NationalProfile } from '../../shared/profile/national-profile.ts';
 import { EvidenceStore } from '../evidence/evidence-store.ts';
-import type { ContactReport } from '../sync/contact.ts';
+import { sealedFile } from '../secrets/sealed-file.ts';
+import type { Contact, ContactReport } from '../sync/contact.ts';
 import type { Timers, ValidatorPort } from '../sync/ports.ts';
 import { RateGate } from '../sync/rate-gate.ts';
 import { openSync, type Sync } from '../sync/sync.ts';
+import { ContactMemory } from './contact-memory.ts';
 import { openStore, type Store, type StoreParts } from './open-store.ts';
 import { ProfileClock } from './profile-clock.ts';
 import { openService, type Service, type ServiceParts } from './open-service.ts';
@@ -36,6 +38,7 @@ export interface ProfileParts
 export interface OpenProfile {
   readonly clock: ProfileClock;
   readonly store: Store;
+  readonly memory: ContactMemory;
   readonly sync: Sync;
   readonly service: Service;
   close(): Promise<void>;
@@ -52,8 +55,13 @@ export async function openProfile(parts: ProfileParts): Promise<Result<OpenProfi
   const opened = await openStore({ ...parts, profile: national.kind });
   if (!opened.ok) return opened;
   const store = opened.value;
-  const clock: ProfileClock = new ProfileClock(computerClock, () =>
-    national.kind === 'practice' ? sync.contact.report.skewMs : null,
+  const memory = await ContactMemory.open(
+    sealedFile(files, store.secret, join(folder, 'secrets', 'contact.bin')),
+  );
+  // The sync below is not there yet when the journal is opened with this clock.
+  let contact: Contact | null = null;
+  const clock = new ProfileClock(computerClock, () =>
+    national.kind === 'practice' ? (contact?.report.skewMs ?? memory.before.skewMs) : null,
   );
   const gate = new RateGate(timers);
   const reached = await openService({
@@ -100,17 +108,23 @@ export async function openProfile(parts: ProfileParts): Promise<Result<OpenProfi
     },
     session: service.session,
     certificateValidUntil: () => service.certificateValidUntil(),
-    reportContact: parts.onContact,
+    reportContact: (report) => {
+      memory.note(report);
+      parts.onContact(report);
+    },
     alarm: parts.onAlarm,
     signInToSend: parts.signInToSend,
   });
+  contact = sync.contact;
   return ok({
     clock,
     store,
+    memory,
     sync,
     service,
     close: async () => {
       await sync.stop();
+      await memory.close();
       await service.close();
       await store.close();
     },

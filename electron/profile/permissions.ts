@@ -31,5 +31,8 @@ function offlineReading({ lastSignIn, now, readingDays }: PermissionFacts): Faul
   if (lastSignIn === null) return fault('signIn.needed');
   if (!lastSignIn.mayRead) return fault('bridge.forbidden');
   // A clock set back far must not let people read for ever.
-  return Math.abs(now - lastSignIn.at) <= readingDays * dayMs ? null : fault('signIn.needed');
+  if (lastSignIn.at - now > readingDays * dayMs) return fault('signIn.needed');
+  return now - lastSignIn.at > readingDays * dayMs
+    ? fault('signIn.readingOver', { days: readingDays })
+    : null;
 }

@@ -6,13 +6,14 @@ const noiseMs = 2_000;
 
 /**
  * The time of a profile. Live time is this computer's own, whatever the platform says. In practice the platform's
- * clock can be set forward, and Ombud goes with it: the computer's clock plus the offset seen in `Date`.
+ * clock can be set forward, and Ombud goes with it: the computer's clock plus the offset seen in `Date`, and before
+ * the first answer of this start the offset of the last one, so that no clock jumps back while the platform is away.
  */
 export class ProfileClock implements Clock {
   readonly #computer: Clock;
   readonly #skewMs: () => number | null;
 
-  /** `skewMs`: platform's `Date` minus the computer's clock; null for a live profile and before the first answer. */
+  /** `skewMs`: platform's `Date` minus the computer's clock; null for a live profile and before any answer. */
   constructor(computer: Clock, skewMs: () => number | null) {
     this.#computer = computer;
     this.#skewMs = skewMs;

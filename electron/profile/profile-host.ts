@@ -154,6 +154,10 @@ export class ProfileHost {
       closedBy: null,
       keychain: { ...state.current.keychain, state: 'ok' },
       certificate: open.service.certificate(),
+      earlierContact: {
+        contactAt: open.memory.before.contactAt,
+        pollAt: open.memory.before.pollAt,
+      },
       alarms: [...journal.alarms].slice(0, mostAlarms),
       journalHead: journal.head,
     });

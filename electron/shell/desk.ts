@@ -1,4 +1,6 @@
 import { app, dialog, MessageChannelMain, nativeTheme, powerMonitor } from 'electron';
+import type { Fault } from '../../shared/base/fault.ts';
+import type { Result } from '../../shared/base/result.ts';
 import type { AppState, Language } from '../../shared/bridge/app-state.ts';
 import type { Push } from '../../shared/bridge/table.ts';
 import { fill } from '../../shared/text/fill.ts';
@@ -7,6 +9,7 @@ import type { AppStateStore } from '../ipc/app-state-store.ts';
 import type { DoorPort } from '../ipc/vault-door.ts';
 import { setMenu } from './menu.ts';
 import { tell, type Notice } from './notices.ts';
+import { printSheet, sheetAsPdf, sheetFileName, type PaperOutcome } from './paper.ts';
 import { OmbudWindow, type Route } from './window.ts';
 
 /** The person's side of the desktop: the window with its title and menu, dialogs, notices. */
@@ -66,6 +69,26 @@ export class Desk {
       ],
     });
     return canceled ? [] : filePaths;
+  }
+
+  print(reference: string): Promise<Result<PaperOutcome, Fault>> {
+    return printSheet(this.#window.contents, reference);
+  }
+
+  makePdf(reference: string): Promise<Result<Uint8Array, Fault>> {
+    return sheetAsPdf(this.#window.contents, reference);
+  }
+
+  /** Where a person wants the PDF; null when they thought better of it. */
+  async choosePlace(reference: string): Promise<string | null> {
+    const text = this.#text;
+    const { canceled, filePath } = await dialog.showSaveDialog({
+      title: text.savePdf,
+      defaultPath: sheetFileName(reference),
+      filters: [{ name: text.filePdf, extensions: ['pdf'] }],
+      properties: ['createDirectory', 'showOverwriteConfirmation'],
+    });
+    return canceled || filePath === undefined || filePath === '' ? null : filePath;
   }
 
   /** Tells when the computer woke up: clocks and the connection have moved. */

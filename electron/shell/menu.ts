@@ -1,15 +1,22 @@
 import { Menu, type MenuItemConstructorOptions } from 'electron';
 import type { ShellText } from '../../shared/text/shell.ts';
 
-/** The whole menu: editing, text size, two places to go, the end. No developer tools, no reload. */
+/** Where the menu leads: views, and the question how to print the open order. */
+export type MenuView = 'inbox' | 'connection' | 'print';
+
+/** The whole menu: printing, editing, text size, two places to go, the end. No developer tools, no reload. */
 export function menuTemplate(
   text: ShellText,
-  show: (view: 'inbox' | 'connection') => void,
+  show: (view: MenuView) => void,
 ): MenuItemConstructorOptions[] {
   return [
     {
       label: text.menuOmbud,
-      submenu: [{ role: 'quit', label: text.menuQuit, accelerator: 'CmdOrCtrl+Q' }],
+      submenu: [
+        { label: text.menuPrint, accelerator: 'CmdOrCtrl+P', click: () => show('print') },
+        { type: 'separator' },
+        { role: 'quit', label: text.menuQuit, accelerator: 'CmdOrCtrl+Q' },
+      ],
     },
     {
       label: text.menuEdit,
@@ -35,6 +42,6 @@ export function menuTemplate(
   ];
 }
 
-export function setMenu(text: ShellText, show: (view: 'inbox' | 'connection') => void): void {
+export function setMenu(text: ShellText, show: (view: MenuView) => void): void {
   Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(text, show)));
 }

@@ -1,4 +1,10 @@
-import { BrowserWindow, ipcMain, type IpcMainInvokeEvent, type MessagePortMain } from 'electron';
+import {
+  BrowserWindow,
+  ipcMain,
+  type IpcMainInvokeEvent,
+  type MessagePortMain,
+  type WebContents,
+} from 'electron';
 import type { CallDoor, Push } from '../../shared/bridge/table.ts';
 import type { Reply } from '../ipc/router.ts';
 import type { Sender } from '../ipc/sender.ts';
@@ -29,6 +35,11 @@ export class OmbudWindow {
 
   open(): Promise<void> {
     return this.#window.loadURL(appEntry);
+  }
+
+  /** What prints: the page as it is laid out now. */
+  get contents(): WebContents {
+    return this.#window.webContents;
   }
 
   setTitle(title: string): void {

@@ -80,7 +80,9 @@ export class Contact {
     const skewMs = date === null ? this.#report.skewMs : this.#skewOf(date);
     if (date !== null) this.#platformDate = { date, elapsed: this.#parts.timers.elapsed() };
     // The profile's clock may follow the skew, so that is settled before the clock is read.
-    this.#report = { ...this.#report, skewMs };
+    // An answer ends a silence and with it the silence's cause; what a poll failed by stays until the next poll.
+    const fault = this.#report.online ? this.#report.fault : null;
+    this.#report = { ...this.#report, skewMs, fault };
     this.#change({ online: true, lastContactAt: this.#parts.clock.now() });
   }
 

@@ -26,6 +26,7 @@ import Pass from '@lucide/svelte/icons/circle-check';
 import Person from '@lucide/svelte/icons/user';
 import Plug from '@lucide/svelte/icons/plug';
 import Plus from '@lucide/svelte/icons/plus';
+import Print from '@lucide/svelte/icons/printer';
 import Refresh from '@lucide/svelte/icons/rotate-cw';
 import Remove from '@lucide/svelte/icons/trash-2';
 import Scale from '@lucide/svelte/icons/scale';
@@ -68,6 +69,7 @@ export const icons = {
   person: Person,
   plug: Plug,
   plus: Plus,
+  print: Print,
   refresh: Refresh,
   remove: Remove,
   scale: Scale,

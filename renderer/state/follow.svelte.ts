@@ -31,7 +31,8 @@ function takePush(ombud: Ombud, push: Push): void {
 }
 
 function show(ombud: Ombud, to: Extract<Push, { name: 'show' }>['body']): void {
-  if (to.view === 'settings') ombud.overlay.show('settings');
+  if (to.view === 'print') ombud.print('order');
+  else if (to.view === 'settings') ombud.overlay.show('settings');
   else if (to.view === 'signIn') ombud.route.go('identity');
   else if (to.view === 'inbox' && to.order !== null && isUuid(to.order)) {
     ombud.route.choose(asOrderId(to.order));

@@ -25,6 +25,7 @@ export function keyActions(ombud: Ombud): readonly KeyAction[] {
     { keys: 'p', act: inOrder(() => prepare(ombud)) },
     { keys: 'y', act: inOrder(() => copyReference(ombud)) },
     { keys: 't', act: () => ombud.emergency.ask() },
+    { keys: 'Control+p', act: () => ombud.print('order') },
     { keys: 'F6', always: true, act: () => focusNextPane(document, document.activeElement) },
     { keys: 'Escape', always: true, act: () => back(ombud) },
   ];

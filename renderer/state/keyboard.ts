@@ -1,6 +1,6 @@
 /** Keys of the window. Single letters act only outside fields and dialogs, and only when they are switched on. */
 export interface KeyAction {
-  /** `g i` is a sequence; everything else is one `KeyboardEvent.key`. */
+  /** `g i` is a sequence, `Control+p` a chord; everything else is one `KeyboardEvent.key`. */
   readonly keys: string;
   readonly act: () => void;
   /** Works without single letters too: F6, Escape. */
@@ -22,7 +22,11 @@ export class Keyboard {
 
   /** Handles one key. `event.timeStamp` is the only time it needs. */
   readonly press = (event: KeyboardEvent): void => {
-    if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.defaultPrevented || event.altKey) return;
+    if (event.ctrlKey || event.metaKey) {
+      this.#pressWithControl(event);
+      return;
+    }
     const prefix = this.#takePrefix(event.timeStamp);
     const action = this.#actions.get(prefix === null ? event.key : `${prefix} ${event.key}`);
     if (action?.always === true && !isInDialog(event.target)) {
@@ -38,6 +42,14 @@ export class Keyboard {
       this.#prefix = { key: event.key, at: event.timeStamp };
     }
   };
+
+  /** `Control+p` and the like act everywhere but in a dialog, whatever the settings say. */
+  #pressWithControl(event: KeyboardEvent): void {
+    const action = this.#actions.get(`Control+${event.key.toLowerCase()}`);
+    if (action === undefined) return;
+    event.preventDefault();
+    if (!isInDialog(event.target)) action.act();
+  }
 
   #takePrefix(at: number): string | null {
     const prefix = this.#prefix;

@@ -13,9 +13,11 @@ import { Application } from './application.svelte.ts';
 import { CertificateImport } from './certificate-import.svelte.ts';
 import { Draft } from './draft.svelte.ts';
 import { Emergency } from './emergency.svelte.ts';
+import { freshnessOf, type Freshness } from './freshness.ts';
 import { Inbox } from './inbox.svelte.ts';
 import { OpenOrder } from './order.svelte.ts';
 import { Overlay } from './overlay.svelte.ts';
+import { Printing, type SheetPart } from './printing.svelte.ts';
 import { Route } from './route.svelte.ts';
 import { Session } from './session.svelte.ts';
 import { SettingsForm } from './settings.svelte.ts';
@@ -37,6 +39,7 @@ export class Ombud {
   readonly settings: SettingsForm;
   readonly draft: Draft;
   readonly emergency: Emergency;
+  readonly printing: Printing;
   readonly route = new Route();
   readonly overlay = new Overlay();
   readonly toasts = new Toasts();
@@ -53,6 +56,13 @@ export class Ombud {
     this.session = new Session(client, () => this.speech.code);
     this.settings = new SettingsForm(client);
     this.draft = new Draft(client);
+    this.printing = new Printing({
+      client,
+      vault: this.vault,
+      order: this.order,
+      overlay: this.overlay,
+      now: () => this.ticker.now,
+    });
     this.emergency = new Emergency(client, this.inbox, this.overlay, this.route);
   }
 
@@ -99,10 +109,24 @@ export class Ombud {
       : this.dates.instant(at);
   }
 
+  /** The same to the minute; with its day when it is not today's. */
+  whenShort(at: UtcMs): string {
+    const time = this.dates.shortClock(at);
+    return this.dates.isSameDay(at, this.ticker.now)
+      ? time
+      : `${this.dates.weekdayAndDay(at)} ${time}`;
+  }
+
   /** A fault's sentence and next step in one line. */
   faultLine(fault: Fault): string {
     const { sentence, next } = this.speech.fault(fault);
     return `${sentence} ${next}`;
+  }
+
+  /** How old what is shown is, and why; null before the first snapshot. */
+  get freshness(): Freshness | null {
+    const { state } = this.application;
+    return state === null ? null : freshnessOf(state, this.ticker.now);
   }
 
   get isSignedIn(): boolean {
@@ -114,6 +138,12 @@ export class Ombud {
     const session = this.application.state?.session;
     const roles: readonly Role[] = session?.state === 'signedIn' ? session.roles : [];
     return hasRight(roles, right);
+  }
+
+  /** Asks how the open order is to be printed; without one it says so. */
+  print(part: SheetPart): void {
+    const isOpen = this.route.order !== null && this.printing.ask(part);
+    if (!isOpen) this.toasts.show(() => this.words.print.chooseFirst);
   }
 
   async copy(text: string): Promise<void> {

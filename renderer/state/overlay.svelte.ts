@@ -1,4 +1,4 @@
-export type OverlayName = 'settings' | 'shortcuts' | 'emergency';
+export type OverlayName = 'settings' | 'shortcuts' | 'emergency' | 'print';
 
 /** The one dialog that may be open. */
 export class Overlay {

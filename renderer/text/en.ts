@@ -4,10 +4,12 @@ import { certificateEn } from './en/certificate.ts';
 import { clockEn } from './en/clock.ts';
 import { connectionEn } from './en/connection.ts';
 import { frameEn } from './en/frame.ts';
+import { freshnessEn } from './en/freshness.ts';
 import { historyEn } from './en/history.ts';
 import { identityEn } from './en/identity.ts';
 import { inboxEn } from './en/inbox.ts';
 import { orderEn } from './en/order.ts';
+import { printEn } from './en/print.ts';
 import { shortcutsEn } from './en/shortcuts.ts';
 import { termsEn } from './en/terms.ts';
 import { welcomeEn } from './en/welcome.ts';
@@ -20,10 +22,12 @@ export const en = {
   clock: clockEn,
   connection: connectionEn,
   frame: frameEn,
+  freshness: freshnessEn,
   history: historyEn,
   identity: identityEn,
   inbox: inboxEn,
   order: orderEn,
+  print: printEn,
   shortcuts: shortcutsEn,
   terms: termsEn,
   welcome: welcomeEn,

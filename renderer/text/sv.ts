@@ -5,10 +5,12 @@ import { certificateSv } from './sv/certificate.ts';
 import { clockSv } from './sv/clock.ts';
 import { connectionSv } from './sv/connection.ts';
 import { frameSv } from './sv/frame.ts';
+import { freshnessSv } from './sv/freshness.ts';
 import { historySv } from './sv/history.ts';
 import { identitySv } from './sv/identity.ts';
 import { inboxSv } from './sv/inbox.ts';
 import { orderSv } from './sv/order.ts';
+import { printSv } from './sv/print.ts';
 import { shortcutsSv } from './sv/shortcuts.ts';
 import { termsSv } from './sv/terms.ts';
 import { welcomeSv } from './sv/welcome.ts';
@@ -21,10 +23,12 @@ export const sv = {
   clock: clockSv,
   connection: connectionSv,
   frame: frameSv,
+  freshness: freshnessSv,
   history: historySv,
   identity: identitySv,
   inbox: inboxSv,
   order: orderSv,
+  print: printSv,
   shortcuts: shortcutsSv,
   terms: termsSv,
   welcome: welcomeSv,

@@ -3,6 +3,7 @@ import type { OrderClock } from '../../shared/orders/clock-of.ts';
 import type { OrderContent } from '../../shared/orders/content.ts';
 import type { OrderFacts } from '../../shared/orders/facts.ts';
 import { compareUrgency, groupOf, urgencyOf } from '../../shared/orders/urgency.ts';
+import { mayClockMove } from '../../shared/orders/movable.ts';
 import type { OrderList, OrderRow } from './queries.ts';
 
 export interface Candidate {
@@ -28,6 +29,7 @@ export function listOrders(candidates: readonly Candidate[], ask: ListAsk): Orde
     total: rows.length,
     found: found.length,
     open: rows.filter(({ row }) => groupOf(row.urgency.kind) !== 'done').length,
+    movable: candidates.filter(({ facts }) => mayClockMove(facts)).length,
     alarms: rows.flatMap(({ row }) => (isAlarm(row) ? [row] : [])),
     rows: found.slice(0, ask.limit).map(({ row }) => row),
   };

@@ -25,6 +25,8 @@ export interface OrderList {
   readonly total: number;
   readonly found: number;
   readonly open: number;
+  /** Orders whose clock a message not fetched yet could change, whatever the search (`mayClockMove`). */
+  readonly movable: number;
   /** Emergencies nobody has taken, whatever the search. */
   readonly alarms: readonly OrderRow[];
   /** The most urgent first, at most `limit`. */

@@ -55,6 +55,7 @@ export const faultCodes = [
   'signIn.unreachable',
   'signIn.unexpected',
   'signIn.needed',
+  'signIn.readingOver',
   'signIn.sessionExpired',
   // connection
   'connection.nameNotFound',
@@ -116,6 +117,9 @@ export const faultCodes = [
   'bridge.forbidden',
   'bridge.internal',
   'bridge.unknownFile',
+  // printing
+  'print.failed',
+  'print.notSaved',
   // profile
   'profile.missing',
   'profile.invalid',

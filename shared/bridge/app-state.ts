@@ -166,6 +166,10 @@ export const profileGuard = z.strictObject({
   zone: text(64),
   releaseGraceMinutes: z.number().int(),
   evidenceLimitBytes: z.number().int(),
+  /** Seconds from one reading of the mailbox to the next. */
+  pollSeconds: z.number().int(),
+  /** Days that orders stay readable here without a new sign-in. */
+  offlineReadingDays: z.number().int(),
 });
 
 export const appStateGuard = z.strictObject({
@@ -184,6 +188,8 @@ export const appStateGuard = z.strictObject({
   certificate: certificateGuard.nullable(),
   session: sessionGuard,
   contact: contactGuard,
+  /** What was known of the line when Ombud started: never "online", only how old things are. */
+  earlierContact: z.strictObject({ contactAt: instant.nullable(), pollAt: instant.nullable() }),
   report: reportGuard.nullable(),
   /** Time of the snapshot and what to add to this computer's clock (practice moves time; live never). */
   clock: z.strictObject({ now: instant, offsetMs: z.number().int() }),

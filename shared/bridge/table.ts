@@ -81,6 +81,9 @@ const order = z.strictObject({ order: uuid });
 const task = z.strictObject({ order: uuid, task: uuid });
 const packaged = z.strictObject({ order: uuid, hash: sha256 });
 
+const sheet = z.strictObject({ reference: z.string().min(1).max(200) });
+const sheetOutcome = z.strictObject({ outcome: z.enum(['done', 'cancelled']) });
+
 export const calls = {
   'app.state': row(nothing, appStateGuard, { phase: 'any', right: null }),
   'app.chooseProfile': row(z.strictObject({ kind: z.literal('practice') }), nothing, {
@@ -114,6 +117,12 @@ export const calls = {
   'mailbox.fetch': row(nothing, nothing, { phase: 'open', right: null, perSecond: 2 }),
   /** Main answers by posting a fresh port; the page hands it to the vault worker unread. */
   'vault.connect': row(nothing, nothing, { phase: 'open', right: 'readOrders', perSecond: 5 }),
+  /**
+   * Prints what the page has laid out as its sheet. `reference` names it at the foot of each page and in the file name.
+   * Both ask a person in a dialog of the system.
+   */
+  'print.paper': row(sheet, sheetOutcome, { phase: 'open', right: 'readOrders', perSecond: 2 }),
+  'print.pdf': row(sheet, sheetOutcome, { phase: 'open', right: 'readOrders', perSecond: 2 }),
   'order.take': row(order, nothing, { phase: 'open', right: 'takeAlarm' }),
   'answer.pickFiles': row(task, z.array(offeredFileGuard).max(50), {
     phase: 'open',
@@ -154,7 +163,7 @@ export const pushes = {
   }),
   /** The menu or a notification asks the window to go somewhere. */
   show: z.strictObject({
-    view: z.enum(['inbox', 'certificate', 'connection', 'signIn', 'settings']),
+    view: z.enum(['inbox', 'certificate', 'connection', 'signIn', 'settings', 'print']),
     order: uuid.nullable(),
   }),
 } as const;

@@ -12,6 +12,7 @@ export const shellEn = {
   attention: 'Ombud needs a person',
   attentionBody: 'Open Ombud to see what happened.',
   menuOmbud: 'Ombud',
+  menuPrint: 'Print the order…',
   menuQuit: 'Quit Ombud',
   menuEdit: 'Edit',
   menuCut: 'Cut',
@@ -28,6 +29,8 @@ export const shellEn = {
   pickCertificate: 'Choose the certificate file (PKCS#12)',
   pickFiles: 'Choose files for this identifier',
   fileCertificate: 'Certificate with key (PKCS#12)',
+  savePdf: 'Save as PDF',
+  filePdf: 'PDF document',
   fileAny: 'All files',
 } as const;
 

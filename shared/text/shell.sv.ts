@@ -13,6 +13,7 @@ export const shellSv: ShellText = {
   attention: 'Ombud behöver en människa',
   attentionBody: 'Öppna Ombud för att se vad som har hänt.',
   menuOmbud: 'Ombud',
+  menuPrint: 'Skriv ut ordern…',
   menuQuit: 'Avsluta Ombud',
   menuEdit: 'Redigera',
   menuCut: 'Klipp ut',
@@ -29,5 +30,7 @@ export const shellSv: ShellText = {
   pickCertificate: 'Välj certifikatfilen (PKCS#12)',
   pickFiles: 'Välj filer för den här identifieraren',
   fileCertificate: 'Certifikat med nyckel (PKCS#12)',
+  savePdf: 'Spara som PDF',
+  filePdf: 'PDF-dokument',
   fileAny: 'Alla filer',
 };

@@ -5,10 +5,12 @@ import { connections } from './scenes/connections.ts';
 import { entrances } from './scenes/entrances.ts';
 import { identities } from './scenes/identities.ts';
 import { inbox } from './scenes/inbox.ts';
+import { offlineScenes } from './scenes/offline.ts';
 import type { Scene } from './scenes/scene.ts';
 
 export const scenes: readonly Scene[] = [
   ...inbox,
+  ...offlineScenes,
   ...answers,
   ...certificates,
   ...identities,

@@ -110,6 +110,9 @@ export class ScriptedMain {
         return { ok: true, value: offered(['/dropped/8400000/mail-log-2026-10.csv']) };
       case 'answer.addFiles':
         return { ok: true, value: { added: 1 } };
+      case 'print.paper':
+      case 'print.pdf':
+        return { ok: true, value: { outcome: 'done' } };
       case 'answer.freeze':
         return { ok: true, value: { hash: 'ab'.repeat(32) } };
       default:

@@ -8,6 +8,7 @@ import type { FileOffers } from '../file-offers.ts';
 import type { Handlers } from '../router.ts';
 import type { DoorPort } from '../vault-door.ts';
 import type { AppCalls } from './app-handlers.ts';
+import { paperHandlers, type PaperPort } from './paper-handlers.ts';
 
 export interface ProfileHandlerParts {
   readonly host: {
@@ -17,6 +18,9 @@ export interface ProfileHandlerParts {
   readonly offers: FileOffers;
   readonly pick: (what: 'certificate' | 'files') => Promise<readonly string[]>;
   readonly push: (push: Push) => void;
+  readonly paper: PaperPort;
+  /** Why orders may not be read now, or null. Asked again when a dialog was open in between. */
+  readonly readingRefusal: () => Fault | null;
   /** The main end of a fresh channel to the page. */
   readonly connectVault: () => DoorPort | null;
 }
@@ -32,6 +36,8 @@ export function profileHandlers({
   pick,
   push,
   connectVault,
+  paper,
+  readingRefusal,
 }: ProfileHandlerParts): Omit<Handlers, AppCalls> {
   /** Runs with the open profile; between check and call it may have closed. */
   const within = async <T>(
@@ -80,6 +86,7 @@ export function profileHandlers({
       if (port !== null) host.connectVault(port);
       return Promise.resolve(port === null ? err(fault('bridge.internal')) : done);
     },
+    ...paperHandlers({ paper, readingRefusal }),
     'order.take': ({ order }) =>
       asPerson(async ({ sync }, by) =>
         plain(await sync.answers.takeEmergency(order as OrderId, by)),

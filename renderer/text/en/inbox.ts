@@ -6,8 +6,6 @@ export const inboxEn = {
   search: 'Search orders',
   searchHint: 'number, authority or identifier',
   found: (found: string, total: string) => `${found} of ${total}`,
-  asOf: (time: string) => `as of ${time}`,
-  notRead: 'not read since Ombud started',
   more: (count: string) => `Show ${count} more`,
   /** Where one shape of the list stands for several things. */
   states: {
@@ -30,9 +28,12 @@ export const inboxEn = {
     `The mailbox was last read: ${last}. New orders appear here by themselves.`,
   emptyNeverRead: 'The mailbox has not been read yet. New orders appear here by themselves.',
   readNow: 'Read the mailbox now',
-  noneFoundTitle: 'No order found',
-  noneFoundBody: (text: string) =>
-    `Nothing holds “${text}”. Search looks at number, authority and identifiers.`,
+  noneFoundTitle: (text: string) => `Nothing found for “${text}”`,
+  noneFoundBody: (total: string, asOf: string) =>
+    `Searched: numbers, authorities and identifiers of ${total} orders on this computer. ${asOf}`,
+  hits: (count: string) => (count === '1' ? '1 hit' : `${count} hits`),
+  hitInside: 'found inside the order',
+  clear: 'Clear the search',
   clearSearch: 'Show all orders',
   closedTitle: 'Orders are not shown',
   stuckTitle: 'Not everything could be read',

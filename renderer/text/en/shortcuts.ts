@@ -15,6 +15,7 @@ export const shortcutsEn = {
   why: 'why this deadline?',
   prepare: 'prepare the answer',
   copyNumber: 'copy the order’s number',
+  print: 'print the order',
   take: 'take the emergency order',
   all: 'this sheet',
   then: 'then',

@@ -8,8 +8,6 @@ export const inboxSv: Words<typeof inboxEn> = {
   search: 'Sök order',
   searchHint: 'nummer, myndighet eller identifierare',
   found: (found, total) => `${found} av ${total}`,
-  asOf: (time) => `läget kl. ${time}`,
-  notRead: 'inte läst sedan Ombud startade',
   more: (count) => `Visa ${count} till`,
   states: {
     sent: 'Sänt',
@@ -30,9 +28,12 @@ export const inboxSv: Words<typeof inboxEn> = {
   emptyBody: (last) => `Brevlådan lästes senast: ${last}. Nya order visas här av sig själva.`,
   emptyNeverRead: 'Brevlådan är inte läst än. Nya order visas här av sig själva.',
   readNow: 'Läs brevlådan nu',
-  noneFoundTitle: 'Ingen order hittades',
-  noneFoundBody: (text) =>
-    `Inget innehåller ”${text}”. Sökningen ser på nummer, myndighet och identifierare.`,
+  noneFoundTitle: (text) => `Inget hittades för ”${text}”`,
+  noneFoundBody: (total, asOf) =>
+    `Sökt i nummer, myndigheter och identifierare för ${total} order på den här datorn. ${asOf}`,
+  hits: (count) => (count === '1' ? '1 träff' : `${count} träffar`),
+  hitInside: 'finns inne i ordern',
+  clear: 'Rensa sökningen',
   clearSearch: 'Visa alla order',
   closedTitle: 'Order visas inte',
   stuckTitle: 'Allt kunde inte läsas',

@@ -17,6 +17,7 @@ export const shortcutsSv: Words<typeof shortcutsEn> = {
   why: 'varför denna frist?',
   prepare: 'förbered svaret',
   copyNumber: 'kopiera orderns nummer',
+  print: 'skriv ut ordern',
   take: 'ta ordern i nödsituation',
   all: 'denna lista',
   then: 'sedan',

@@ -1,6 +1,6 @@
 import type { FaultGroup } from './fault-words.ts';
 
-export const programEn: FaultGroup<'bridge' | 'profile'> = {
+export const programEn: FaultGroup<'bridge' | 'print' | 'profile'> = {
   'bridge.badSender': {
     sentence: 'Something other than Ombud’s own window spoke to Ombud. It was not listened to.',
     next: 'Close Ombud, start it again, and tell whoever looks after security.',
@@ -32,6 +32,14 @@ export const programEn: FaultGroup<'bridge' | 'profile'> = {
   'bridge.unknownFile': {
     sentence: 'Ombud no longer knows the file that was chosen.',
     next: 'Choose the file once more.',
+  },
+  'print.failed': {
+    sentence: 'The sheet could not be printed.',
+    next: 'Check the printer and try again, or save it as a PDF.',
+  },
+  'print.notSaved': {
+    sentence: 'The PDF could not be written where you chose.',
+    next: 'Choose another folder, or make room there, and save it again.',
   },
   'profile.missing': {
     sentence: 'The practice platform does not run, so its profile is not there.',

@@ -1,6 +1,6 @@
 import type { FaultGroup } from './fault-words.ts';
 
-export const programSv: FaultGroup<'bridge' | 'profile'> = {
+export const programSv: FaultGroup<'bridge' | 'print' | 'profile'> = {
   'bridge.badSender': {
     sentence: 'Något annat än Ombuds eget fönster talade till Ombud. Det fick inget gehör.',
     next: 'Stäng Ombud, starta det igen och säg till den som sköter säkerheten.',
@@ -32,6 +32,14 @@ export const programSv: FaultGroup<'bridge' | 'profile'> = {
   'bridge.unknownFile': {
     sentence: 'Ombud känner inte längre till filen som valdes.',
     next: 'Välj filen en gång till.',
+  },
+  'print.failed': {
+    sentence: 'Bladet gick inte att skriva ut.',
+    next: 'Kontrollera skrivaren och försök igen, eller spara det som PDF.',
+  },
+  'print.notSaved': {
+    sentence: 'PDF-filen gick inte att skriva dit du valde.',
+    next: 'Välj en annan mapp, eller gör plats där, och spara igen.',
   },
   'profile.missing': {
     sentence: 'Övningsplattformen är inte igång, så dess profil finns inte.',

@@ -80,6 +80,12 @@ export const signInEn: FaultGroup<'signIn'> = {
     sentence: 'This needs a signed-in person.',
     next: 'Sign in with eID.',
   },
+  'signIn.readingOver': {
+    sentence:
+      'Nobody who may read orders has signed in on this computer for so long that they are closed.',
+    detail: 'Without a sign-in they can be read for {days} days.',
+    next: 'Sign in with eID to open them again. Nothing is lost; this needs contact with the service.',
+  },
   'signIn.sessionExpired': {
     sentence: 'Your sign-in has run out. Nothing you prepared is lost.',
     next: 'Sign in again to go on.',

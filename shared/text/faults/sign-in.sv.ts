@@ -80,6 +80,12 @@ export const signInSv: FaultGroup<'signIn'> = {
     sentence: 'Det här kräver en inloggad person.',
     next: 'Logga in med e-legitimation.',
   },
+  'signIn.readingOver': {
+    sentence:
+      'Ingen som får läsa order har loggat in på den här datorn på så länge att de är stängda.',
+    detail: 'Utan inloggning går de att läsa i {days} dagar.',
+    next: 'Logga in med e-legitimation för att öppna dem igen. Inget är förlorat; det kräver kontakt med tjänsten.',
+  },
   'signIn.sessionExpired': {
     sentence: 'Din inloggning har gått ut. Inget du har förberett är förlorat.',
     next: 'Logga in igen för att fortsätta.',

@@ -225,6 +225,8 @@ const samples: Partial<Record<CallName, unknown>> = {
   'files.offer': { paths: [] },
   'certificate.import': { token: 'a'.repeat(32), pin: '1' },
   'identity.signIn': { language: 'sv' },
+  'print.paper': { reference: 'EPOC-1' },
+  'print.pdf': { reference: 'EPOC-1' },
 };
 
 /** A well-formed request of each call, so that only time and right can refuse it. */

@@ -45,7 +45,10 @@ describe('without anybody signed in', () => {
   it('reading goes on for the profile’s days, to the millisecond, and not a moment longer', () => {
     expect(refusalOf('readOrders', facts({ lastSignIn }))).toBeNull();
     const over = facts({ lastSignIn, now: utcMs(40 * day + 1) });
-    expect(refusalOf('readOrders', over)?.code).toBe('signIn.needed');
+    expect(refusalOf('readOrders', over)).toEqual({
+      code: 'signIn.readingOver',
+      params: { days: 30 },
+    });
   });
 
   it('reading is closed where nobody ever signed in, and after somebody who may not read', () => {

@@ -58,7 +58,8 @@ test('tells of every change: silence, poll, next poll', () => {
   ).toEqual([
     [false, 'connection.timeout', null],
     [false, 'connection.timeout', null],
-    [true, 'connection.timeout', null],
+    // An answer ends the silence and its cause.
+    [true, undefined, null],
     [true, undefined, at('2026-11-23T10:00:00Z')],
     [true, undefined, at('2026-11-23T10:00:00Z')],
   ]);

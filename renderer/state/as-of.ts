@@ -1,0 +1,14 @@
+import type { Freshness } from './freshness.ts';
+import type { Ombud } from './ombud.svelte.ts';
+
+/**
+ * "As of 14:02. 2 clocks may have moved since": how old what is shown is. While the mailbox is read at its usual pace
+ * the time alone is said.
+ * @param moved what may be wrong by now, in words; it is said only where the reading is not fresh.
+ */
+export function asOfText(freshness: Freshness, moved: string | null, ombud: Ombud): string {
+  const t = ombud.words.freshness;
+  if (freshness.asOf === null) return t.neverRead;
+  const asOf = t.asOf(ombud.whenShort(freshness.asOf));
+  return freshness.kind === 'fresh' || moved === null ? asOf : `${asOf}. ${moved}`;
+}

@@ -1,0 +1,30 @@
+import type { printEn } from '../en/print.ts';
+import type { Words } from '../words.ts';
+
+export const printSv: Words<typeof printEn> = {
+  print: 'Skriv ut',
+  title: 'Skriv ut ordern',
+  clockTitle: 'Skriv ut fristen och dess skäl',
+  warning:
+    'Papper och PDF-filer ligger utanför Ombuds skydd: den som har dem kan läsa dem, och de följer inte med när något händer med ordern.',
+  what: 'Vad',
+  whole: 'Hela ordern',
+  clockOnly: 'Frist och skäl',
+  toPaper: 'Skriv ut på papper',
+  toPdf: 'Spara som PDF',
+  saved: 'PDF-filen är sparad',
+  chooseFirst: 'Öppna en order först; sedan går den att skriva ut.',
+  sheet: 'Blad för utskrift',
+  order: 'Europeisk utlämnandeorder',
+  printedAt: (time) => `Utskriven ${time}`,
+  printedBy: (name) => `Utskriven av ${name}`,
+  practice: 'ÖVNING: påhittad order, når ingen myndighet',
+  state: 'Läge',
+  history: 'Vad som kom och gick',
+  objects: 'Mottagna objekt och deras kontrollsummor',
+  object: 'Objekt',
+  version: 'Version',
+  arrivedAt: 'Kom',
+  notBySchema: 'följer inte schemat',
+  reasons: 'Varför dessa tider',
+};
