@@ -1,7 +1,7 @@
-import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { FileOffers } from '../../../../electron/ipc/file-offers.ts';
 
 describe('files a person picked', () => {
@@ -13,6 +13,7 @@ describe('files a person picked', () => {
     await writeFile(file, 'a;b');
     await mkdir(join(folder, 'folder'));
   });
+  afterAll(() => rm(folder, { recursive: true }));
 
   it('become tokens; name and size are told, the path is not', async () => {
     const offers = new FileOffers();

@@ -1,7 +1,7 @@
-import { mkdtemp, symlink, writeFile, mkdir, realpath } from 'node:fs/promises';
+import { mkdtemp, symlink, writeFile, mkdir, realpath, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { fileOfAddress, isAppAddress } from '../../../../electron/shell/app-address.ts';
 import { answerAppRequest } from '../../../../electron/shell/scheme.ts';
 
@@ -85,6 +85,7 @@ describe('answers under our scheme [SC-4]', () => {
     await writeFile(join(folder, 'notes.txt'), 'no page');
     await symlink(join(root, 'secret.js'), join(folder, 'linked.js'));
   });
+  afterAll(() => rm(join(folder, '..'), { recursive: true }));
 
   const status = async (path: string, method = 'GET'): Promise<number> =>
     (await answerAppRequest(folder, { url: `app://ombud/${path}`, method })).status;

@@ -1,10 +1,12 @@
-import { mkdtempSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { SettingsFile } from '../../../../electron/shell/settings-file.ts';
 
-const place = (): string => join(mkdtempSync(join(tmpdir(), 'ombud-settings-')), 'settings.json');
+const home = mkdtempSync(join(tmpdir(), 'ombud-settings-'));
+afterAll(() => rmSync(home, { recursive: true }));
+const place = (): string => join(mkdtempSync(join(home, 'one-')), 'settings.json');
 
 describe('settings', () => {
   it('begin with the system’s language', () => {
