@@ -43,6 +43,7 @@ export const firstState = (first: FirstState): AppState => ({
   session: { state: 'signedOut', fault: null },
   contact: noContact,
   earlierContact: { contactAt: null, pollAt: null },
+  retries: [],
   report: null,
   clock: { now: utcMs(0), offsetMs: 0 },
   reading: { allowed: false, fault: null },

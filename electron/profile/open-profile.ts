@@ -15,7 +15,7 @@ import { sealedFile } from '../secrets/sealed-file.ts';
 import type { Contact, ContactReport } from '../sync/contact.ts';
 import type { Timers, ValidatorPort } from '../sync/ports.ts';
 import { RateGate } from '../sync/rate-gate.ts';
-import { openSync, type Sync } from '../sync/sync.ts';
+import { openSync, type Sync, type SyncParts } from '../sync/sync.ts';
 import { ContactMemory } from './contact-memory.ts';
 import { openStore, type Store, type StoreParts } from './open-store.ts';
 import { ProfileClock } from './profile-clock.ts';
@@ -30,6 +30,7 @@ export interface ProfileParts
   readonly timers: Timers;
   readonly validator: ValidatorPort;
   readonly onContact: (report: ContactReport) => void;
+  readonly onRetries: SyncParts['reportRetries'];
   readonly onAlarm: (fault: Fault) => void;
   readonly signInToSend: () => void;
 }
@@ -106,12 +107,17 @@ export async function openProfile(parts: ProfileParts): Promise<Result<OpenProfi
       const reading = readClock(order);
       return judgeRelease(order, reading?.ok === true ? reading.value : null, context);
     },
+    latestOf: (order) => {
+      const reading = readClock(order);
+      return reading?.ok === true ? reading.value.latest : null;
+    },
     session: service.session,
     certificateValidUntil: () => service.certificateValidUntil(),
     reportContact: (report) => {
       memory.note(report);
       parts.onContact(report);
     },
+    reportRetries: parts.onRetries,
     alarm: parts.onAlarm,
     signInToSend: parts.signInToSend,
   });

@@ -13,7 +13,14 @@ import { refusalOf } from './permissions.ts';
 
 export interface HostParts extends Omit<
   ProfileParts,
-  'national' | 'onSession' | 'onCertificate' | 'onReport' | 'onContact' | 'onAlarm' | 'signInToSend'
+  | 'national'
+  | 'onSession'
+  | 'onCertificate'
+  | 'onReport'
+  | 'onContact'
+  | 'onRetries'
+  | 'onAlarm'
+  | 'signInToSend'
 > {
   /** Null: Welcome, or a profile whose description is missing. */
   readonly national: NationalProfile | null;
@@ -23,6 +30,9 @@ export interface HostParts extends Omit<
 
 /** Most alarms that are shown at once. */
 const mostAlarms = 20;
+
+/** Most next tries that are told; further ones are made all the same. */
+const mostRetries = 500;
 
 /**
  * Keeps the one profile of this process open, and the window's snapshot in step with it. What cannot be opened leaves
@@ -117,6 +127,7 @@ export class ProfileHost {
         // A moved platform clock moves what the session's end reads like.
         this.#refresh();
       },
+      onRetries: (retries) => state.change({ retries: retries.slice(0, mostRetries) }),
       onAlarm: (alarm) => this.#alarm(alarm),
       signInToSend: () => this.#parts.notify('signInToSend'),
     });

@@ -2,9 +2,9 @@ import { Menu, type MenuItemConstructorOptions } from 'electron';
 import type { ShellText } from '../../shared/text/shell.ts';
 
 /** Where the menu leads: views, and the question how to print the open order. */
-export type MenuView = 'inbox' | 'connection' | 'print';
+export type MenuView = 'inbox' | 'outbox' | 'connection' | 'print';
 
-/** The whole menu: printing, editing, text size, two places to go, the end. No developer tools, no reload. */
+/** The whole menu: printing, editing, text size, three places to go, the end. No developer tools, no reload. */
 export function menuTemplate(
   text: ShellText,
   show: (view: MenuView) => void,
@@ -31,6 +31,7 @@ export function menuTemplate(
       label: text.menuView,
       submenu: [
         { label: text.menuInbox, click: () => show('inbox') },
+        { label: text.menuOutbox, click: () => show('outbox') },
         { label: text.menuConnection, click: () => show('connection') },
         { type: 'separator' },
         { role: 'zoomIn', label: text.menuZoomIn },

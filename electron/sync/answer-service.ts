@@ -4,6 +4,7 @@ import type { BlobId, OrderId, Position, Sha256, TaskId } from '../../shared/bas
 import { safeFileName } from '../../shared/hi1/file-name.ts';
 import type { EvidenceFile, PackageItem, PersonRef } from '../../shared/orders/entry.ts';
 import { JournalUnreadable } from '../journal/journal.ts';
+import { takeBackBar } from '../../shared/orders/outbox-state.ts';
 import { isReopenable } from '../../shared/orders/reopening.ts';
 import type { Step } from '../journal/step.ts';
 import {
@@ -135,10 +136,10 @@ export class AnswerService {
     return queued;
   }
 
-  /** Possible until the message is sealed. Errors: `answer.alreadySent`, `answer.hashDiffers`. */
+  /** Possible while nothing of it has left this computer. Errors: `answer.alreadySent`, `answer.hashDiffers`. */
   takeBack(order: OrderId, hash: Sha256, by: PersonRef): Outcome {
     return this.#decide(order, by, ({ answer }) => {
-      if (answer.state !== 'queued') return err(fault('answer.alreadySent'));
+      if (takeBackBar(answer) !== null) return err(fault('answer.alreadySent'));
       return sameHash(answer, hash, { kind: 'answerTakenBack', order, hash });
     });
   }

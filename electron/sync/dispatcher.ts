@@ -9,7 +9,7 @@ import type { Step } from '../journal/step.ts';
 import { responseEntry, silenceEntry, type Attempt, type AttemptParts } from './attempt.ts';
 import { backOffMs, retryAfterMs } from './back-off.ts';
 import type { LedgerStore } from './ledger-store.ts';
-import type { Timers } from './ports.ts';
+import { Pauses, type PausesParts } from './pauses.ts';
 import { gateContext, shutBy, stopReason, waitsForPerson, type ReleaseParts } from './release.ts';
 import { readSealed, sealOutcome, type SealParts } from './seal.ts';
 import type { SealedMessage, SealedMessages } from './sealed-messages.ts';
@@ -21,11 +21,10 @@ const retryBaseMs = 5_000;
 const recheckMs = 60_000;
 const shortestWaitMs = 1_000;
 
-export interface DispatcherParts extends SealParts, AttemptParts, ReleaseParts {
+export interface DispatcherParts extends SealParts, AttemptParts, ReleaseParts, PausesParts {
   readonly store: LedgerStore;
   readonly sealed: SealedMessages;
   readonly line: ServiceLine;
-  readonly timers: Timers;
   /** From 0 to 1. */
   readonly random: () => number;
   readonly step: Step;
@@ -52,13 +51,24 @@ export const isUnderWay = (order: OrderFacts): boolean => underWay.has(order.ans
  */
 export class Dispatcher {
   readonly #parts: DispatcherParts;
-  readonly #notBefore = new Map<OrderId, number>();
+  readonly #pauses: Pauses;
   readonly #signInAsked = new Set<OrderId>();
   /** What was heard in this run of the program: the same body is not journalled at every attempt. */
   readonly #heard = new Map<OrderId, Set<Sha256>>();
 
   constructor(parts: DispatcherParts) {
     this.#parts = parts;
+    this.#pauses = new Pauses(parts);
+  }
+
+  /** The line is back: whatever never got out need not wait any longer. */
+  lineIsBack(): void {
+    this.#pauses.lift('silence');
+  }
+
+  /** A person wants it tried now. A pause that the service asked for stands. */
+  tryNow(): void {
+    this.#pauses.lift('own');
   }
 
   /** Milliseconds until this answer is to be looked at again; null when there is nothing left to do. */
@@ -67,13 +77,13 @@ export class Dispatcher {
     const order = store.facts.orders.get(id);
     const frozen = order?.answer.package ?? null;
     if (order === undefined || frozen === null || !isUnderWay(order)) return null;
-    const verdict = judge(order, gateContext(this.#parts, frozen.hash));
+    const verdict = judge(order, gateContext(this.#parts, order.answer));
     const shut = shutBy(verdict);
     const reason = stopReason(shut);
     if (reason !== null) return this.#stop(id, frozen, reason);
     if (!verdict.isOpen) return this.#wait(id, verdict, shut);
     this.#signInAsked.delete(id);
-    const pause = (this.#notBefore.get(id) ?? 0) - this.#parts.timers.elapsed();
+    const pause = this.#pauses.left(id);
     if (pause > 0) return pause;
     // What was sealed before an answer was taken back belongs to that sending; a new one is sealed anew.
     const message = order.answer.state === 'queued' ? null : sealed.of(id, frozen.hash);
@@ -85,6 +95,7 @@ export class Dispatcher {
     { hash }: FrozenPackage,
     reason: 'withdrawn' | 'refused',
   ): Promise<null> {
+    this.#pauses.forget(order);
     await this.#parts.store.decide((facts) => {
       const now = facts.orders.get(order);
       return ok(
@@ -158,10 +169,15 @@ export class Dispatcher {
     }
     await step('afterResponseJournalled');
     if (entry.kind === 'responseArrived') this.#heard.set(id, heard.add(entry.sha256));
-    if (entry.kind === 'responseArrived' && entry.result !== 'unclear') return null;
+    if (entry.kind === 'responseArrived' && entry.result !== 'unclear') {
+      this.#pauses.forget(id);
+      return null;
+    }
     const asked = answered.ok ? retryAfterMs(answered.value.headers['retry-after']) : null;
     const own = backOffMs(number, retryBaseMs, this.#parts.random);
-    return this.#pause(id, Math.max(own, asked ?? 0));
+    if (asked !== null && asked >= own) return this.#pauses.set(id, asked, 'asked');
+    const neverLeft = entry.kind === 'attemptFailed' && !entry.mayHaveArrived;
+    return this.#pauses.set(id, own, neverLeft ? 'silence' : 'own');
   }
 
   /** Journals the attempt if the gate is still open at that very place in the journal. */
@@ -174,7 +190,7 @@ export class Dispatcher {
         order !== undefined &&
         isUnderWay(order) &&
         order.answer.package?.hash === frozen.hash &&
-        judge(order, gateContext(this.#parts, frozen.hash)).isOpen;
+        judge(order, gateContext(this.#parts, order.answer)).isOpen;
       if (!isOpen) return err(fault('answer.gateClosed'));
       number = order.answer.attempts + 1;
       const { transactionId } = sealed;
@@ -184,7 +200,6 @@ export class Dispatcher {
   }
 
   #pause(id: OrderId, ms: number): number {
-    this.#notBefore.set(id, this.#parts.timers.elapsed() + ms);
-    return ms;
+    return this.#pauses.set(id, ms, 'own');
   }
 }

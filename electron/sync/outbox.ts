@@ -1,5 +1,5 @@
-import type { OrderId } from '../../shared/base/units.ts';
-import type { LedgerFacts } from '../../shared/orders/facts.ts';
+import type { OrderId, UtcMs } from '../../shared/base/units.ts';
+import type { LedgerFacts, OrderFacts } from '../../shared/orders/facts.ts';
 import { isUnderWay, type Dispatcher } from './dispatcher.ts';
 import type { LedgerStore } from './ledger-store.ts';
 import type { Timers } from './ports.ts';
@@ -8,13 +8,25 @@ export interface OutboxParts {
   readonly store: LedgerStore;
   readonly dispatcher: Pick<Dispatcher, 'advance'>;
   readonly timers: Timers;
+  /** When the order's production clock runs out; null when that is not known. */
+  readonly latestOf: LatestOf;
 }
 
-/** Orders with an answer under way, the one let go first in front. */
-function waiting(facts: LedgerFacts): OrderId[] {
+export type LatestOf = (order: OrderFacts) => UtcMs | null;
+
+/**
+ * Orders with an answer under way, the most urgent first: the one whose clock runs out first, an unknown clock before
+ * all others, and of equal ones the one let go first.
+ */
+export function inTurn(facts: LedgerFacts, latestOf: LatestOf): OrderId[] {
   return [...facts.orders.values()]
     .filter(isUnderWay)
-    .sort((left, right) => (left.answer.queuedAt ?? 0) - (right.answer.queuedAt ?? 0))
+    .map((order) => ({
+      id: order.id,
+      latest: latestOf(order) ?? 0,
+      queuedAt: order.answer.queuedAt ?? 0,
+    }))
+    .sort((left, right) => left.latest - right.latest || left.queuedAt - right.queuedAt)
     .map(({ id }) => id);
 }
 
@@ -61,12 +73,12 @@ export class Outbox {
   }
 
   async #pump(): Promise<void> {
-    const { dispatcher, store, timers } = this.#parts;
+    const { dispatcher, latestOf, store, timers } = this.#parts;
     while (this.#isWantedAgain && !this.#isStopped) {
       this.#isWantedAgain = false;
       this.#cancelTimer();
       const waits: number[] = [];
-      for (const id of waiting(store.facts)) {
+      for (const id of inTurn(store.facts, latestOf)) {
         if (this.#isStopped) return;
         const ms = await dispatcher.advance(id);
         if (ms !== null) waits.push(ms);

@@ -1,6 +1,6 @@
 import type { Clock } from '../../shared/base/clock.ts';
-import type { Sha256, UtcMs } from '../../shared/base/units.ts';
-import type { OrderFacts } from '../../shared/orders/facts.ts';
+import type { UtcMs } from '../../shared/base/units.ts';
+import type { AnswerFacts, AnswerState, OrderFacts } from '../../shared/orders/facts.ts';
 import type {
   GateCheckName,
   GateContext,
@@ -17,17 +17,30 @@ export interface ReleaseParts {
   readonly certificateValidUntil: () => UtcMs | null;
 }
 
-/** Everything the gate must know, gathered at this moment; never kept from one attempt to the next. */
-export function gateContext(parts: ReleaseParts, packageHash: Sha256 | null): GateContext {
+/** Of these answers nothing can have left this computer yet. */
+const untouched: ReadonlySet<AnswerState> = new Set<AnswerState>(['queued', 'sealed']);
+
+/**
+ * Everything the gate must know, gathered at this moment; never kept from one attempt to the next.
+ *
+ * Once the line was lost, the last poll does not count for a first attempt however young it is: the first thing the
+ * service has to say when it is back may be a withdrawal. What may have arrived already is repeated by the gate's own
+ * measure.
+ */
+export function gateContext(
+  parts: ReleaseParts,
+  { state, package: frozen }: Pick<AnswerFacts, 'state' | 'package'>,
+): GateContext {
   const session = parts.session.current();
+  const isLineWhole = parts.contact.report.fault === null || !untouched.has(state);
   return {
     now: parts.clock.now(),
     platformNow: parts.contact.platformNow(),
-    lastPollAt: parts.contact.lastPollAt(),
+    lastPollAt: isLineWhole ? parts.contact.lastPollAt() : null,
     maySend: session?.maySend ?? false,
     signedIn: session !== null,
     certificateValidUntil: parts.certificateValidUntil(),
-    packageHash,
+    packageHash: frozen?.hash ?? null,
   };
 }
 

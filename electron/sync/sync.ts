@@ -9,7 +9,8 @@ import { EnforcingAuthorityLookup } from './enforcing-authority.ts';
 import { headerMaker } from './header-writer.ts';
 import { LedgerStore, type FactsFold } from './ledger-store.ts';
 import { Mailbox } from './mailbox.ts';
-import { Outbox } from './outbox.ts';
+import { Outbox, type OutboxParts } from './outbox.ts';
+import type { PausesParts } from './pauses.ts';
 import { Poller } from './poller.ts';
 import type {
   BlobPort,
@@ -46,7 +47,9 @@ export interface SyncParts extends Omit<ReleaseParts, 'contact'> {
   readonly random: () => number;
   readonly makeUuid: MakeUuid;
   readonly step: Step;
+  readonly latestOf: OutboxParts['latestOf'];
   readonly reportContact: (report: ContactReport) => void;
+  readonly reportRetries: PausesParts['reportRetries'];
   readonly alarm: (fault: Fault) => void;
   readonly signInToSend: () => void;
 }
@@ -61,13 +64,15 @@ export interface Sync {
   fetchNow(): void;
   /** Somebody signed in, or something else changed that an answer may wait for. */
   wakeOutbox(): void;
+  /** Polls, and tries every answer whose pause is our own. */
+  tryNow(): void;
   /** Resolves when neither a poll nor an attempt is under way any more. `start` goes on from there. */
   stop(): Promise<void>;
 }
 
 /** Opens the journal and puts the parts together; nothing calls the service before `start`. */
 export async function openSync(parts: SyncParts): Promise<Sync> {
-  const { clock, exchange, gate, makeUuid, profile, timers } = parts;
+  const { clock, exchange, gate, makeUuid, profile } = parts;
   const index = new ArrivalIndex();
   const sealed = new SealedMessages();
   const store = await LedgerStore.open({ ...parts, followers: [index, sealed] });
@@ -78,13 +83,14 @@ export async function openSync(parts: SyncParts): Promise<Sync> {
   const lookup = new EnforcingAuthorityLookup({ ...parts, store, line, makeHeader });
   const afterPoll = async (): Promise<void> => {
     await lookup.learn();
+    dispatcher.lineIsBack();
     outbox.wake();
   };
   const { pollSeconds } = profile;
   const poller = new Poller({ ...parts, mailbox, afterPoll, contact, pollSeconds });
   const pollNow = (): void => poller.now();
   const dispatcher = new Dispatcher({ ...parts, store, sealed, line, contact, pollNow });
-  const outbox = new Outbox({ store, dispatcher, timers });
+  const outbox = new Outbox({ ...parts, store, dispatcher });
   return {
     store,
     contact,
@@ -99,6 +105,11 @@ export async function openSync(parts: SyncParts): Promise<Sync> {
     },
     fetchNow: pollNow,
     wakeOutbox: () => outbox.wake(),
+    tryNow: () => {
+      dispatcher.tryNow();
+      pollNow();
+      outbox.wake();
+    },
     stop: async () => {
       await Promise.all([poller.stop(), outbox.stop()]);
     },

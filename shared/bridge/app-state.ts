@@ -157,6 +157,13 @@ export const contactGuard = z.strictObject({
   skewMs: z.number().int().nullable(),
 });
 
+export const retryGuard = z.strictObject({
+  order: z.string().regex(/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/),
+  at: instant,
+  /** The service asked for this pause; otherwise it is Ombud's own pace. */
+  isAsked: z.boolean(),
+});
+
 export const profileGuard = z.strictObject({
   kind: z.enum(['practice', 'live']),
   service: text(200),
@@ -190,6 +197,8 @@ export const appStateGuard = z.strictObject({
   contact: contactGuard,
   /** What was known of the line when Ombud started: never "online", only how old things are. */
   earlierContact: z.strictObject({ contactAt: instant.nullable(), pollAt: instant.nullable() }),
+  /** Answers that are left alone for a while, and when each may be tried again. */
+  retries: z.array(retryGuard).max(500),
   report: reportGuard.nullable(),
   /** Time of the snapshot and what to add to this computer's clock (practice moves time; live never). */
   clock: z.strictObject({ now: instant, offsetMs: z.number().int() }),

@@ -115,6 +115,8 @@ export const calls = {
   'identity.signOut': row(nothing, nothing, { phase: 'open', right: null }),
   'connection.check': row(nothing, nothing, { phase: 'open', right: null, perSecond: 2 }),
   'mailbox.fetch': row(nothing, nothing, { phase: 'open', right: null, perSecond: 2 }),
+  /** Reads the mailbox and tries what waits by Ombud's own pace. */
+  'outbox.tryNow': row(nothing, nothing, { phase: 'open', right: null, perSecond: 2 }),
   /** Main answers by posting a fresh port; the page hands it to the vault worker unread. */
   'vault.connect': row(nothing, nothing, { phase: 'open', right: 'readOrders', perSecond: 5 }),
   /**
@@ -163,7 +165,7 @@ export const pushes = {
   }),
   /** The menu or a notification asks the window to go somewhere. */
   show: z.strictObject({
-    view: z.enum(['inbox', 'certificate', 'connection', 'signIn', 'settings', 'print']),
+    view: z.enum(['inbox', 'outbox', 'certificate', 'connection', 'signIn', 'settings', 'print']),
     order: uuid.nullable(),
   }),
 } as const;

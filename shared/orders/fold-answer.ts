@@ -48,7 +48,7 @@ export function foldAnswer(state: OrderState, entry: AnswerEntry): OrderState {
         queuedBy: entry.by,
       });
     case 'answerTakenBack':
-      return step(state, entry, ['queued'], { state: 'frozen', queuedAt: null, queuedBy: null });
+      return takeBack(state, entry);
     case 'messageSealed':
       return seal(state, entry);
     case 'answerStopped':
@@ -75,6 +75,25 @@ function step(
   const { answer } = state.facts;
   if (!isOneOf(answer.state, ...from) || answer.package?.hash !== hash) return state;
   return withFacts(state, { answer: { ...answer, ...change } });
+}
+
+/**
+ * Frozen again. Also when the message was built already, as long as nothing of it can have left: what was sealed is
+ * forgotten with its attempts, and a later sending is sealed anew.
+ */
+function takeBack(state: OrderState, entry: EntryOf<'answerTakenBack'>): OrderState {
+  const { state: before } = state.facts.answer;
+  if (before === 'sealed' && state.mayHaveArrived) return state;
+  return step(state, entry, ['queued', 'sealed'], {
+    state: 'frozen',
+    queuedAt: null,
+    queuedBy: null,
+    transactionId: null,
+    attempts: 0,
+    lastAttemptAt: null,
+    lastFault: null,
+    deliveries: {},
+  });
 }
 
 const noAnswer: TaskAnswer = { files: 0, bytes: bytes(0), noData: false };

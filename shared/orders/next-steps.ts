@@ -141,6 +141,6 @@ function sendingSteps(
     const barred = isBarred ? (windowReason ?? 'gateClosed') : null;
     steps.push(step('queue', [law, barred, sender]));
   }
-  if (state === 'queued') steps.push(step('takeBack', [sender]));
+  if (state === 'queued' || state === 'sealed') steps.push(step('takeBack', [sender]));
   return steps;
 }

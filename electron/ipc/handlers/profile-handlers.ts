@@ -81,6 +81,7 @@ export function profileHandlers({
     'identity.signOut': () => within(async ({ service }) => plain(await service.signOut())),
     'connection.check': () => quietly(({ service }) => service.checkConnection()),
     'mailbox.fetch': () => quietly(({ sync }) => sync.fetchNow()),
+    'outbox.tryNow': () => quietly(({ sync }) => sync.tryNow()),
     'vault.connect': () => {
       const port = connectVault();
       if (port !== null) host.connectVault(port);

@@ -121,6 +121,8 @@ export async function startPracticeRig(): Promise<PracticeRig> {
     session: { current: () => session },
     certificateValidUntil: () => utcMs(clock.now() + 86_400_000),
     reportContact: () => undefined,
+    reportRetries: () => undefined,
+    latestOf: () => null,
     alarm: ({ code }) => {
       throw new Error(`alarm: ${code}`);
     },

@@ -17,6 +17,7 @@ import { Contact } from '../../../../electron/sync/contact.ts';
 import { Dispatcher } from '../../../../electron/sync/dispatcher.ts';
 import { LedgerStore } from '../../../../electron/sync/ledger-store.ts';
 import { Outbox } from '../../../../electron/sync/outbox.ts';
+import type { Retry } from '../../../../electron/sync/pauses.ts';
 import { RateGate } from '../../../../electron/sync/rate-gate.ts';
 import { SealedMessages } from '../../../../electron/sync/sealed-messages.ts';
 import { ServiceLine } from '../../../../electron/sync/service-line.ts';
@@ -51,6 +52,8 @@ export class World {
   readonly alarms: Fault[] = [];
   signInsAsked = 0;
   pollsAsked = 0;
+  retries: readonly Retry[] = [];
+  readonly latest = new Map<OrderId, UtcMs>();
   readonly steps: string[] = [];
 
   constructor() {
@@ -70,6 +73,7 @@ export interface OutboxRig {
   readonly store: LedgerStore;
   readonly answers: AnswerService;
   readonly outbox: Outbox;
+  readonly dispatcher: Dispatcher;
   readonly contact: Contact;
 }
 
@@ -107,12 +111,18 @@ export async function startOutbox(world: World): Promise<OutboxRig> {
     session: { current: () => (world.session === null ? null : { person, ...world.session }) },
     certificateValidUntil: () => null,
     random: () => 0,
+    reportRetries: (retries) => void (world.retries = retries),
     step,
     pollNow: () => void (world.pollsAsked += 1),
     signInToSend: () => void (world.signInsAsked += 1),
     alarm: (reason) => void world.alarms.push(reason),
   });
-  const outbox = new Outbox({ store, dispatcher, timers: time });
+  const outbox = new Outbox({
+    store,
+    dispatcher,
+    timers: time,
+    latestOf: ({ id }) => world.latest.get(id) ?? null,
+  });
   const answers = new AnswerService({
     store,
     evidence: blobs,
@@ -124,5 +134,5 @@ export async function startOutbox(world: World): Promise<OutboxRig> {
     makeUuid,
     step,
   });
-  return { store, answers, outbox, contact };
+  return { store, answers, outbox, dispatcher, contact };
 }

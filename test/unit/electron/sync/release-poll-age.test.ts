@@ -4,6 +4,7 @@ import { fault } from '../../../../shared/base/fault.ts';
 import { freshMailboxMs } from '../../../../shared/orders/release-gate.ts';
 import { Contact } from '../../../../electron/sync/contact.ts';
 import { gateContext, type ReleaseParts } from '../../../../electron/sync/release.ts';
+import type { AnswerState } from '../../../../shared/orders/facts.ts';
 import { ManualTime } from './manual-time.ts';
 
 const start = '2026-11-23T10:00:00.000Z';
@@ -21,8 +22,8 @@ function partsAt(time: ManualTime): ReleaseParts {
 }
 
 /** Age of the last poll as the gate reckons it: in either direction of the clock. */
-function ageFor(parts: ReleaseParts): number | null {
-  const { now, lastPollAt } = gateContext(parts, null);
+function ageFor(parts: ReleaseParts, state: AnswerState = 'queued'): number | null {
+  const { now, lastPollAt } = gateContext(parts, { state, package: null });
   return lastPollAt === null ? null : Math.abs(now - lastPollAt);
 }
 
@@ -65,5 +66,19 @@ test('a failed poll does not renew the last one, and before the first there is n
   parts.contact.notePoll(null);
   await time.pass(freshMailboxMs + 1);
   parts.contact.notePoll(fault('connection.timeout'));
-  expect(ageFor(parts)).toBe(freshMailboxMs + 1);
+  expect(ageFor(parts, 'unclear')).toBe(freshMailboxMs + 1);
+});
+
+test('once the line was lost, no poll counts for a first attempt until the next one', async () => {
+  const time = new ManualTime(start);
+  const parts = partsAt(time);
+  parts.contact.notePoll(null);
+  await time.pass(1_000);
+  parts.contact.noteSilence(fault('connection.refused'));
+  for (const state of ['queued', 'sealed'] as const) expect(ageFor(parts, state)).toBeNull();
+  expect(ageFor(parts, 'unclear')).toBe(1_000);
+  parts.contact.noteAnswer(null);
+  expect(ageFor(parts)).toBeNull();
+  parts.contact.notePoll(null);
+  expect(ageFor(parts)).toBe(0);
 });

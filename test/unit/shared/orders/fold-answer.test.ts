@@ -2,17 +2,18 @@ import { describe, expect, it } from 'vitest';
 import type { EntryBody } from '../../../../shared/orders/entry.ts';
 import {
   added,
-  removed,
-  noData,
-  reopened,
-  frozenEntry,
-  queued,
-  takenBack,
-  stopped,
-  said,
-  withSealed,
   attempt,
+  failure,
+  frozenEntry,
+  noData,
+  queued,
+  removed,
+  reopened,
   response,
+  said,
+  stopped,
+  takenBack,
+  withSealed,
 } from './answer-builder.ts';
 import {
   delivery1,
@@ -101,10 +102,36 @@ describe('package', () => {
 
   it.each([
     ['queue', queued],
-    ['take back', takenBack],
     ['reopen', reopened],
   ])('%s does nothing to a sealed answer', (_, body) => {
     expect(withSealed().all(body).order.answer.state).toBe('sealed');
+  });
+
+  it.each([
+    ['before any attempt', []],
+    ['after one that never left', [attempt(1), failure(1, false)]],
+  ] as const)('a sealed answer is taken back %s, and its message forgotten', (_, before) => {
+    expect(withSealed().all(...before, takenBack).order.answer).toMatchObject({
+      state: 'frozen',
+      transactionId: null,
+      attempts: 0,
+      deliveries: {},
+      lastFault: null,
+      queuedBy: null,
+    });
+  });
+
+  it.each([
+    ['under way', [attempt(1)], 'sending'],
+    ['unclear', [attempt(1), failure(1, true)], 'unclear'],
+    [
+      'unclear, also when the next never left',
+      [attempt(1), failure(1, true), attempt(2), failure(2, false)],
+      'unclear',
+    ],
+    ['sent', [attempt(1), response(1, 'sent')], 'sent'],
+  ] as const)('an answer %s cannot be taken back', (_, before, state) => {
+    expect(withSealed().all(...before, takenBack).order.answer.state).toBe(state);
   });
 
   it('knows its deliveries once sealed, and whose they are', () => {

@@ -26,7 +26,7 @@ describe('through the work', () => {
   it.each([
     ['frozen', { prepare: 'frozen', reopen: null, send: null }],
     ['queued', { prepare: 'queued', send: 'queued', takeBack: null }],
-    ['sealed', { prepare: 'onItsWay', send: 'onItsWay' }],
+    ['sealed', { prepare: 'onItsWay', send: 'onItsWay', takeBack: null }],
     ['sending', { prepare: 'onItsWay', send: 'onItsWay' }],
     ['unclear', { prepare: 'unclear', send: 'unclear' }],
     ['sent', { prepare: 'alreadySent', send: 'alreadySent' }],

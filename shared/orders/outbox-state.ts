@@ -1,0 +1,215 @@
+/**
+ * Where an answer that was let go stands, for the outbox and for the answer itself: exactly one state, what it waits
+ * for and until when, and whether it can still be taken back. Derived from facts alone; "sent" needs the service's
+ * own acceptance.
+ */
+import { assertNever } from '../base/assert-never.ts';
+import type { UtcMs } from '../base/units.ts';
+import type { AnswerFacts } from './facts.ts';
+import type { GateCheckName, GateVerdict } from './release-gate-types.ts';
+
+export const outboxKinds = [
+  'notSent',
+  'hold',
+  'person',
+  'sending',
+  'unclear',
+  'sent',
+  'acknowledged',
+  'refusedByService',
+  'deliveryRefused',
+  'stopped',
+  'stoppedUnclear',
+] as const;
+/**
+ * `notSent`: nothing has left. `hold`: nothing may leave before an instant. `person`: only a person is missing.
+ * `stoppedUnclear`: stopped by law after an attempt, so the authority may have the data.
+ */
+export type OutboxKind = (typeof outboxKinds)[number];
+
+export const outboxGroups = ['notSent', 'unclear', 'refused', 'underWay', 'done'] as const;
+export type OutboxGroup = (typeof outboxGroups)[number];
+
+export const outboxWaits = [
+  'law',
+  'window',
+  'windowUnknown',
+  'certificate',
+  'offline',
+  'package',
+  'signIn',
+  'role',
+  'mailbox',
+  'pause',
+  'turn',
+] as const;
+/** What the next attempt waits for; `turn`: for nothing, it goes now. */
+export type OutboxWait = (typeof outboxWaits)[number];
+
+/** Why an answer cannot be taken back any more. */
+export type TakeBackBar = 'onItsWay' | 'unclear' | 'alreadySent' | 'over';
+
+export interface OutboxState {
+  readonly kind: OutboxKind;
+  readonly group: OutboxGroup;
+  /** Null where nothing is to be sent any more. */
+  readonly wait: OutboxWait | null;
+  /** When what it waits for ends by itself, or when it is tried next; null when that is not known. */
+  readonly until: UtcMs | null;
+  /** Null: it has not left this computer and can be taken back. */
+  readonly takeBackBar: TakeBackBar | null;
+}
+
+/** What is known about the line to the service. */
+export interface OutboxLine {
+  readonly now: UtcMs;
+  readonly isOnline: boolean;
+  readonly nextPollAt: UtcMs | null;
+  /** When this answer may be tried again, as the dispatcher has scheduled it; null when it need not wait. */
+  readonly retryAt: UtcMs | null;
+}
+
+/**
+ * Where an answer belongs in the list; null for one that has not been let go. It depends on the answer alone, so that
+ * a list can be made without asking the gate.
+ */
+export function outboxGroup(answer: AnswerFacts): OutboxGroup | null {
+  switch (answer.state) {
+    case 'none':
+    case 'collecting':
+    case 'frozen':
+      return null;
+    case 'queued':
+    case 'sealed':
+      return 'notSent';
+    case 'sending':
+      return 'underWay';
+    case 'unclear':
+      return 'unclear';
+    case 'refusedByService':
+    case 'deliveryRefused':
+      return 'refused';
+    case 'sent':
+      if (answer.sentAt === null) return 'unclear';
+      // Without any delivery there is nothing to be received: the service's acceptance is the end.
+      return Object.keys(answer.deliveries).length === 0 ? 'done' : 'underWay';
+    case 'acknowledged':
+    case 'stopped':
+      // Stopped before it was ever let go: nothing of it was in the outbox.
+      return answer.state === 'stopped' && answer.queuedAt === null ? null : 'done';
+    default:
+      return assertNever(answer.state);
+  }
+}
+
+/** Whether the authority is still without this answer, as far as anybody knows. */
+export const isNotDelivered = (answer: AnswerFacts): boolean => {
+  const group = outboxGroup(answer);
+  return (
+    group === 'notSent' ||
+    group === 'unclear' ||
+    group === 'refused' ||
+    (group === 'underWay' && answer.sentAt === null)
+  );
+};
+
+/** Why the answer cannot be taken back; null while nothing of it has left this computer. */
+export function takeBackBar({ state }: AnswerFacts): TakeBackBar | null {
+  switch (state) {
+    case 'queued':
+    case 'sealed':
+      return null;
+    case 'sending':
+      return 'onItsWay';
+    case 'unclear':
+      return 'unclear';
+    case 'sent':
+    case 'acknowledged':
+    case 'deliveryRefused':
+      return 'alreadySent';
+    case 'none':
+    case 'collecting':
+    case 'frozen':
+    case 'refusedByService':
+    case 'stopped':
+      return 'over';
+    default:
+      return assertNever(state);
+  }
+}
+
+/** The state of an answer in the outbox; null for one that was not let go. `gate` is judged for its own package. */
+export function outboxState(
+  answer: AnswerFacts,
+  gate: GateVerdict,
+  line: OutboxLine,
+): OutboxState | null {
+  const group = outboxGroup(answer);
+  if (group === null) return null;
+  const settled = { group, wait: null, until: null, takeBackBar: takeBackBar(answer) };
+  if (group === 'notSent') return { ...settled, ...waiting(gate, line) };
+  if (group === 'unclear') {
+    const { wait, until } = nextTry(gate, line);
+    return { ...settled, kind: 'unclear', wait, until, takeBackBar: 'unclear' };
+  }
+  return { ...settled, kind: settledKind(answer) };
+}
+
+function settledKind({ state, attempts }: AnswerFacts): OutboxKind {
+  switch (state) {
+    case 'sending':
+    case 'sent':
+    case 'acknowledged':
+    case 'refusedByService':
+    case 'deliveryRefused':
+      return state;
+    case 'stopped':
+      return attempts === 0 ? 'stopped' : 'stoppedUnclear';
+    case 'none':
+    case 'collecting':
+    case 'frozen':
+    case 'queued':
+    case 'sealed':
+    case 'unclear':
+      // These have their own ways above; nothing may be said to have left that is not known to.
+      return 'notSent';
+    default:
+      return assertNever(state);
+  }
+}
+
+interface NextTry {
+  readonly wait: OutboxWait;
+  readonly until: UtcMs | null;
+}
+
+function waiting(gate: GateVerdict, line: OutboxLine): NextTry & { readonly kind: OutboxKind } {
+  const next = nextTry(gate, line);
+  const kinds: Readonly<Partial<Record<OutboxWait, OutboxKind>>> = {
+    window: 'hold',
+    signIn: 'person',
+    role: 'person',
+  };
+  return { ...next, kind: kinds[next.wait] ?? 'notSent' };
+}
+
+/** Law before time, time before the line, the line before people: the first is what really keeps it here. */
+function nextTry(gate: GateVerdict, line: OutboxLine): NextTry {
+  const shut = new Map(
+    gate.checks.flatMap((check) => (check.verdict === 'passed' ? [] : [[check.name, check]])),
+  );
+  const is = (name: GateCheckName): boolean => shut.has(name);
+  const wait = (name: OutboxWait, until: UtcMs | null = null): NextTry => ({ wait: name, until });
+  if (is('notWithdrawn') || is('notRefused')) return wait('law');
+  const opensAt = shut.get('windowOpen')?.until ?? null;
+  if (is('windowOpen') && opensAt !== null) return wait('window', opensAt);
+  if (is('certificate')) return wait('certificate');
+  if (!line.isOnline) return wait('offline', line.nextPollAt);
+  if (is('windowOpen')) return wait('windowUnknown');
+  if (is('sameHash') || is('complete')) return wait('package');
+  if (is('signedIn')) return wait('signIn');
+  if (is('role')) return wait('role');
+  if (is('freshMailbox')) return wait('mailbox', line.nextPollAt);
+  if (line.retryAt !== null && line.retryAt > line.now) return wait('pause', line.retryAt);
+  return wait('turn');
+}
