@@ -2,12 +2,14 @@
 import Alarm from '@lucide/svelte/icons/octagon-alert';
 import Ask from '@lucide/svelte/icons/circle-question-mark';
 import Back from '@lucide/svelte/icons/arrow-left';
+import Ban from '@lucide/svelte/icons/ban';
 import Calendar from '@lucide/svelte/icons/calendar';
 import Check from '@lucide/svelte/icons/check';
 import Clock from '@lucide/svelte/icons/clock';
 import Copy from '@lucide/svelte/icons/copy';
 import Cross from '@lucide/svelte/icons/x';
 import Down from '@lucide/svelte/icons/chevron-down';
+import Delivered from '@lucide/svelte/icons/mail-check';
 import Fault from '@lucide/svelte/icons/square-x';
 import File from '@lucide/svelte/icons/file';
 import Form from '@lucide/svelte/icons/file-text';
@@ -21,6 +23,7 @@ import Lock from '@lucide/svelte/icons/lock';
 import NotSent from '@lucide/svelte/icons/mail-x';
 import Offline from '@lucide/svelte/icons/wifi-off';
 import Open from '@lucide/svelte/icons/lock-open';
+import Outbox from '@lucide/svelte/icons/share';
 import Package from '@lucide/svelte/icons/package';
 import Pass from '@lucide/svelte/icons/circle-check';
 import Person from '@lucide/svelte/icons/user';
@@ -28,12 +31,14 @@ import Plug from '@lucide/svelte/icons/plug';
 import Plus from '@lucide/svelte/icons/plus';
 import Print from '@lucide/svelte/icons/printer';
 import Refresh from '@lucide/svelte/icons/rotate-cw';
+import Returned from '@lucide/svelte/icons/mail-warning';
 import Remove from '@lucide/svelte/icons/trash-2';
 import Scale from '@lucide/svelte/icons/scale';
 import Search from '@lucide/svelte/icons/search';
 import Send from '@lucide/svelte/icons/send';
 import Settings from '@lucide/svelte/icons/settings';
 import SignOut from '@lucide/svelte/icons/log-out';
+import SignIn from '@lucide/svelte/icons/log-in';
 import Sliders from '@lucide/svelte/icons/sliders-horizontal';
 import Skip from '@lucide/svelte/icons/circle-dashed';
 import Undo from '@lucide/svelte/icons/undo-2';
@@ -46,10 +51,12 @@ export const icons = {
   alarm: Alarm,
   ask: Ask,
   back: Back,
+  ban: Ban,
   calendar: Calendar,
   check: Check,
   clock: Clock,
   copy: Copy,
+  delivered: Delivered,
   cross: Cross,
   down: Down,
   fault: Fault,
@@ -64,6 +71,7 @@ export const icons = {
   notSent: NotSent,
   offline: Offline,
   open: Open,
+  outbox: Outbox,
   package: Package,
   pass: Pass,
   person: Person,
@@ -71,11 +79,13 @@ export const icons = {
   plus: Plus,
   print: Print,
   refresh: Refresh,
+  returned: Returned,
   remove: Remove,
   scale: Scale,
   search: Search,
   send: Send,
   settings: Settings,
+  signIn: SignIn,
   signOut: SignOut,
   skip: Skip,
   undo: Undo,

@@ -113,6 +113,10 @@ function followReading(ombud: Ombud): void {
     untrack(() => void ombud.inbox.refresh());
   });
   $effect(() => {
+    void [ombud.vault.news.number, ombud.outbox.limit];
+    untrack(() => void ombud.outbox.refresh());
+  });
+  $effect(() => {
     void ombud.vault.news.number;
     const { order } = ombud.route;
     untrack(() => {

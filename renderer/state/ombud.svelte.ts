@@ -16,6 +16,7 @@ import { Emergency } from './emergency.svelte.ts';
 import { freshnessOf, type Freshness } from './freshness.ts';
 import { Inbox } from './inbox.svelte.ts';
 import { OpenOrder } from './order.svelte.ts';
+import { Outbox } from './outbox.svelte.ts';
 import { Overlay } from './overlay.svelte.ts';
 import { Printing, type SheetPart } from './printing.svelte.ts';
 import { Route } from './route.svelte.ts';
@@ -34,6 +35,7 @@ export class Ombud {
   readonly speech: Speech;
   readonly vault: VaultState;
   readonly inbox: Inbox;
+  readonly outbox: Outbox;
   readonly order: OpenOrder;
   readonly session: Session;
   readonly settings: SettingsForm;
@@ -52,6 +54,7 @@ export class Ombud {
     this.speech = new Speech(state, () => this.ticker.now);
     this.vault = new VaultState(client, vault);
     this.inbox = new Inbox(this.vault, () => this.ticker.now);
+    this.outbox = new Outbox(this.vault, client);
     this.order = new OpenOrder(this.vault);
     this.session = new Session(client, () => this.speech.code);
     this.settings = new SettingsForm(client);

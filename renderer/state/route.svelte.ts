@@ -1,6 +1,13 @@
 import type { OrderId } from '../../shared/base/units.ts';
 
-export const viewNames = ['inbox', 'answer', 'certificate', 'connection', 'identity'] as const;
+export const viewNames = [
+  'inbox',
+  'answer',
+  'outbox',
+  'certificate',
+  'connection',
+  'identity',
+] as const;
 export type ViewName = (typeof viewNames)[number];
 
 export const orderTabs = ['summary', 'messages', 'raw'] as const;

@@ -10,6 +10,7 @@ import { identityEn } from './en/identity.ts';
 import { inboxEn } from './en/inbox.ts';
 import { orderEn } from './en/order.ts';
 import { printEn } from './en/print.ts';
+import { outboxEn } from './en/outbox.ts';
 import { shortcutsEn } from './en/shortcuts.ts';
 import { termsEn } from './en/terms.ts';
 import { welcomeEn } from './en/welcome.ts';
@@ -28,6 +29,7 @@ export const en = {
   inbox: inboxEn,
   order: orderEn,
   print: printEn,
+  outbox: outboxEn,
   shortcuts: shortcutsEn,
   terms: termsEn,
   welcome: welcomeEn,

@@ -11,6 +11,7 @@ import { identitySv } from './sv/identity.ts';
 import { inboxSv } from './sv/inbox.ts';
 import { orderSv } from './sv/order.ts';
 import { printSv } from './sv/print.ts';
+import { outboxSv } from './sv/outbox.ts';
 import { shortcutsSv } from './sv/shortcuts.ts';
 import { termsSv } from './sv/terms.ts';
 import { welcomeSv } from './sv/welcome.ts';
@@ -29,6 +30,7 @@ export const sv = {
   inbox: inboxSv,
   order: orderSv,
   print: printSv,
+  outbox: outboxSv,
   shortcuts: shortcutsSv,
   terms: termsSv,
   welcome: welcomeSv,

@@ -7,6 +7,7 @@ import type { JournalRecord } from '../../shared/orders/entry.ts';
 import type { OrderFacts } from '../../shared/orders/facts.ts';
 import { Ledger } from '../../shared/orders/fold.ts';
 import { listOrders, type Candidate } from './list-orders.ts';
+import { listOutbox } from './list-outbox.ts';
 import type { OrderDetail, PlaceSettings, QueryAnswer, QueryAsk, QueryName } from './queries.ts';
 import type { VaultStore } from './store.ts';
 
@@ -54,6 +55,7 @@ export class MemoryStore implements VaultStore {
   readonly #answerers: Answerers = {
     list: (ask) =>
       listOrders(this.#candidates(), { ...ask, graceMinutes: this.#settings.releaseGraceMinutes }),
+    outbox: ({ limit }) => listOutbox(this.#candidates(), limit),
     order: ({ order }) => this.#detail(order),
     raw: ({ order }) => this.#contents.get(order)?.raw ?? [],
   };

@@ -6,6 +6,7 @@ import type { OrderId, Position, UtcMs } from '../../shared/base/units.ts';
 import type { OrderClock } from '../../shared/orders/clock-of.ts';
 import type { OrderContent, RawObject } from '../../shared/orders/content.ts';
 import type { OrderFacts } from '../../shared/orders/facts.ts';
+import type { OutboxGroup } from '../../shared/orders/outbox-state.ts';
 import type { Urgency } from '../../shared/orders/urgency.ts';
 
 /** One row of the list: enough to show and sort it, no more. */
@@ -33,6 +34,24 @@ export interface OrderList {
   readonly rows: readonly OrderRow[];
 }
 
+/** One answer that was let go. */
+export interface OutboxRow {
+  readonly facts: OrderFacts;
+  readonly clock: OrderClock;
+  readonly group: OutboxGroup;
+  readonly reference: string;
+  readonly authority: string | null;
+}
+
+export interface OutboxList {
+  /** Those not settled, the most urgent first; then the settled ones, the newest first, at most `limit`. */
+  readonly rows: readonly OutboxRow[];
+  /** Settled ones in all. */
+  readonly done: number;
+  /** Answers the authority is still without. */
+  readonly notDelivered: number;
+}
+
 export type ShownContent = Omit<OrderContent, 'raw'> & { readonly rawCount: number };
 
 export interface OrderDetail {
@@ -50,6 +69,10 @@ export interface VaultQueries {
   readonly order: {
     readonly ask: { readonly order: OrderId };
     readonly answer: OrderDetail | null;
+  };
+  readonly outbox: {
+    readonly ask: { readonly limit: number };
+    readonly answer: OutboxList;
   };
   readonly raw: {
     readonly ask: { readonly order: OrderId };

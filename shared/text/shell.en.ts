@@ -21,6 +21,7 @@ export const shellEn = {
   menuSelectAll: 'Select all',
   menuView: 'View',
   menuInbox: 'Inbox',
+  menuOutbox: 'Outbox',
   menuConnection: 'Connection',
   menuZoomIn: 'Larger text',
   menuZoomOut: 'Smaller text',

@@ -22,6 +22,7 @@ export const shellSv: ShellText = {
   menuSelectAll: 'Markera allt',
   menuView: 'Visa',
   menuInbox: 'Inkorg',
+  menuOutbox: 'Utkorg',
   menuConnection: 'Anslutning',
   menuZoomIn: 'Större text',
   menuZoomOut: 'Mindre text',

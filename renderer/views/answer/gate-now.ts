@@ -5,17 +5,21 @@ import type { GateVerdict } from '../../../shared/orders/release-gate-types.ts';
 import type { Ombud } from '../../state/ombud.svelte.ts';
 import type { OrderDetail } from '../../vault/queries.ts';
 
+type Judged = Pick<OrderDetail, 'facts' | 'clock'>;
+
 /**
  * The gate as it would judge now, to show it. Main asks the same function with its own times before each attempt;
  * nothing here lets anything out.
  */
-export function gateNow({ facts, clock }: OrderDetail, app: AppState, ombud: Ombud): GateVerdict {
+export function gateNow({ facts, clock }: Judged, app: AppState, ombud: Ombud): GateVerdict {
   const { now } = ombud.ticker;
-  const { skewMs, lastPollAt } = app.contact;
+  const { skewMs, lastPollAt, fault } = app.contact;
+  // Once the line was lost, a withdrawal may wait behind it: main reads the mailbox anew before a first attempt.
+  const isCounted = fault === null || facts.answer.state === 'unclear';
   return judgeRelease(facts, clock?.ok === true ? clock.value : null, {
     now,
     platformNow: skewMs === null ? null : utcMs(now + skewMs),
-    lastPollAt: lastPollAt === null ? null : utcMs(lastPollAt),
+    lastPollAt: lastPollAt === null || !isCounted ? null : utcMs(lastPollAt),
     maySend: ombud.may('send'),
     signedIn: ombud.isSignedIn,
     certificateValidUntil: app.certificate === null ? null : utcMs(app.certificate.validTo),

@@ -1,0 +1,114 @@
+/** The outbox: every answer that was let go, where it stands and what happens next. */
+export const outboxEn = {
+  title: 'Outbox',
+  lead: '“Sent” is written only when the service’s receipt is here. Everything else has not been sent.',
+  tryNow: 'Try now',
+  trying: 'Trying',
+  show: 'Show the answer',
+  showOf: (reference: string) => `Show the answer to ${reference}`,
+  takeBack: 'Take back',
+  takeBackOf: (reference: string) => `Take back the answer to ${reference}`,
+  state: 'State',
+  order: 'Order',
+  size: 'Package',
+  next: 'What happens next',
+  actions: 'Actions',
+  noAuthority: 'Authority not named',
+  files: (count: number) => (count === 1 ? '1 file' : count === 0 ? 'no files' : `${count} files`),
+  hashOf: (reference: string) => `hash of the answer to ${reference}`,
+  queuedBy: (name: string, time: string) => `let go by ${name}, ${time}`,
+  latest: (time: string) => `must leave by ${time}`,
+  attempts: (count: number, time: string) =>
+    count === 1 ? `1 attempt, ${time}` : `${count} attempts, the last ${time}`,
+  groups: {
+    notSent: 'Not sent',
+    unclear: 'Unclear',
+    refused: 'Not accepted',
+    underWay: 'Under way',
+    done: 'Done',
+  },
+  kinds: {
+    notSent: 'Not sent',
+    hold: 'Hold',
+    person: 'Sign in',
+    sending: 'Sending',
+    unclear: 'Unclear',
+    sent: 'Sent',
+    acknowledged: 'Acknowledged',
+    refusedByService: 'Refused',
+    deliveryRefused: 'Returned',
+    stopped: 'Stopped',
+    stoppedUnclear: 'Stopped',
+  },
+  /** What keeps it here and what ends that. */
+  waits: {
+    law: 'The order has ended. It is being stopped; nothing leaves.',
+    window: (time: string) => `Goes by itself after the waiting time, at ${time}.`,
+    windowUnknown: 'Not certain yet that the waiting time is over; the service’s time is awaited.',
+    certificate: 'Waits for a valid certificate. Bring one in under Administration.',
+    offline: 'Goes by itself when there is contact. The mailbox is read first.',
+    package: 'The package does not fit the order any more. Take it back and look at it.',
+    signIn: 'May leave now. Sign in to send it.',
+    role: 'May leave now. Somebody whose role allows sending must sign in.',
+    mailbox: 'Goes as soon as the mailbox has been read: a withdrawal may have come.',
+    pause: 'Is tried again by itself.',
+    turn: 'Goes now.',
+  },
+  /** The same for one that may have arrived: it is never a new message. */
+  again: {
+    law: 'The order has ended. It is being stopped; nothing more leaves.',
+    window: (time: string) => `The same bytes again after the waiting time, at ${time}.`,
+    windowUnknown: 'The same bytes again when the service’s time is known.',
+    certificate: 'The same bytes again when there is a valid certificate.',
+    offline: 'The same bytes again when there is contact.',
+    package:
+      'The order has changed since. Nothing is repeated; ask the authority whether the data arrived.',
+    signIn: 'The same bytes again when somebody who may send has signed in.',
+    role: 'The same bytes again when somebody whose role allows sending has signed in.',
+    mailbox: 'The same bytes again when the mailbox has been read.',
+    pause: 'The same bytes are sent again by themselves.',
+    turn: 'The same bytes are sent again now.',
+  },
+  untilRetry: (time: string) => `next attempt ${time}`,
+  untilAsked: (time: string) => `the service asked to wait until ${time}`,
+  untilPoll: (time: string) => `next contact is tried ${time}`,
+  ends: {
+    sending: 'On its way. It counts as sent when the service accepts every part.',
+    sent: 'Accepted by the service. The authority’s receipt is still to come.',
+    sentOnly: 'Accepted by the service. There was nothing to receive.',
+    acknowledged: 'The authority received everything.',
+    refusedByService:
+      'The service did not take it; the authority has nothing. Open the answer, mend it and send it anew.',
+    deliveryRefused:
+      'The authority reported an error; it does not have the data. Open the answer, mend it and send it anew.',
+    stoppedWithdrawn: 'The order was withdrawn before anything left.',
+    stoppedRefused: 'The enforcing authority refused before anything left.',
+    stoppedUnclear:
+      'The order ended after an attempt. The authority may have the data; the answer says what to do.',
+  },
+  sentAt: (time: string) => `sent ${time}`,
+  receivedAt: (time: string) => `receipt ${time}`,
+  bars: {
+    onItsWay: 'It is on its way and cannot be taken back.',
+    unclear: 'It may have arrived and cannot be taken back.',
+    alreadySent: 'It has been sent.',
+    over: 'Nothing of it waits any more.',
+  },
+  more: (count: string) => `Show ${count} more`,
+  loading: 'Reading the journal',
+  emptyTitle: 'Nothing has been let go',
+  emptyBody:
+    'An answer appears here when it is frozen and released, and stays until the authority has received it.',
+  offlineTitle: 'What works without contact',
+  offlineBody:
+    'Reading, searching, preparing and freezing. Not: sending, new orders, withdrawals. What is let go now waits here and goes once there is contact.',
+  stoppedTitle: 'The order ended after an attempt to send',
+  stoppedWhat:
+    'An attempt was made before the end of the order was known here, and no clear answer came. Nothing more is sent.',
+  stoppedHas:
+    'The authority has either the whole package with the hash below or nothing of it; never a part.',
+  stoppedDo:
+    'Tell the issuing authority that the data may have reached it, with the transaction and the hash below, and ask whether they did. Keep its answer with the order.',
+  stoppedWhy:
+    'This answer cannot be opened again: a second message could deliver the same data twice.',
+} as const;

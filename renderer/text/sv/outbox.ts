@@ -1,0 +1,114 @@
+import type { outboxEn } from '../en/outbox.ts';
+import type { Words } from '../words.ts';
+
+export const outboxSv: Words<typeof outboxEn> = {
+  title: 'Utkorg',
+  lead: '”Sänt” står här först när tjänstens kvitto har kommit. Allt annat är inte sänt.',
+  tryNow: 'Försök nu',
+  trying: 'Försöker',
+  show: 'Visa svaret',
+  showOf: (reference) => `Visa svaret på ${reference}`,
+  takeBack: 'Ta tillbaka',
+  takeBackOf: (reference) => `Ta tillbaka svaret på ${reference}`,
+  state: 'Läge',
+  order: 'Order',
+  size: 'Paket',
+  next: 'Vad som händer nu',
+  actions: 'Åtgärder',
+  noAuthority: 'Myndighet inte angiven',
+  files: (count) => (count === 1 ? '1 fil' : count === 0 ? 'inga filer' : `${count} filer`),
+  hashOf: (reference) => `kontrollsumma för svaret på ${reference}`,
+  queuedBy: (name, time) => `släppt av ${name}, ${time}`,
+  latest: (time) => `måste gå senast ${time}`,
+  attempts: (count, time) =>
+    count === 1 ? `1 försök, ${time}` : `${count} försök, det senaste ${time}`,
+  groups: {
+    notSent: 'Inte sänt',
+    unclear: 'Oklart',
+    refused: 'Inte godtaget',
+    underWay: 'På väg',
+    done: 'Klart',
+  },
+  kinds: {
+    notSent: 'Inte sänt',
+    hold: 'Spärrat',
+    person: 'Logga in',
+    sending: 'Sänder',
+    unclear: 'Oklart',
+    sent: 'Sänt',
+    acknowledged: 'Kvitterat',
+    refusedByService: 'Vägrat',
+    deliveryRefused: 'Avvisat',
+    stopped: 'Stoppat',
+    stoppedUnclear: 'Stoppat',
+  },
+  waits: {
+    law: 'Ordern har upphört. Svaret stoppas; inget går iväg.',
+    window: (time) => `Går av sig självt efter väntetiden, ${time}.`,
+    windowUnknown: 'Det är inte säkert än att väntetiden är över; tjänstens tid inväntas.',
+    certificate: 'Väntar på ett giltigt certifikat. Hämta in ett under Administration.',
+    offline: 'Går av sig självt när det finns kontakt. Brevlådan läses först.',
+    package: 'Paketet passar inte längre till ordern. Ta tillbaka det och se efter.',
+    signIn: 'Får gå nu. Logga in för att sända det.',
+    role: 'Får gå nu. Någon vars roll får sända måste logga in.',
+    mailbox: 'Går så snart brevlådan är läst: en återkallelse kan ha kommit.',
+    pause: 'Nytt försök görs av sig självt.',
+    turn: 'Går nu.',
+  },
+  again: {
+    law: 'Ordern har upphört. Svaret stoppas; inget mer går iväg.',
+    window: (time) => `Samma meddelande igen efter väntetiden, ${time}.`,
+    windowUnknown: 'Samma meddelande igen när tjänstens tid är känd.',
+    certificate: 'Samma meddelande igen när det finns ett giltigt certifikat.',
+    offline: 'Samma meddelande igen när det finns kontakt.',
+    package:
+      'Ordern har ändrats sedan dess. Inget upprepas; fråga myndigheten om uppgifterna kom fram.',
+    signIn: 'Samma meddelande igen när någon som får sända har loggat in.',
+    role: 'Samma meddelande igen när någon vars roll får sända har loggat in.',
+    mailbox: 'Samma meddelande igen när brevlådan är läst.',
+    pause: 'Samma meddelande sänds igen av sig självt.',
+    turn: 'Samma meddelande sänds igen nu.',
+  },
+  untilRetry: (time) => `nästa försök ${time}`,
+  untilAsked: (time) => `tjänsten bad om väntan till ${time}`,
+  untilPoll: (time) => `nästa kontaktförsök ${time}`,
+  ends: {
+    sending: 'På väg. Det räknas som sänt när tjänsten godtar varje del.',
+    sent: 'Godtaget av tjänsten. Myndighetens kvitto återstår.',
+    sentOnly: 'Godtaget av tjänsten. Det fanns inget att ta emot.',
+    acknowledged: 'Myndigheten har tagit emot allt.',
+    refusedByService:
+      'Tjänsten tog inte emot det; myndigheten har inget. Öppna svaret, rätta det och sänd på nytt.',
+    deliveryRefused:
+      'Myndigheten rapporterade ett fel; den har inte uppgifterna. Öppna svaret, rätta det och sänd på nytt.',
+    stoppedWithdrawn: 'Ordern återkallades innan något gick iväg.',
+    stoppedRefused: 'Den verkställande myndigheten avslog innan något gick iväg.',
+    stoppedUnclear:
+      'Ordern upphörde efter ett försök. Myndigheten kan ha uppgifterna; svaret säger vad du ska göra.',
+  },
+  sentAt: (time) => `sänt ${time}`,
+  receivedAt: (time) => `kvitto ${time}`,
+  bars: {
+    onItsWay: 'Det är på väg och kan inte tas tillbaka.',
+    unclear: 'Det kan ha kommit fram och kan inte tas tillbaka.',
+    alreadySent: 'Det är sänt.',
+    over: 'Inget av det väntar längre.',
+  },
+  more: (count) => `Visa ${count} till`,
+  loading: 'Läser journalen',
+  emptyTitle: 'Inget har släppts',
+  emptyBody:
+    'Ett svar syns här när det är fryst och släppt, och står kvar tills myndigheten har tagit emot det.',
+  offlineTitle: 'Vad som fungerar utan kontakt',
+  offlineBody:
+    'Att läsa, söka, förbereda och frysa. Inte: sändning, nya order, återkallelser. Det som släpps nu väntar här och går när det finns kontakt.',
+  stoppedTitle: 'Ordern upphörde efter ett försök att sända',
+  stoppedWhat:
+    'Ett försök gjordes innan det var känt här att ordern upphört, och inget klart svar kom. Inget mer sänds.',
+  stoppedHas:
+    'Myndigheten har antingen hela paketet med kontrollsumman nedan eller inget av det; aldrig en del.',
+  stoppedDo:
+    'Meddela den utfärdande myndigheten att uppgifterna kan ha nått den, med transaktionen och kontrollsumman nedan, och fråga om de gjorde det. Bevara svaret med ordern.',
+  stoppedWhy:
+    'Svaret kan inte öppnas igen: ett andra meddelande kunde lämna samma uppgifter två gånger.',
+};

@@ -1,0 +1,29 @@
+import { utcMs } from '../../../shared/base/units.ts';
+import type { AppState } from '../../../shared/bridge/app-state.ts';
+import { outboxState, type OutboxState } from '../../../shared/orders/outbox-state.ts';
+import type { Ombud } from '../../state/ombud.svelte.ts';
+import type { OrderDetail } from '../../vault/queries.ts';
+import { gateNow } from '../answer/gate-now.ts';
+
+export interface OutboxNow {
+  readonly state: OutboxState;
+  /** The service asked for the pause. */
+  readonly isAsked: boolean;
+}
+
+/** Where the answer to an order stands now, with what main has told of its next try; null when it was not let go. */
+export function outboxNow(
+  order: Pick<OrderDetail, 'facts' | 'clock'>,
+  app: AppState,
+  ombud: Ombud,
+): OutboxNow | null {
+  const retry = app.retries.find((one) => one.order === order.facts.id);
+  const { nextPollAt, online } = app.contact;
+  const state = outboxState(order.facts.answer, gateNow(order, app, ombud), {
+    now: ombud.ticker.now,
+    isOnline: online,
+    nextPollAt: nextPollAt === null ? null : utcMs(nextPollAt),
+    retryAt: retry === undefined ? null : utcMs(retry.at),
+  });
+  return state === null ? null : { state, isAsked: retry?.isAsked ?? false };
+}

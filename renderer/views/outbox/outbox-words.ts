@@ -1,0 +1,75 @@
+import { assertNever } from '../../../shared/base/assert-never.ts';
+import type { UtcMs } from '../../../shared/base/units.ts';
+import type { AnswerFacts } from '../../../shared/orders/facts.ts';
+import type { OutboxKind } from '../../../shared/orders/outbox-state.ts';
+import type { ChipKind } from '../../parts/chip.ts';
+import type { IconName } from '../../parts/icons.ts';
+import type { Text } from '../../text/text.ts';
+import type { OutboxNow } from './outbox-now.ts';
+
+/** Shape and sign of each state: no two look the same. */
+export const outboxLooks = {
+  notSent: { chip: 'unsent', icon: 'notSent' },
+  hold: { chip: 'hold', icon: 'lock' },
+  person: { chip: 'release', icon: 'signIn' },
+  sending: { chip: 'keep', icon: 'send' },
+  unclear: { chip: 'unclear', icon: 'ask' },
+  sent: { chip: 'wait', icon: 'wait' },
+  acknowledged: { chip: 'done', icon: 'delivered' },
+  refusedByService: { chip: 'fault', icon: 'fault' },
+  deliveryRefused: { chip: 'fault', icon: 'returned' },
+  stopped: { chip: 'skip', icon: 'ban' },
+  stoppedUnclear: { chip: 'overdue', icon: 'alarm' },
+} as const satisfies Readonly<
+  Record<OutboxKind, { readonly chip: ChipKind; readonly icon: IconName }>
+>;
+
+/** How instants are said. */
+export interface Say {
+  readonly when: (at: UtcMs) => string;
+  readonly end: (at: UtcMs) => string;
+}
+
+/** What happens next, in a sentence; for a settled answer how it ended. */
+export function nextSentence(
+  { state }: OutboxNow,
+  answer: AnswerFacts,
+  t: Text['outbox'],
+  say: Say,
+): string {
+  const { kind, wait, until } = state;
+  switch (kind) {
+    case 'notSent':
+    case 'hold':
+    case 'person':
+    case 'unclear': {
+      const words = kind === 'unclear' ? t.again : t.waits;
+      if (wait === 'window' && until !== null) return words.window(say.end(until));
+      return wait === null || wait === 'window' ? words.windowUnknown : words[wait];
+    }
+    case 'sent':
+      return state.group === 'done' ? t.ends.sentOnly : t.ends.sent;
+    case 'stopped':
+      return answer.stopReason === 'refused' ? t.ends.stoppedRefused : t.ends.stoppedWithdrawn;
+    case 'sending':
+    case 'acknowledged':
+    case 'refusedByService':
+    case 'deliveryRefused':
+    case 'stoppedUnclear':
+      return t.ends[kind];
+    default:
+      return assertNever(kind);
+  }
+}
+
+/** When the next try is, if one is known. */
+export function nextInstant(
+  { state, isAsked }: OutboxNow,
+  t: Text['outbox'],
+  say: Say,
+): string | null {
+  const { wait, until } = state;
+  if (until === null) return null;
+  if (wait === 'pause') return (isAsked ? t.untilAsked : t.untilRetry)(say.when(until));
+  return wait === 'offline' || wait === 'mailbox' ? t.untilPoll(say.when(until)) : null;
+}
