@@ -1,14 +1,15 @@
-/** `npm run practice -- [--reset] [--ports N|0] [--state DIR] [--quiet]` */
+/** `npm run practice -- [--reset] [--ports 0|API,ISSUER,SIGNIN,CONTROLS] [--state DIR] [--quiet]` */
 import { existsSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { startPlatform } from './platform.ts';
+import { portsNamed } from './profile.ts';
 
 const { values } = parseArgs({
   options: {
     reset: { type: 'boolean', default: false },
-    ports: { type: 'string', default: '8443' },
+    ports: { type: 'string', default: '8443,8444,8480,8481' },
     state: { type: 'string' },
     quiet: { type: 'boolean', default: false },
   },
@@ -21,9 +22,7 @@ const folder =
 // Only a folder that is a platform's own is thrown away, whatever --state names.
 if (values.reset && existsSync(join(folder, 'platform.json'))) rmSync(folder, { recursive: true });
 
-const fixed = { api: 8443, identity: 8444, front: 8480, control: 8481 };
-const free = { api: 0, identity: 0, front: 0, control: 0 };
-const platform = await startPlatform({ folder, ports: values.ports === '0' ? free : fixed });
+const platform = await startPlatform({ folder, ports: portsNamed(values.ports) });
 
 const stop = (): void => {
   platform.close().then(

@@ -19,6 +19,14 @@ export interface Ports {
   readonly control: number;
 }
 
+/** `0` takes four free ports; otherwise all four are named, for a platform that comes back where it was. */
+export function portsNamed(text: string): Ports {
+  if (text === '0') return { api: 0, identity: 0, front: 0, control: 0 };
+  if (!/^\d{1,5}(?:,\d{1,5}){3}$/.test(text)) throw new Error('--ports takes 0 or four ports');
+  const [api = 0, identity = 0, front = 0, control = 0] = text.split(',').map(Number);
+  return { api, identity, front, control };
+}
+
 export const accountPath = '/account';
 export const mailboxPath = '/eevidence/mailbox';
 

@@ -20,6 +20,7 @@ const isUnprovoked = ({ breach, provoked }: LogEntry): boolean =>
   breach !== undefined && provoked !== true;
 
 interface Ready {
+  readonly ports: Readonly<Record<'api' | 'identity' | 'front' | 'control', number>>;
   readonly origins: { readonly control: string };
   readonly profileFile: string;
   readonly firstCertificate: { readonly file: string; readonly letterFile: string };
@@ -30,9 +31,14 @@ export class Practice {
   /** The certificate issued at the first start, and the letter with its PIN. */
   readonly firstCertificate: Ready['firstCertificate'];
   readonly #control: string;
-  readonly #child: ChildProcess;
+  readonly #state: string;
+  readonly #ports: string;
+  #child: ChildProcess;
 
-  private constructor(child: ChildProcess, ready: Ready) {
+  private constructor(state: string, child: ChildProcess, ready: Ready) {
+    const { api, identity, front, control } = ready.ports;
+    this.#state = state;
+    this.#ports = [api, identity, front, control].join(',');
     this.#child = child;
     this.#control = ready.origins.control;
     this.profilePath = ready.profileFile;
@@ -41,13 +47,19 @@ export class Practice {
 
   /** Starts it on `state`; resolves when every door is open. */
   static async start(state: string): Promise<Practice> {
-    const child = spawn(
-      process.execPath,
-      [join(root, 'practice/main.ts'), '--state', state, '--ports', '0', '--quiet'],
-      { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] },
-    );
-    const ready = await firstReadyLine(child);
-    return new Practice(child, ready);
+    const child = spawnPlatform(state, '0');
+    return new Practice(state, child, await firstReadyLine(child));
+  }
+
+  /** Kills its process, as a failing machine would; nothing is said to anybody. */
+  async goDown(): Promise<void> {
+    await this.#end('SIGKILL');
+  }
+
+  /** Starts it again on the same state and the same ports. */
+  async comeBack(): Promise<void> {
+    this.#child = spawnPlatform(this.#state, this.#ports);
+    await firstReadyLine(this.#child);
   }
 
   get profile(): NationalProfile {
@@ -85,11 +97,22 @@ export class Practice {
   }
 
   async stop(): Promise<void> {
-    if (this.#child.exitCode !== null) return;
-    this.#child.kill('SIGTERM');
+    await this.#end('SIGTERM');
+  }
+
+  async #end(signal: 'SIGTERM' | 'SIGKILL'): Promise<void> {
+    if (this.#child.exitCode !== null || this.#child.signalCode !== null) return;
+    this.#child.kill(signal);
     await once(this.#child, 'exit');
   }
 }
+
+const spawnPlatform = (state: string, ports: string): ChildProcess =>
+  spawn(
+    process.execPath,
+    [join(root, 'practice/main.ts'), '--state', state, '--ports', ports, '--quiet'],
+    { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] },
+  );
 
 async function firstReadyLine(child: ChildProcess): Promise<Ready> {
   if (child.stdout === null) throw new Error('the platform has no output');

@@ -103,6 +103,8 @@ const sync = await openSync({
   makeUuid: () => randomUUID() as Uuid,
   step,
   reportContact: () => undefined,
+  reportRetries: () => undefined,
+  latestOf: () => null,
   alarm: ({ code }) => console.error(`alarm ${code}`),
   signInToSend: () => undefined,
 });
