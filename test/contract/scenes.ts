@@ -6,12 +6,14 @@ import { entrances } from './scenes/entrances.ts';
 import { identities } from './scenes/identities.ts';
 import { inbox } from './scenes/inbox.ts';
 import { offlineScenes } from './scenes/offline.ts';
+import { outboxes } from './scenes/outboxes.ts';
 import type { Scene } from './scenes/scene.ts';
 
 export const scenes: readonly Scene[] = [
   ...inbox,
   ...offlineScenes,
   ...answers,
+  ...outboxes,
   ...certificates,
   ...identities,
   ...connections,

@@ -56,3 +56,4 @@ export const go =
 export const connection = go(/^(Connection|Anslutning)/);
 export const administration = go(/^Administration/);
 export const identity = go(/Sign in|Logga in|Ingrid/);
+export const outbox = go(/^(Outbox|Utkorg)/);
