@@ -4,6 +4,7 @@ import { app, protocol } from 'electron';
 import type { XmlLibrary } from '../schemas/xml-library.ts';
 import { fault } from '../shared/base/fault.ts';
 import { err, ok } from '../shared/base/result.ts';
+import { utcMs } from '../shared/base/units.ts';
 import { AppStateStore } from './ipc/app-state-store.ts';
 import { CallRate } from './ipc/call-rate.ts';
 import { FileOffers } from './ipc/file-offers.ts';
@@ -12,8 +13,10 @@ import { profileHandlers } from './ipc/handlers/profile-handlers.ts';
 import { createRouter } from './ipc/router.ts';
 import { disk } from './journal/disk.ts';
 import { noStep } from './journal/step.ts';
+import { openLock } from './lock/open-lock.ts';
 import { firstState, summaryOf } from './profile/first-state.ts';
 import { describeKeychain } from './profile/keychain-state.ts';
+import { lockedProfile } from './profile/locked-profile.ts';
 import { openValidator } from './profile/open-validator.ts';
 import { ProfileHost } from './profile/profile-host.ts';
 import { readPracticeProfile } from './profile/profile-source.ts';
@@ -25,6 +28,7 @@ import { Desk } from './shell/desk.ts';
 import { writeSheet } from './shell/paper.ts';
 import { openLink } from './shell/links.ts';
 import { logFault } from './shell/log.ts';
+import { screen } from './shell/screen.ts';
 import { serveApp } from './shell/scheme.ts';
 import { SettingsFile } from './shell/settings-file.ts';
 import { endInOrder } from './shell/ending.ts';
@@ -82,6 +86,30 @@ async function run({ profile, dataFolder, settingsFile }: StartUp): Promise<void
     step: noStep,
     openInBrowser,
     notify: (notice) => desk?.notify(notice),
+    onSessionState: (session) => lock.follow(session),
+    onOrders: () => lock.look(),
+    onOpened: (wasUsed) => {
+      if (wasUsed && national?.unlock === 'signIn') lock.lock('start');
+      lock.watch();
+    },
+  });
+  const lock = openLock({
+    state,
+    clock: { now: () => utcMs(host.time().now) },
+    timers,
+    screen,
+    profile: lockedProfile({
+      national,
+      open: () => host.current,
+      keychain,
+      clock: systemClock,
+    }),
+    shut: () => {
+      host.refresh();
+      offers.clear();
+      desk?.replaceWindow();
+    },
+    opened: () => host.refresh(),
   });
   const route = createRouter({
     handlers: {
@@ -89,6 +117,7 @@ async function run({ profile, dataFolder, settingsFile }: StartUp): Promise<void
         state,
         offers,
         changeSettings: (part) => settings.change(part),
+        lock,
         startAgain,
         retry: async () => {
           state.change({ keychain: await describeKeychain(keychain, 'practice') });
@@ -119,7 +148,10 @@ async function run({ profile, dataFolder, settingsFile }: StartUp): Promise<void
     onDefect: (name) => logFault(name, 'bridge.internal'),
   });
   endInOrder(() => host.close(), timers.after);
-  desk = new Desk(state, join(out, 'preload', 'preload.cjs'));
+  desk = new Desk(state, join(out, 'preload', 'preload.cjs'), {
+    input: () => lock.input(),
+    lock: () => lock.lock('person'),
+  });
   desk.onResume(() => host.fetchNow());
   await serveApp(protocol, join(out, 'renderer'));
   await desk.open(route);

@@ -70,6 +70,7 @@ export function profileOf(ports: Ports, keys: KeyStore) {
     evidenceLimitBytes,
     releaseGraceMinutes,
     offlineReadingDays: 30,
+    unlock: 'system',
     refusals: Object.entries(refusals).map(([code, { status, cause }]) => ({
       status,
       code,

@@ -73,6 +73,8 @@ export class IdentityProvider {
       scopes: readonly string[];
       acrValues: readonly string[];
       language: string;
+      /** Seconds; then the person is asked anew in any case (OpenID Connect Core, 3.1.2.1). */
+      maxAge: number | null;
     },
   ): Promise<URL> {
     return openid.buildAuthorizationUrl(this.#config, {
@@ -80,6 +82,7 @@ export class IdentityProvider {
       scope: ask.scopes.join(' '),
       acr_values: ask.acrValues.join(' '),
       ui_locales: ask.language,
+      ...(ask.maxAge === null ? {} : { prompt: 'login', max_age: String(ask.maxAge) }),
       state,
       nonce,
       code_challenge: await openid.calculatePKCECodeChallenge(verifier),
@@ -87,13 +90,18 @@ export class IdentityProvider {
     });
   }
 
-  /** Checks state, issuer, signature and nonce, and turns the code into tokens. */
-  async redeem(returned: URL, { verifier, state, nonce }: Secrets): Promise<Granted> {
+  /** Checks state, issuer, signature, nonce and, where one is given, the age of the sign-in; turns the code into tokens. */
+  async redeem(
+    returned: URL,
+    { verifier, state, nonce }: Secrets,
+    maxAge: number | null,
+  ): Promise<Granted> {
     const answer = await openid.authorizationCodeGrant(this.#config, returned, {
       pkceCodeVerifier: verifier,
       expectedState: state,
       expectedNonce: nonce,
       idTokenExpected: true,
+      ...(maxAge === null ? {} : { maxAge }),
     });
     const claims = answer.claims();
     if (claims === undefined) throw new ConnectionFault(fault('signIn.unexpected'));

@@ -10,7 +10,7 @@ import { faultOfSignIn } from './identity-faults.ts';
 import type { Tokens } from './identity-provider.ts';
 import { viewOf, type Phase } from './session-view.ts';
 import { isBoundTo } from './token-binding.ts';
-import { SignIn, type SignedIn, type SignInParts } from './sign-in.ts';
+import { SignIn, type SignedIn, type SignInKind, type SignInParts } from './sign-in.ts';
 
 export type PersonEntry = Extract<EntryBody, { kind: 'personSignedIn' | 'personSignedOut' }>;
 
@@ -67,11 +67,11 @@ export class Session implements SessionPort {
   }
 
   /** Starts a sign-in; resolves when the browser has been opened, or with what was in the way. */
-  signIn(language: Language): Promise<Result<void, Fault>> {
+  signIn(language: Language, kind: SignInKind = 'usual'): Promise<Result<void, Fault>> {
     if (this.#attempt !== null) return this.#attempt.reopen();
     this.#leave();
     return new Promise((resolve) => {
-      const attempt = new SignIn(this.#parts, language, (step) => {
+      const attempt = new SignIn(this.#parts, { language, kind }, (step) => {
         if (step === 'browser') resolve(ok(undefined));
         if (this.#attempt === attempt) this.#enter({ state: 'waiting', attempt, step });
       });

@@ -34,6 +34,14 @@ export interface SignedIn {
 
 export type SignInStep = Extract<SessionState, { state: 'waiting' }>['step'];
 
+/** `anew`: the person must show who it is now; a session the provider remembers does not do. */
+export type SignInKind = 'usual' | 'anew';
+
+export interface SignInAsk {
+  readonly language: Language;
+  readonly kind: SignInKind;
+}
+
 /** Time from the start until the browser must be back. */
 const patienceMs = 5 * 60_000;
 const redirectPath = '/callback';
@@ -43,16 +51,16 @@ export class SignIn {
   readonly startedAt: UtcMs;
   readonly until: UtcMs;
   readonly #parts: SignInParts;
-  readonly #language: Language;
+  readonly #ask: SignInAsk;
   readonly #onStep: (step: SignInStep) => void;
   readonly #ended: Promise<Fault>;
   #end: (reason: Fault) => void = () => undefined;
   #endedBy: Fault | null = null;
   #page: URL | null = null;
 
-  constructor(parts: SignInParts, language: Language, onStep: (step: SignInStep) => void) {
+  constructor(parts: SignInParts, ask: SignInAsk, onStep: (step: SignInStep) => void) {
     this.#parts = parts;
-    this.#language = language;
+    this.#ask = ask;
     this.#onStep = onStep;
     this.startedAt = parts.clock.now();
     this.until = utcMs(this.startedAt + patienceMs);
@@ -67,6 +75,11 @@ export class SignIn {
   /** Origin of the page that is open in the browser, to compare with its address line; '' before. */
   get origin(): string {
     return this.#page?.origin ?? '';
+  }
+
+  /** Seconds that the person's showing may be old; null where the provider decides. */
+  get #maxAge(): number | null {
+    return this.#ask.kind === 'anew' ? patienceMs / 1_000 : null;
   }
 
   /** Opens the same page once more. */
@@ -97,7 +110,7 @@ export class SignIn {
       loopback = await LoopbackReturn.open({
         path: redirectPath,
         state: secrets.state,
-        language: this.#language,
+        language: this.#ask.language,
       });
       const opened = await this.#openPage(provider, loopback.redirectUri, secrets);
       if (!opened.ok) return opened;
@@ -124,7 +137,8 @@ export class SignIn {
   ): Promise<Result<void, Fault>> {
     const { profile } = this.#parts;
     const { scopes, acrValues } = profile.identity;
-    const ask = { redirectUri, scopes, acrValues, language: this.#language };
+    const { language } = this.#ask;
+    const ask = { redirectUri, scopes, acrValues, language, maxAge: this.#maxAge };
     const page = pageToOpen(await provider.authorizationUrl(secrets, ask), profile);
     if (this.#endedBy !== null) return err(this.#endedBy);
     this.#page = page;
@@ -140,7 +154,7 @@ export class SignIn {
   ): Promise<Result<SignedIn, Fault>> {
     const { profile, thumbprint } = this.#parts;
     this.#onStep('exchanging');
-    const { tokens, claims } = await provider.redeem(url, secrets);
+    const { tokens, claims } = await provider.redeem(url, secrets, this.#maxAge);
     if (this.#endedBy !== null) return this.#turnAway(provider, tokens, this.#endedBy);
     if (!isBoundTo(tokens.access, thumbprint() ?? '', provider.bindsTokens))
       return this.#turnAway(provider, tokens, fault('signIn.notBound'));

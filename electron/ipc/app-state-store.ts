@@ -1,4 +1,5 @@
 import type { AppState } from '../../shared/bridge/app-state.ts';
+import { shownOf } from '../lock/shown-state.ts';
 
 type Part = Partial<Omit<AppState, 'number' | 'clock'>>;
 
@@ -21,13 +22,18 @@ export class AppStateStore {
     return { ...this.#state, clock: this.#clock() };
   }
 
+  /** The snapshot as the window may have it: while Ombud is locked, only what the lock screen shows. */
+  get shown(): AppState {
+    return shownOf(this.current);
+  }
+
   change(part: Part): void {
     this.#state = { ...this.#state, ...part, number: this.#state.number + 1 };
     if (!this.#told) return;
     this.#told = false;
     queueMicrotask(() => {
       this.#told = true;
-      for (const listener of this.#listeners) listener(this.current);
+      for (const listener of this.#listeners) listener(this.shown);
     });
   }
 

@@ -38,6 +38,11 @@ export class FileOffers {
     return file;
   }
 
+  /** Forgets all of them. */
+  clear(): void {
+    this.#files.clear();
+  }
+
   /** Puts a file back under its token, for another try with another PIN. */
   giveBack(token: string, file: PickedFile): void {
     this.#files.set(token, file);

@@ -20,7 +20,7 @@ export interface RouterPorts {
   readonly handlers: Handlers;
   readonly isAppAddress: (address: string) => boolean;
   readonly rate: CallRate;
-  /** `welcome`, `open`, or `any` while Ombud is closed: then only calls possible at any time pass. */
+  /** `welcome`, `open`, `locked`, or `any` while Ombud is closed: then only calls possible at any time pass. */
   readonly phase: () => CallPhase;
   /** Null when the right is there, otherwise why not. */
   readonly refusal: (right: Right) => Fault | null;
@@ -54,7 +54,10 @@ export function createRouter(
     if (sizeOf(request) > row.maxBytes) return err(fault('bridge.tooLarge'));
     const parsed = row.request.safeParse(request);
     if (!parsed.success) return err(fault('bridge.badRequest'));
-    if (row.phase !== 'any' && row.phase !== ports.phase()) return err(fault('bridge.forbidden'));
+    const phase = ports.phase();
+    if (phase === 'locked' && !row.whileLocked) return err(fault('bridge.locked'));
+    const fits = row.phase === 'any' || row.phase === phase || phase === 'locked';
+    if (!fits) return err(fault('bridge.forbidden'));
     const refused = row.right === null ? null : ports.refusal(row.right);
     if (refused !== null) return err(refused);
     const handler = ports.handlers[name] as (request: unknown) => Promise<Reply>;

@@ -45,6 +45,8 @@ export const firstState = (first: FirstState): AppState => ({
   earlierContact: { contactAt: null, pollAt: null },
   retries: [],
   report: null,
+  lock: null,
+  place: null,
   clock: { now: utcMs(0), offsetMs: 0 },
   reading: { allowed: false, fault: null },
   alarms: [],

@@ -29,5 +29,9 @@ export class NoticeWatch {
   }
 }
 
-const isUntaken = (order: { emergency: boolean; taken: unknown; withdrawnAt: unknown }): boolean =>
-  order.emergency && order.taken === null && order.withdrawnAt === null;
+/** An emergency that nobody has taken and that still stands. */
+export const isUntaken = (order: {
+  emergency: boolean;
+  taken: unknown;
+  withdrawnAt: unknown;
+}): boolean => order.emergency && order.taken === null && order.withdrawnAt === null;

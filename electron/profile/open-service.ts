@@ -12,6 +12,7 @@ import type {
 } from '../../shared/bridge/app-state.ts';
 import type { PersonRef } from '../../shared/orders/entry.ts';
 import { Session, type SessionParts } from '../identity/session.ts';
+import type { SignInKind } from '../identity/sign-in.ts';
 import { watchedExchange } from '../identity/watched-exchange.ts';
 import type { NationalProfile } from '../../shared/profile/national-profile.ts';
 import type { FileSystemPort } from '../journal/file-system.ts';
@@ -63,7 +64,7 @@ export interface Service {
   sessionAt(offsetMs: number): SessionState;
   person(): PersonRef | null;
   importCertificate(path: string, pin: string): Promise<Result<unknown, Fault>>;
-  signIn(language: Language): Promise<Result<unknown, Fault>>;
+  signIn(language: Language, kind?: SignInKind): Promise<Result<unknown, Fault>>;
   reopen(): Promise<Result<unknown, Fault>>;
   cancelSignIn(): void;
   signOut(): Promise<Result<unknown, Fault>>;
@@ -132,7 +133,7 @@ export async function openService(parts: ServiceParts): Promise<Result<Service, 
       if (imported.ok && summary !== null) parts.onCertificate(summary);
       return imported;
     },
-    signIn: (language) => session.signIn(language),
+    signIn: (language, kind) => session.signIn(language, kind),
     reopen: () => session.reopen(),
     cancelSignIn: () => session.cancel(),
     signOut: () => session.signOut(),

@@ -1,6 +1,6 @@
 import type { Fault } from '../../shared/base/fault.ts';
 import { fault } from '../../shared/base/fault.ts';
-import type { AppState } from '../../shared/bridge/app-state.ts';
+import type { AppState, SessionState } from '../../shared/bridge/app-state.ts';
 import type { Right } from '../../shared/orders/rights.ts';
 import type { NationalProfile } from '../../shared/profile/national-profile.ts';
 import type { AppStateStore } from '../ipc/app-state-store.ts';
@@ -26,6 +26,10 @@ export interface HostParts extends Omit<
   readonly national: NationalProfile | null;
   readonly state: AppStateStore;
   readonly notify: (notice: Notice) => void;
+  readonly onSessionState: (session: SessionState) => void;
+  readonly onOrders: () => void;
+  /** Just opened, and nothing shown yet; says whether somebody has signed in here before. */
+  readonly onOpened: (wasUsed: boolean) => void;
 }
 
 /** Most alarms that are shown at once. */
@@ -79,13 +83,15 @@ export class ProfileHost {
 
   /** Lets the vault worker read through `port`. */
   connectVault(port: DoorPort): void {
-    this.#door?.open(port);
+    if (this.refusal('readOrders') === null) this.#door?.open(port);
+    else port.close();
   }
 
   /** Why a right is not there now, or null. */
   refusal(right: Right): Fault | null {
     const { national, state } = this.#parts;
     const open = this.#open;
+    if (state.current.phase === 'locked') return fault('bridge.locked');
     if (open === null || national === null) return fault('bridge.forbidden');
     return refusalOf(right, {
       session: state.current.session,
@@ -114,8 +120,9 @@ export class ProfileHost {
       ...this.#parts,
       national,
       onSession: () => {
-        this.#refresh();
+        this.refresh();
         this.#open?.sync.wakeOutbox();
+        this.#parts.onSessionState(state.current.session);
       },
       onCertificate: (certificate) => {
         state.change({ certificate });
@@ -125,7 +132,7 @@ export class ProfileHost {
       onContact: (contact) => {
         state.change({ contact });
         // A moved platform clock moves what the session's end reads like.
-        this.#refresh();
+        this.refresh();
       },
       onRetries: (retries) => state.change({ retries: retries.slice(0, mostRetries) }),
       onAlarm: (alarm) => this.#alarm(alarm),
@@ -157,8 +164,9 @@ export class ProfileHost {
     store.onAppended((head) => {
       state.change({ journalHead: head });
       notices.look(store.facts);
+      this.#parts.onOrders();
       this.#door?.grew();
-      this.#refresh();
+      this.refresh();
     });
     state.change({
       phase: 'open',
@@ -172,12 +180,13 @@ export class ProfileHost {
       alarms: [...journal.alarms].slice(0, mostAlarms),
       journalHead: journal.head,
     });
-    this.#refresh();
+    this.#parts.onOpened(store.facts.lastSignIn !== null);
+    this.refresh();
     open.sync.start();
   }
 
   /** Brings what hangs on session, time and journal up to date. Reading that is over closes the worker's door. */
-  #refresh(): void {
+  refresh(): void {
     const { state } = this.#parts;
     const open = this.#open;
     if (open === null) return;

@@ -1,4 +1,4 @@
-import { hkdfSync, randomBytes } from 'node:crypto';
+import { hkdfSync, randomBytes, timingSafeEqual } from 'node:crypto';
 import { err, ok, type Result } from '../../shared/base/result.ts';
 import { secretBytes, type KeychainFault, type KeychainPort } from './keychain.ts';
 import { keyBytes } from './seal.ts';
@@ -28,6 +28,12 @@ export class ProfileSecret {
     return new Uint8Array(
       hkdfSync('sha256', this.#secret, this.profile, `ombud/1/${purpose}`, keyBytes),
     );
+  }
+
+  /** Is this the same secret? Takes the same time whatever the answer. The caller owns the 32 bytes and wipes them. */
+  isSame(candidate: Uint8Array): boolean {
+    if (this.#isWiped) throw new Error('the profile secret was wiped');
+    return candidate.length === secretBytes && timingSafeEqual(candidate, this.#secret);
   }
 
   /** Overwrites the secret; nothing can be derived any more. */

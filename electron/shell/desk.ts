@@ -12,22 +12,33 @@ import { tell, type Notice } from './notices.ts';
 import { printSheet, sheetAsPdf, sheetFileName, type PaperOutcome } from './paper.ts';
 import { OmbudWindow, type Route } from './window.ts';
 
+/** What a person does to the desktop itself. */
+export interface PersonActs {
+  /** Any input in the window. */
+  readonly input: () => void;
+  /** The menu's lock. */
+  readonly lock: () => void;
+}
+
 /** The person's side of the desktop: the window with its title and menu, dialogs, notices. */
 export class Desk {
   readonly #state: AppStateStore;
   readonly #window: OmbudWindow;
+  readonly #person: PersonActs;
   #language: Language | null = null;
 
-  constructor(state: AppStateStore, preload: string) {
+  constructor(state: AppStateStore, preload: string, person: PersonActs) {
     this.#state = state;
+    this.#person = person;
     this.#window = new OmbudWindow({
       preload,
       title: this.#title(state.current),
       devTools: false,
       background: nativeTheme.shouldUseDarkColors ? '#101514' : '#f3f4f1',
+      onInput: person.input,
     });
     state.onChange((changed) => this.#follow(changed));
-    this.#follow(state.current);
+    this.#follow(state.shown);
     app.on('activate', () => this.raise());
   }
 
@@ -36,11 +47,18 @@ export class Desk {
     await this.#window.open();
   }
 
+  /** A new page in a new process; the old one ends with everything it held, and with its dialogs. */
+  replaceWindow(): void {
+    this.#window.replace();
+  }
+
   raise(): void {
     this.#window.raise();
   }
 
   push(push: Push): void {
+    // A locked window is told that it is locked, and nothing else.
+    if (push.name !== 'state' && this.#state.current.phase === 'locked') return;
     this.#window.push(push);
   }
 
@@ -58,6 +76,7 @@ export class Desk {
   /** Paths a person chose; empty when they chose none. */
   async pick(what: 'certificate' | 'files'): Promise<readonly string[]> {
     const text = this.#text;
+    const asked = this.#window.generation;
     const { canceled, filePaths } = await dialog.showOpenDialog({
       title: what === 'certificate' ? text.pickCertificate : text.pickFiles,
       properties: what === 'certificate' ? ['openFile'] : ['openFile', 'multiSelections'],
@@ -68,7 +87,8 @@ export class Desk {
         { name: text.fileAny, extensions: ['*'] },
       ],
     });
-    return canceled ? [] : filePaths;
+    // What was chosen for a page that is gone is chosen for nobody.
+    return canceled || asked !== this.#window.generation ? [] : filePaths;
   }
 
   print(reference: string): Promise<Result<PaperOutcome, Fault>> {
@@ -111,7 +131,11 @@ export class Desk {
     this.#window.setTitle(this.#title(state));
     if (state.settings.language !== this.#language) {
       this.#language = state.settings.language;
-      setMenu(this.#text, (view) => this.push({ name: 'show', body: { view, order: null } }));
+      setMenu(
+        this.#text,
+        (view) => this.push({ name: 'show', body: { view, order: null } }),
+        this.#person.lock,
+      );
     }
     this.push({ name: 'state', body: state });
   }

@@ -4,16 +4,18 @@ import type { ShellText } from '../../shared/text/shell.ts';
 /** Where the menu leads: views, and the question how to print the open order. */
 export type MenuView = 'inbox' | 'outbox' | 'connection' | 'print';
 
-/** The whole menu: printing, editing, text size, three places to go, the end. No developer tools, no reload. */
+/** The whole menu: printing, the lock, editing, text size, three places to go, the end. No tools for developers. */
 export function menuTemplate(
   text: ShellText,
   show: (view: MenuView) => void,
+  lock: () => void,
 ): MenuItemConstructorOptions[] {
   return [
     {
       label: text.menuOmbud,
       submenu: [
         { label: text.menuPrint, accelerator: 'CmdOrCtrl+P', click: () => show('print') },
+        { label: text.menuLock, accelerator: 'CmdOrCtrl+L', click: lock },
         { type: 'separator' },
         { role: 'quit', label: text.menuQuit, accelerator: 'CmdOrCtrl+Q' },
       ],
@@ -43,6 +45,6 @@ export function menuTemplate(
   ];
 }
 
-export function setMenu(text: ShellText, show: (view: MenuView) => void): void {
-  Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(text, show)));
+export function setMenu(...parts: Parameters<typeof menuTemplate>): void {
+  Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(...parts)));
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { settingsGuard, type Settings } from '../../shared/bridge/app-state.ts';
+import { defaultIdleMinutes, settingsGuard, type Settings } from '../../shared/bridge/app-state.ts';
 
 /**
  * Language, theme and the like: nothing confidential, so plain JSON. What cannot be read counts as not chosen; it is
@@ -17,6 +17,7 @@ export class SettingsFile {
       language: systemLanguage.toLowerCase().startsWith('sv') ? 'sv' : 'en',
       theme: 'system',
       letterKeys: true,
+      lockAfterMinutes: defaultIdleMinutes,
     };
     this.#settings = { ...preset, ...read(path) };
   }

@@ -18,19 +18,27 @@ export type Route = (
   door: CallDoor,
 ) => Promise<Reply>;
 
+type WindowParts = Parameters<typeof windowOptions>[0] & {
+  /** Any input of a person: keys, pointer, wheel, touch. */
+  readonly onInput: () => void;
+};
+
 /** The one window: made from the frozen options, shown when painted, spoken to through three channels. */
 export class OmbudWindow {
-  readonly #window: BrowserWindow;
+  readonly #parts: WindowParts;
+  #window: BrowserWindow;
+  #title: string;
+  #generation = 0;
 
-  constructor(options: Parameters<typeof windowOptions>[0]) {
-    this.#window = new BrowserWindow(windowOptions(options));
-    // The page's own title must not replace ours: it names profile and provider.
-    this.#window.on('page-title-updated', (event) => event.preventDefault());
-    this.#window.once('ready-to-show', () => this.#window.show());
-    // The page holds nothing durable: when its process dies it is simply loaded again.
-    this.#window.webContents.on('render-process-gone', (_event, { reason }) => {
-      if (reason !== 'clean-exit' && reason !== 'killed') this.#window.reload();
-    });
+  constructor(parts: WindowParts) {
+    this.#parts = parts;
+    this.#title = parts.title;
+    this.#window = this.#make();
+  }
+
+  /** Rises with every new page process: what was asked for one page is not given to another. */
+  get generation(): number {
+    return this.#generation;
   }
 
   open(): Promise<void> {
@@ -42,8 +50,43 @@ export class OmbudWindow {
     return this.#window.webContents;
   }
 
+  /**
+   * Puts a new window with a new process in the place of this one. The old process is killed, not asked: it ends at
+   * once, runs no code of its own any more and leaves no dump of its memory.
+   */
+  replace(): void {
+    const old = this.#window;
+    if (old.isDestroyed()) return;
+    const page = old.webContents.getOSProcessId();
+    this.#generation += 1;
+    // The new one exists before the old one goes: without any window the program would end.
+    const fresh = this.#make();
+    this.#window = fresh;
+    takePlaceOf(old, fresh);
+    endProcess(page);
+    old.destroy();
+    void this.open().catch((error: unknown) => {
+      // Replaced once more before it was there.
+      if (!fresh.isDestroyed() && this.#window === fresh) throw error;
+    });
+  }
+
+  #make(): BrowserWindow {
+    const window = new BrowserWindow(windowOptions({ ...this.#parts, title: this.#title }));
+    // The page's own title must not replace ours: it names profile and provider.
+    window.on('page-title-updated', (event) => event.preventDefault());
+    window.once('ready-to-show', () => window.show());
+    window.webContents.on('input-event', this.#parts.onInput);
+    // The page holds nothing durable: when its process dies it is simply loaded again.
+    window.webContents.on('render-process-gone', (_event, { reason }) => {
+      if (reason !== 'clean-exit' && reason !== 'killed') window.reload();
+    });
+    return window;
+  }
+
   setTitle(title: string): void {
-    this.#window.setTitle(title);
+    this.#title = title;
+    if (!this.#window.isDestroyed()) this.#window.setTitle(title);
   }
 
   raise(): void {
@@ -82,5 +125,21 @@ export class OmbudWindow {
       isOurWindow: !this.#window.isDestroyed() && event.sender.id === this.#window.webContents.id,
       isDestroyed: event.sender.isDestroyed(),
     };
+  }
+}
+
+/** Same place, size and state on the screen. */
+function takePlaceOf(old: BrowserWindow, fresh: BrowserWindow): void {
+  fresh.setBounds(old.getNormalBounds());
+  if (old.isMaximized()) fresh.maximize();
+  if (old.isFullScreen()) fresh.setFullScreen(true);
+  if (old.isMinimized()) fresh.minimize();
+}
+
+function endProcess(id: number): void {
+  try {
+    if (id > 0) process.kill(id, 'SIGKILL');
+  } catch {
+    // It has ended by itself already.
   }
 }

@@ -6,6 +6,7 @@ import type { PlaceSettings } from '../vault/queries.ts';
 import { keyActions } from './key-actions.ts';
 import { Keyboard } from './keyboard.ts';
 import type { Ombud } from './ombud.svelte.ts';
+import { viewNames } from './route.svelte.ts';
 import { themeName } from './theme.ts';
 
 /** Ties the model to the world around it: pushes, the vault's port, keys, theme, language. Called once, at the top. */
@@ -22,6 +23,7 @@ export function follow(ombud: Ombud): void {
   followReading(ombud);
   followAlarm(ombud);
   followStart(ombud);
+  followPlace(ombud);
 }
 
 function takePush(ombud: Ombud, push: Push): void {
@@ -95,7 +97,9 @@ function followDrops(): void {
 
 function followKeys(ombud: Ombud): void {
   const keyboard = new Keyboard(keyActions(ombud), () => ombud.letterKeys);
+  const isAtWork = $derived(ombud.application.state?.phase === 'open');
   $effect(() => {
+    if (!isAtWork) return;
     window.addEventListener('keydown', keyboard.press);
     return () => window.removeEventListener('keydown', keyboard.press);
   });
@@ -140,7 +144,27 @@ function followStart(ombud: Ombud): void {
     const { state } = ombud.application;
     if (isDone || state?.phase !== 'open') return;
     isDone = true;
-    untrack(() => ombud.route.go(firstView(state)));
+    untrack(() => begin(ombud, state));
+  });
+}
+
+/** Back where the person was before the lock, if it may be read; otherwise at the first thing to do. */
+function begin(ombud: Ombud, state: AppState): void {
+  const { place } = state;
+  if (place === null || !state.reading.allowed) {
+    ombud.route.go(firstView(state));
+    return;
+  }
+  if (place.order !== null && isUuid(place.order)) ombud.route.choose(asOrderId(place.order));
+  ombud.route.go(viewNames.find((name) => name === place.view) ?? 'inbox');
+}
+
+/** Main remembers where the person is: this page ends with the next lock. */
+function followPlace(ombud: Ombud): void {
+  const isAtWork = $derived(ombud.application.state?.phase === 'open');
+  $effect(() => {
+    const { view, order } = ombud.route;
+    if (isAtWork) void ombud.client.call('app.place', { view, order });
   });
 }
 

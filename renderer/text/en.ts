@@ -8,6 +8,7 @@ import { freshnessEn } from './en/freshness.ts';
 import { historyEn } from './en/history.ts';
 import { identityEn } from './en/identity.ts';
 import { inboxEn } from './en/inbox.ts';
+import { lockEn } from './en/lock.ts';
 import { orderEn } from './en/order.ts';
 import { printEn } from './en/print.ts';
 import { outboxEn } from './en/outbox.ts';
@@ -27,6 +28,7 @@ export const en = {
   history: historyEn,
   identity: identityEn,
   inbox: inboxEn,
+  lock: lockEn,
   order: orderEn,
   print: printEn,
   outbox: outboxEn,

@@ -9,6 +9,7 @@ import { freshnessSv } from './sv/freshness.ts';
 import { historySv } from './sv/history.ts';
 import { identitySv } from './sv/identity.ts';
 import { inboxSv } from './sv/inbox.ts';
+import { lockSv } from './sv/lock.ts';
 import { orderSv } from './sv/order.ts';
 import { printSv } from './sv/print.ts';
 import { outboxSv } from './sv/outbox.ts';
@@ -28,6 +29,7 @@ export const sv = {
   history: historySv,
   identity: identitySv,
   inbox: inboxSv,
+  lock: lockSv,
   order: orderSv,
   print: printSv,
   outbox: outboxSv,

@@ -115,6 +115,8 @@ export const faultCodes = [
   'bridge.tooLarge',
   'bridge.tooFast',
   'bridge.forbidden',
+  'bridge.locked',
+  'lock.systemLocked',
   'bridge.internal',
   'bridge.unknownFile',
   // printing

@@ -17,11 +17,16 @@ export const faultGuard = z.strictObject({
 export const languages = ['en', 'sv'] as const;
 export const themes = ['system', 'light', 'dark', 'contrast', 'contrast-dark'] as const;
 
+/** Minutes without input after which Ombud locks; 0 is never, which a live profile takes for the default. */
+export const idleMinutes = [0, 1, 2, 5, 10, 15, 30] as const;
+export const defaultIdleMinutes = 10;
+
 export const settingsGuard = z.strictObject({
   language: z.enum(languages),
   theme: z.enum(themes),
   /** Single-letter shortcuts (WCAG 2.1.4). */
   letterKeys: z.boolean(),
+  lockAfterMinutes: z.literal(idleMinutes),
 });
 
 export const keychainStates = [
@@ -179,10 +184,38 @@ export const profileGuard = z.strictObject({
   offlineReadingDays: z.number().int(),
 });
 
+export const lockCauses = ['idle', 'system', 'suspend', 'person', 'start'] as const;
+
+/** What the lock screen says: nothing of any order or person. */
+export const lockGuard = z.strictObject({
+  cause: z.enum(lockCauses),
+  since: instant,
+  /** `system`: this computer vouches. `signIn`: a fresh sign-in with eID opens. */
+  opensBy: z.enum(['system', 'signIn']),
+  step: z.enum(['resting', 'asking']),
+  /** Why the last attempt to unlock did not open. */
+  fault: faultGuard.nullable(),
+  /** Some emergency order is taken by nobody; not which, not how many. */
+  emergencyWaits: z.boolean(),
+});
+
+/** Where the person was, kept in memory alone. */
+export const placeGuard = z.strictObject({
+  /** The window's own name for the view. */
+  view: z.string().regex(/^[a-zA-Z]{1,20}$/),
+  order: z
+    .string()
+    .regex(/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/)
+    .nullable(),
+});
+
 export const appStateGuard = z.strictObject({
   number: z.number().int().nonnegative(),
-  /** `welcome`: no profile chosen. `closed`: the keychain or the store keeps Ombud shut. `open`: at work. */
-  phase: z.enum(['welcome', 'closed', 'open']),
+  /**
+   * `welcome`: no profile chosen. `closed`: the keychain or the store keeps Ombud shut. `open`: at work. `locked`: it
+   * goes on receiving, but nothing can be read or done except to unlock.
+   */
+  phase: z.enum(['welcome', 'closed', 'open', 'locked']),
   profile: profileGuard.nullable(),
   /** What the two doors of Welcome say. */
   offers: z.strictObject({
@@ -199,6 +232,10 @@ export const appStateGuard = z.strictObject({
   earlierContact: z.strictObject({ contactAt: instant.nullable(), pollAt: instant.nullable() }),
   /** Answers that are left alone for a while, and when each may be tried again. */
   retries: z.array(retryGuard).max(500),
+  /** Set exactly while the phase is `locked`. */
+  lock: lockGuard.nullable(),
+  /** Where the window begins after it was unlocked. */
+  place: placeGuard.nullable(),
   report: reportGuard.nullable(),
   /** Time of the snapshot and what to add to this computer's clock (practice moves time; live never). */
   clock: z.strictObject({ now: instant, offsetMs: z.number().int() }),
@@ -219,4 +256,7 @@ export type DoctorReport = z.infer<typeof reportGuard>;
 export type ContactState = z.infer<typeof contactGuard>;
 export type KeychainState = z.infer<typeof keychainStateGuard>;
 export type ProfileSummary = z.infer<typeof profileGuard>;
+export type LockState = z.infer<typeof lockGuard>;
+export type LockCause = (typeof lockCauses)[number];
+export type Place = z.infer<typeof placeGuard>;
 export type Language = (typeof languages)[number];

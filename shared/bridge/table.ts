@@ -4,7 +4,7 @@
  */
 import { z } from 'zod';
 import type { Right } from '../orders/rights.ts';
-import { appStateGuard, faultGuard, languages, settingsGuard } from './app-state.ts';
+import { appStateGuard, faultGuard, languages, placeGuard, settingsGuard } from './app-state.ts';
 
 const uuid = z.string().regex(/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/);
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
@@ -39,14 +39,16 @@ const replyOf = <T extends z.ZodType>(
  */
 export type CallDoor = 'page' | 'preload';
 
-/** When a call is possible at all: before a profile is open, or only at work. */
-export type CallPhase = 'any' | 'welcome' | 'open';
+/** When a call is possible at all: before a profile is open, only at work, or only while Ombud is locked. */
+export type CallPhase = 'any' | 'welcome' | 'open' | 'locked';
 
 export interface CallRow<Q extends z.ZodType = z.ZodType, P extends z.ZodType = z.ZodType> {
   readonly request: Q;
   readonly reply: P;
   readonly door: CallDoor;
   readonly phase: CallPhase;
+  /** Goes through while Ombud is locked too; everything else is refused then, whatever its phase says. */
+  readonly whileLocked: boolean;
   /** Right the signed-in person needs; null = none. `readOrders` also holds offline (see rights). */
   readonly right: Right | null;
   /** Largest request in bytes of JSON. */
@@ -61,6 +63,7 @@ function row<Q extends z.ZodType, V extends z.ZodType>(
   limits: {
     door?: CallDoor;
     phase: CallPhase;
+    whileLocked?: boolean;
     right: Right | null;
     maxBytes?: number;
     perSecond?: number;
@@ -71,6 +74,7 @@ function row<Q extends z.ZodType, V extends z.ZodType>(
     reply: replyOf(value),
     door: limits.door ?? 'page',
     phase: limits.phase,
+    whileLocked: limits.whileLocked ?? false,
     right: limits.right,
     maxBytes: limits.maxBytes ?? 4_096,
     perSecond: limits.perSecond ?? 20,
@@ -85,13 +89,24 @@ const sheet = z.strictObject({ reference: z.string().min(1).max(200) });
 const sheetOutcome = z.strictObject({ outcome: z.enum(['done', 'cancelled']) });
 
 export const calls = {
-  'app.state': row(nothing, appStateGuard, { phase: 'any', right: null }),
+  'app.state': row(nothing, appStateGuard, { phase: 'any', whileLocked: true, right: null }),
   'app.chooseProfile': row(z.strictObject({ kind: z.literal('practice') }), nothing, {
     phase: 'welcome',
     right: null,
   }),
   'app.retryKeychain': row(nothing, nothing, { phase: 'any', right: null, perSecond: 2 }),
-  'app.quit': row(nothing, nothing, { phase: 'any', right: null }),
+  'app.quit': row(nothing, nothing, { phase: 'any', whileLocked: true, right: null }),
+  /** Ends this page and its process; the answer reaches nobody. */
+  'app.lock': row(nothing, nothing, { phase: 'open', right: null }),
+  /** Begins to unlock; how it goes is told by the snapshot. */
+  'app.unlock': row(z.strictObject({ language: z.enum(languages) }), nothing, {
+    phase: 'locked',
+    whileLocked: true,
+    right: null,
+    perSecond: 2,
+  }),
+  /** Where the person is, so that unlocking leads back there. */
+  'app.place': row(placeGuard, nothing, { phase: 'open', right: null, perSecond: 60 }),
   'settings.change': row(settingsGuard.partial(), settingsGuard, { phase: 'any', right: null }),
   /** Turns picked paths into tokens, for `takeFiles`. */
   'files.offer': row(
@@ -110,8 +125,13 @@ export const calls = {
     right: null,
     perSecond: 2,
   }),
-  'identity.reopen': row(nothing, nothing, { phase: 'open', right: null, perSecond: 2 }),
-  'identity.cancel': row(nothing, nothing, { phase: 'open', right: null }),
+  'identity.reopen': row(nothing, nothing, {
+    phase: 'open',
+    whileLocked: true,
+    right: null,
+    perSecond: 2,
+  }),
+  'identity.cancel': row(nothing, nothing, { phase: 'open', whileLocked: true, right: null }),
   'identity.signOut': row(nothing, nothing, { phase: 'open', right: null }),
   'connection.check': row(nothing, nothing, { phase: 'open', right: null, perSecond: 2 }),
   'mailbox.fetch': row(nothing, nothing, { phase: 'open', right: null, perSecond: 2 }),

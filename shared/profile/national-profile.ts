@@ -105,6 +105,11 @@ export const nationalProfileGuard = z.strictObject({
   releaseGraceMinutes: z.number().int().min(1).max(1440),
   /** How many days received orders stay readable on this computer without a new sign-in. */
   offlineReadingDays: z.number().int().min(1).max(365),
+  /**
+   * What opens a locked Ombud. `system`: this computer vouches for whoever sits at it (its own lock, its keychain).
+   * `signIn`: a fresh sign-in with eID, also after a start.
+   */
+  unlock: z.enum(['system', 'signIn']),
   refusals: z.array(refusalRow).max(50),
 });
 

@@ -13,6 +13,7 @@ export const shellEn = {
   attentionBody: 'Open Ombud to see what happened.',
   menuOmbud: 'Ombud',
   menuPrint: 'Print the order…',
+  menuLock: 'Lock Ombud',
   menuQuit: 'Quit Ombud',
   menuEdit: 'Edit',
   menuCut: 'Cut',

@@ -14,6 +14,7 @@ export const shellSv: ShellText = {
   attentionBody: 'Öppna Ombud för att se vad som har hänt.',
   menuOmbud: 'Ombud',
   menuPrint: 'Skriv ut ordern…',
+  menuLock: 'Lås Ombud',
   menuQuit: 'Avsluta Ombud',
   menuEdit: 'Redigera',
   menuCut: 'Klipp ut',

@@ -76,7 +76,12 @@ test('g and a letter go to a view, which takes the focus', async ({ open }) => {
 test('single letters rest when they are switched off; F6 and Escape still work', async ({
   open,
 }) => {
-  const settings = { language: 'en', theme: 'light', letterKeys: false } as const;
+  const settings = {
+    language: 'en',
+    theme: 'light',
+    letterKeys: false,
+    lockAfterMinutes: 10,
+  } as const;
   const { page } = await open({ state: openState({ settings }), records });
   await expect(page.getByRole('option').first()).toBeVisible();
   await page.keyboard.press('?');

@@ -13,7 +13,7 @@ export async function wear(
   main: ScriptedMain,
   look: Pick<Settings, 'theme' | 'language'>,
 ): Promise<void> {
-  await main.change({ settings: { letterKeys: true, ...look } });
+  await main.change({ settings: { letterKeys: true, lockAfterMinutes: 10, ...look } });
   await page.locator(`html[data-theme="${look.theme}"][lang="${look.language}"]`).waitFor();
 }
 

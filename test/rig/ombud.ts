@@ -14,11 +14,32 @@ export interface Launch {
 
 export class Ombud {
   readonly app: ElectronApplication;
-  readonly page: Page;
+  #page: Page;
 
   private constructor(app: ElectronApplication, page: Page) {
     this.app = app;
-    this.page = page;
+    this.#page = page;
+  }
+
+  /** The page of the window as it is now: locking puts a new one in its place. */
+  get page(): Page {
+    return this.#page;
+  }
+
+  /** Does what replaces the window and goes on with the new one. */
+  async replacingWindow(act: () => Promise<unknown>): Promise<void> {
+    const fresh = this.app.waitForEvent('window', { timeout: 20_000 });
+    await act();
+    this.#page = await fresh;
+    await this.#page.waitForLoadState('domcontentloaded');
+  }
+
+  /** The process that draws the window. */
+  pagePid(): Promise<number> {
+    return this.app.evaluate(({ BrowserWindow }) => {
+      const [window] = BrowserWindow.getAllWindows();
+      return window?.webContents.getOSProcessId() ?? 0;
+    });
   }
 
   static async launch(launch: Launch): Promise<Ombud> {

@@ -1,6 +1,6 @@
 import type { Fault } from '../../../shared/base/fault.ts';
 import { err, ok, type Result } from '../../../shared/base/result.ts';
-import type { Settings } from '../../../shared/bridge/app-state.ts';
+import type { Language, Place, Settings } from '../../../shared/bridge/app-state.ts';
 import type { AppStateStore } from '../app-state-store.ts';
 import type { FileOffers } from '../file-offers.ts';
 import type { Handlers } from '../router.ts';
@@ -10,6 +10,9 @@ export type AppCalls =
   | 'app.chooseProfile'
   | 'app.retryKeychain'
   | 'app.quit'
+  | 'app.lock'
+  | 'app.unlock'
+  | 'app.place'
   | 'settings.change'
   | 'files.offer';
 
@@ -21,6 +24,11 @@ export interface AppHandlerParts {
   readonly startAgain: (kind: 'practice') => void;
   readonly retry: () => Promise<void>;
   readonly quit: () => void;
+  readonly lock: {
+    lock(cause: 'person'): void;
+    unlock(language: Language): Promise<void>;
+    remember(place: Place): void;
+  };
 }
 
 const done: Result<Record<string, never>, Fault> = ok({});
@@ -28,7 +36,7 @@ const done: Result<Record<string, never>, Fault> = ok({});
 /** Calls that are possible before a profile is open. */
 export function appHandlers(parts: AppHandlerParts): Pick<Handlers, AppCalls> {
   return {
-    'app.state': () => Promise.resolve(ok(parts.state.current)),
+    'app.state': () => Promise.resolve(ok(parts.state.shown)),
     'app.chooseProfile': ({ kind }) => {
       const hindrance = parts.state.current.offers[kind];
       if (hindrance !== null) return Promise.resolve(err(hindrance));
@@ -41,6 +49,18 @@ export function appHandlers(parts: AppHandlerParts): Pick<Handlers, AppCalls> {
     },
     'app.quit': () => {
       parts.quit();
+      return Promise.resolve(done);
+    },
+    'app.lock': () => {
+      parts.lock.lock('person');
+      return Promise.resolve(done);
+    },
+    'app.unlock': async ({ language }) => {
+      await parts.lock.unlock(language);
+      return done;
+    },
+    'app.place': (place) => {
+      parts.lock.remember(place);
       return Promise.resolve(done);
     },
     'settings.change': async (part) => {

@@ -8,6 +8,7 @@ export const shortcutsEn = {
   previous: 'previous order',
   open: 'open the order',
   back: 'back or close',
+  lock: 'lock Ombud',
   pane: 'next pane',
   search: 'search',
   goTo: 'Go to',

@@ -10,6 +10,7 @@ export const shortcutsSv: Words<typeof shortcutsEn> = {
   previous: 'föregående order',
   open: 'öppna ordern',
   back: 'tillbaka eller stäng',
+  lock: 'lås Ombud',
   pane: 'nästa fält på skärmen',
   search: 'sök',
   goTo: 'Gå till',

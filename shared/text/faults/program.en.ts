@@ -1,6 +1,6 @@
 import type { FaultGroup } from './fault-words.ts';
 
-export const programEn: FaultGroup<'bridge' | 'print' | 'profile'> = {
+export const programEn: FaultGroup<'bridge' | 'lock' | 'print' | 'profile'> = {
   'bridge.badSender': {
     sentence: 'Something other than Ombud’s own window spoke to Ombud. It was not listened to.',
     next: 'Close Ombud, start it again, and tell whoever looks after security.',
@@ -24,6 +24,14 @@ export const programEn: FaultGroup<'bridge' | 'print' | 'profile'> = {
   'bridge.forbidden': {
     sentence: 'None of your roles allows this.',
     next: 'Let somebody with the role do it.',
+  },
+  'bridge.locked': {
+    sentence: 'Ombud is locked.',
+    next: 'Unlock it and do it again.',
+  },
+  'lock.systemLocked': {
+    sentence: 'This computer’s own screen is still locked.',
+    next: 'Unlock the computer first, then press Unlock here.',
   },
   'bridge.internal': {
     sentence: 'Ombud made a mistake of its own. What was in the journal is safe.',

@@ -1,6 +1,6 @@
 import type { FaultGroup } from './fault-words.ts';
 
-export const programSv: FaultGroup<'bridge' | 'print' | 'profile'> = {
+export const programSv: FaultGroup<'bridge' | 'lock' | 'print' | 'profile'> = {
   'bridge.badSender': {
     sentence: 'Något annat än Ombuds eget fönster talade till Ombud. Det fick inget gehör.',
     next: 'Stäng Ombud, starta det igen och säg till den som sköter säkerheten.',
@@ -24,6 +24,14 @@ export const programSv: FaultGroup<'bridge' | 'print' | 'profile'> = {
   'bridge.forbidden': {
     sentence: 'Ingen av dina roller tillåter det här.',
     next: 'Låt någon med rollen göra det.',
+  },
+  'bridge.locked': {
+    sentence: 'Ombud är låst.',
+    next: 'Lås upp och gör om det.',
+  },
+  'lock.systemLocked': {
+    sentence: 'Datorns egen skärm är fortfarande låst.',
+    next: 'Lås upp datorn först och tryck sedan på Lås upp här.',
   },
   'bridge.internal': {
     sentence: 'Ombud gjorde ett eget fel. Det som fanns i journalen är tryggt.',

@@ -227,6 +227,8 @@ const samples: Partial<Record<CallName, unknown>> = {
   'identity.signIn': { language: 'sv' },
   'print.paper': { reference: 'EPOC-1' },
   'print.pdf': { reference: 'EPOC-1' },
+  'app.unlock': { language: 'sv' },
+  'app.place': { view: 'inbox', order: null },
 };
 
 /** A well-formed request of each call, so that only time and right can refuse it. */

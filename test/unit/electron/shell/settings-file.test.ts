@@ -26,7 +26,12 @@ describe('settings', () => {
     for (const text of ['', 'null', '{"theme":"pink"}', '{"secret":1}', '\u0000', '[]']) {
       writeFileSync(path, text);
       const settings = new SettingsFile(path, 'en');
-      expect(settings.current).toEqual({ language: 'en', theme: 'system', letterKeys: true });
+      expect(settings.current).toEqual({
+        language: 'en',
+        theme: 'system',
+        letterKeys: true,
+        lockAfterMinutes: 10,
+      });
     }
     await new SettingsFile(path, 'en').change({ letterKeys: false });
     expect(readFileSync(path, 'utf8')).toContain('"letterKeys":false');

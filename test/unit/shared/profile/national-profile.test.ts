@@ -32,6 +32,7 @@ const profile = {
   evidenceLimitBytes: 25_000_000,
   releaseGraceMinutes: 60,
   offlineReadingDays: 30,
+  unlock: 'system',
   refusals: [],
 };
 

@@ -1,0 +1,51 @@
+import { fault } from '../../shared/base/fault.ts';
+import type { Clock } from '../../shared/base/clock.ts';
+import type { NationalProfile } from '../../shared/profile/national-profile.ts';
+import type { LockedProfile } from '../lock/ports.ts';
+import type { KeychainPort } from '../secrets/keychain.ts';
+import { isUntaken } from './notice-watch.ts';
+import type { OpenProfile } from './open-profile.ts';
+
+export interface LockedProfileParts {
+  readonly national: NationalProfile | null;
+  readonly open: () => OpenProfile | null;
+  readonly keychain: KeychainPort;
+  /** This computer's clock. */
+  readonly clock: Clock;
+}
+
+/** The open profile as the lock sees it. */
+export function lockedProfile({
+  national,
+  open,
+  keychain,
+  clock,
+}: LockedProfileParts): LockedProfile {
+  return {
+    opensBy: () => {
+      // Without a certificate in force no sign-in can succeed, and Ombud would stay shut to everybody for ever.
+      const until = open()?.service.certificateValidUntil() ?? null;
+      const canSignIn = until !== null && clock.now() < until;
+      return national?.unlock === 'signIn' && canSignIn ? 'signIn' : 'system';
+    },
+    emergencyWaits: () => [...(open()?.sync.store.facts.orders.values() ?? [])].some(isUntaken),
+    person: () => open()?.service.person()?.subject ?? null,
+    askKeychain: async () => {
+      const store = open()?.store;
+      if (store === undefined) return fault('bridge.internal');
+      const found = await keychain.read(store.secret.profile);
+      if (!found.ok) return fault(found.error.code);
+      if (found.value === null) return fault('keychain.changed');
+      // The profile may have been closed while the person typed the keychain's password.
+      const isSame = open()?.store === store && store.secret.isSame(found.value);
+      found.value.fill(0);
+      return isSame ? null : fault('keychain.changed');
+    },
+    signInAnew: async (language) =>
+      (await open()?.service.signIn(language, 'anew')) ?? {
+        ok: false,
+        error: fault('bridge.internal'),
+      },
+    cancelSignIn: () => open()?.service.cancelSignIn(),
+  };
+}

@@ -1,0 +1,33 @@
+/** The lock screen. It names no order, no person and no number of anything. */
+export const lockEn = {
+  title: 'Ombud is locked',
+  since: (time: string) => `Since ${time}.`,
+  cause: {
+    idle: 'Nobody had used this computer for a while.',
+    system: 'This computer’s screen was locked.',
+    suspend: 'This computer went to sleep.',
+    person: 'Somebody locked it here.',
+    start: 'Ombud has just been started.',
+  },
+  receives: 'Ombud goes on receiving',
+  receivesSmall: 'New orders are fetched and kept safe, and you are told when something comes.',
+  offline: 'Ombud keeps trying to reach the service',
+  offlineSmall: 'New orders are fetched as soon as there is contact.',
+  kept: 'Your work is kept',
+  keptSmall: 'Drafts and files are in the journal. You come back to where you were.',
+  emergency: 'An emergency order waits to be taken.',
+  emergencyBody: 'Unlock Ombud to see it.',
+  unlock: 'Unlock',
+  unlockSignIn: 'Unlock with eID',
+  unlocking: 'Asking the keychain',
+  signInAgain: 'This provider’s rules ask for a new sign-in with eID to unlock.',
+  keychainMayAsk: 'The keychain of this computer may ask for its password.',
+  signInNote:
+    'Somebody else can sign in too and then works with their own rights. The sign-in from before ends.',
+  lock: 'Lock',
+  lockLabel: 'Lock Ombud',
+  lockAfter: 'Lock when nobody uses the computer',
+  lockAfterHint: 'Ombud also locks with the computer’s own lock and when it goes to sleep.',
+  minutes: (count: number) => (count === 1 ? 'After 1 minute' : `After ${count} minutes`),
+  never: 'Never (practice only)',
+} as const;
