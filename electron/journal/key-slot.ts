@@ -3,8 +3,11 @@ import type { KeyScope } from '../../shared/orders/entry.ts';
 import { keyBytes, nonceBytes, seal, tagBytes, unseal } from '../secrets/seal.ts';
 import { fileHeaderBytes, idBytes } from './format.ts';
 
-/** What a data key is for. Frames and evidence files of an order have different keys. */
-export const keyUses = ['journal', 'evidence'] as const;
+/**
+ * What a data key is for; its place is what a slot records. Frames and evidence files of an order have different keys;
+ * `projection` is the one the window's own store is sealed under.
+ */
+export const keyUses = ['journal', 'evidence', 'projection'] as const;
 export type KeyUse = (typeof keyUses)[number];
 
 export interface DataKey {

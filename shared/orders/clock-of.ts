@@ -15,6 +15,9 @@ export interface ClockPlace {
 /** A clock, why there is none, or null: the certificate does not say which clock it asks for. */
 export type OrderClock = Result<ClockReading, NotComputable> | null;
 
+/** What a clock is read from. */
+export type ClockFacts = Pick<OrderFacts, 'receipt' | 'regime' | 'clearedAt'>;
+
 /** Earlier and later of the two receipts. */
 export function receiptsOf({ receipt }: Pick<OrderFacts, 'receipt'>): {
   readonly due: UtcMs;
@@ -28,10 +31,7 @@ export function receiptsOf({ receipt }: Pick<OrderFacts, 'receipt'>): {
 }
 
 /** The production clock of one order, computed from its facts alone. */
-export function clockOf(
-  facts: Pick<OrderFacts, 'receipt' | 'regime' | 'clearedAt'>,
-  place: ClockPlace,
-): OrderClock {
+export function clockOf(facts: ClockFacts, place: ClockPlace): OrderClock {
   if (facts.regime === 'unknown') return null;
   const { due, gate } = receiptsOf(facts);
   return readProductionClock({
@@ -44,8 +44,8 @@ export function clockOf(
 }
 
 /** `clockOf` for one place that computes each set of facts once; facts are replaced, never changed. */
-export function clockReader(place: ClockPlace): (facts: OrderFacts) => OrderClock {
-  const known = new WeakMap<OrderFacts, OrderClock>();
+export function clockReader(place: ClockPlace): (facts: ClockFacts) => OrderClock {
+  const known = new WeakMap<ClockFacts, OrderClock>();
   return (facts) => {
     const cached = known.get(facts);
     if (cached !== undefined) return cached;

@@ -1,12 +1,20 @@
 /** From journal entries to what the window shows of one order. Runs in the vault worker only. */
 import type { OrderId } from '../base/units.ts';
 import type { AuthorisationObject, Hi1Object, ObjectCommon } from '../hi1/model.ts';
-import type { OrderContent, RawObject, TaskContent } from './content.ts';
+import type {
+  ContentCore,
+  HistoryItem,
+  OrderContent,
+  RawHead,
+  RawObject,
+  TaskContent,
+} from './content.ts';
 import { keyScopeOf, type Entry, type JournalRecord } from './entry.ts';
 import { withTask } from './content-tasks.ts';
 import type { EntryOf } from './fold-state.ts';
 
-const newContent = (id: OrderId): OrderContent => ({
+/** The content of an order of which nothing has come yet. */
+export const newCore = (id: OrderId): ContentCore => ({
   id,
   reference: id,
   legalType: null,
@@ -23,8 +31,6 @@ const newContent = (id: OrderId): OrderContent => ({
   taskOrder: [],
   additional: [],
   documents: [],
-  history: [],
-  raw: [],
 });
 
 /** The order a record is about; null for the system's own records and for quarantine. */
@@ -43,26 +49,43 @@ export function foldContent(
 ): OrderContent | null {
   const order = orderOfRecord(record);
   if (order === null || (content !== null && content.id !== order)) return content;
-  const known = content ?? newContent(order);
-  const { position, entry } = record;
+  const known = content ?? { ...newCore(order), history: [], raw: [] };
   const last = known.history.at(-1);
-  if (last !== undefined && position <= last.position) return known;
-  const { at, by, kind } = entry;
-  const history = [...known.history, { position, at, by, kind, entry }];
-  return foldEntry({ ...known, history }, entry, record.position);
+  if (last !== undefined && record.position <= last.position) return known;
+  const { history, raw, ...core } = known;
+  const arrived = rawOf(record);
+  return {
+    ...foldCore(core, record.entry, raw),
+    history: [...history, historyItem(record)],
+    raw: arrived === null ? raw : [...raw, arrived],
+  };
 }
 
-function foldEntry(
-  content: OrderContent,
+/** The record as one line of its order's history. */
+export const historyItem = ({ position, entry }: JournalRecord): HistoryItem => ({
+  position,
+  at: entry.at,
+  by: entry.by,
+  kind: entry.kind,
+  entry,
+});
+
+/** The object as it came, when the record or history item is about one. */
+export const rawOf = ({
+  position,
+  entry,
+}: Pick<JournalRecord, 'position' | 'entry'>): RawObject | null =>
+  entry.kind === 'objectArrived' ? rawObject(entry, position) : null;
+
+/** The content after one more entry of its order. `before`: the objects that have come before, in their order. */
+export function foldCore(
+  content: ContentCore,
   entry: Entry,
-  position: JournalRecord['position'],
-): OrderContent {
+  before: readonly RawHead[],
+): ContentCore {
   switch (entry.kind) {
-    case 'objectArrived': {
-      const raw = [...content.raw, rawObject(entry, position)];
-      const isCurrent = isNewest(content, entry.object);
-      return isCurrent ? { ...foldObject(content, entry.object), raw } : { ...content, raw };
-    }
+    case 'objectArrived':
+      return isNewest(before, entry.object) ? foldObject(content, entry.object) : content;
     case 'fileAdded':
       return changeTask(content, entry.task, (task) => ({
         ...task,
@@ -82,9 +105,9 @@ function foldEntry(
 }
 
 /** An object of a lower generation than one already here is kept in the history and as it came, no more. */
-const isNewest = ({ raw }: OrderContent, { id, generation }: Hi1Object): boolean =>
+const isNewest = (before: readonly RawHead[], { id, generation }: Hi1Object): boolean =>
   generation === null ||
-  raw.every((known) => known.objectId !== id || (known.generation ?? 0) <= generation);
+  before.every((known) => known.objectId !== id || (known.generation ?? 0) <= generation);
 
 /** Local name of the object's own `xsi:type`, from its canonical text. */
 const typeName = (xml: string, object: Hi1Object): string =>
@@ -105,7 +128,7 @@ const rawObject = (
   problems,
 });
 
-function foldObject(content: OrderContent, object: Hi1Object): OrderContent {
+function foldObject(content: ContentCore, object: Hi1Object): ContentCore {
   switch (object.type) {
     case 'Authorisation':
       return foldAuthorisation(content, object);
@@ -126,7 +149,7 @@ const replaced = <T extends ObjectCommon>(list: readonly T[], object: T): readon
     : [...list, object];
 
 /** A member that a later generation leaves out stays as it was (TS 103 120, clause 6.4.7). */
-function foldAuthorisation(content: OrderContent, object: AuthorisationObject): OrderContent {
+function foldAuthorisation(content: ContentCore, object: AuthorisationObject): ContentCore {
   const { approvals } = object;
   const byType = (type: string): OrderContent['issuing'] =>
     approvals.find((approval) => approval.type === type) ?? null;
@@ -151,10 +174,10 @@ function foldAuthorisation(content: OrderContent, object: AuthorisationObject): 
 }
 
 const changeTask = (
-  content: OrderContent,
+  content: ContentCore,
   id: string,
   change: (task: TaskContent) => TaskContent,
-): OrderContent => ({
+): ContentCore => ({
   ...content,
   tasks: content.tasks.map((known) => (known.task.id === id ? change(known) : known)),
 });

@@ -1,6 +1,6 @@
 import { asTaskId } from '../base/units.ts';
 import type { LdTaskObject } from '../hi1/model.ts';
-import type { OrderContent, TaskContent } from './content.ts';
+import type { ContentCore, TaskContent } from './content.ts';
 
 /** The number a task's reference ends with, which is the identifier's number on the form. */
 const numberOf = ({ task }: TaskContent): number => {
@@ -14,7 +14,7 @@ const byNumber = (a: TaskContent, b: TaskContent): number => {
 };
 
 /** The content with this task new or renewed; tasks stand in the order of the form, else in that of arrival. */
-export function withTask(content: OrderContent, task: LdTaskObject): OrderContent {
+export function withTask(content: ContentCore, task: LdTaskObject): ContentCore {
   const isKnown = content.tasks.some((known) => known.task.id === task.id);
   const tasks = isKnown
     ? content.tasks.map((known) => (known.task.id === task.id ? { ...known, task } : known))

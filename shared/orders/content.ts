@@ -63,3 +63,9 @@ export interface OrderContent {
   readonly history: readonly HistoryItem[];
   readonly raw: readonly RawObject[];
 }
+
+/** Content without what only ever grows: folding goes on from it without the history and the XML of an order. */
+export type ContentCore = Omit<OrderContent, 'history' | 'raw'>;
+
+/** What the fold needs of an object that has come before. */
+export type RawHead = Pick<RawObject, 'objectId' | 'generation'>;

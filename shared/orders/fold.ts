@@ -5,10 +5,9 @@ import type { OrderId, Position, Uuid } from '../base/units.ts';
 import { position as positionOf } from '../base/units.ts';
 import type { Entry, JournalRecord } from './entry.ts';
 import type { LedgerFacts, OrderFacts } from './facts.ts';
-import { foldAnswer } from './fold-answer.ts';
-import { foldArrival } from './fold-arrival.ts';
 import { judgeDecisions } from './fold-decision.ts';
-import { newOrder, withFacts, type EntryOf, type OrderState } from './fold-state.ts';
+import { foldOrder } from './fold-order.ts';
+import type { EntryOf, OrderState } from './fold-state.ts';
 import { mayRead } from './rights.ts';
 
 type Scalars = Omit<LedgerFacts, 'orders' | 'orderOf'>;
@@ -70,15 +69,12 @@ export class Ledger {
       }
       case 'personSignedOut':
         return;
-      case 'emergencyTaken':
-        this.#update(entry.order, position, (state) => take(state, entry));
-        return;
       case 'messageSealed':
-        this.#update(entry.order, position, (state) => foldAnswer(state, entry));
+        this.#fold(entry.order, { position, entry });
         this.#linkDeliveries(entry.order);
         return;
       default:
-        this.#update(entry.order, position, (state) => foldAnswer(state, entry));
+        this.#fold(entry.order, { position, entry });
     }
   }
 
@@ -94,33 +90,27 @@ export class Ledger {
     if (order === null) return;
     if (object.id !== order) this.#orderOf.set(object.id, order);
     if (object.type === 'RefusalDecision') this.#decided.add(order);
-    if (!this.#states.has(order))
-      this.#states.set(order, newOrder(order, entry.arrivedAt, position));
-    this.#update(order, position, (state) =>
-      judgeDecisions(foldArrival(state, entry, position), this.#scalars.enforcingAuthority),
-    );
+    this.#fold(order, { position, entry });
   }
 
   #learn({ country, id }: EntryOf<'enforcingAuthorityLearnt'>): void {
     const enforcingAuthority = { country, id };
     this.#change({ enforcingAuthority });
     for (const order of this.#decided) {
-      this.#update(order, null, (state) => judgeDecisions(state, enforcingAuthority));
+      const state = this.#states.get(order);
+      if (state !== undefined) this.#keep(order, judgeDecisions(state, enforcingAuthority));
     }
   }
 
-  /** `position` null: something about the order changed, but the entry is not the order's own. */
-  #update(
-    order: OrderId,
-    position: Position | null,
-    change: (state: OrderState) => OrderState,
-  ): void {
-    const known = this.#states.get(order);
-    if (known === undefined) return;
-    const changed = change(known);
-    const next = position === null ? changed : withFacts(changed, { lastPosition: position });
-    this.#states.set(order, next);
-    this.#orders.set(order, next.facts);
+  #fold(order: OrderId, record: JournalRecord): void {
+    const known = this.#states.get(order) ?? null;
+    const next = foldOrder(known, record, this.#scalars.enforcingAuthority);
+    if (next !== null) this.#keep(order, next);
+  }
+
+  #keep(order: OrderId, state: OrderState): void {
+    this.#states.set(order, state);
+    this.#orders.set(order, state.facts);
   }
 
   /** The receivers' word about deliveries comes back under these identifiers. */
@@ -128,10 +118,4 @@ export class Ledger {
     const deliveries = this.#orders.get(order)?.answer.deliveries ?? {};
     for (const id of Object.keys(deliveries)) this.#orderOf.set(id as Uuid, order);
   }
-}
-
-/** The first who takes an emergency has it. */
-function take(state: OrderState, { by, at }: EntryOf<'emergencyTaken'>): OrderState {
-  if (by === null || state.facts.taken !== null) return state;
-  return withFacts(state, { taken: { by, at } });
 }

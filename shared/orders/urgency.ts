@@ -6,7 +6,7 @@ import { utcMs, type UtcMs } from '../base/units.ts';
 import { releaseEnd } from '../deadlines/release-end.ts';
 import type { ClockReading } from '../deadlines/clock-reading.ts';
 import { receiptsOf } from './clock-of.ts';
-import type { OrderFacts } from './facts.ts';
+import type { AnswerFacts, OrderFacts } from './facts.ts';
 
 /** In the order of urgency. `keep` belongs to preservation. */
 export const rowKinds = [
@@ -53,9 +53,24 @@ export interface Urgency {
   readonly id: OrderFacts['id'];
 }
 
+/** What urgency is read from: a list of many orders need hold no more of each. */
+export interface UrgencyFacts extends Pick<
+  OrderFacts,
+  'id' | 'receipt' | 'emergency' | 'withdrawnAt'
+> {
+  readonly refusal: Pick<NonNullable<OrderFacts['refusal']>, 'scope' | 'at'> | null;
+  readonly answer: Pick<
+    AnswerFacts,
+    'state' | 'acknowledgedAt' | 'sentAt' | 'lastAttemptAt' | 'deliveries'
+  >;
+}
+
+/** Whether urgency no longer hangs on the clock: our part is over, or the next move is the authority's. */
+export const isSettled = (facts: UrgencyFacts): boolean => settledAs(facts) !== null;
+
 /** `clock` null: not computable or not known; such an order counts as due at any moment. */
 export function urgencyOf(
-  facts: OrderFacts,
+  facts: UrgencyFacts,
   clock: ClockReading | null,
   now: UtcMs,
   releaseGraceMinutes: number,
@@ -73,7 +88,7 @@ export function urgencyOf(
 type Placing = Pick<Urgency, 'kind' | 'at'>;
 
 /** Our part is over, or it is the authority's move. */
-function settledAs({ answer, withdrawnAt, refusal }: OrderFacts): Placing | null {
+function settledAs({ answer, withdrawnAt, refusal }: UrgencyFacts): Placing | null {
   switch (answer.state) {
     case 'acknowledged':
       return { kind: 'done', at: answer.acknowledgedAt };
@@ -93,7 +108,7 @@ function settledAs({ answer, withdrawnAt, refusal }: OrderFacts): Placing | null
 }
 
 function runningAs(
-  facts: OrderFacts,
+  facts: UrgencyFacts,
   clock: ClockReading | null,
   now: UtcMs,
   passedEnd: UtcMs | null,

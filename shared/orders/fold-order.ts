@@ -1,0 +1,43 @@
+import type { EndpointId } from '../hi1/model.ts';
+import type { JournalRecord } from './entry.ts';
+import { foldAnswer } from './fold-answer.ts';
+import { foldArrival } from './fold-arrival.ts';
+import { judgeDecisions } from './fold-decision.ts';
+import { newOrder, withFacts, type EntryOf, type OrderState } from './fold-state.ts';
+
+/**
+ * One order's state after one more record of that order; null before its first object has come. `authority` is the
+ * enforcing authority learnt before this record. A record of the system or of the quarantine changes nothing.
+ */
+export function foldOrder(
+  known: OrderState | null,
+  { position, entry }: JournalRecord,
+  authority: EndpointId | null,
+): OrderState | null {
+  switch (entry.kind) {
+    case 'objectArrived': {
+      if (entry.order === null) return known;
+      const state = known ?? newOrder(entry.order, entry.arrivedAt, position);
+      const arrived = foldArrival(state, entry, position);
+      return withFacts(judgeDecisions(arrived, authority), { lastPosition: position });
+    }
+    case 'messageUnreadable':
+    case 'cursorMoved':
+    case 'enforcingAuthorityLearnt':
+    case 'personSignedIn':
+    case 'personSignedOut':
+      return known;
+    case 'emergencyTaken':
+      return known === null ? null : withFacts(take(known, entry), { lastPosition: position });
+    default:
+      return known === null
+        ? null
+        : withFacts(foldAnswer(known, entry), { lastPosition: position });
+  }
+}
+
+/** The first who takes an emergency has it. */
+function take(state: OrderState, { by, at }: EntryOf<'emergencyTaken'>): OrderState {
+  if (by === null || state.facts.taken !== null) return state;
+  return withFacts(state, { taken: { by, at } });
+}
