@@ -1,7 +1,12 @@
 import type { Fault } from '../../shared/base/fault.ts';
 import type { Result } from '../../shared/base/result.ts';
 import { position, type Position } from '../../shared/base/units.ts';
-import { pullLimit, vaultRequestGuard, type VaultMessage } from '../../shared/bridge/vault-port.ts';
+import {
+  pullLimit,
+  vaultRequestGuard,
+  type ProjectionKey,
+  type VaultMessage,
+} from '../../shared/bridge/vault-port.ts';
 import type { JournalRecord } from '../../shared/orders/entry.ts';
 
 /** The end of a message channel that stays in main. */
@@ -21,6 +26,8 @@ export interface VaultSource {
     after: Position,
     limit: { readonly entries: number; readonly bytes: number },
   ): Promise<Result<readonly JournalRecord[], Fault>>;
+  /** A copy of the key that the worker's store is sealed under; null when there is none and none can be made. */
+  projectionKey(): Promise<ProjectionKey | null>;
 }
 
 /**
@@ -30,6 +37,7 @@ export interface VaultSource {
 export class VaultDoor {
   readonly #source: VaultSource;
   #port: DoorPort | null = null;
+  #isReady = false;
 
   constructor(source: VaultSource) {
     this.#source = source;
@@ -39,6 +47,7 @@ export class VaultDoor {
   open(port: DoorPort): void {
     this.close();
     this.#port = port;
+    this.#isReady = false;
     let busy = false;
     port.on('message', (event) => {
       const request = vaultRequestGuard.safeParse(event.data);
@@ -51,12 +60,12 @@ export class VaultDoor {
     port.on('close', () => {
       if (this.#port === port) this.#port = null;
     });
-    port.start();
+    void this.#giveKey(port);
   }
 
-  /** Tells the worker that the journal has grown. */
+  /** Tells the worker that the journal has grown; one that waits for its key will see it by itself. */
   grew(): void {
-    this.#port?.postMessage({ kind: 'grew', head: this.#source.head() });
+    if (this.#isReady) this.#port?.postMessage({ kind: 'grew', head: this.#source.head() });
   }
 
   /** Ends reading: the worker forgets what it holds. */
@@ -64,6 +73,17 @@ export class VaultDoor {
     this.#port?.postMessage({ kind: 'closed' });
     this.#port?.close();
     this.#port = null;
+  }
+
+  /** The key goes first: whatever the worker asks before waits in the port. */
+  async #giveKey(port: DoorPort): Promise<void> {
+    const key = await this.#source.projectionKey();
+    if (this.#port === port) {
+      port.postMessage({ kind: 'key', key });
+      this.#isReady = true;
+      port.start();
+    }
+    key?.bytes.fill(0);
   }
 
   async #answer(port: DoorPort, after: number, entries: number): Promise<void> {

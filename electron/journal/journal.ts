@@ -1,6 +1,7 @@
 import { fault, type Fault } from '../../shared/base/fault.ts';
 import { err, ok, type Result } from '../../shared/base/result.ts';
 import { position, type Position } from '../../shared/base/units.ts';
+import type { ProjectionKey } from '../../shared/bridge/vault-port.ts';
 import { keyScopeOf, type Entry, type JournalRecord } from '../../shared/orders/entry.ts';
 import { surveyChain } from './chain-survey.ts';
 import { storeFault, type OpenFile } from './file-system.ts';
@@ -76,6 +77,22 @@ export class Journal {
   /** The keys of the orders, for the evidence store. */
   get keys(): DataKeys {
     return this.#state.ring;
+  }
+
+  /**
+   * A copy of the key that the window's store is sealed under, made and fsynced when it is first asked for. Null when
+   * it is not there and the journal takes nothing any more.
+   */
+  async projectionKey(): Promise<ProjectionKey | null> {
+    const { ring } = this.#state;
+    const key = await ring.keyFor('projection', 'system');
+    if (!key.ok) return null;
+    const { id, bytes } = key.value;
+    return {
+      id: id.toString('hex'),
+      journal: ring.journalId.toString('hex'),
+      bytes: Uint8Array.from(bytes),
+    };
   }
 
   /**

@@ -159,6 +159,7 @@ export class ProfileHost {
     this.#door = new VaultDoor({
       head: () => journal.head,
       read: (after, limits) => journal.page(after, limits),
+      projectionKey: () => journal.projectionKey(),
     });
     const notices = new NoticeWatch(store.facts, notify);
     store.onAppended((head) => {

@@ -14,8 +14,19 @@ export const vaultRequestGuard = z.strictObject({
 });
 export type VaultRequest = z.infer<typeof vaultRequestGuard>;
 
+/** What the worker seals its store under. */
+export interface ProjectionKey {
+  /** Of the key and of the journal, in hex: another key or journal is another store. */
+  readonly id: string;
+  readonly journal: string;
+  /** 32 bytes; the worker imports them and wipes them. */
+  readonly bytes: Uint8Array;
+}
+
 /** Main to worker. Records come in order, without gaps; an empty list means the worker is at the head. */
 export type VaultMessage =
+  /** Always the first. Null: there is no key to be had, the worker then holds what it reads in memory. */
+  | { readonly kind: 'key'; readonly key: ProjectionKey | null }
   | { readonly kind: 'records'; readonly records: readonly JournalRecord[]; readonly head: number }
   | { readonly kind: 'grew'; readonly head: number }
   /** Nothing more will come: sign-out of a person who may not read, or lock. The worker forgets everything. */

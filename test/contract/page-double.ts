@@ -16,6 +16,7 @@ export function installDouble(): void {
     ombudVault(message: unknown): void;
     readonly location: { readonly origin: string };
     postMessage(message: unknown, origin: string, ports: readonly unknown[]): void;
+    readonly crypto: { getRandomValues(bytes: Uint8Array): Uint8Array };
     MessageChannel: new () => { readonly port1: Port; readonly port2: unknown };
   }
   const page = globalThis as unknown as Page;
@@ -47,6 +48,10 @@ export function installDouble(): void {
         if (answer !== null) channel.port1.postMessage(answer);
       });
     };
+    const random = page.crypto.getRandomValues(new Uint8Array(32));
+    const id = Array.from(random.subarray(0, 16), (byte) => byte.toString(16).padStart(2, '0'));
+    const key = { id: id.join(''), journal: id.join(''), bytes: random };
+    port.postMessage({ kind: 'key', key });
     page.postMessage('ombud:vault-port', page.location.origin, [channel.port2]);
   };
 }
