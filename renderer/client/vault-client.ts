@@ -1,6 +1,7 @@
 import { position, type Position } from '../../shared/base/units.ts';
 import { vaultPortMessage } from '../../shared/bridge/vault-port-terms.ts';
 import type {
+  KeptIn,
   PlaceSettings,
   FromWorker,
   QueryAnswer,
@@ -16,6 +17,7 @@ export interface VaultNews {
   readonly phase: VaultPhase;
   readonly applied: Position;
   readonly head: Position;
+  readonly keptIn: KeptIn;
 }
 
 export const noNews: VaultNews = {
@@ -23,6 +25,7 @@ export const noNews: VaultNews = {
   phase: 'closed',
   applied: position(0),
   head: position(0),
+  keptIn: 'disk',
 };
 
 /** What the page needs of a worker, so that a test can stand in for it. */

@@ -4,7 +4,15 @@ import type { VaultState } from './vault.svelte.ts';
 
 /** Rows asked for at a time; more are there on demand. */
 const page = 200;
-const empty: OrderList = { total: 0, found: 0, open: 0, movable: 0, alarms: [], rows: [] };
+const empty: OrderList = {
+  total: 0,
+  found: 0,
+  open: 0,
+  movable: 0,
+  alarms: [],
+  rows: [],
+  isSearchWhole: true,
+};
 
 /** The list by urgency. It is asked anew when the vault changes, the search changes, or a minute has passed. */
 export class Inbox {

@@ -1,8 +1,9 @@
 import { position, type Position } from '../../shared/base/units.ts';
 import { pullLimit } from '../../shared/bridge/vault-port-terms.ts';
-import type { VaultMessage, VaultRequest } from '../../shared/bridge/vault-port.ts';
+import type { ProjectionKey, VaultMessage, VaultRequest } from '../../shared/bridge/vault-port.ts';
+import type { JournalRecord } from '../../shared/orders/entry.ts';
 import type { VaultPhase } from './queries.ts';
-import type { VaultStore } from './store.ts';
+import { StoreKeeper, type StoreSource } from './store-keeper.ts';
 
 /** The worker's end of the channel to main. */
 export interface JournalPort {
@@ -11,76 +12,150 @@ export interface JournalPort {
   close(): void;
 }
 
+export interface ReaderParts {
+  readonly port: JournalPort;
+  /** Makes stores of the key main has sent. */
+  readonly sourceOf: (key: ProjectionKey | null) => Promise<StoreSource>;
+  /** The keeper is null as long as nothing is open. */
+  readonly tell: (phase: VaultPhase, keeper: StoreKeeper | null, head: Position) => void;
+}
+
+/** While a long journal is read the page is told of every so many records: each time it asks for its list again. */
+const steps = 40;
+
 /**
  * Pulls the journal into the store, one answer at a time: the worker decides when it is ready for more, so a long
  * journal never floods it.
  */
 export class JournalReader {
-  readonly #port: JournalPort;
-  readonly #store: VaultStore;
-  readonly #tell: (phase: VaultPhase, applied: Position, head: Position) => void;
+  readonly #parts: ReaderParts;
+  #keeper: StoreKeeper | null = null;
+  #opening: Promise<void> = Promise.resolve();
   #head = position(0);
-  #isPulling = false;
+  /** After which record the answer under way begins; null: none is. */
+  #asked: Position | null = null;
+  #told = 0;
+  #phase: VaultPhase = 'catchingUp';
   #isClosed = false;
+  #waiting: (() => void)[] = [];
 
-  constructor(
-    port: JournalPort,
-    store: VaultStore,
-    tell: (phase: VaultPhase, applied: Position, head: Position) => void,
-  ) {
-    this.#port = port;
-    this.#store = store;
-    this.#tell = tell;
+  constructor(parts: ReaderParts) {
+    this.#parts = parts;
+  }
+
+  get keeper(): StoreKeeper | null {
+    return this.#keeper;
   }
 
   start(): void {
-    this.#port.onmessage = (event) => void this.#take(event.data);
-    this.#pull();
+    const { port } = this.#parts;
+    port.onmessage = (event) => void this.#take(event.data);
+    this.#tell('catchingUp');
   }
 
-  close(): void {
+  /** Resolves when the store has been read to the journal's end, or nothing more will come. */
+  whenSettled(): Promise<void> {
+    if (this.#isClosed || (this.#asked === null && this.#phase !== 'rebuilding'))
+      return Promise.resolve();
+    return new Promise((resolve) => this.#waiting.push(resolve));
+  }
+
+  /** Tells again how things stand. */
+  tellAgain(): void {
+    if (!this.#isClosed) this.#tell(this.#phase);
+  }
+
+  async close(): Promise<void> {
+    const { port } = this.#parts;
     this.#isClosed = true;
-    this.#port.onmessage = null;
-    this.#port.close();
+    port.onmessage = null;
+    port.close();
+    this.#release();
+    await this.#opening;
+    await this.#keeper?.clear();
+    this.#keeper = null;
   }
 
   async #take(message: VaultMessage): Promise<void> {
     switch (message.kind) {
+      case 'key':
+        this.#opening = this.#open(message.key);
+        await this.#opening;
+        return;
       case 'grew':
         this.#head = position(message.head);
-        if (!this.#isPulling) this.#pull();
+        if (this.#asked === null) this.#pull();
         return;
       case 'closed':
-        this.close();
-        await this.#store.clear();
-        this.#tell('closed', position(0), position(0));
+        await this.close();
+        this.#parts.tell('closed', null, position(0));
         return;
       case 'records':
-        await this.#store.apply(message.records);
-        if (this.#isClosed) return;
-        // A `grew` may have come while the records were on their way.
-        this.#head = position(Math.max(this.#head, message.head));
-        this.#goOn(message.records.length);
+        await this.#apply(message.records, message.head);
     }
   }
 
-  #goOn(received: number): void {
-    this.#isPulling = false;
-    const { applied } = this.#store;
-    if (applied >= this.#head) this.#tell('current', applied, this.#head);
-    else if (received === 0) this.#tell('stuck', applied, this.#head);
-    else {
-      this.#tell('catchingUp', applied, this.#head);
+  async #open(key: ProjectionKey | null): Promise<void> {
+    const source = await this.#parts.sourceOf(key);
+    this.#keeper = await StoreKeeper.open(source, () => this.#replaced());
+    if (this.#isClosed) return;
+    if (this.#keeper.isRebuilding) this.#tell('rebuilding');
+    this.#pull();
+  }
+
+  async #apply(records: readonly JournalRecord[], head: number): Promise<void> {
+    const keeper = this.#keeper;
+    if (keeper === null) return;
+    // A `grew` may have come while the records were on their way.
+    this.#head = position(Math.max(this.#head, head));
+    // Records asked for by a store that has been replaced meanwhile would leave a gap.
+    if (this.#asked !== keeper.resumeAfter) return this.#pull();
+    const isEmpty = records.length === 0 && keeper.applied < this.#head;
+    if (keeper.applied > this.#head) await keeper.contradicted();
+    else if (!isEmpty) await keeper.apply(records);
+    if (!this.#isClosed) this.#goOn(keeper, isEmpty);
+  }
+
+  #goOn(keeper: StoreKeeper, isEmpty: boolean): void {
+    this.#asked = null;
+    const isCurrent = keeper.applied >= this.#head && keeper.resumeAfter === keeper.applied;
+    if (!isCurrent && !isEmpty) {
+      if (keeper.applied - this.#told >= this.#head / steps || keeper.applied < this.#told)
+        this.#tell(keeper.isRebuilding ? 'rebuilding' : 'catchingUp');
       this.#pull();
+      return;
     }
+    keeper.caughtUp();
+    this.#tell(isCurrent ? 'current' : 'stuck');
+    this.#release();
+  }
+
+  #replaced(): void {
+    if (this.#isClosed) return;
+    this.#tell('rebuilding');
+    if (this.#asked === null) this.#pull();
   }
 
   #pull(): void {
-    this.#isPulling = true;
-    this.#port.postMessage({
+    const { keeper } = this;
+    if (keeper === null || this.#isClosed) return;
+    this.#asked = keeper.resumeAfter;
+    this.#parts.port.postMessage({
       kind: 'pull',
-      after: this.#store.applied,
+      after: this.#asked,
       entries: pullLimit.entries,
     });
+  }
+
+  #tell(phase: VaultPhase): void {
+    this.#phase = phase;
+    this.#told = this.#keeper?.applied ?? 0;
+    this.#parts.tell(phase, this.#keeper, this.#head);
+  }
+
+  #release(): void {
+    const waiting = this.#waiting;
+    this.#waiting = [];
+    for (const go of waiting) go();
   }
 }

@@ -1,35 +1,62 @@
 import type { UtcMs } from '../../shared/base/units.ts';
-import type { AnswerFacts } from '../../shared/orders/facts.ts';
-import { isNotDelivered, outboxGroup } from '../../shared/orders/outbox-state.ts';
-import type { Candidate } from './list-orders.ts';
-import type { OutboxList, OutboxRow } from './queries.ts';
+import type { ClockFacts, OrderClock } from '../../shared/orders/clock-of.ts';
+import type { AnswerFacts, OrderFacts } from '../../shared/orders/facts.ts';
+import {
+  isNotDelivered,
+  outboxGroup,
+  type GroupedAnswer,
+  type OutboxGroup,
+} from '../../shared/orders/outbox-state.ts';
+import type { OutboxList } from './queries.ts';
+
+type OutboxAnswer = GroupedAnswer & Pick<AnswerFacts, 'acknowledgedAt' | 'lastAttemptAt'>;
+
+/** What the order of the outbox hangs on. */
+export interface InOutbox {
+  readonly facts: ClockFacts & Pick<OrderFacts, 'id'> & { readonly answer: OutboxAnswer };
+}
+
+export interface PlacedInOutbox<T> {
+  readonly item: T;
+  readonly group: OutboxGroup;
+}
+
+export interface OutboxArrangement<T> extends Omit<OutboxList, 'rows'> {
+  readonly rows: readonly PlacedInOutbox<T>[];
+}
 
 /**
  * Every answer that was let go: first those not settled, the one whose clock runs out first in front, then the settled
  * ones, the newest first and at most `limit`.
  */
-export function listOutbox(candidates: readonly Candidate[], limit: number): OutboxList {
-  const rows = candidates.flatMap(({ facts, clock, content }): OutboxRow[] => {
-    const group = outboxGroup(facts.answer);
-    if (group === null) return [];
-    const authority = content.issuing?.approverName ?? null;
-    return [{ facts, clock, group, reference: content.reference, authority }];
+export function arrangeOutbox<T extends InOutbox>(
+  items: readonly T[],
+  clockOf: (facts: ClockFacts) => OrderClock,
+  limit: number,
+): OutboxArrangement<T> {
+  const placed = items.flatMap((item): PlacedInOutbox<T>[] => {
+    const group = outboxGroup(item.facts.answer);
+    return group === null ? [] : [{ item, group }];
   });
-  const open = rows.filter(({ group }) => group !== 'done');
-  const done = rows.filter(({ group }) => group === 'done');
-  open.sort((a, b) => latestOf(a) - latestOf(b) || compareId(a, b));
-  done.sort((a, b) => endOf(b.facts.answer) - endOf(a.facts.answer) || compareId(a, b));
+  const open = placed
+    .filter(({ group }) => group !== 'done')
+    .map((one) => ({ one, latest: latestOf(clockOf(one.item.facts)) }))
+    .sort((a, b) => a.latest - b.latest || compareId(a.one, b.one))
+    .map(({ one }) => one);
+  const done = placed.filter(({ group }) => group === 'done');
+  done.sort((a, b) => endOf(b.item.facts.answer) - endOf(a.item.facts.answer) || compareId(a, b));
   return {
     rows: [...open, ...done.slice(0, limit)],
     done: done.length,
-    notDelivered: rows.filter(({ facts }) => isNotDelivered(facts.answer)).length,
+    notDelivered: placed.filter(({ item }) => isNotDelivered(item.facts.answer)).length,
   };
 }
 
 /** An unknown clock may run out at any moment: it stands in front. */
-const latestOf = ({ clock }: OutboxRow): number => (clock?.ok === true ? clock.value.latest : 0);
+const latestOf = (clock: OrderClock): number => (clock?.ok === true ? clock.value.latest : 0);
 
-const endOf = (answer: AnswerFacts): UtcMs | 0 =>
+const endOf = (answer: OutboxAnswer): UtcMs | 0 =>
   answer.acknowledgedAt ?? answer.sentAt ?? answer.lastAttemptAt ?? answer.queuedAt ?? 0;
 
-const compareId = (a: OutboxRow, b: OutboxRow): number => (a.facts.id < b.facts.id ? -1 : 1);
+const compareId = <T extends InOutbox>(a: PlacedInOutbox<T>, b: PlacedInOutbox<T>): number =>
+  a.item.facts.id < b.item.facts.id ? -1 : 1;

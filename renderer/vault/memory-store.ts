@@ -1,26 +1,48 @@
 import { position, type OrderId, type Position } from '../../shared/base/units.ts';
 import { defaultClockSettings } from '../../shared/deadlines/production-clock.ts';
-import { clockReader, type OrderClock } from '../../shared/orders/clock-of.ts';
+import { clockReader, type ClockFacts, type OrderClock } from '../../shared/orders/clock-of.ts';
 import { foldContent, orderOfRecord } from '../../shared/orders/content-fold.ts';
 import type { OrderContent } from '../../shared/orders/content.ts';
 import type { JournalRecord } from '../../shared/orders/entry.ts';
 import type { OrderFacts } from '../../shared/orders/facts.ts';
 import { Ledger } from '../../shared/orders/fold.ts';
-import { listOrders, type Candidate } from './list-orders.ts';
-import { listOutbox } from './list-outbox.ts';
-import type { OrderDetail, PlaceSettings, QueryAnswer, QueryAsk, QueryName } from './queries.ts';
+import { arrange } from './arrange.ts';
+import { headingOf } from './heading.ts';
+import { arrangeOutbox } from './list-outbox.ts';
+import type {
+  OrderDetail,
+  OrderList,
+  OutboxList,
+  PlaceSettings,
+  QueryAnswer,
+  QueryAsk,
+  QueryName,
+} from './queries.ts';
+import { SearchIndex } from './search-index.ts';
+import { foldedKeys, foldedWords, noText, withText, type SearchText } from './search-text.ts';
 import type { VaultStore } from './store.ts';
 
 type Answerers = {
   readonly [N in QueryName]: (ask: QueryAsk<N>) => QueryAnswer<N>;
 };
 
-/** The view of the journal held in memory: gone with the worker, built again from the first record. */
+interface Texts {
+  readonly text: SearchText;
+  readonly keys: string;
+}
+
+/**
+ * The view of the journal held in memory: gone with the worker, built again from the first record. It stands in where
+ * nothing can be written, and says what the store on the disk must answer.
+ */
 export class MemoryStore implements VaultStore {
+  readonly keptIn = 'memory';
   readonly #settings: PlaceSettings;
-  readonly #clockOf: (facts: OrderFacts) => OrderClock;
+  readonly #clockOf: (facts: ClockFacts) => OrderClock;
   #ledger = new Ledger();
   #contents = new Map<OrderId, OrderContent>();
+  #texts = new Map<OrderId, Texts>();
+  #index = new SearchIndex();
 
   constructor(settings: PlaceSettings) {
     this.#settings = settings;
@@ -31,13 +53,19 @@ export class MemoryStore implements VaultStore {
     return position(this.#ledger.facts().head);
   }
 
+  get resumeAfter(): Position {
+    return this.applied;
+  }
+
   apply(records: readonly JournalRecord[]): Promise<void> {
     for (const record of records) {
+      if (record.position <= this.applied) continue;
       this.#ledger.apply(record);
       const order = orderOfRecord(record);
       if (order === null) continue;
       const content = foldContent(this.#contents.get(order) ?? null, record);
       if (content !== null) this.#contents.set(order, content);
+      this.#read(order, record);
     }
     return Promise.resolve();
   }
@@ -49,21 +77,62 @@ export class MemoryStore implements VaultStore {
   clear(): Promise<void> {
     this.#ledger = new Ledger();
     this.#contents = new Map();
+    this.#texts = new Map();
+    this.#index = new SearchIndex();
     return Promise.resolve();
   }
 
   readonly #answerers: Answerers = {
-    list: (ask) =>
-      listOrders(this.#candidates(), { ...ask, graceMinutes: this.#settings.releaseGraceMinutes }),
-    outbox: ({ limit }) => listOutbox(this.#candidates(), limit),
+    list: (ask) => this.#list(ask),
+    outbox: ({ limit }) => this.#outbox(limit),
     order: ({ order }) => this.#detail(order),
     raw: ({ order }) => this.#contents.get(order)?.raw ?? [],
   };
 
-  #candidates(): readonly Candidate[] {
+  #read(order: OrderId, { entry }: JournalRecord): void {
+    const known = this.#texts.get(order)?.text ?? noText;
+    const text = withText(known, entry);
+    if (text === known) return;
+    this.#texts.set(order, { text, keys: foldedKeys(text) });
+    this.#index.put(order, foldedWords(text));
+  }
+
+  #list({ text, now, limit }: QueryAsk<'list'>): OrderList {
+    const matches = this.#index.matcher(text);
+    const arranged = arrange(this.#orders(), {
+      now,
+      limit,
+      graceMinutes: this.#settings.releaseGraceMinutes,
+      clockOf: this.#clockOf,
+      isFound: ({ facts: { id } }) => matches(id, this.#texts.get(id)?.keys ?? ''),
+    });
+    const rowOf = ({ item: { facts, content }, urgency }: (typeof arranged.rows)[number]) => ({
+      facts,
+      clock: this.#clockOf(facts),
+      urgency,
+      ...headingOf(content),
+    });
+    return {
+      ...arranged,
+      isSearchWhole: true,
+      alarms: arranged.alarms.map(rowOf),
+      rows: arranged.rows.map(rowOf),
+    };
+  }
+
+  #outbox(limit: number): OutboxList {
+    const arranged = arrangeOutbox(this.#orders(), this.#clockOf, limit);
+    const rows = arranged.rows.map(({ item: { facts, content }, group }) => {
+      const { reference, authority } = headingOf(content);
+      return { facts, clock: this.#clockOf(facts), group, reference, authority };
+    });
+    return { ...arranged, rows };
+  }
+
+  #orders(): readonly { readonly facts: OrderFacts; readonly content: OrderContent }[] {
     return [...this.#ledger.facts().orders.values()].flatMap((facts) => {
       const content = this.#contents.get(facts.id);
-      return content === undefined ? [] : [{ facts, content, clock: this.#clockOf(facts) }];
+      return content === undefined ? [] : [{ facts, content }];
     });
   }
 

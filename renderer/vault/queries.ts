@@ -30,6 +30,8 @@ export interface OrderList {
   readonly movable: number;
   /** Emergencies nobody has taken, whatever the search. */
   readonly alarms: readonly OrderRow[];
+  /** False while the free text is still being read: numbers, names and identifiers were searched, no more. */
+  readonly isSearchWhole: boolean;
   /** The most urgent first, at most `limit`. */
   readonly rows: readonly OrderRow[];
 }
@@ -100,8 +102,14 @@ export type ToWorker =
   | { readonly kind: 'ask'; readonly number: number; readonly query: Query }
   | { readonly kind: 'forget' };
 
-/** `closed`: nothing is held. `catchingUp`: records are still coming. `stuck`: main had more but gave none. */
-export type VaultPhase = 'closed' | 'catchingUp' | 'current' | 'stuck';
+/**
+ * `closed`: nothing is held. `catchingUp`: records are still coming. `rebuilding`: the store was of no use and is
+ * being made again from the first record. `stuck`: main had more but gave none.
+ */
+export type VaultPhase = 'closed' | 'catchingUp' | 'rebuilding' | 'current' | 'stuck';
+
+/** Where the orders lie: in memory when they cannot be written here, as on a full disk. */
+export type KeptIn = 'disk' | 'memory';
 
 export type FromWorker =
   | { readonly kind: 'answer'; readonly number: number; readonly value: unknown }
@@ -113,4 +121,5 @@ export type FromWorker =
       readonly phase: VaultPhase;
       readonly applied: Position;
       readonly head: Position;
+      readonly keptIn: KeptIn;
     };

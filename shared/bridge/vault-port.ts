@@ -20,7 +20,7 @@ export interface ProjectionKey {
   readonly id: string;
   readonly journal: string;
   /** 32 bytes; the worker imports them and wipes them. */
-  readonly bytes: Uint8Array;
+  readonly bytes: Uint8Array<ArrayBuffer>;
 }
 
 /** Main to worker. Records come in order, without gaps; an empty list means the worker is at the head. */

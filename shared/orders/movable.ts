@@ -1,13 +1,15 @@
 import type { OrderFacts } from './facts.ts';
 
+/** What it is read from. */
+export interface MovableFacts extends Pick<OrderFacts, 'withdrawnAt'> {
+  readonly answer: Pick<OrderFacts['answer'], 'sentAt'>;
+  readonly refusal: Pick<NonNullable<OrderFacts['refusal']>, 'scope'> | null;
+}
+
 /**
  * Could a message that was not fetched yet change this order's clock? It could as long as the order is neither answered
  * nor over: a withdrawal or a refusal stops the clock, the enforcing authority's word opens its window, a new version
  * of the certificate may ask for another one (Articles 10 and 12 of Regulation (EU) 2023/1543).
  */
-export const mayClockMove = ({
-  answer,
-  withdrawnAt,
-  refusal,
-}: Pick<OrderFacts, 'answer' | 'withdrawnAt' | 'refusal'>): boolean =>
+export const mayClockMove = ({ answer, withdrawnAt, refusal }: MovableFacts): boolean =>
   answer.sentAt === null && withdrawnAt === null && refusal?.scope !== 'full';

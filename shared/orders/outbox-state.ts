@@ -69,11 +69,14 @@ export interface OutboxLine {
   readonly retryAt: UtcMs | null;
 }
 
+/** What of an answer decides where it belongs in the list. */
+export type GroupedAnswer = Pick<AnswerFacts, 'state' | 'queuedAt' | 'sentAt' | 'deliveries'>;
+
 /**
  * Where an answer belongs in the list; null for one that has not been let go. It depends on the answer alone, so that
  * a list can be made without asking the gate.
  */
-export function outboxGroup(answer: AnswerFacts): OutboxGroup | null {
+export function outboxGroup(answer: GroupedAnswer): OutboxGroup | null {
   switch (answer.state) {
     case 'none':
     case 'collecting':
@@ -103,7 +106,7 @@ export function outboxGroup(answer: AnswerFacts): OutboxGroup | null {
 }
 
 /** Whether the authority is still without this answer, as far as anybody knows. */
-export const isNotDelivered = (answer: AnswerFacts): boolean => {
+export const isNotDelivered = (answer: GroupedAnswer): boolean => {
   const group = outboxGroup(answer);
   return (
     group === 'notSent' ||

@@ -30,7 +30,7 @@ describe('the list', () => {
   test('counts everything, whatever is searched for or shown', async () => {
     const store = await filled();
     const all = await store.answer('list', ask);
-    const narrow = await store.answer('list', { ...ask, text: 'berlin', limit: 1 });
+    const narrow = await store.answer('list', { ...ask, text: berlin.reference, limit: 1 });
     expect(narrow).toMatchObject({ total: all.total, open: all.open, found: 1 });
     expect(narrow.rows).toHaveLength(1);
     expect(narrow.alarms.map((row) => row.facts.id)).toEqual([orderId(lyon.number)]);
@@ -54,7 +54,7 @@ describe('the list', () => {
         text,
       ).toContain(berlin.reference);
     }
-    expect((await store.answer('list', { ...ask, text: 'Phishing' })).rows).toEqual([]);
+    expect((await store.answer('list', { ...ask, text: 'no such word' })).rows).toEqual([]);
   });
 
   test('no longer alarms about an emergency that was taken', async () => {

@@ -1,0 +1,146 @@
+import type { OrderId } from '../../../shared/base/units.ts';
+import { defaultClockSettings } from '../../../shared/deadlines/production-clock.ts';
+import { clockReader, type ClockFacts, type OrderClock } from '../../../shared/orders/clock-of.ts';
+import type { OrderFacts } from '../../../shared/orders/facts.ts';
+import { arrange, type Arrangement, type ListedFacts } from '../arrange.ts';
+import { arrangeOutbox } from '../list-outbox.ts';
+import type {
+  OrderDetail,
+  OrderList,
+  OrderRow,
+  OutboxList,
+  PlaceSettings,
+  QueryAnswer,
+  QueryAsk,
+  QueryName,
+} from '../queries.ts';
+import type { OrderRows } from './order-rows.ts';
+import type { OrderSearch } from './order-search.ts';
+import type { Outline } from './outline.ts';
+import type { Overview } from './overview.ts';
+import { Recent } from './recent.ts';
+import { ProjectionBroken } from './sealed-rows.ts';
+
+type Answerers = {
+  readonly [N in QueryName]: (ask: QueryAsk<N>) => Promise<QueryAnswer<N>>;
+};
+
+interface ListedOutline extends Outline {
+  readonly facts: ListedFacts;
+}
+const isListed = (outline: Outline): outline is ListedOutline => outline.facts !== null;
+
+/** The list is asked again with every change: the rows it shows are kept as they were read. */
+const mostFacts = 1_000;
+
+/** Answers from the outlines in memory, and from the rows of the orders that are shown. */
+export class Answerer {
+  readonly #orders: OrderRows;
+  readonly #overview: Overview;
+  readonly #search: OrderSearch;
+  readonly #settings: PlaceSettings;
+  readonly #clockOf: (facts: ClockFacts) => OrderClock;
+  readonly #facts = new Recent<OrderId, OrderFacts>(mostFacts);
+
+  constructor(orders: OrderRows, overview: Overview, search: OrderSearch, settings: PlaceSettings) {
+    this.#orders = orders;
+    this.#overview = overview;
+    this.#search = search;
+    this.#settings = settings;
+    this.#clockOf = clockReader({ ...settings, settings: defaultClockSettings });
+  }
+
+  answer<N extends QueryName>(name: N, ask: QueryAsk<N>): Promise<QueryAnswer<N>> {
+    return this.#answerers[name](ask);
+  }
+
+  readonly #answerers: Answerers = {
+    list: (ask) => this.#list(ask),
+    outbox: ({ limit }) => this.#outbox(limit),
+    order: ({ order }) => this.#detail(order),
+    raw: async ({ order }) => {
+      const outline = this.#overview.get(order);
+      return outline === undefined ? [] : (await this.#orders.content(outline)).raw;
+    },
+  };
+
+  async #list({ text, now, limit }: QueryAsk<'list'>): Promise<OrderList> {
+    const matches = this.#search.matcher(text);
+    const arranged = arrange(this.#listed(), {
+      now,
+      limit,
+      graceMinutes: this.#settings.releaseGraceMinutes,
+      clockOf: this.#clockOf,
+      isFound: ({ id, keys }) => matches(id, keys),
+    });
+    const shown = [...arranged.alarms, ...arranged.rows].map(({ item }) => item);
+    const facts = await this.#factsOf(shown);
+    const rowOf = ({ item, urgency }: Arrangement<ListedOutline>['rows'][number]): OrderRow => ({
+      ...this.#shown(item, facts),
+      urgency,
+      ...item.heading,
+    });
+    return {
+      ...arranged,
+      isSearchWhole: text.trim() === '' || this.#search.isWhole,
+      alarms: arranged.alarms.map(rowOf),
+      rows: arranged.rows.map(rowOf),
+    };
+  }
+
+  async #outbox(limit: number): Promise<OutboxList> {
+    const arranged = arrangeOutbox(this.#listed(), this.#clockOf, limit);
+    const facts = await this.#factsOf(arranged.rows.map(({ item }) => item));
+    const rows = arranged.rows.map(({ item, group }) => {
+      const { reference, authority } = item.heading;
+      return { ...this.#shown(item, facts), group, reference, authority };
+    });
+    return { ...arranged, rows };
+  }
+
+  #listed(): readonly ListedOutline[] {
+    return [...this.#overview.all()].filter(isListed);
+  }
+
+  #shown(
+    { id, facts }: ListedOutline,
+    read: ReadonlyMap<OrderId, OrderFacts>,
+  ): Pick<OrderRow, 'facts' | 'clock'> {
+    const known = read.get(id);
+    if (known === undefined) throw new ProjectionBroken('an order without facts');
+    return { facts: known, clock: this.#clockOf(facts) };
+  }
+
+  async #factsOf(outlines: readonly Outline[]): Promise<ReadonlyMap<OrderId, OrderFacts>> {
+    const facts = new Map<OrderId, OrderFacts>();
+    const missing = new Map<OrderId, Outline>();
+    for (const outline of outlines) {
+      const known = this.#facts.get(outline.id, outline.version);
+      if (known === undefined) missing.set(outline.id, outline);
+      else facts.set(outline.id, known);
+    }
+    const wanted = [...missing.values()];
+    const read = await this.#orders.states(wanted);
+    wanted.forEach(({ id, version }, at) => {
+      const state = read[at]?.state ?? null;
+      if (state === null) return;
+      facts.set(id, state.facts);
+      this.#facts.set(id, version, state.facts);
+    });
+    return facts;
+  }
+
+  async #detail(order: OrderId): Promise<OrderDetail | null> {
+    const outline = this.#overview.get(order);
+    if (outline === undefined || !isListed(outline)) return null;
+    const [facts, content] = await Promise.all([
+      this.#factsOf([outline]),
+      this.#orders.content(outline),
+    ]);
+    const { core, history, raw } = content;
+    return {
+      ...this.#shown(outline, facts),
+      content: { ...core, history, rawCount: raw.length },
+    };
+  }
+}

@@ -1,0 +1,124 @@
+import { assertNever } from '../../shared/base/assert-never.ts';
+import type { ApprovalDetails, Hi1Object, LdTaskObject } from '../../shared/hi1/model.ts';
+import type { Entry } from '../../shared/orders/entry.ts';
+import { folded } from './search-fold.ts';
+
+/** What an order is found by. Older generations stay findable: they were received as well. */
+export interface SearchText {
+  /** Numbers, names and identifiers: any part of them is found. */
+  readonly keys: readonly string[];
+  /** Free text and names: words, their beginnings and near misses are found. */
+  readonly words: readonly string[];
+}
+
+export const noText: SearchText = { keys: [], words: [] };
+
+/** More of one text than this is not searched; received free text is far shorter. */
+const mostCharacters = 20_000;
+
+type Texts = readonly (string | null)[];
+interface Found {
+  readonly keys: Texts;
+  readonly words: Texts;
+}
+const nothing: Found = { keys: [], words: [] };
+
+/** The order's text after one more of its entries; the same object when the entry brought nothing new. */
+export function withText(known: SearchText, entry: Entry): SearchText {
+  const { keys, words } = textOf(entry);
+  const next = { keys: merged(known.keys, keys), words: merged(known.words, words) };
+  return next.keys === known.keys && next.words === known.words ? known : next;
+}
+
+function merged(known: readonly string[], more: Texts): readonly string[] {
+  const fresh = more
+    .filter((text): text is string => text !== null && text.trim() !== '')
+    .map((text) => text.slice(0, mostCharacters))
+    .filter((text, at, all) => !known.includes(text) && all.indexOf(text) === at);
+  return fresh.length === 0 ? known : [...known, ...fresh];
+}
+
+/** All keys in one folded line each, for looking into them. */
+export const foldedKeys = ({ keys }: SearchText): string => keys.map(folded).join('\n');
+export const foldedWords = ({ words }: SearchText): string => words.map(folded).join('\n');
+
+function textOf(entry: Entry): Found {
+  switch (entry.kind) {
+    case 'objectArrived': {
+      const { keys, words } = textOfObject(entry.object, entry.xml);
+      return { keys: [...keys, entry.object.externalId], words };
+    }
+    case 'fileAdded':
+      return { keys: [entry.file.name], words: [entry.file.name] };
+    default:
+      return nothing;
+  }
+}
+
+function textOfObject(object: Hi1Object, xml: string): Found {
+  switch (object.type) {
+    case 'Authorisation': {
+      const approvals = object.approvals.map(textOfApproval);
+      return {
+        keys: [object.reference, object.legalEntity, ...approvals.flatMap(({ keys }) => keys)],
+        words: [
+          object.legalEntity,
+          object.manualInformation,
+          object.typeOfCase?.value ?? null,
+          ...approvals.flatMap(({ words }) => words),
+        ],
+      };
+    }
+    case 'LDTask':
+      return textOfTask(object);
+    case 'Document': {
+      const values = object.properties.map(({ value }) => value);
+      return {
+        keys: [object.name, object.reference, ...values],
+        words: [object.name, object.documentType?.value ?? null, ...values],
+      };
+    }
+    case 'Notification':
+      return {
+        keys: [],
+        words: [object.details, ...object.statuses.map(({ details }) => details)],
+      };
+    case 'EPOCAdditionalInfo':
+      return { keys: [], words: object.items.map(({ value }) => value) };
+    case 'RefusalDecision':
+      return {
+        keys: [],
+        words: [object.details, ...object.grounds.map(({ value }) => value)],
+      };
+    case 'Delivery':
+      return { keys: [object.ldid], words: [] };
+    case 'Unknown':
+      return { keys: [], words: [object.typeName, xml.replaceAll(/<[^>]*>/g, ' ')] };
+    default:
+      return assertNever(object);
+  }
+}
+
+function textOfApproval(approval: ApprovalDetails): Found {
+  const { contacts, approverName, approverRole, description, reference } = approval;
+  const people = contacts.flatMap(({ name, role, email, phone, fax, address }) => ({
+    keys: [name, email, phone, fax],
+    words: [name, role, address],
+  }));
+  return {
+    keys: [reference, approverName, ...people.flatMap(({ keys }) => keys)],
+    words: [approverName, approverRole, description, ...people.flatMap(({ words }) => words)],
+  };
+}
+
+function textOfTask(task: LdTaskObject): Found {
+  return {
+    keys: [task.reference, ...task.values.map(({ value }) => value)],
+    words: [
+      task.manualInformation,
+      task.requestType?.value ?? null,
+      ...task.subtypes.map(({ value }) => value),
+      ...task.deadlines.map(({ other }) => other),
+    ],
+  };
+}
