@@ -1,0 +1,41 @@
+// A whole profile folder, as Ombud itself makes it: lock, keychain entry, key ring, journal.
+import { existsSync } from 'node:fs';
+import { mkdir } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { disk } from '../../../electron/journal/disk.ts';
+import { noStep } from '../../../electron/journal/step.ts';
+import { openStore } from '../../../electron/profile/open-store.ts';
+import type { KeychainPort } from '../../../electron/secrets/keychain.ts';
+import type { UtcMs } from '../../../shared/base/units.ts';
+import { Ombud } from '../../rig/ombud.ts';
+import { seedJournal, type Seeded } from './seed-journal.ts';
+
+export interface SeedOrder {
+  /** HOME of the profile: its data lie below, as on a person's computer. */
+  readonly home: string;
+  readonly orders: number;
+  readonly now: UtcMs;
+  readonly keychain: KeychainPort;
+  readonly tell?: (done: number) => void;
+}
+
+/** Makes the practice profile of `home` and fills it. Where a journal is already, nothing is touched and it throws. */
+export async function seedProfile(order: SeedOrder): Promise<Seeded> {
+  const folder = Ombud.dataFolder(order.home);
+  if (existsSync(join(folder, 'journal')))
+    throw new Error(`there is a journal in ${folder} already`);
+  await mkdir(dirname(folder), { recursive: true, mode: 0o700 });
+  const opened = await openStore({
+    profile: 'practice',
+    folder,
+    keychain: order.keychain,
+    files: disk,
+    step: noStep,
+  });
+  if (!opened.ok) throw new Error(`the profile did not open: ${opened.error.code}`);
+  try {
+    return await seedJournal(opened.value.journal, order.orders, order.now, order.tell);
+  } finally {
+    await opened.value.close();
+  }
+}
