@@ -1,4 +1,5 @@
 // The parts list of the desktop program: builds the parts and hands them to each other.
+import { release } from 'node:os';
 import { join } from 'node:path';
 import { app, protocol } from 'electron';
 import type { XmlLibrary } from '../schemas/xml-library.ts';
@@ -9,6 +10,7 @@ import { AppStateStore } from './ipc/app-state-store.ts';
 import { CallRate } from './ipc/call-rate.ts';
 import { FileOffers } from './ipc/file-offers.ts';
 import { appHandlers } from './ipc/handlers/app-handlers.ts';
+import { practiceHandlers } from './ipc/handlers/practice-handlers.ts';
 import { profileHandlers } from './ipc/handlers/profile-handlers.ts';
 import { createRouter } from './ipc/router.ts';
 import { disk } from './journal/disk.ts';
@@ -17,6 +19,8 @@ import { openLock } from './lock/open-lock.ts';
 import { firstState, summaryOf } from './profile/first-state.ts';
 import { describeKeychain } from './profile/keychain-state.ts';
 import { lockedProfile } from './profile/locked-profile.ts';
+import { reportHandlers } from './ipc/handlers/report-handlers.ts';
+import { practiceControls } from './platform/practice-controls.ts';
 import { openValidator } from './profile/open-validator.ts';
 import { ProfileHost } from './profile/profile-host.ts';
 import { readPracticeProfile } from './profile/profile-source.ts';
@@ -73,6 +77,7 @@ async function run({ profile, dataFolder, settingsFile }: StartUp): Promise<void
     __XML_BUNDLE_SHA256__ ?? '',
   );
   const frontChannel = national?.identity.frontChannel ?? null;
+  const controlsOrigin = national?.controls ?? null;
   const openInBrowser = (address: string): Promise<boolean> => openLink(address, frontChannel);
   const host: ProfileHost = new ProfileHost({
     national,
@@ -125,6 +130,18 @@ async function run({ profile, dataFolder, settingsFile }: StartUp): Promise<void
         },
         quit: () => app.quit(),
       }),
+      ...reportHandlers({
+        state: () => state.current,
+        system: `${process.platform} ${release()} ${process.arch}`,
+        save: (name, text) => desk?.saveText(name, text) ?? Promise.resolve('cancelled'),
+      }),
+      ...practiceHandlers({
+        controls: practiceControls({
+          origin: controlsOrigin,
+          openInBrowser: (address) => openLink(address, controlsOrigin),
+        }),
+        fetchNow: () => host.fetchNow(),
+      }),
       ...profileHandlers({
         host,
         offers,
@@ -144,6 +161,7 @@ async function run({ profile, dataFolder, settingsFile }: StartUp): Promise<void
     isAppAddress,
     rate: new CallRate(systemClock),
     phase: () => (state.current.phase === 'closed' ? 'any' : state.current.phase),
+    isPractice: () => national?.kind === 'practice',
     refusal: (right) => host.refusal(right),
     onDefect: (name) => logFault(name, 'bridge.internal'),
   });

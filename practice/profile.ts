@@ -62,6 +62,7 @@ export function profileOf(ports: Ports, keys: KeyStore) {
       acrValues: acceptedLevels,
       frontChannel: origins.front,
     },
+    controls: origins.control,
     mailbox: 'poll',
     pollSeconds: 3,
     batchSize: 50,

@@ -22,6 +22,8 @@ export interface RouterPorts {
   readonly rate: CallRate;
   /** `welcome`, `open`, `locked`, or `any` while Ombud is closed: then only calls possible at any time pass. */
   readonly phase: () => CallPhase;
+  /** Whether the profile at work is practice. */
+  readonly isPractice: () => boolean;
   /** Null when the right is there, otherwise why not. */
   readonly refusal: (right: Right) => Fault | null;
   /** A defect of ours: told to the log without the request, which may hold secrets. */
@@ -58,6 +60,7 @@ export function createRouter(
     if (phase === 'locked' && !row.whileLocked) return err(fault('bridge.locked'));
     const fits = row.phase === 'any' || row.phase === phase || phase === 'locked';
     if (!fits) return err(fault('bridge.forbidden'));
+    if (row.isPracticeOnly && !ports.isPractice()) return err(fault('bridge.forbidden'));
     const refused = row.right === null ? null : ports.refusal(row.right);
     if (refused !== null) return err(refused);
     const handler = ports.handlers[name] as (request: unknown) => Promise<Reply>;

@@ -4,13 +4,16 @@ import type { Result } from '../../shared/base/result.ts';
 import type { AppState, Language } from '../../shared/bridge/app-state.ts';
 import type { Push } from '../../shared/bridge/table.ts';
 import { fill } from '../../shared/text/fill.ts';
+import { practiceText } from '../../shared/text/practice.ts';
 import { shellText } from '../../shared/text/shell.ts';
 import type { AppStateStore } from '../ipc/app-state-store.ts';
+import type { SaveOutcome } from '../ipc/handlers/report-handlers.ts';
 import type { DoorPort } from '../ipc/vault-door.ts';
 import { setMenu } from './menu.ts';
 import { tell, type Notice } from './notices.ts';
 import { printSheet, sheetAsPdf, sheetFileName, type PaperOutcome } from './paper.ts';
 import { OmbudWindow, type Route } from './window.ts';
+import { writePrivately } from './write-privately.ts';
 
 /** What a person does to the desktop itself. */
 export interface PersonActs {
@@ -111,6 +114,18 @@ export class Desk {
     return canceled || filePath === undefined || filePath === '' ? null : filePath;
   }
 
+  /** Saves a text where the person says, readable by this account alone. */
+  async saveText(name: string, content: string): Promise<SaveOutcome> {
+    const text = this.#text;
+    const { canceled, filePath } = await dialog.showSaveDialog({
+      title: text.saveReport,
+      defaultPath: name,
+      filters: [{ name: text.fileText, extensions: ['txt'] }],
+    });
+    if (canceled || filePath === undefined || filePath === '') return 'cancelled';
+    return (await writePrivately(filePath, content)) ? 'saved' : 'failed';
+  }
+
   /** Tells when the computer woke up: clocks and the connection have moved. */
   onResume(act: () => void): void {
     powerMonitor.on('resume', act);
@@ -131,11 +146,18 @@ export class Desk {
     this.#window.setTitle(this.#title(state));
     if (state.settings.language !== this.#language) {
       this.#language = state.settings.language;
-      setMenu(
-        this.#text,
-        (view) => this.push({ name: 'show', body: { view, order: null } }),
-        this.#person.lock,
-      );
+      setMenu({
+        text: this.#text,
+        show: (view) => this.push({ name: 'show', body: { view, order: null } }),
+        lock: this.#person.lock,
+        practice:
+          state.profile?.kind === 'practice'
+            ? {
+                text: practiceText[state.settings.language],
+                act: (body) => this.push({ name: 'practice', body }),
+              }
+            : null,
+      });
     }
     this.push({ name: 'state', body: state });
   }

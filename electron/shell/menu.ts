@@ -1,15 +1,54 @@
 import { Menu, type MenuItemConstructorOptions } from 'electron';
+import type { Push } from '../../shared/bridge/table.ts';
+import { practiceOrders } from '../../shared/orders/practice-orders.ts';
+import type { PracticeText } from '../../shared/text/practice.ts';
 import type { ShellText } from '../../shared/text/shell.ts';
 
 /** Where the menu leads: views, and the question how to print the open order. */
 export type MenuView = 'inbox' | 'outbox' | 'connection' | 'print';
 
-/** The whole menu: printing, the lock, editing, text size, three places to go, the end. No tools for developers. */
-export function menuTemplate(
-  text: ShellText,
-  show: (view: MenuView) => void,
-  lock: () => void,
-): MenuItemConstructorOptions[] {
+export type PracticeAct = Extract<Push, { name: 'practice' }>['body'];
+
+export interface MenuParts {
+  readonly text: ShellText;
+  readonly show: (view: MenuView) => void;
+  readonly lock: () => void;
+  /** Null outside practice: then there is no such menu. */
+  readonly practice: {
+    readonly text: PracticeText;
+    readonly act: (act: PracticeAct) => void;
+  } | null;
+}
+
+const practiceMenu = ({
+  text,
+  act,
+}: NonNullable<MenuParts['practice']>): MenuItemConstructorOptions => ({
+  id: 'practice',
+  label: text.menu,
+  submenu: [
+    {
+      id: 'practice.send',
+      label: text.send,
+      submenu: practiceOrders.map((template) => ({
+        id: `practice.${template}`,
+        label: text.orders[template],
+        click: () => act({ act: 'order', template }),
+      })),
+    },
+    { id: 'practice.page', label: text.page, click: () => act({ act: 'page' }) },
+    { type: 'separator' },
+    { id: 'practice.normal', label: text.normal, click: () => act({ act: 'normal' }) },
+  ],
+});
+
+/** The whole menu: printing, the lock, editing, text size, places to go, practice, the end. No tools for developers. */
+export function menuTemplate({
+  text,
+  show,
+  lock,
+  practice,
+}: MenuParts): MenuItemConstructorOptions[] {
   return [
     {
       label: text.menuOmbud,
@@ -42,9 +81,10 @@ export function menuTemplate(
         { role: 'togglefullscreen', label: text.menuFullScreen },
       ],
     },
+    ...(practice === null ? [] : [practiceMenu(practice)]),
   ];
 }
 
-export function setMenu(...parts: Parameters<typeof menuTemplate>): void {
-  Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(...parts)));
+export function setMenu(parts: MenuParts): void {
+  Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(parts)));
 }

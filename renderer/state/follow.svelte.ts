@@ -24,12 +24,14 @@ export function follow(ombud: Ombud): void {
   followAlarm(ombud);
   followStart(ombud);
   followPlace(ombud);
+  $effect(() => ombud.lastCheck.note(ombud.application.state?.report ?? null));
 }
 
 function takePush(ombud: Ombud, push: Push): void {
   if (push.name === 'state') ombud.application.take(push.body);
   if (push.name === 'progress') ombud.draft.progress = push.body;
   if (push.name === 'show') show(ombud, push.body);
+  if (push.name === 'practice') void ombud.practice.do(push.body);
 }
 
 function show(ombud: Ombud, to: Extract<Push, { name: 'show' }>['body']): void {

@@ -15,10 +15,12 @@ import { Draft } from './draft.svelte.ts';
 import { Emergency } from './emergency.svelte.ts';
 import { freshnessOf, type Freshness } from './freshness.ts';
 import { Inbox } from './inbox.svelte.ts';
+import { LastCheck } from './last-check.svelte.ts';
 import { OpenOrder } from './order.svelte.ts';
 import { Outbox } from './outbox.svelte.ts';
 import { Overlay } from './overlay.svelte.ts';
 import { Printing, type SheetPart } from './printing.svelte.ts';
+import { PracticeMenu } from './practice-menu.svelte.ts';
 import { Route } from './route.svelte.ts';
 import { Session } from './session.svelte.ts';
 import { SettingsForm } from './settings.svelte.ts';
@@ -42,6 +44,8 @@ export class Ombud {
   readonly draft: Draft;
   readonly emergency: Emergency;
   readonly printing: Printing;
+  readonly practice: PracticeMenu;
+  readonly lastCheck = new LastCheck();
   readonly route = new Route();
   readonly overlay = new Overlay();
   readonly toasts = new Toasts();
@@ -66,6 +70,7 @@ export class Ombud {
       overlay: this.overlay,
       now: () => this.ticker.now,
     });
+    this.practice = new PracticeMenu(client, this.speech, this.toasts);
     this.emergency = new Emergency(client, this.inbox, this.overlay, this.route);
   }
 

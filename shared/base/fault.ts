@@ -122,7 +122,11 @@ export const faultCodes = [
   // printing
   'print.failed',
   'print.notSaved',
+  'bridge.unknownReport',
+  'bridge.notSaved',
   // profile
+  'practice.unreachable',
+  'practice.refused',
   'profile.missing',
   'profile.invalid',
   'profile.liveIncomplete',

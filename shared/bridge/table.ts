@@ -4,6 +4,7 @@
  */
 import { z } from 'zod';
 import type { Right } from '../orders/rights.ts';
+import { practiceOrders } from '../orders/practice-orders.ts';
 import { appStateGuard, faultGuard, languages, placeGuard, settingsGuard } from './app-state.ts';
 
 const uuid = z.string().regex(/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/);
@@ -51,6 +52,8 @@ export interface CallRow<Q extends z.ZodType = z.ZodType, P extends z.ZodType = 
   readonly whileLocked: boolean;
   /** Right the signed-in person needs; null = none. `readOrders` also holds offline (see rights). */
   readonly right: Right | null;
+  /** True for calls that exist in the practice profile alone. */
+  readonly isPracticeOnly: boolean;
   /** Largest request in bytes of JSON. */
   readonly maxBytes: number;
   /** Calls let through in any second; more are refused with `bridge.tooFast`. */
@@ -65,6 +68,7 @@ function row<Q extends z.ZodType, V extends z.ZodType>(
     phase: CallPhase;
     whileLocked?: boolean;
     right: Right | null;
+    isPracticeOnly?: boolean;
     maxBytes?: number;
     perSecond?: number;
   },
@@ -76,12 +80,14 @@ function row<Q extends z.ZodType, V extends z.ZodType>(
     phase: limits.phase,
     whileLocked: limits.whileLocked ?? false,
     right: limits.right,
+    isPracticeOnly: limits.isPracticeOnly ?? false,
     maxBytes: limits.maxBytes ?? 4_096,
     perSecond: limits.perSecond ?? 20,
   };
 }
 
 const order = z.strictObject({ order: uuid });
+const practice = { phase: 'open', right: null, isPracticeOnly: true, perSecond: 3 } as const;
 const task = z.strictObject({ order: uuid, task: uuid });
 const packaged = z.strictObject({ order: uuid, hash: sha256 });
 
@@ -134,6 +140,18 @@ export const calls = {
   'identity.cancel': row(nothing, nothing, { phase: 'open', whileLocked: true, right: null }),
   'identity.signOut': row(nothing, nothing, { phase: 'open', right: null }),
   'connection.check': row(nothing, nothing, { phase: 'open', right: null, perSecond: 2 }),
+  /** The report as it would be saved: shown before anything is written. */
+  'connection.report': row(
+    nothing,
+    z.strictObject({ id: z.number().int(), text: z.string().max(20_000) }),
+    { phase: 'open', right: null, perSecond: 3 },
+  ),
+  /** Saves the report that was shown under this number, to a file the person chooses. */
+  'connection.saveReport': row(
+    z.strictObject({ id: z.number().int() }),
+    z.strictObject({ saved: z.boolean() }),
+    { phase: 'open', right: null, perSecond: 2 },
+  ),
   'mailbox.fetch': row(nothing, nothing, { phase: 'open', right: null, perSecond: 2 }),
   /** Reads the mailbox and tries what waits by Ombud's own pace. */
   'outbox.tryNow': row(nothing, nothing, { phase: 'open', right: null, perSecond: 2 }),
@@ -167,6 +185,9 @@ export const calls = {
   'answer.reopen': row(packaged, nothing, { phase: 'open', right: 'prepare' }),
   'answer.send': row(packaged, nothing, { phase: 'open', right: 'send' }),
   'answer.takeBack': row(packaged, nothing, { phase: 'open', right: 'send' }),
+  'practice.order': row(z.strictObject({ template: z.enum(practiceOrders) }), nothing, practice),
+  'practice.normal': row(nothing, nothing, practice),
+  'practice.page': row(z.strictObject({ language: z.enum(languages) }), nothing, practice),
 } as const satisfies Record<string, CallRow>;
 
 export type CallName = keyof typeof calls;
@@ -188,6 +209,11 @@ export const pushes = {
     view: z.enum(['inbox', 'outbox', 'certificate', 'connection', 'signIn', 'settings', 'print']),
     order: uuid.nullable(),
   }),
+  /** The practice menu: the window does it, so that it can say how it went. */
+  practice: z.discriminatedUnion('act', [
+    z.strictObject({ act: z.literal('order'), template: z.enum(practiceOrders) }),
+    z.strictObject({ act: z.enum(['normal', 'page']) }),
+  ]),
 } as const;
 
 export type PushName = keyof typeof pushes;

@@ -53,7 +53,7 @@ const refusalRow = z.strictObject({
   ]),
 });
 
-export const nationalProfileGuard = z.strictObject({
+const descriptionGuard = z.strictObject({
   format: z.literal(1),
   kind: z.enum(['practice', 'live']),
   /** Name of the service for people, per language. */
@@ -88,6 +88,8 @@ export const nationalProfileGuard = z.strictObject({
     /** Practice only: loopback origin that shows the issuer's pages to the browser without TLS. */
     frontChannel: loopback.nullable(),
   }),
+  /** Practice only: loopback origin of the platform's controls, for the practice menu. */
+  controls: loopback.exactOptional(),
   /** How news is fetched. `poll`: LIST and GET on the mailbox path. */
   mailbox: z.literal('poll'),
   pollSeconds: z.number().int().min(1).max(3600),
@@ -112,6 +114,11 @@ export const nationalProfileGuard = z.strictObject({
   unlock: z.enum(['system', 'signIn']),
   refusals: z.array(refusalRow).max(50),
 });
+
+export const nationalProfileGuard = descriptionGuard.refine(
+  ({ kind, controls }) => kind === 'practice' || controls === undefined,
+  'only practice has controls',
+);
 
 /** A name of the time zone database that this computer has rules for; offsets have none. */
 function isZone(name: string): boolean {

@@ -33,6 +33,8 @@ export const shellEn = {
   fileCertificate: 'Certificate with key (PKCS#12)',
   savePdf: 'Save as PDF',
   filePdf: 'PDF document',
+  saveReport: 'Save the report of the connection check',
+  fileText: 'Text',
   fileAny: 'All files',
 } as const;
 

@@ -34,5 +34,7 @@ export const shellSv: ShellText = {
   fileCertificate: 'Certifikat med nyckel (PKCS#12)',
   savePdf: 'Spara som PDF',
   filePdf: 'PDF-dokument',
+  saveReport: 'Spara rapporten om anslutningen',
+  fileText: 'Textfil',
   fileAny: 'Alla filer',
 };

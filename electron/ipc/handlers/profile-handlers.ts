@@ -9,6 +9,8 @@ import type { Handlers } from '../router.ts';
 import type { DoorPort } from '../vault-door.ts';
 import type { AppCalls } from './app-handlers.ts';
 import { paperHandlers, type PaperPort } from './paper-handlers.ts';
+import type { PracticeCalls } from './practice-handlers.ts';
+import type { ReportCalls } from './report-handlers.ts';
 
 export interface ProfileHandlerParts {
   readonly host: {
@@ -38,7 +40,7 @@ export function profileHandlers({
   connectVault,
   paper,
   readingRefusal,
-}: ProfileHandlerParts): Omit<Handlers, AppCalls> {
+}: ProfileHandlerParts): Omit<Handlers, AppCalls | PracticeCalls | ReportCalls> {
   /** Runs with the open profile; between check and call it may have closed. */
   const within = async <T>(
     act: (profile: OpenProfile) => Promise<Result<T, Fault>>,

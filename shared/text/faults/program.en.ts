@@ -1,6 +1,6 @@
 import type { FaultGroup } from './fault-words.ts';
 
-export const programEn: FaultGroup<'bridge' | 'lock' | 'print' | 'profile'> = {
+export const programEn: FaultGroup<'bridge' | 'lock' | 'practice' | 'print' | 'profile'> = {
   'bridge.badSender': {
     sentence: 'Something other than Ombud’s own window spoke to Ombud. It was not listened to.',
     next: 'Close Ombud, start it again, and tell whoever looks after security.',
@@ -40,6 +40,22 @@ export const programEn: FaultGroup<'bridge' | 'lock' | 'print' | 'profile'> = {
   'bridge.unknownFile': {
     sentence: 'Ombud no longer knows the file that was chosen.',
     next: 'Choose the file once more.',
+  },
+  'bridge.unknownReport': {
+    sentence: 'The report has been replaced by a newer one since it was shown.',
+    next: 'Close the report, open it again, and save that one.',
+  },
+  'bridge.notSaved': {
+    sentence: 'The file could not be written at that place.',
+    next: 'Save it in another folder, one that is yours and has space.',
+  },
+  'practice.unreachable': {
+    sentence: 'The controls of the practice platform do not answer.',
+    next: 'Start the practice platform (npm run practice) and choose it in the menu again.',
+  },
+  'practice.refused': {
+    sentence: 'The practice platform did not do what the menu asked for.',
+    next: 'Open the practice page and look at its log; --reset gives a new platform.',
   },
   'print.failed': {
     sentence: 'The sheet could not be printed.',

@@ -1,6 +1,6 @@
 import type { FaultGroup } from './fault-words.ts';
 
-export const programSv: FaultGroup<'bridge' | 'lock' | 'print' | 'profile'> = {
+export const programSv: FaultGroup<'bridge' | 'lock' | 'practice' | 'print' | 'profile'> = {
   'bridge.badSender': {
     sentence: 'Något annat än Ombuds eget fönster talade till Ombud. Det fick inget gehör.',
     next: 'Stäng Ombud, starta det igen och säg till den som sköter säkerheten.',
@@ -40,6 +40,22 @@ export const programSv: FaultGroup<'bridge' | 'lock' | 'print' | 'profile'> = {
   'bridge.unknownFile': {
     sentence: 'Ombud känner inte längre till filen som valdes.',
     next: 'Välj filen en gång till.',
+  },
+  'bridge.unknownReport': {
+    sentence: 'Rapporten har ersatts av en nyare sedan den visades.',
+    next: 'Stäng rapporten, öppna den igen och spara den.',
+  },
+  'bridge.notSaved': {
+    sentence: 'Filen kunde inte skrivas på den platsen.',
+    next: 'Spara den i en annan mapp, en som är din och har plats.',
+  },
+  'practice.unreachable': {
+    sentence: 'Övningsplattformens reglage svarar inte.',
+    next: 'Starta övningsplattformen (npm run practice) och välj igen i menyn.',
+  },
+  'practice.refused': {
+    sentence: 'Övningsplattformen gjorde inte det som menyn bad om.',
+    next: 'Öppna övningssidan och se efter i loggen; --reset ger en ny plattform.',
   },
   'print.failed': {
     sentence: 'Bladet gick inte att skriva ut.',

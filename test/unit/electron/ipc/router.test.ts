@@ -42,6 +42,7 @@ function rig(part: Partial<RouterPorts> = {}, answer: unknown = { ok: true, valu
     isAppAddress,
     rate: new CallRate({ now: () => utcMs(now) }),
     phase: () => 'open',
+    isPractice: () => true,
     refusal: () => null,
     onDefect: (name) => defects.push(name),
     ...part,
@@ -229,6 +230,9 @@ const samples: Partial<Record<CallName, unknown>> = {
   'print.pdf': { reference: 'EPOC-1' },
   'app.unlock': { language: 'sv' },
   'app.place': { view: 'inbox', order: null },
+  'connection.saveReport': { id: 1 },
+  'practice.order': { template: 'plain' },
+  'practice.page': { language: 'sv' },
 };
 
 /** A well-formed request of each call, so that only time and right can refuse it. */
@@ -256,3 +260,23 @@ function sample(name: CallName): unknown {
 
 const pick = (from: Record<string, unknown>, keys: readonly string[]): Record<string, unknown> =>
   Object.fromEntries(keys.map((key) => [key, from[key]]));
+
+describe('the practice menu', () => {
+  const asked: [CallName, unknown][] = [
+    ['practice.order', { template: 'plain' }],
+    ['practice.normal', {}],
+    ['practice.page', { language: 'sv' }],
+  ];
+  it.each(asked)('%s is answered in practice and refused elsewhere', async (name, request) => {
+    const live = rig({ isPractice: () => false });
+    expect(codeOf(await live.route(ours, name, request))).toBe('bridge.forbidden');
+    expect(live.reached).toEqual([]);
+    const practice = rig();
+    expect(await practice.route(ours, name, request)).toEqual({ ok: true, value: {} });
+  });
+
+  it('is all there is for practice alone', () => {
+    const alone = names.filter((name) => calls[name].isPracticeOnly);
+    expect(alone).toEqual(asked.map(([name]) => name));
+  });
+});

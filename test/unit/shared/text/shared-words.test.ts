@@ -7,6 +7,7 @@ import { fill, placesOf } from '../../../../shared/text/fill.ts';
 import { gateSentence, gateText } from '../../../../shared/text/gate.ts';
 import { ordersText } from '../../../../shared/text/orders.ts';
 import { stepReason, stepText } from '../../../../shared/text/steps.ts';
+import { practiceText } from '../../../../shared/text/practice.ts';
 import { whyText } from '../../../../shared/text/why.ts';
 import { change, openCase, opening } from '../orders/gate-cases.ts';
 
@@ -20,6 +21,7 @@ const tables = [
   ['gate', gateText],
   ['steps', stepText],
   ['orders', ordersText],
+  ['practice', practiceText],
 ] as const;
 
 describe.each(tables)('%s', (_, table) => {

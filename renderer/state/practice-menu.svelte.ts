@@ -1,0 +1,63 @@
+import type { PushBody } from '../../shared/bridge/table.ts';
+import type { PracticeOrder } from '../../shared/orders/practice-orders.ts';
+import { fill } from '../../shared/text/fill.ts';
+import { practiceText, type PracticeText } from '../../shared/text/practice.ts';
+import type { OmbudClient } from '../client/ombud-client.ts';
+import { Act } from './act.svelte.ts';
+import type { Speech } from './speech.svelte.ts';
+import type { Toasts } from './toasts.svelte.ts';
+
+/** What the practice menu and the empty inbox ask of the practice platform, and how it went. */
+export class PracticeMenu {
+  readonly #client: OmbudClient;
+  readonly #speech: Speech;
+  readonly #toasts: Toasts;
+  readonly #act = new Act();
+
+  constructor(client: OmbudClient, speech: Speech, toasts: Toasts) {
+    this.#client = client;
+    this.#speech = speech;
+    this.#toasts = toasts;
+  }
+
+  get busy(): boolean {
+    return this.#act.busy;
+  }
+
+  get text(): PracticeText {
+    return practiceText[this.#speech.code];
+  }
+
+  async do(asked: PushBody<'practice'>): Promise<void> {
+    if (asked.act === 'order') await this.send(asked.template);
+    else if (asked.act === 'normal') await this.#backToNormal();
+    else await this.#openPage();
+  }
+
+  async send(template: PracticeOrder): Promise<void> {
+    const sent = await this.#act.run(() => this.#client.call('practice.order', { template }));
+    this.#tell(sent, () => fill(this.text.sent, { order: this.text.orders[template] }));
+  }
+
+  async #backToNormal(): Promise<void> {
+    const back = await this.#act.run(() => this.#client.call('practice.normal', {}));
+    this.#tell(back, () => this.text.isNormal);
+  }
+
+  async #openPage(): Promise<void> {
+    const language = this.#speech.code;
+    const opened = await this.#act.run(() => this.#client.call('practice.page', { language }));
+    if (opened === null) this.#tell(null, () => '');
+  }
+
+  /** Says that it was done, or why not. */
+  #tell(done: object | null, words: () => string): void {
+    const { fault } = this.#act;
+    if (done !== null) this.#toasts.show(words);
+    else if (fault !== null)
+      this.#toasts.show(() => {
+        const { sentence, next } = this.#speech.fault(fault);
+        return `${sentence} ${next}`;
+      });
+  }
+}
