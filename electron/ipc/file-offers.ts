@@ -11,11 +11,12 @@ export interface PickedFile {
 }
 
 /**
- * Files a person picked or dropped. The window gets tokens; the paths stay here. A token works once, and the oldest
- * fall away when there are too many.
+ * Files a person picked or dropped. The window gets tokens; the paths stay here. A token works once: what was done
+ * with it is remembered, so that the rest of a batch can be tried again. The oldest fall away when there are too many.
  */
 export class FileOffers {
   readonly #files = new Map<string, PickedFile>();
+  readonly #used = new Map<string, string>();
 
   /** Tokens for those paths that are readable plain files. */
   async offer(paths: readonly string[]): Promise<OfferedFile[]> {
@@ -29,6 +30,22 @@ export class FileOffers {
     }
     for (const oldest of [...this.#files.keys()].slice(0, -mostOffers)) this.#files.delete(oldest);
     return offered;
+  }
+
+  /** The file behind a token, which stays good. */
+  look(token: string): PickedFile | null {
+    return this.#files.get(token) ?? null;
+  }
+
+  /** The token has done its work for this purpose, and is good for nothing else. */
+  use(token: string, purpose: string): void {
+    this.#files.delete(token);
+    this.#used.set(token, purpose);
+    for (const oldest of [...this.#used.keys()].slice(0, -mostOffers)) this.#used.delete(oldest);
+  }
+
+  wasUsedFor(token: string, purpose: string): boolean {
+    return this.#used.get(token) === purpose;
   }
 
   /** The file behind a token, once. */

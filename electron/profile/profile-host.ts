@@ -178,7 +178,7 @@ export class ProfileHost {
         contactAt: open.memory.before.contactAt,
         pollAt: open.memory.before.pollAt,
       },
-      alarms: [...journal.alarms].slice(0, mostAlarms),
+      alarms: [...journal.alarms, ...open.sync.standingAlarms].slice(0, mostAlarms),
       journalHead: journal.head,
     });
     this.#parts.onOpened(store.facts.lastSignIn !== null);

@@ -26,6 +26,7 @@ import type {
 import type { RateGate } from './rate-gate.ts';
 import type { ReleaseParts } from './release.ts';
 import { SealedMessages } from './sealed-messages.ts';
+import { UnreadableCauses } from './unreadable-causes.ts';
 import { ServiceLine } from './service-line.ts';
 
 export interface SyncParts extends Omit<ReleaseParts, 'contact'> {
@@ -59,6 +60,8 @@ export interface Sync {
   readonly store: LedgerStore;
   readonly answers: AnswerService;
   readonly contact: Contact;
+  /** Alarms whose cause lies in the journal. */
+  readonly standingAlarms: readonly Fault[];
   start(): void;
   /** Polls at once. */
   fetchNow(): void;
@@ -75,7 +78,8 @@ export async function openSync(parts: SyncParts): Promise<Sync> {
   const { clock, exchange, gate, makeUuid, profile } = parts;
   const index = new ArrivalIndex();
   const sealed = new SealedMessages();
-  const store = await LedgerStore.open({ ...parts, followers: [index, sealed] });
+  const unreadable = new UnreadableCauses();
+  const store = await LedgerStore.open({ ...parts, followers: [index, sealed, unreadable] });
   const contact = new Contact({ ...parts, report: parts.reportContact });
   const line = new ServiceLine(exchange, gate, contact);
   const makeHeader = headerMaker(profile, clock, makeUuid);
@@ -94,6 +98,7 @@ export async function openSync(parts: SyncParts): Promise<Sync> {
   return {
     store,
     contact,
+    standingAlarms: unreadable.faults,
     answers: new AnswerService({
       ...parts,
       store,

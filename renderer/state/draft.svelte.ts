@@ -1,5 +1,5 @@
 import type { OrderId, Sha256, TaskId } from '../../shared/base/units.ts';
-import type { PushBody } from '../../shared/bridge/table.ts';
+import type { CallRequest, PushBody } from '../../shared/bridge/table.ts';
 import type { EvidenceFile } from '../../shared/orders/entry.ts';
 import type { OmbudClient } from '../client/ombud-client.ts';
 import { Act } from './act.svelte.ts';
@@ -10,6 +10,7 @@ export class Draft {
   /** Gathering files, and everything after it, each with its own fault. */
   readonly gathering = new Act();
   readonly releasing = new Act();
+  #left = $state.raw<CallRequest<'answer.addFiles'> | null>(null);
   progress = $state.raw<PushBody<'progress'> | null>(null);
 
   constructor(client: OmbudClient) {
@@ -52,17 +53,30 @@ export class Draft {
     await this.releasing.run(() => this.#client.call('answer.takeBack', { order, hash }));
   }
 
+  /** Whether files that could not be taken wait to be tried again, without being picked anew. */
+  get canRetry(): boolean {
+    return this.#left !== null && !this.gathering.busy;
+  }
+
+  async retry(): Promise<void> {
+    const left = this.#left;
+    if (left !== null) await this.#add(left);
+  }
+
   async #gather(
     order: OrderId,
     task: TaskId,
     offer: () => ReturnType<OmbudClient['takeFiles']>,
   ): Promise<void> {
-    await this.gathering.run<unknown>(async () => {
-      const offered = await offer();
-      if (!offered.ok || offered.value.length === 0) return offered;
-      const tokens = offered.value.map((file) => file.token);
-      return this.#client.call('answer.addFiles', { order, task, tokens });
-    });
+    this.#left = null;
+    const offered = await this.gathering.run(offer);
+    if (offered === null || offered.length === 0) return;
+    await this.#add({ order, task, tokens: offered.map((file) => file.token) });
+  }
+
+  async #add(files: CallRequest<'answer.addFiles'>): Promise<void> {
+    const added = await this.gathering.run(() => this.#client.call('answer.addFiles', files));
+    this.#left = added === null ? files : null;
     this.progress = null;
   }
 }

@@ -28,7 +28,7 @@ const answers = (result: ActionResult | undefined, action: OutcomeAction): boole
   result.id === action.id;
 
 /**
- * What a response with HTTP status 200 says about an outcome message. Actions are looked at only when the
+ * What a response with HTTP status 200 says about an outcome message. Anything it says counts only when the
  * response belongs to the same transaction (clause 6.2.5); it is accepted only when it answers every single action
  * with its own verb and identifier.
  */
@@ -37,9 +37,10 @@ export function judgeOutcome(
   actions: readonly OutcomeAction[],
   { header, outcome }: Hi1Response,
 ): OutcomeVerdict {
-  // A refused message may be answered under a fresh transaction, as its header need not have been readable.
-  if (outcome.kind === 'refused') return refusalOf([outcome.error]) ?? { kind: 'inconclusive' };
+  // Also a refusal of the whole message: under another transaction it need not be about ours at all, and to take it
+  // for our own would give up an answer that may have arrived.
   if (header.transactionId !== transactionId) return { kind: 'inconclusive' };
+  if (outcome.kind === 'refused') return refusalOf([outcome.error]) ?? { kind: 'inconclusive' };
   const errors = [...outcome.actions.values()].flatMap((result) =>
     result.verb === 'ERROR' ? [result.error] : [],
   );

@@ -97,14 +97,21 @@ export function profileHandlers({
     'answer.pickFiles': async () => ok(await offers.offer(await pick('files'))),
     'answer.addFiles': ({ order, task, tokens }) =>
       asPerson(async ({ sync }, by) => {
-        const files = tokens.map((token) => offers.take(token)).filter((file) => file !== null);
-        if (files.length < tokens.length) return err(fault('bridge.unknownFile'));
+        const purpose = `${order} ${task}`;
+        const left = tokens.filter((token) => !offers.wasUsedFor(token, purpose));
+        const files = left.flatMap((token) => {
+          const file = offers.look(token);
+          return file === null ? [] : [{ token, ...file }];
+        });
+        if (files.length < left.length) return err(fault('bridge.unknownFile'));
         const totalBytes = files.reduce((sum, { bytes }) => sum + bytes, 0);
         let doneBytes = 0;
-        for (const { path, bytes } of files) {
+        for (const { token, path, bytes } of files) {
           push({ name: 'progress', body: { work: 'addFiles', doneBytes, totalBytes } });
           const added = await sync.answers.addFiles(order as OrderId, task as TaskId, [path], by);
+          // What was not taken can be tried again under its token; what was is not taken twice.
           if (!added.ok) return added;
+          offers.use(token, purpose);
           doneBytes += bytes;
         }
         return ok({ added: files.length });

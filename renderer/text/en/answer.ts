@@ -13,6 +13,7 @@ export const answerEn = {
   hash: 'SHA-256',
   action: 'Action',
   addFiles: 'Add files',
+  retry: 'Try again with the same files',
   drop: 'Drop files here',
   dropOn: (number: number) => `Files for identifier ${number}, drop here`,
   noFile: 'No file yet. Add files, drop them here, or declare that there are no such data.',

@@ -15,6 +15,7 @@ export const answerSv: Words<typeof answerEn> = {
   hash: 'SHA-256',
   action: 'Åtgärd',
   addFiles: 'Lägg till filer',
+  retry: 'Försök igen med samma filer',
   drop: 'Släpp filer här',
   dropOn: (number) => `Filer för identifierare ${number}, släpp här`,
   noFile:

@@ -18,7 +18,8 @@ export function gateNow({ facts, clock }: Judged, app: AppState, ombud: Ombud): 
   const isCounted = fault === null || facts.answer.state === 'unclear';
   return judgeRelease(facts, clock?.ok === true ? clock.value : null, {
     now,
-    platformNow: skewMs === null ? null : utcMs(now + skewMs),
+    // The ticker goes by the profile's time; the difference is measured against this computer's.
+    platformNow: skewMs === null ? null : utcMs(now - app.clock.offsetMs + skewMs),
     lastPollAt: lastPollAt === null || !isCounted ? null : utcMs(lastPollAt),
     maySend: ombud.may('send'),
     signedIn: ombud.isSignedIn,

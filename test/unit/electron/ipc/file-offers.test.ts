@@ -31,6 +31,18 @@ describe('files a person picked', () => {
     expect(offers.take('0'.repeat(32))).toBeNull();
   });
 
+  it('stay good while they are only looked at, and are used for one purpose', async () => {
+    const offers = new FileOffers();
+    const [offer] = await offers.offer([file]);
+    const token = offer?.token ?? '';
+    for (let i = 0; i < 2; i += 1) expect(offers.look(token)).toEqual({ path: file, bytes: 3 });
+    expect(offers.wasUsedFor(token, 'first')).toBe(false);
+    offers.use(token, 'first');
+    expect(offers.look(token)).toBeNull();
+    expect(offers.wasUsedFor(token, 'first')).toBe(true);
+    expect(offers.wasUsedFor(token, 'second')).toBe(false);
+  });
+
   it('can be taken again after they were given back', async () => {
     const offers = new FileOffers();
     const [offer] = await offers.offer([file]);

@@ -62,6 +62,16 @@ describe('what the service says about an answer', () => {
     expect(judge(response(success, id(8)))).toBe('inconclusive');
   });
 
+  test('a refusal of another transaction as a whole says nothing about this one', () => {
+    for (const code of [3000, 3003, 3007]) {
+      const foreign: Hi1Response = {
+        ...response([], id(8)),
+        outcome: { kind: 'refused', error: { code, description: '' } },
+      };
+      expect(judge(foreign)).toBe('inconclusive');
+    }
+  });
+
   test('one refused action refuses the answer, whatever the others say', () => {
     for (const at of [0, 1, 2]) {
       expect(judge(response(replaced(at, error(3007))))).toBe('refused');
