@@ -17,11 +17,19 @@ export async function projectionSource(
     return { memory, open: () => Promise.resolve(memory()), drop: () => Promise.resolve() };
   const seal = await RowSeal.from(key);
   const name = databaseName(key.id);
-  // Nobody waits for it: a store that another worker still holds open goes at the next start.
-  Database.dropOthers(name).catch(() => undefined);
+  await dropOthers(name);
   return {
     memory,
     open: (onBroken) => ProjectionStore.open(key, seal, settings, { onSearchWhole, onBroken }),
     drop: () => Database.drop(name),
   };
+}
+
+/** Nobody waits for the removal itself: a store that another worker still holds open may take until the next start. */
+async function dropOthers(name: string): Promise<void> {
+  try {
+    for (const other of await Database.others(name)) Database.drop(other).catch(() => undefined);
+  } catch {
+    // Without a list of them there is nothing to remove; opening tells what is wrong.
+  }
 }

@@ -29,11 +29,10 @@ export class Database {
     await Dexie.delete(name);
   }
 
-  /** Stores of other keys can never be read again. */
-  static async dropOthers(name: string): Promise<void> {
+  /** Names of the stores of other keys: they can never be read again. */
+  static async others(name: string): Promise<readonly string[]> {
     const names = await Dexie.getDatabaseNames();
-    const others = names.filter((other) => other.startsWith(prefix) && other !== name);
-    await Promise.all(others.map((other) => Dexie.delete(other)));
+    return names.filter((other) => other.startsWith(prefix) && other !== name);
   }
 
   read(table: TableName, names: readonly string[]): Promise<readonly unknown[]> {

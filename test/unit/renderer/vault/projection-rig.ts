@@ -52,6 +52,20 @@ export class Projection {
     this.keeper.caughtUp();
   }
 
+  /** Reads on until free text can be searched too; filling the index may find the store broken. */
+  async settle(records: readonly JournalRecord[], perPage = 7): Promise<void> {
+    for (;;) {
+      await this.readAll(records, perPage);
+      const before = this.told.replaced;
+      const ask = { text: 'x', now: pictureTime, limit: 1 };
+      const again = (): Promise<void> => this.readAll(records, perPage);
+      const list = await this.keeper.answer('list', ask, again);
+      const isRead = this.keeper.applied === (records.at(-1)?.position ?? 0);
+      if (list.isSearchWhole && isRead && this.told.replaced === before) return;
+      await new Promise((resolve) => setTimeout(resolve));
+    }
+  }
+
   answers(records: readonly JournalRecord[], texts: readonly string[] = []): Promise<unknown> {
     return allAnswers(
       (name, ask) => this.keeper.answer(name, ask, () => this.readAll(records)),

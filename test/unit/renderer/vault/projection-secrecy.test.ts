@@ -1,0 +1,67 @@
+import { describe, expect, test } from 'vitest';
+import { canary, CanaryHunt } from '../../../rig/canaries.ts';
+import { busyJournal } from '../../../contract/fixture/orders.ts';
+import { RowSeal } from '../../../../renderer/vault/projection/row-seal.ts';
+import { keyOf, Projection, storedRows } from './projection-rig.ts';
+
+const records = busyJournal({ alarm: true });
+
+/** Every longer text of the journal, wherever it stands: all of it is confidential. */
+function textsOf(value: unknown): readonly string[] {
+  if (typeof value === 'string') return value.length >= 8 ? [value.slice(0, 200)] : [];
+  return value instanceof Object ? Object.values(value).flatMap(textsOf) : [];
+}
+
+describe('what lies on the disk [SC-25]', () => {
+  test('no text of the journal is in any stored byte or name', async () => {
+    const key = keyOf(50);
+    const projection = await Projection.open(key);
+    await projection.readAll(records);
+    await projection.close();
+    const texts = [...new Set(textsOf(records))];
+    expect(texts.length).toBeGreaterThan(100);
+    const hunt = new CanaryHunt([
+      ...texts.map((text) => canary(text, text)),
+      { name: 'the key', bytes: Buffer.from(key.bytes) },
+    ]);
+    const rows = await storedRows(key);
+    expect(rows.length).toBeGreaterThan(40);
+    for (const { name, bytes } of rows) {
+      expect(name).toMatch(/^[0-9a-f]{32}$/);
+      expect(hunt.in(Buffer.from(String(name)))).toEqual([]);
+      expect(hunt.in(Buffer.from(bytes))).toEqual([]);
+    }
+    // The hunt does find what is in clear.
+    expect(hunt.in(Buffer.from(JSON.stringify(records))).length).toBeGreaterThan(100);
+  });
+
+  test('the same content is never stored as the same bytes, and lengths are rounded', async () => {
+    const seal = await RowSeal.from({ ...keyOf(51), bytes: keyOf(51).bytes.slice() });
+    const place = { table: 'states', name: 'n', version: 1 };
+    const rows = await Promise.all([seal.seal(place, { a: 1 }), seal.seal(place, { a: 22 })]);
+    expect(rows[0]).not.toEqual(rows[1]);
+    expect(rows.map(({ length }) => length)).toEqual([256 + 28, 256 + 28]);
+    const again = await seal.seal(place, { a: 1 });
+    expect(Buffer.from(again).equals(rows[0] ?? Buffer.alloc(0))).toBe(false);
+  });
+
+  test('a row opens as itself only, in its own version, and the key is wiped', async () => {
+    const lent = { ...keyOf(52), bytes: keyOf(52).bytes.slice() };
+    const seal = await RowSeal.from(lent);
+    expect(lent.bytes).toEqual(new Uint8Array(32));
+    const place = { table: 'states', name: 'n', version: 3 };
+    const row = await seal.seal(place, { facts: true });
+    expect(await seal.open(place, row)).toEqual({ facts: true });
+    const others = [
+      { ...place, table: 'texts' },
+      { ...place, name: 'm' },
+      { ...place, version: 2 },
+    ];
+    for (const other of others) expect(await seal.open(other, row)).toBeNull();
+    const foreign = await RowSeal.from({ ...keyOf(53), bytes: keyOf(53).bytes.slice() });
+    expect(await foreign.open(place, row)).toBeNull();
+    expect(await foreign.nameOf('order/1')).not.toBe(await seal.nameOf('order/1'));
+    for (const broken of [undefined, 'text', new Uint8Array(5), row.slice(0, -1)])
+      expect(await seal.open(place, broken)).toBeNull();
+  });
+});
