@@ -12,3 +12,10 @@ export function asOfText(freshness: Freshness, moved: string | null, ombud: Ombu
   const asOf = t.asOf(ombud.whenShort(freshness.asOf));
   return freshness.kind === 'fresh' || moved === null ? asOf : `${asOf}. ${moved}`;
 }
+
+/** How many clocks may have moved; without a number while the orders are closed or still being read. */
+export function movedText({ inbox, vault, words }: Ombud): string {
+  const t = words.freshness;
+  const isCounted = vault.news.phase === 'current' && inbox.isLoaded;
+  return isCounted ? t.moved(inbox.list.movable) : t.movedUnknown;
+}

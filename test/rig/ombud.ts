@@ -74,6 +74,14 @@ export class Ombud {
     }, paths);
   }
 
+  /** Answers the next save dialogs with this path; null cancels them. */
+  async saveNext(path: string | null): Promise<void> {
+    await this.app.evaluate(({ dialog }, filePath) => {
+      dialog.showSaveDialog = () =>
+        Promise.resolve({ canceled: filePath === null, filePath: filePath ?? '' });
+    }, path);
+  }
+
   async close(): Promise<void> {
     await this.app.close();
   }

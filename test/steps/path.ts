@@ -4,6 +4,7 @@ import { certificate } from './certificate.ts';
 import { connecting } from './connect.ts';
 import { fetching } from './fetch.ts';
 import { firstStart } from './first-start.ts';
+import { goingOffline } from './offline.ts';
 import { reading } from './order.ts';
 import { restarting } from './restart.ts';
 import { signingIn } from './sign-in.ts';
@@ -18,5 +19,6 @@ export const path: readonly Step[] = [
   reading,
   answering,
   holding,
+  goingOffline,
   restarting,
 ];

@@ -4,10 +4,11 @@ export const freshnessEn = {
   neverRead: 'The mailbox was never read here',
   moved: (count: number) =>
     count === 0
-      ? 'No clock can have moved since'
+      ? 'New orders may have come since'
       : count === 1
         ? '1 clock may have moved since'
         : `${count} clocks may have moved since`,
+  movedUnknown: 'Clocks may have moved since',
   thisMoved: 'This clock may have moved since',
   railOnline: 'Online',
   railOffline: 'Offline',

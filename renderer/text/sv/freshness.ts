@@ -6,10 +6,11 @@ export const freshnessSv: Words<typeof freshnessEn> = {
   neverRead: 'Brevlådan har aldrig lästs här',
   moved: (count) =>
     count === 0
-      ? 'Ingen frist kan ha ändrats sedan dess'
+      ? 'Nya order kan ha kommit sedan dess'
       : count === 1
         ? '1 frist kan ha ändrats sedan dess'
         : `${count} frister kan ha ändrats sedan dess`,
+  movedUnknown: 'Frister kan ha ändrats sedan dess',
   thisMoved: 'Den här fristen kan ha ändrats sedan dess',
   railOnline: 'Ansluten',
   railOffline: 'Frånkopplad',

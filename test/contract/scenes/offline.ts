@@ -87,6 +87,22 @@ export const offlineScenes: readonly Scene[] = [
     act: printDialog,
   },
   {
+    name: 'sheet',
+    condition: 'normal',
+    script: {
+      state,
+      records: busyJournal(),
+      // As long as main prints, the sheet stands.
+      answers: { 'print.pdf': () => new Promise(() => undefined) },
+    },
+    act: async (opened) => {
+      await printDialog(opened);
+      await opened.page.getByRole('button', { name: 'Save as PDF' }).click();
+      await opened.page.locator('.sheet').waitFor({ state: 'attached' });
+      await opened.page.emulateMedia({ media: 'print' });
+    },
+  },
+  {
     name: 'print',
     condition: 'failed',
     script: {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { freshnessOf } from '../../../../renderer/state/freshness.ts';
 import { utcMs } from '../../../../shared/base/units.ts';
-import type { ContactState } from '../../../../shared/bridge/app-state.ts';
+import type { AppState, ContactState } from '../../../../shared/bridge/app-state.ts';
 import { openState } from '../../../contract/fixture/state.ts';
 
 const now = utcMs(1_800_000_000_000);
@@ -15,7 +15,10 @@ const silent: ContactState = {
   skewMs: null,
 };
 const nothing = { contactAt: null, pollAt: null };
-const earlier = { contactAt: now - 90_000_000, pollAt: now - 100_000_000 };
+const earlier: AppState['earlierContact'] = {
+  contactAt: now - 90_000_000,
+  pollAt: now - 100_000_000,
+};
 const cause = { code: 'connection.refused' } as const;
 const told = (contact: Partial<ContactState>, earlierContact = earlier, at = now) =>
   freshnessOf(openState({ contact: { ...silent, ...contact }, earlierContact }), at);
