@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { expect } from '../rig/expect.ts';
 import { pageOf, type Step } from './world.ts';
 
@@ -20,6 +20,12 @@ export async function check(page: Page): Promise<void> {
   await expect(outcome.first()).toBeVisible({ timeout: 60_000 });
 }
 
+/** The line of one hop; other lines may name it as the cause. */
+export const hopNamed = (page: Page, name: string): Locator =>
+  page
+    .getByRole('listitem')
+    .filter({ has: page.locator('.probe__n').getByText(name, { exact: true }) });
+
 const everyAddress = ['127.0.0.1/32', '::1/128'];
 
 /** Every hop passes; then an address that is not registered is named as the cause, and nothing else. */
@@ -35,7 +41,7 @@ export const connecting: Step = {
 
     await world.practice.tell('/addresses', { registered: ['192.0.2.0/24'], style: '403' });
     await check(page);
-    const failed = page.getByRole('listitem').filter({ hasText: 'Address filter' });
+    const failed = hopNamed(page, 'Address filter');
     await expect(failed.getByText('Failed')).toBeVisible();
     await world.pictures?.take(page, 'connection-address');
     const seen = (await world.practice.log()).map(({ kind }) => kind);

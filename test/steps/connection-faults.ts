@@ -4,16 +4,13 @@ import type { FaultCode } from '../../shared/base/fault.ts';
 import { connectionEn } from '../../renderer/text/en/connection.ts';
 import { expect } from '../rig/expect.ts';
 import { nextStep, sentence } from '../rig/words.ts';
-import { check, openConnection } from './connect.ts';
+import { check, hopNamed, openConnection } from './connect.ts';
 import { pageOf, type World } from './world.ts';
 
 export type HopName = keyof typeof connectionEn.hops;
 
 export const hopOf = (world: World, name: HopName): Locator =>
-  pageOf(world)
-    .getByRole('list', { name: connectionEn.steps })
-    .getByRole('listitem')
-    .filter({ hasText: connectionEn.hops[name] });
+  hopNamed(pageOf(world), connectionEn.hops[name]);
 
 /** The check stops at this hop with this cause and its next step, and no other hop failed. Answers what it read. */
 export async function expectStopped(world: World, name: HopName, code: FaultCode): Promise<string> {
