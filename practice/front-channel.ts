@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { EidParts } from './identity/eid-routes.ts';
 import { serveEid } from './identity/eid-routes.ts';
+import { servePhone } from './identity/phone-routes.ts';
 import { serveAsset } from './web/assets.ts';
 import { sendJson, urlOf } from './web/respond.ts';
 
@@ -10,7 +11,9 @@ const pages = (parts: EidParts): Handler => {
   const protocol = parts.provider.callback();
   return async (request, response) => {
     if (serveAsset(request, response)) return;
-    if (urlOf(request).pathname.startsWith('/eid/')) return serveEid(parts, request, response);
+    const { pathname } = urlOf(request);
+    if (pathname.startsWith('/eid/')) return serveEid(parts, request, response);
+    if (/^\/phone(?:\/|$)/.test(pathname)) return servePhone(parts, request, response);
     await protocol(request, response);
   };
 };
@@ -28,7 +31,9 @@ export function makeFrontChannel(parts: EidParts, host: () => string): Handler {
     if (request.headers.host !== host()) return sendJson(response, 403, { error: 'wrong host' });
     const { pathname } = urlOf(request);
     // When somebody else signs in than before, the provider ends the earlier session by a form of its own.
-    const shown = /^\/(?:auth(?:\/|$)|eid\/|assets\/|session\/end\/confirm$)/.test(pathname);
+    const shown = /^\/(?:(?:auth|phone)(?:\/|$)|eid\/|assets\/|session\/end\/confirm$)/.test(
+      pathname,
+    );
     if (!shown) return sendJson(response, 404, { error: 'only over https' });
     await open(request, response);
   };

@@ -11,6 +11,7 @@ import { makeControl } from './control/server.ts';
 import { makeFrontChannel, makeIssuer, type Handler } from './front-channel.ts';
 import { openIdentityRows } from './identity/adapter.ts';
 import { EidTransactions } from './identity/eid-transactions.ts';
+import { Phones } from './identity/phones.ts';
 import { makeProvider } from './identity/provider.ts';
 import { Acknowledgement } from './national/acknowledgement.ts';
 import { refuseUnregistered } from './national/door.ts';
@@ -126,7 +127,7 @@ export async function startPlatform(options: PlatformOptions): Promise<Platform>
   const origins = originsOf(actual);
 
   const provider = makeProvider(origins.issuer, keys, rows);
-  const eid = { provider, transactions, log };
+  const eid = { provider, transactions, phones: new Phones(transactions), log };
   const authorities = { store, log, validator, now: clock.now };
   const network = new Network({
     store,

@@ -3,12 +3,16 @@ import { html, nothing, type Html } from '../web/html.ts';
 import type { Language } from '../web/language.ts';
 import { eidTexts, type EidTexts } from './eid-texts.ts';
 import type { EidStatus } from './eid-transactions.ts';
-import { fullName, levelTwo, persons, type Person } from './persons.ts';
+import { waitingBody, type CodeView } from './code-part.ts';
+import { personOption } from './person-option.ts';
+import { fullName, persons } from './persons.ts';
 
 export interface EidView {
   readonly signIn: string;
   readonly language: Language;
   readonly status: EidStatus;
+  /** The moving code, while it is shown. */
+  readonly code: CodeView | null;
 }
 
 /** One word for the page and its poll to compare. */
@@ -17,22 +21,10 @@ export const stateWord = (status: EidStatus): string =>
     ? `${status.state}-${status.hint}`
     : status.state;
 
-const form = (view: EidView, act: string, label: string, kind: string): Html =>
+export const form = (view: EidView, act: string, label: string, kind: string): Html =>
   html`<form method="post" action="/eid/${view.signIn}/${act}?lang=${view.language}">
     <button class="btn ${kind}">${label}</button>
   </form>`;
-
-/** Name and role; level and organisation only where they are not what one expects. */
-const option = (who: Person, t: EidTexts): Html => {
-  const { organisationNumber, name } = who.organisation;
-  const words = [
-    fullName(who),
-    t.roles[who.role],
-    ...(who.acr === levelTwo ? [t.levelTwo] : []),
-    ...(organisationNumber === provider.organisationNumber ? [] : [name]),
-  ];
-  return html`<option value="${who.id}">${words.join(', ')}</option>`;
-};
 
 function choice(view: EidView, t: EidTexts): Html {
   return html`<form
@@ -46,7 +38,7 @@ function choice(view: EidView, t: EidTexts): Html {
     <div class="field">
       <label for="person">${t.person}</label>
       <select class="input" id="person" name="person">
-        ${persons.map((who) => option(who, t))}
+        ${persons.map((who) => personOption(who, view.language))}
       </select>
     </div>
   </form>`;
@@ -55,11 +47,12 @@ function choice(view: EidView, t: EidTexts): Html {
 /** The eID program of this computer, played in a pane of its own. */
 function program(view: EidView, t: EidTexts): Html {
   const { status } = view;
-  if (status.state === 'none') return choice(view, t);
-  if (status.state !== 'pending') return nothing;
+  if (status.state === 'waiting') return choice(view, t);
+  if (status.state !== 'pending' || status.hint === 'phone') return nothing;
   if (status.hint === 'outstandingTransaction') {
     return html`<h2>${t.eid}</h2>
-      ${form(view, 'open', t.open, 'btn--primary btn--wide')}`;
+      ${form(view, 'open', t.open, 'btn--primary btn--wide')}
+      ${form(view, 'again', t.backToCode, 'btn--wide')}`;
   }
   return html`<h2>${t.eid}</h2>
     <p>${t.asked(fullName(status.person))}</p>
@@ -72,7 +65,7 @@ function program(view: EidView, t: EidTexts): Html {
 }
 
 const currentStep: Readonly<Record<string, number>> = {
-  none: 0,
+  waiting: 0,
   'pending-outstandingTransaction': 1,
   'pending-started': 2,
 };
@@ -100,34 +93,39 @@ function body(view: EidView, t: EidTexts): Html {
         ${form(view, 'abort', t.backToOmbud, 'btn--quiet btn--lg')}
       </div>`;
   }
-  const word = status.state === 'pending' ? t.pending[status.hint] : t.pending.none;
+  if (status.state === 'complete') {
+    return html`<div role="status">
+        <h1>${t.approved}</h1>
+        <p>${t.approvedNext}</p>
+      </div>
+      ${form(view, 'finish', t.goOn, 'btn--primary btn--lg')}`;
+  }
+  const word = status.state === 'pending' ? t.pending[status.hint] : t.pending.waiting;
+  const isOnPhone = status.state === 'pending' && status.hint === 'phone';
   return html`<header>
       <p class="small soft">${t.asks(provider.name)}</p>
       <h1>${t.heading}</h1>
     </header>
-    ${steps(status, t)}
-    ${
-      status.state === 'none'
-        ? html`<p>
-            <button class="btn btn--primary btn--lg" form="choice">${t.sameDevice}</button>
-          </p>`
-        : nothing
-    }
+    ${view.code === null ? nothing : waitingBody(view.code, view.language)}
+    ${view.code !== null || isOnPhone ? nothing : steps(status, t)}
     <div class="eid__status">
       <p role="status"><b>${word}</b> ${t.nothingSigned}</p>
       ${form(view, 'abort', t.backToOmbud, 'btn--quiet')}
     </div>`;
 }
 
-export function frame(language: Language, state: string, content: Html): Html {
+/** The page around; `title` names what it is where that is not the sign-in itself. */
+export function frame(language: Language, state: string, content: Html, title?: string): Html {
   const t = eidTexts[language];
+  const moves = /^(?:waiting|pending|complete)/.test(state);
   return html`<html lang="${language}" data-state="${state}">
     <head>
       <meta charset="utf-8" />
       <meta name="viewport" content="width=device-width, initial-scale=1" />
-      <title>${t.title} – Ombud – ${t.bandMode}</title>
+      <title>${title ?? t.title} – Ombud – ${t.bandMode}</title>
       <link rel="stylesheet" href="/assets/practice.css" />
-      ${state.startsWith('pending') ? html`<script src="/assets/poll.js" defer></script>` : nothing}
+      <link rel="stylesheet" href="/assets/eid.css" />
+      ${moves ? html`<script src="/assets/poll.js" defer></script>` : nothing}
     </head>
     <body>
       <header class="band">
@@ -146,16 +144,20 @@ export function frame(language: Language, state: string, content: Html): Html {
 
 export function eidPage(view: EidView): Html {
   const t = eidTexts[view.language];
-  const failed = view.status.state === 'failed';
+  const { state } = view.status;
+  const alone =
+    state === 'failed' ||
+    state === 'complete' ||
+    (view.status.state === 'pending' && view.status.hint === 'phone');
   const aside = html`<aside class="eid__side stack" aria-label="${t.eid}">
     ${program(view, t)}
   </aside>`;
   return frame(
     view.language,
     stateWord(view.status),
-    html`<main class="eid ${failed ? 'eid--alone' : ''}">
+    html`<main class="eid ${alone ? 'eid--alone' : ''}">
       <section class="eid__main">${body(view, t)}</section>
-      ${failed ? nothing : aside}
+      ${alone ? nothing : aside}
     </main>`,
   );
 }

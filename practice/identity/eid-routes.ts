@@ -3,12 +3,15 @@ import type { Provider } from 'oidc-provider';
 import type { PlatformLog } from '../state/log.ts';
 import { languageOf } from '../web/language.ts';
 import { readBody, redirect, sendHtml, sendJson, urlOf } from '../web/respond.ts';
+import { codeAnswer } from './code-part.ts';
 import { eidPage, lostPage, stateWord } from './eid-page.ts';
 import type { EidTransactions, FailedHint } from './eid-transactions.ts';
+import type { Phones } from './phones.ts';
 
 export interface EidParts {
   readonly provider: Provider;
   readonly transactions: EidTransactions;
+  readonly phones: Phones;
   readonly log: PlatformLog;
 }
 
@@ -38,16 +41,6 @@ const start: Act = async ({ transactions }, signIn, request, response) => {
   again(signIn, request, response);
 };
 
-const confirm: Act = async ({ provider, transactions, log }, signIn, request, response) => {
-  const person = transactions.confirm(signIn);
-  if (person === null) return again(signIn, request, response);
-  log.write('eid.complete', { person: person.id });
-  transactions.forget(signIn);
-  await provider.interactionFinished(request, response, {
-    login: { accountId: person.id, acr: person.acr, amr: ['eid'], remember: false },
-  });
-};
-
 /** Hands the failure to the program: `access_denied`, and the eID's hint code as its description. */
 const abort: Act = async ({ provider, transactions, log }, signIn, request, response) => {
   const status = transactions.status(signIn);
@@ -60,6 +53,23 @@ const abort: Act = async ({ provider, transactions, log }, signIn, request, resp
   });
 };
 
+/** A phone has confirmed: this browser, and no other, is let go on. */
+const finish: Act = async ({ provider, transactions, log }, signIn, request, response) => {
+  const status = transactions.status(signIn);
+  if (status.state !== 'complete') return again(signIn, request, response);
+  const { person } = status;
+  log.write('eid.complete', { person: person.id });
+  transactions.forget(signIn);
+  await provider.interactionFinished(request, response, {
+    login: { accountId: person.id, acr: person.acr, amr: ['eid'], remember: false },
+  });
+};
+
+const confirm: Act = async (parts, signIn, request, response) => {
+  parts.transactions.confirm(signIn);
+  await finish(parts, signIn, request, response);
+};
+
 const retry: Act = async ({ transactions }, signIn, request, response) => {
   transactions.forget(signIn);
   again(signIn, request, response);
@@ -70,7 +80,14 @@ const open: Act = async ({ transactions }, signIn, request, response) => {
   again(signIn, request, response);
 };
 
-const acts: Readonly<Record<string, Act>> = { start, open, confirm, abort, again: retry };
+const acts: Readonly<Record<string, Act>> = {
+  start,
+  open,
+  confirm,
+  finish,
+  abort,
+  again: retry,
+};
 
 async function act(
   parts: EidParts,
@@ -107,10 +124,15 @@ export async function serveEid(
   }
   const language = languageOf(request, wish, details.params['ui_locales']);
   if (details.uid !== signIn) return sendHtml(response, 404, lostPage(language));
+  parts.transactions.begin(signIn);
   const status = parts.transactions.status(signIn);
   if (request.method === 'POST' && name !== undefined) {
     return act(parts, name, signIn, request, response);
   }
-  if (name === 'status') return sendJson(response, 200, { state: stateWord(status) });
-  sendHtml(response, 200, eidPage({ signIn, language, status }));
+  const code = parts.transactions.code(signIn);
+  if (name === 'status') {
+    const shown = code === null ? {} : { code: codeAnswer(code) };
+    return sendJson(response, 200, { state: stateWord(status), ...shown });
+  }
+  sendHtml(response, 200, eidPage({ signIn, language, status, code }));
 }

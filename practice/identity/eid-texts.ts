@@ -13,7 +13,20 @@ export interface EidTexts {
   readonly settingsHint: string;
   readonly person: string;
   readonly levelTwo: string;
+  readonly phoneSteps: readonly [string, string, string];
   readonly steps: readonly [string, string, string];
+  readonly qr: string;
+  readonly newCode: string;
+  readonly stillCode: string;
+  readonly noScript: string;
+  readonly left: string;
+  readonly noCamera: string;
+  readonly noCameraHint: string;
+  readonly openPhone: string;
+  readonly backToCode: string;
+  readonly approved: string;
+  readonly approvedNext: string;
+  readonly goOn: string;
   readonly sameDevice: string;
   readonly backToOmbud: string;
   readonly eid: string;
@@ -27,7 +40,7 @@ export interface EidTexts {
   readonly tryAgain: string;
   readonly nothingSigned: string;
   readonly otherLanguage: string;
-  readonly pending: Readonly<Record<PendingHint | 'none', string>>;
+  readonly pending: Readonly<Record<PendingHint | 'waiting', string>>;
   readonly failed: Readonly<Record<FailedHint, { readonly what: string; readonly next: string }>>;
   readonly roles: Readonly<Record<Role, string>>;
   readonly lost: { readonly what: string; readonly next: string };
@@ -40,9 +53,26 @@ const en: EidTexts = {
   asks: (organisation) => `Ombud, for ${organisation}, asks you to`,
   heading: 'Sign in with Practice eID',
   settings: 'Practice settings',
-  settingsHint: 'Only here: choose who you are.',
+  settingsHint: 'Only here: choose who you are on this computer. A phone asks you itself.',
   person: 'Person',
   levelTwo: 'level 2',
+  phoneSteps: [
+    'Open Practice eID on your phone',
+    'Choose Scan QR code',
+    'Point at the moving code, and check that it says Ombud',
+  ],
+  qr: 'Moving code for the phone',
+  newCode: 'A new code every second.',
+  stillCode: 'A new code every eight seconds, because you asked for less motion.',
+  noScript: 'Reload the page for a new code.',
+  left: 'Time left:',
+  noCamera: 'No phone at hand?',
+  noCameraHint: 'The practice phone is a page. Open it with this code, or copy the text to it.',
+  openPhone: 'Scan with the practice phone',
+  backToCode: 'Back to the code',
+  approved: 'You have identified yourself',
+  approvedNext: 'You are taken back to Ombud.',
+  goOn: 'Go on to Ombud',
   steps: [
     'Choose a person',
     'Open Practice eID on this computer',
@@ -62,14 +92,19 @@ const en: EidTexts = {
   nothingSigned: 'Nothing has been signed.',
   otherLanguage: 'Svenska',
   pending: {
-    none: 'Waiting for you to choose.',
+    waiting: 'Waiting for you to scan.',
     outstandingTransaction: 'Waiting for Practice eID to start.',
     started: 'Practice eID is open. Confirm there.',
+    phone: 'Practice eID is open on a phone. Confirm there.',
   },
   failed: {
     userCancel: {
       what: 'The sign-in was cancelled in the eID',
       next: 'Try again if you did not mean to.',
+    },
+    userDeclined: {
+      what: 'The sign-in was declined on the phone',
+      next: 'Try again if that was you. If not, tell whoever looks after security.',
     },
     expiredTransaction: {
       what: 'The eID was not used in time',
@@ -109,9 +144,26 @@ const sv: EidTexts = {
   asks: (organisation) => `Ombud, för ${organisation}, ber dig att`,
   heading: 'Logga in med Övnings-eID',
   settings: 'Övningsval',
-  settingsHint: 'Bara här: välj vem du är.',
+  settingsHint: 'Bara här: välj vem du är på den här datorn. En telefon frågar själv.',
   person: 'Person',
   levelTwo: 'nivå 2',
+  phoneSteps: [
+    'Öppna Övnings-eID i telefonen',
+    'Välj Läs av QR-kod',
+    'Rikta mot den rörliga koden och kontrollera att det står Ombud',
+  ],
+  qr: 'Rörlig kod för telefonen',
+  newCode: 'En ny kod varje sekund.',
+  stillCode: 'En ny kod var åttonde sekund, eftersom du valt mindre rörelse.',
+  noScript: 'Ladda om sidan för en ny kod.',
+  left: 'Tid kvar:',
+  noCamera: 'Ingen telefon till hands?',
+  noCameraHint: 'Övningstelefonen är en sida. Öppna den med koden, eller kopiera texten dit.',
+  openPhone: 'Läs av med övningstelefonen',
+  backToCode: 'Tillbaka till koden',
+  approved: 'Du har legitimerat dig',
+  approvedNext: 'Du tas tillbaka till Ombud.',
+  goOn: 'Fortsätt till Ombud',
   steps: [
     'Välj en person',
     'Öppna Övnings-eID på den här datorn',
@@ -131,14 +183,19 @@ const sv: EidTexts = {
   nothingSigned: 'Inget har undertecknats.',
   otherLanguage: 'English',
   pending: {
-    none: 'Väntar på ditt val.',
+    waiting: 'Väntar på att du läser av koden.',
     outstandingTransaction: 'Väntar på att Övnings-eID ska starta.',
     started: 'Övnings-eID är öppet. Bekräfta där.',
+    phone: 'Övnings-eID är öppet i en telefon. Bekräfta där.',
   },
   failed: {
     userCancel: {
       what: 'Inloggningen avbröts i e-legitimationen',
       next: 'Försök igen om det inte var meningen.',
+    },
+    userDeclined: {
+      what: 'Inloggningen nekades i telefonen',
+      next: 'Försök igen om det var du. Annars, säg till den som sköter säkerheten.',
     },
     expiredTransaction: {
       what: 'E-legitimationen användes inte i tid',
