@@ -17,10 +17,11 @@ function missesOf(term: string): number {
 }
 
 const options: SearchOptions = {
-  combineWith: 'AND',
   prefix: (term) => term.length >= leastBeginning,
   fuzzy: (term) => missesOf(term) || false,
 };
+
+const tokensOf = MiniSearch.getDefault('tokenize');
 
 /** Words whose hits are remembered: the list asks for the same ones again with every change. */
 const mostRemembered = 24;
@@ -58,9 +59,28 @@ export class SearchIndex {
     const known = this.#hits.get(word);
     if (known !== undefined) return known;
     if (this.#hits.size >= mostRemembered) this.#hits.clear();
-    const found = this.#index.search(word, options);
-    const hits = new Set(found.map(({ id }) => id as OrderId));
+    const [first, ...others] = tokensOf(word)
+      .filter((token) => token !== '')
+      .map((token) => this.#having(token));
+    const hits = new Set([...(first ?? [])].filter((id) => others.every((has) => has.has(id))));
     this.#hits.set(word, hits);
+    return hits;
+  }
+
+  /**
+   * The orders with this token. The list has its own order, so nothing is scored: each order is noted as it comes by,
+   * which keeps a word that is everywhere as cheap as a rare one.
+   */
+  #having(token: string): ReadonlySet<OrderId> {
+    const hits = new Set<OrderId>();
+    this.#index.search(token, {
+      ...options,
+      tokenize: (one) => [one],
+      boostDocument: (id) => {
+        hits.add(id as OrderId);
+        return 0;
+      },
+    });
     return hits;
   }
 }
