@@ -31,19 +31,15 @@ export class IdleWatch {
     this.#lastInput = this.#parts.timers.elapsed();
   }
 
-  /** Begins to watch, and looks anew when the limit has changed. */
+  /** Begins to watch, and looks anew when the limit has changed. After `onIdle` it rests until it is asked again. */
   look(): void {
     this.#stop();
     const { limit, onIdle, timers } = this.#parts;
     const seconds = limit();
-    if (seconds === null) {
-      this.#stop = () => undefined;
-      return;
-    }
+    if (seconds === null) return;
     const left = seconds * 1_000 - this.#idleMs();
     if (left <= 0) onIdle();
-    const wait = left <= 0 ? longestMs : Math.min(longestMs, left);
-    this.#stop = timers.after(wait, () => this.look());
+    else this.#stop = timers.after(Math.min(longestMs, left), () => this.look());
   }
 
   stop(): void {

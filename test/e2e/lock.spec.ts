@@ -32,7 +32,14 @@ const ask = (name: string, request: unknown): Promise<unknown> =>
     [name, request] as const,
   );
 
-const triggers: readonly LockTrigger[] = ['button', 'shortcut', 'menu', 'lock-screen', 'suspend'];
+const triggers: readonly LockTrigger[] = [
+  'idle',
+  'button',
+  'shortcut',
+  'menu',
+  'lock-screen',
+  'suspend',
+];
 
 for (const trigger of triggers)
   test(`${trigger} locks: the page’s process is a new one, and unlocking leads back [SC-28]`, async () => {

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import type { Page } from '@playwright/test';
 import { lockEn } from '../../renderer/text/en/lock.ts';
 import { expect } from '../rig/expect.ts';
 import { ombudOf, pageOf, until, type Step, type World } from './world.ts';
@@ -33,10 +34,21 @@ async function setOff(world: World, trigger: LockTrigger): Promise<void> {
       await app.evaluate(({ powerMonitor }, event) => void powerMonitor.emit(event), trigger);
       return;
     case 'idle':
+      await setIdleMinutes(page, 1);
+      // An hour in which nobody touched anything: what the system and the clock of this process say.
       await app.evaluate(({ powerMonitor }) => {
+        const passed = performance.now.bind(performance);
+        performance.now = () => passed() + 3_600_000;
         powerMonitor.getSystemIdleTime = () => 3_600;
       });
   }
+}
+
+/** Chooses in the settings after how many minutes Ombud locks by itself. */
+async function setIdleMinutes(page: Page, minutes: number): Promise<void> {
+  await page.getByRole('button', { name: /^Settings/ }).click();
+  await page.getByLabel(lockEn.lockAfter).selectOption(String(minutes));
+  await page.getByRole('dialog').getByRole('button', { name: 'Close' }).click();
 }
 
 /** Locks and waits for the lock screen in its new process; the old one is gone. */

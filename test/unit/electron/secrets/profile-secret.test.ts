@@ -91,3 +91,12 @@ test('a wiped secret is zeros and gives no more keys', () => {
   expect(() => secret.deriveKey('a')).toThrow('wiped');
   expect(() => new ProfileSecret('practice', new Uint8Array(31))).toThrow('32 bytes');
 });
+
+test('knows its own secret from another one, and from one of another length', () => {
+  const secret = new ProfileSecret('practice', new Uint8Array(32).fill(7));
+  expect(secret.isSame(new Uint8Array(32).fill(7))).toBe(true);
+  expect(secret.isSame(new Uint8Array(32).fill(8))).toBe(false);
+  expect(secret.isSame(new Uint8Array(31).fill(7))).toBe(false);
+  secret.wipe();
+  expect(() => secret.isSame(new Uint8Array(32))).toThrow();
+});

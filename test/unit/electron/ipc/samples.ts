@@ -1,0 +1,43 @@
+import { calls, type CallName } from '../../../../shared/bridge/table.ts';
+
+const id = '7e84603b-be7b-4cba-af26-8468d177f36a';
+const samples: Partial<Record<CallName, unknown>> = {
+  'app.chooseProfile': { kind: 'practice' },
+  'settings.change': { language: 'sv' },
+  'files.offer': { paths: [] },
+  'certificate.import': { token: 'a'.repeat(32), pin: '1' },
+  'identity.signIn': { language: 'sv' },
+  'print.paper': { reference: 'EPOC-1' },
+  'print.pdf': { reference: 'EPOC-1' },
+  'app.unlock': { language: 'sv' },
+  'app.place': { view: 'inbox', order: null },
+  'connection.saveReport': { id: 1 },
+  'practice.order': { template: 'plain' },
+  'practice.page': { language: 'sv' },
+};
+
+/** A well-formed request of each call, so that only time and right can refuse it. */
+export function sample(name: CallName): unknown {
+  const whole = {
+    order: id,
+    task: id,
+    hash: 'a'.repeat(64),
+    blob: 'b'.repeat(32),
+    tokens: ['c'.repeat(32)],
+    declared: true,
+  };
+  const fitting = [
+    samples[name] ?? {},
+    {},
+    ...Object.keys(whole).map((_k, i, keys) => pick(whole, keys.slice(0, i + 1))),
+    pick(whole, ['order', 'hash']),
+    pick(whole, ['order', 'task', 'blob']),
+    pick(whole, ['order', 'task', 'tokens']),
+    pick(whole, ['order', 'task', 'declared']),
+  ].find((request) => calls[name].request.safeParse(request).success);
+  if (fitting === undefined) throw new Error(`no sample for ${name}`);
+  return fitting;
+}
+
+const pick = (from: Record<string, unknown>, keys: readonly string[]): Record<string, unknown> =>
+  Object.fromEntries(keys.map((key) => [key, from[key]]));
