@@ -5,6 +5,7 @@ import { connections } from './scenes/connections.ts';
 import { entrances } from './scenes/entrances.ts';
 import { identities } from './scenes/identities.ts';
 import { inbox } from './scenes/inbox.ts';
+import { locks } from './scenes/locks.ts';
 import { offlineScenes } from './scenes/offline.ts';
 import { outboxes } from './scenes/outboxes.ts';
 import type { Scene } from './scenes/scene.ts';
@@ -18,4 +19,5 @@ export const scenes: readonly Scene[] = [
   ...identities,
   ...connections,
   ...entrances,
+  ...locks,
 ];

@@ -38,8 +38,12 @@ async function setOff(world: World, trigger: LockTrigger): Promise<void> {
       // An hour in which nobody touched anything: what the system and the clock of this process say.
       await app.evaluate(({ powerMonitor }) => {
         const passed = performance.now.bind(performance);
-        performance.now = () => passed() + 3_600_000;
-        powerMonitor.getSystemIdleTime = () => 3_600;
+        Object.defineProperty(performance, 'now', { value: () => passed() + 3_600_000 });
+        const askSystem = powerMonitor.getSystemIdleTime.bind(powerMonitor);
+        powerMonitor.getSystemIdleTime = () => {
+          powerMonitor.getSystemIdleTime = askSystem;
+          return 3_600;
+        };
       });
   }
 }

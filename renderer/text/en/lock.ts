@@ -14,7 +14,8 @@ export const lockEn = {
   offline: 'Ombud keeps trying to reach the service',
   offlineSmall: 'New orders are fetched as soon as there is contact.',
   kept: 'Your work is kept',
-  keptSmall: 'Drafts and files are in the journal. You come back to where you were.',
+  keptSmall: 'Drafts and files are in the journal.',
+  back: 'You come back to where you were.',
   emergency: 'An emergency order waits to be taken.',
   emergencyBody: 'Unlock Ombud to see it.',
   unlock: 'Unlock',
@@ -24,7 +25,6 @@ export const lockEn = {
   keychainMayAsk: 'The keychain of this computer may ask for its password.',
   signInNote:
     'Somebody else can sign in too and then works with their own rights. The sign-in from before ends.',
-  lock: 'Lock',
   lockLabel: 'Lock Ombud',
   lockAfter: 'Lock when nobody uses the computer',
   lockAfterHint: 'Ombud also locks with the computer’s own lock and when it goes to sleep.',

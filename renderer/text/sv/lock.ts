@@ -16,7 +16,8 @@ export const lockSv: Words<typeof lockEn> = {
   offline: 'Ombud fortsätter att söka kontakt med tjänsten',
   offlineSmall: 'Nya order hämtas så snart det finns kontakt.',
   kept: 'Ditt arbete är kvar',
-  keptSmall: 'Utkast och filer finns i journalen. Du kommer tillbaka dit du var.',
+  keptSmall: 'Utkast och filer finns i journalen.',
+  back: 'Du kommer tillbaka dit du var.',
   emergency: 'En order i en nödsituation väntar på att någon tar den.',
   emergencyBody: 'Lås upp Ombud för att se den.',
   unlock: 'Lås upp',
@@ -26,7 +27,6 @@ export const lockSv: Words<typeof lockEn> = {
   keychainMayAsk: 'Datorns nyckelring kan fråga efter sitt lösenord.',
   signInNote:
     'Också någon annan kan logga in och arbetar då med sina egna rättigheter. Den tidigare inloggningen avslutas.',
-  lock: 'Lås',
   lockLabel: 'Lås Ombud',
   lockAfter: 'Lås när ingen använder datorn',
   lockAfterHint: 'Ombud låses också med datorns eget lås och när datorn går i viloläge.',
