@@ -106,8 +106,19 @@ describe('a national profile', () => {
     ['platform.id', ''],
     ['clientAuthorities', ['no certificate']],
     ['clientAuthorities', []],
+    ['controls', 'http://localhost:8481'],
+    ['controls', 'http://192.0.2.1:8481'],
+    ['controls', 'http://127.0.0.1:8481/orders'],
     ['extra', true],
   ])('may not have %s %j', (path, value) => {
     expect(accepts(path, value)).toBe(false);
+  });
+
+  it('names controls on the loopback interface, and only in practice', () => {
+    const controls = 'http://127.0.0.1:8481';
+    const withControls = changed('controls', controls) as object;
+    expect(nationalProfileGuard.safeParse(withControls).success).toBe(true);
+    expect(nationalProfileGuard.safeParse({ ...withControls, kind: 'live' }).success).toBe(false);
+    expect(accepts('kind', 'live')).toBe(true);
   });
 });
