@@ -4,7 +4,7 @@ export const inboxEn = {
   orders: 'Orders',
   byUrgency: 'Orders by urgency',
   search: 'Search orders',
-  searchHint: 'number, authority or identifier',
+  searchHint: 'number, authority, identifier or free text',
   found: (found: string, total: string) => `${found} of ${total}`,
   more: (count: string) => `Show ${count} more`,
   /** Where one shape of the list stands for several things. */
@@ -30,7 +30,7 @@ export const inboxEn = {
   readNow: 'Read the mailbox now',
   noneFoundTitle: (text: string) => `Nothing found for “${text}”`,
   noneFoundBody: (total: string, asOf: string) =>
-    `Searched: numbers, authorities and identifiers of ${total} orders on this computer. ${asOf}`,
+    `Searched: numbers, authorities, identifiers and free text of ${total} orders on this computer. ${asOf}`,
   hits: (count: string) => (count === '1' ? '1 hit' : `${count} hits`),
   hitInside: 'found inside the order',
   clear: 'Clear the search',

@@ -15,7 +15,7 @@ export const printEn = {
   sheet: 'Sheet for printing',
   order: 'European Production Order',
   printedAt: (time: string) => `Printed ${time}`,
-  printedBy: (name: string) => `Printed by ${name}`,
+  by: (name: string) => `by ${name}`,
   practice: 'PRACTICE: made-up order, reaches no authority',
   state: 'State',
   history: 'What came and went',

@@ -6,7 +6,7 @@ export const inboxSv: Words<typeof inboxEn> = {
   orders: 'Order',
   byUrgency: 'Order efter brådska',
   search: 'Sök order',
-  searchHint: 'nummer, myndighet eller identifierare',
+  searchHint: 'nummer, myndighet, identifierare eller fritext',
   found: (found, total) => `${found} av ${total}`,
   more: (count) => `Visa ${count} till`,
   states: {
@@ -30,7 +30,7 @@ export const inboxSv: Words<typeof inboxEn> = {
   readNow: 'Läs brevlådan nu',
   noneFoundTitle: (text) => `Inget hittades för ”${text}”`,
   noneFoundBody: (total, asOf) =>
-    `Sökt i nummer, myndigheter och identifierare för ${total} order på den här datorn. ${asOf}`,
+    `Sökt i nummer, myndigheter, identifierare och fritext för ${total} order på den här datorn. ${asOf}`,
   hits: (count) => (count === '1' ? '1 träff' : `${count} träffar`),
   hitInside: 'finns inne i ordern',
   clear: 'Rensa sökningen',

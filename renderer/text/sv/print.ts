@@ -17,7 +17,7 @@ export const printSv: Words<typeof printEn> = {
   sheet: 'Blad för utskrift',
   order: 'Europeisk utlämnandeorder',
   printedAt: (time) => `Utskriven ${time}`,
-  printedBy: (name) => `Utskriven av ${name}`,
+  by: (name) => `av ${name}`,
   practice: 'ÖVNING: påhittad order, når ingen myndighet',
   state: 'Läge',
   history: 'Vad som kom och gick',
