@@ -74,7 +74,7 @@ const sv: Readonly<Record<Template, OrderTexts>> = {
     learn: 'Förbered allt, låt det vänta och se det gå i väg när fönstret öppnas.',
   },
   emergency: {
-    title: 'Nödläge',
+    title: 'Nödsituation',
     what: 'Ett barn är försvunnet i Nederländerna; den som använde en adress och ett nummer måste hittas.',
     clock: 'Åtta timmar, dag som natt.',
     learn: 'Ta larmet, svara först och fort.',

@@ -8,7 +8,7 @@ export const practiceSv: PracticeText = {
   orders: {
     plain: 'Tio dagar, ingen underrättad',
     notified: 'Underrättad: skicka inte än',
-    emergency: 'Nödläge',
+    emergency: 'Nödsituation',
     languages: 'På två språk',
     subscriber: 'Bara abonnentuppgifter',
     content: 'Innehåll, godkänt av domare',
