@@ -21,7 +21,7 @@ const options: SearchOptions = {
   fuzzy: (term) => missesOf(term) || false,
 };
 
-const tokensOf = MiniSearch.getDefault('tokenize');
+const tokensOf = MiniSearch.getDefault('tokenize') as (text: string) => readonly string[];
 
 /** Words whose hits are remembered: the list asks for the same ones again with every change. */
 const mostRemembered = 24;

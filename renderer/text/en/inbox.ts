@@ -40,6 +40,11 @@ export const inboxEn = {
   stuckBody: (applied: string, head: string) =>
     `The journal has ${head} entries; ${applied} of them came. What you see may be old.`,
   loading: 'Reading the journal',
+  rebuilding: 'Building the inbox anew from the journal',
+  partSearch: 'Numbers, names and identifiers are searched; free text is still being read.',
+  inMemoryTitle: 'Orders are held in memory',
+  inMemoryBody:
+    'They could not be stored on this computer for the next start. Nothing is lost: the journal has everything. Free some disk space and start Ombud again.',
   chooseTitle: 'Choose an order',
   chooseBody: 'Its summary, clock and next step appear here.',
   back: (count: number) => `Inbox, ${count} open`,

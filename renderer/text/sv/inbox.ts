@@ -40,6 +40,11 @@ export const inboxSv: Words<typeof inboxEn> = {
   stuckBody: (applied, head) =>
     `Journalen har ${head} poster; ${applied} av dem kom fram. Det du ser kan vara gammalt.`,
   loading: 'Läser journalen',
+  rebuilding: 'Bygger upp inkorgen på nytt ur journalen',
+  partSearch: 'Nummer, namn och identifierare genomsöks; fritexten läses fortfarande in.',
+  inMemoryTitle: 'Order hålls i minnet',
+  inMemoryBody:
+    'De kunde inte sparas på datorn till nästa start. Inget är förlorat: allt finns i journalen. Frigör diskutrymme och starta om Ombud.',
   chooseTitle: 'Välj en order',
   chooseBody: 'Översikt, frist och nästa steg visas här.',
   back: (count) => `Inkorg, ${count} öppna`,
