@@ -151,6 +151,17 @@ export class AnswerService {
     );
   }
 
+  /** A person's word on a withdrawal that came in another name than the issuer's; without one nothing is written. */
+  judgeWithdrawal(order: OrderId, holds: boolean, by: PersonRef): Outcome {
+    return this.#decide(order, by, ({ doubts }) =>
+      ok(
+        doubts.includes('withdrawalNotFromIssuer')
+          ? [{ kind: 'withdrawalJudged', order, holds }]
+          : [],
+      ),
+    );
+  }
+
   #decide(order: OrderId, by: PersonRef, rule: Rule): Outcome {
     return this.#parts.store.decide((facts) => {
       const known = facts.orders.get(order);

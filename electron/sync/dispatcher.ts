@@ -79,7 +79,7 @@ export class Dispatcher {
     if (order === undefined || frozen === null || !isUnderWay(order)) return null;
     const verdict = judge(order, gateContext(this.#parts, order.answer));
     const shut = shutBy(verdict);
-    const reason = stopReason(shut);
+    const reason = stopReason(verdict);
     if (reason !== null) return this.#stop(id, frozen, reason);
     if (!verdict.isOpen) return this.#wait(id, verdict, shut);
     this.#signInAsked.delete(id);

@@ -51,9 +51,11 @@ export function shutBy(verdict: GateVerdict): ReadonlySet<GateCheckName> {
 }
 
 /** Whether the order itself has ended the answer: then it is stopped for good, not kept waiting. */
-export function stopReason(shut: ReadonlySet<GateCheckName>): 'withdrawn' | 'refused' | null {
-  if (shut.has('notWithdrawn')) return 'withdrawn';
-  return shut.has('notRefused') ? 'refused' : null;
+export function stopReason({ checks }: GateVerdict): 'withdrawn' | 'refused' | null {
+  const isLocked = (asked: GateCheckName): boolean =>
+    checks.some(({ name, verdict }) => name === asked && verdict === 'locked');
+  if (isLocked('notWithdrawn')) return 'withdrawn';
+  return isLocked('notRefused') ? 'refused' : null;
 }
 
 const personal: readonly GateCheckName[] = ['signedIn', 'role'];

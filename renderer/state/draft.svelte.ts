@@ -49,6 +49,10 @@ export class Draft {
     await this.releasing.run(() => this.#client.call('answer.send', { order, hash }));
   }
 
+  async judgeWithdrawal(order: OrderId, holds: boolean): Promise<void> {
+    await this.releasing.run(() => this.#client.call('order.judgeWithdrawal', { order, holds }));
+  }
+
   async takeBack(order: OrderId, hash: Sha256): Promise<void> {
     await this.releasing.run(() => this.#client.call('answer.takeBack', { order, hash }));
   }

@@ -164,6 +164,10 @@ export const calls = {
   'print.paper': row(sheet, sheetOutcome, { phase: 'open', right: 'readOrders', perSecond: 2 }),
   'print.pdf': row(sheet, sheetOutcome, { phase: 'open', right: 'readOrders', perSecond: 2 }),
   'order.take': row(order, nothing, { phase: 'open', right: 'takeAlarm' }),
+  'order.judgeWithdrawal': row(order.extend({ holds: z.boolean() }), nothing, {
+    phase: 'open',
+    right: 'send',
+  }),
   'answer.pickFiles': row(task, z.array(offeredFileGuard).max(50), {
     phase: 'open',
     right: 'prepare',

@@ -37,10 +37,12 @@ export function judgeOutcome(
   actions: readonly OutcomeAction[],
   { header, outcome }: Hi1Response,
 ): OutcomeVerdict {
+  const isOurs = header.transactionId === transactionId;
+  const whole = outcome.kind === 'refused' ? refusalOf([outcome.error]) : null;
   // Also a refusal of the whole message: under another transaction it need not be about ours at all, and to take it
-  // for our own would give up an answer that may have arrived.
-  if (header.transactionId !== transactionId) return { kind: 'inconclusive' };
-  if (outcome.kind === 'refused') return refusalOf([outcome.error]) ?? { kind: 'inconclusive' };
+  // for our own would give up an answer that may have arrived. That the service is busy settles nothing either way.
+  if (!isOurs) return whole?.kind === 'transient' ? whole : { kind: 'inconclusive' };
+  if (outcome.kind === 'refused') return whole ?? { kind: 'inconclusive' };
   const errors = [...outcome.actions.values()].flatMap((result) =>
     result.verb === 'ERROR' ? [result.error] : [],
   );

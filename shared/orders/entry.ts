@@ -95,6 +95,8 @@ export type EntryBody =
   | { readonly kind: 'personSignedIn'; readonly person: PersonRef; readonly roles: readonly Role[] }
   | { readonly kind: 'personSignedOut'; readonly person: PersonRef }
   | { readonly kind: 'emergencyTaken'; readonly order: OrderId }
+  /** A person has found out whether a withdrawal in somebody else's name holds. */
+  | { readonly kind: 'withdrawalJudged'; readonly order: OrderId; readonly holds: boolean }
   | {
       readonly kind: 'fileAdded';
       readonly order: OrderId;

@@ -8,13 +8,14 @@ import type { FrozenPackage, PersonRef } from './entry.ts';
 /** Which production clock the certificate itself asks for (Article 10(2), (3), (4)). */
 export type Regime = 'tenDays' | 'tenDaysNotified' | 'eightHours' | 'unknown';
 
-/** Something a person must look at; it never stops a clock. */
+/** Something a person must look at; it never stops a clock. `withdrawalNotFromIssuer` holds back the answer. */
 export type Doubt =
   | 'notBySchema'
   | 'sectionsDisagree'
   | 'receiptTimesDiffer'
   | 'sameGenerationOtherHash'
   | 'decisionNotFromEnforcingAuthority'
+  | 'withdrawalNotFromIssuer'
   | 'arrivedWithoutTasks';
 
 export type AnswerState =

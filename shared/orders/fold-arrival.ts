@@ -48,7 +48,7 @@ export function foldArrival(
 /** These doubts stay once raised: only a person can lay them to rest. */
 const doubt = (
   state: OrderState,
-  name: 'notBySchema' | 'sameGenerationOtherHash',
+  name: 'notBySchema' | 'sameGenerationOtherHash' | 'withdrawalNotFromIssuer',
   isRaised: boolean,
 ): OrderState =>
   isRaised ? withFacts(state, { doubts: markDoubt(state.facts.doubts, name, true) }) : state;
@@ -99,17 +99,39 @@ function withReceipt(state: OrderState, entry: EntryOf<'objectArrived'>): OrderS
 const earlier = (a: UtcMs | null, b: UtcMs | null): UtcMs | null =>
   a === null || b === null ? (a ?? b) : utcMs(Math.min(a, b));
 
+/**
+ * Whether an object comes from whoever issued the order. What names nobody is the service's own word: it lets each
+ * authority change only what is its own.
+ */
+function isFromIssuer({ issuer }: OrderState, object: AuthorisationObject): boolean {
+  const agrees = (known: string | null, said: string | null): boolean =>
+    known === null || said === null || known === said;
+  return (
+    issuer === null ||
+    (agrees(issuer.owner, object.owner) && agrees(issuer.country, object.country))
+  );
+}
+
 function foldAuthorisation(
-  state: OrderState,
+  before: OrderState,
   { platformAt, arrivedAt }: EntryOf<'objectArrived'>,
   object: AuthorisationObject,
   standing: Standing,
 ): OrderState {
-  const { facts } = state;
+  const { owner, country } = object;
+  const isDoubtful = !isFromIssuer(before, object);
+  const state = { ...before, issuer: before.issuer ?? { owner, country } };
   // A withdrawal holds whichever generation carries it, and nothing takes it back.
   const isWithdrawn = [object.desiredStatus, object.status].some(
     (status) => status?.value === 'Cancelled',
   );
+  // In somebody else's name it neither ends the order nor is passed over: a person is asked, and nothing leaves.
+  if (isWithdrawn && isDoubtful) {
+    return standing === 'repeat' || state.facts.withdrawnAt !== null
+      ? state
+      : doubt(state, 'withdrawalNotFromIssuer', true);
+  }
+  const { facts } = state;
   const withdrawnAt = facts.withdrawnAt ?? (isWithdrawn ? (platformAt ?? arrivedAt) : null);
   if (standing === 'repeat' || standing === 'older') return withFacts(state, { withdrawnAt });
   const known = regimeKnown(facts);

@@ -3,7 +3,7 @@ import type { JournalRecord } from './entry.ts';
 import { foldAnswer } from './fold-answer.ts';
 import { foldArrival } from './fold-arrival.ts';
 import { judgeDecisions } from './fold-decision.ts';
-import { newOrder, withFacts, type EntryOf, type OrderState } from './fold-state.ts';
+import { markDoubt, newOrder, withFacts, type EntryOf, type OrderState } from './fold-state.ts';
 
 /**
  * One order's state after one more record of that order; null before its first object has come. `authority` is the
@@ -29,11 +29,23 @@ export function foldOrder(
       return known;
     case 'emergencyTaken':
       return known === null ? null : withFacts(take(known, entry), { lastPosition: position });
+    case 'withdrawalJudged':
+      return known === null ? null : withFacts(judge(known, entry), { lastPosition: position });
     default:
       return known === null
         ? null
         : withFacts(foldAnswer(known, entry), { lastPosition: position });
   }
+}
+
+/** A person's word on a withdrawal that did not come from the order's issuer. */
+function judge(state: OrderState, { holds, at }: EntryOf<'withdrawalJudged'>): OrderState {
+  const { doubts, withdrawnAt } = state.facts;
+  if (!doubts.includes('withdrawalNotFromIssuer')) return state;
+  return withFacts(state, {
+    doubts: markDoubt(doubts, 'withdrawalNotFromIssuer', false),
+    withdrawnAt: withdrawnAt ?? (holds ? at : null),
+  });
 }
 
 /** The first who takes an emergency has it. */

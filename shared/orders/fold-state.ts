@@ -28,6 +28,8 @@ export interface OrderState {
   readonly facts: OrderFacts;
   readonly decisions: readonly Decision[];
   readonly files: Readonly<Record<BlobId, { readonly task: TaskId; readonly bytes: Bytes }>>;
+  /** Who made the order: owner and country of its first certificate; null before, and where it did not say. */
+  readonly issuer: { readonly owner: string | null; readonly country: string | null } | null;
   /** Some attempt may have reached the service without our knowing its answer. */
   readonly mayHaveArrived: boolean;
 }
@@ -68,7 +70,7 @@ export function newOrder(id: OrderId, receivedAt: UtcMs, position: Position): Or
     objects: {},
     lastPosition: position,
   };
-  return { facts, decisions: [], files: {}, mayHaveArrived: false };
+  return { facts, decisions: [], files: {}, issuer: null, mayHaveArrived: false };
 }
 
 export const withFacts = (state: OrderState, facts: Partial<OrderFacts>): OrderState => ({

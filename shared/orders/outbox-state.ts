@@ -32,6 +32,7 @@ export type OutboxGroup = (typeof outboxGroups)[number];
 
 export const outboxWaits = [
   'law',
+  'question',
   'window',
   'windowUnknown',
   'certificate',
@@ -203,7 +204,9 @@ function nextTry(gate: GateVerdict, line: OutboxLine): NextTry {
   );
   const is = (name: GateCheckName): boolean => shut.has(name);
   const wait = (name: OutboxWait, until: UtcMs | null = null): NextTry => ({ wait: name, until });
-  if (is('notWithdrawn') || is('notRefused')) return wait('law');
+  const ended = [shut.get('notWithdrawn'), shut.get('notRefused')];
+  if (ended.some((check) => check?.verdict === 'locked')) return wait('law');
+  if (is('notWithdrawn') || is('notRefused')) return wait('question');
   const opensAt = shut.get('windowOpen')?.until ?? null;
   if (is('windowOpen') && opensAt !== null) return wait('window', opensAt);
   if (is('certificate')) return wait('certificate');

@@ -30,7 +30,7 @@ export function judgeRelease(
   context: GateContext,
 ): GateVerdict {
   const checks: readonly GateCheck[] = [
-    facts.withdrawnAt === null ? passed('notWithdrawn') : locked('notWithdrawn'),
+    judgeWithdrawal(facts),
     hitsRefusal(facts) ? locked('notRefused') : passed('notRefused'),
     judgeWindow(facts, clock, context),
     personal('freshMailbox', isMailboxFresh(context)),
@@ -47,6 +47,12 @@ export function judgeRelease(
     opensAt: opensByItself ? (locks[0]?.until ?? null) : null,
     checks,
   };
+}
+
+/** A withdrawal in somebody else's name keeps it shut until a person has found out whether it holds. */
+function judgeWithdrawal({ withdrawnAt, doubts }: OrderFacts): GateCheck {
+  if (withdrawnAt !== null) return locked('notWithdrawn');
+  return personal('notWithdrawn', !doubts.includes('withdrawalNotFromIssuer'));
 }
 
 /**

@@ -8,12 +8,15 @@ export type GateKey =
   | `${GateCheckName}.passed`
   | `${LockingCheck}.locked`
   | 'windowOpen.lockedUntil'
+  | 'notWithdrawn.open'
   | `${PersonalCheck}.open`;
 export type GateText = Readonly<Record<GateKey, string>>;
 
 export const gateEn: GateText = {
   'notWithdrawn.passed': 'The order has not been withdrawn.',
   'notWithdrawn.locked': 'The issuing authority has withdrawn the order. Nothing may be sent.',
+  'notWithdrawn.open':
+    'A withdrawal came that is not in the issuing authority’s name. Find out whether it holds and say so at the order; until then nothing is sent.',
   'notRefused.passed': 'The enforcing authority has not refused anything that is to be sent.',
   'notRefused.locked':
     'The enforcing authority has raised a ground for refusal against what would be sent. It must not leave.',

@@ -3,6 +3,8 @@ import type { GateText } from './gate.en.ts';
 export const gateSv: GateText = {
   'notWithdrawn.passed': 'Ordern har inte återkallats.',
   'notWithdrawn.locked': 'Den utfärdande myndigheten har återkallat ordern. Inget får sändas.',
+  'notWithdrawn.open':
+    'En återkallelse har kommit som inte är i den utfärdande myndighetens namn. Ta reda på om den gäller och ange det vid ordern; till dess sänds inget.',
   'notRefused.passed':
     'Den verkställande myndigheten har inte åberopat någon avslagsgrund mot det som ska sändas.',
   'notRefused.locked':

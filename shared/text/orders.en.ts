@@ -42,6 +42,8 @@ export const ordersEn: OrdersText = {
       'The same version of an object came twice with different content. Compare both in the raw view and ask the service which one is right.',
     decisionNotFromEnforcingAuthority:
       'A decision came that is not, or not yet, known to be the enforcing authority’s own. It opens nothing: ask the enforcing authority for its own confirmation.',
+    withdrawalNotFromIssuer:
+      'A withdrawal of this order came in another name than the issuing authority’s. Nothing is sent until a person says whether it holds: ask the issuing authority by a way you know.',
     arrivedWithoutTasks:
       'The order came without any identifier to answer for. Ask the issuing authority.',
   },

@@ -31,6 +31,8 @@ export const ordersSv: OrdersText = {
       'Samma version av ett objekt kom två gånger med olika innehåll. Jämför dem som rådata och fråga tjänsten vilken som är rätt.',
     decisionNotFromEnforcingAuthority:
       'Ett besked har kommit som inte, eller ännu inte, säkert är den verkställande myndighetens eget. Det öppnar ingenting: begär myndighetens egen bekräftelse.',
+    withdrawalNotFromIssuer:
+      'En återkallelse av ordern har kommit i ett annat namn än den utfärdande myndighetens. Inget sänds förrän någon har angett om den gäller: fråga den utfärdande myndigheten på ett sätt du känner till.',
     arrivedWithoutTasks:
       'Ordern kom utan någon identifierare att besvara. Fråga den utfärdande myndigheten.',
   },

@@ -94,6 +94,10 @@ export function profileHandlers({
       asPerson(async ({ sync }, by) =>
         plain(await sync.answers.takeEmergency(order as OrderId, by)),
       ),
+    'order.judgeWithdrawal': ({ order, holds }) =>
+      asPerson(async ({ sync }, by) =>
+        plain(await sync.answers.judgeWithdrawal(order as OrderId, holds, by)),
+      ),
     'answer.pickFiles': async () => ok(await offers.offer(await pick('files'))),
     'answer.addFiles': ({ order, task, tokens }) =>
       asPerson(async ({ sync }, by) => {

@@ -22,6 +22,7 @@ export const historyEn = {
   enforcingAuthorityLearnt: 'Enforcing authority learnt from the service',
   personSignedIn: 'Signed in',
   personSignedOut: 'Signed out',
+  withdrawalJudged: 'Said whether the withdrawal in another name holds',
   emergencyTaken: 'Emergency order taken',
   fileAdded: (name: string) => `File added: ${name}`,
   fileRemoved: 'File removed',

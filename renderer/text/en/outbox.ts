@@ -43,6 +43,7 @@ export const outboxEn = {
   /** What keeps it here and what ends that. */
   waits: {
     law: 'The order has ended. It is being stopped; nothing leaves.',
+    question: 'Somebody must say whether the withdrawal in another name holds; the order asks.',
     window: (time: string) => `Goes by itself after the waiting time, at ${time}.`,
     windowUnknown: 'Not certain yet that the waiting time is over; the service’s time is awaited.',
     certificate: 'Waits for a valid certificate. Bring one in under Administration.',
@@ -57,6 +58,8 @@ export const outboxEn = {
   /** The same for one that may have arrived: it is never a new message. */
   again: {
     law: 'The order has ended. It is being stopped; nothing more leaves.',
+    question:
+      'Nothing is repeated until somebody says whether the withdrawal in another name holds.',
     window: (time: string) => `The same bytes again after the waiting time, at ${time}.`,
     windowUnknown: 'The same bytes again when the service’s time is known.',
     certificate: 'The same bytes again when there is a valid certificate.',

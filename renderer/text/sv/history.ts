@@ -24,6 +24,7 @@ export const historySv: Words<typeof historyEn> = {
   enforcingAuthorityLearnt: 'Verkställande myndighet hämtad från tjänsten',
   personSignedIn: 'Inloggad',
   personSignedOut: 'Utloggad',
+  withdrawalJudged: 'Angett om återkallelsen i ett annat namn gäller',
   emergencyTaken: 'Order i nödsituation tagen',
   fileAdded: (name) => `Fil tillagd: ${name}`,
   fileRemoved: 'Fil borttagen',

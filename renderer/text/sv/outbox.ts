@@ -44,6 +44,7 @@ export const outboxSv: Words<typeof outboxEn> = {
   },
   waits: {
     law: 'Ordern har upphört. Svaret stoppas; inget går iväg.',
+    question: 'Någon måste ange om återkallelsen i ett annat namn gäller; ordern frågar.',
     window: (time) => `Går av sig självt efter väntetiden, ${time}.`,
     windowUnknown: 'Det är inte säkert än att väntetiden är över; tjänstens tid inväntas.',
     certificate: 'Väntar på ett giltigt certifikat. Hämta in ett under Administration.',
@@ -57,6 +58,7 @@ export const outboxSv: Words<typeof outboxEn> = {
   },
   again: {
     law: 'Ordern har upphört. Svaret stoppas; inget mer går iväg.',
+    question: 'Inget upprepas förrän någon angett om återkallelsen i ett annat namn gäller.',
     window: (time) => `Samma meddelande igen efter väntetiden, ${time}.`,
     windowUnknown: 'Samma meddelande igen när tjänstens tid är känd.',
     certificate: 'Samma meddelande igen när det finns ett giltigt certifikat.',

@@ -9,6 +9,7 @@ export const historyIcon: Readonly<Record<EntryKind, IconName>> = {
   personSignedIn: 'person',
   personSignedOut: 'signOut',
   emergencyTaken: 'alarm',
+  withdrawalJudged: 'scale',
   fileAdded: 'file',
   fileRemoved: 'remove',
   noDataDeclared: 'form',

@@ -15,6 +15,7 @@ export function historyText(entry: Entry, t: Text['history']): string {
     case 'personSignedIn':
     case 'personSignedOut':
     case 'emergencyTaken':
+    case 'withdrawalJudged':
     case 'fileRemoved':
     case 'packageReopened':
     case 'answerQueued':

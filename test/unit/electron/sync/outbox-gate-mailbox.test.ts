@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { utcMs } from '../../../../shared/base/units.ts';
-import { order, startOutbox, World } from './outbox-rig.ts';
+import { order, person, startOutbox, World } from './outbox-rig.ts';
 import { arrive, queueAnswer } from './queued-answer.ts';
 import { authorisation } from './sample-objects.ts';
 
@@ -49,5 +49,27 @@ describe('the mailbox before every attempt', () => {
     await world.time.pass(600_000);
     expect(world.posts).toHaveLength(1);
     expect(rig.store.facts.orders.get(order())?.answer.state).toBe('stopped');
+  });
+
+  test('a withdrawal in another name holds it back; a person decides whether it goes', async () => {
+    for (const holds of [false, true]) {
+      const world = new World();
+      world.opensAt = utcMs(world.time.clock.now() + 120_000);
+      const rig = await startOutbox(world);
+      rig.outbox.start();
+      await queueAnswer(rig);
+      await arrive(
+        rig,
+        1,
+        authorisation(1, { generation: 2, desired: 'Cancelled', owner: 'somebody-else' }),
+      );
+      await world.time.pass(300_000);
+      expect(world.posts).toHaveLength(0);
+      expect(rig.store.facts.orders.get(order())?.answer.state).toBe('queued');
+      await rig.answers.judgeWithdrawal(order(), holds, person);
+      await world.time.pass(120_000);
+      expect(world.posts).toHaveLength(holds ? 0 : 1);
+      expect(rig.store.facts.orders.get(order())?.answer.state).toBe(holds ? 'stopped' : 'sent');
+    }
   });
 });

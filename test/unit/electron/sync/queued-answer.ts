@@ -1,6 +1,7 @@
 import type { Sha256 } from '../../../../shared/base/units.ts';
 import type { Hi1Object } from '../../../../shared/hi1/model.ts';
 import { readObject } from '../../../../shared/hi1/read-object.ts';
+import { sha256Of } from '../../../../electron/sync/question.ts';
 import { arrivedRecord } from './arrived-record.ts';
 import { order, person, taskOf, type OutboxRig } from './outbox-rig.ts';
 import { authorisation, orderId, task } from './sample-objects.ts';
@@ -21,7 +22,9 @@ export function readSample({ xml, generation }: MailboxObject): Hi1Object {
 /** An object arrives in the journal, as the mailbox would put it there. */
 export async function arrive(rig: OutboxRig, number: number, object: MailboxObject): Promise<void> {
   const { entry } = arrivedRecord(0, orderId(number), readSample(object));
-  await rig.store.append([entry]);
+  // Its own hash, or a second generation would pass for a repeat of the first.
+  const sha256 = sha256Of(new TextEncoder().encode(object.xml));
+  await rig.store.append([entry.kind === 'objectArrived' ? { ...entry, sha256 } : entry]);
 }
 
 /** An order with two tasks: files for the first, none for the second. */

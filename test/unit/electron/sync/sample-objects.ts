@@ -17,6 +17,7 @@ const links = (ids: readonly string[]): string =>
 interface Where {
   readonly generation?: number;
   readonly lastChanged?: string;
+  readonly owner?: string;
 }
 
 const noon = '2026-11-23T09:00:00Z';
@@ -27,10 +28,10 @@ function object(
   objectId: string,
   linked: readonly string[],
   members: string,
-  { generation = 1, lastChanged = noon }: Where,
+  { generation = 1, lastChanged = noon, owner = 'ia-de-0001' }: Where,
 ): MailboxObject {
   const xml = `<HI1Object xsi:type="${xsiType}"><ObjectIdentifier>${objectId}</ObjectIdentifier>
-<CountryCode>DE</CountryCode><OwnerIdentifier>ia-de-0001</OwnerIdentifier>${links(linked)}${members}</HI1Object>`;
+<CountryCode>DE</CountryCode><OwnerIdentifier>${owner}</OwnerIdentifier>${links(linked)}${members}</HI1Object>`;
   return { id: objectId, type, generation, lastChanged, xml };
 }
 

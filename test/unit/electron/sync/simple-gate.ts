@@ -22,7 +22,9 @@ export function simpleGate(
       until: null,
     });
     const checks = [
-      check('notWithdrawn', order.withdrawnAt === null, 'locked'),
+      order.doubts.includes('withdrawalNotFromIssuer')
+        ? check('notWithdrawn', false, 'open')
+        : check('notWithdrawn', order.withdrawnAt === null, 'locked'),
       check('notRefused', order.refusal === null, 'locked'),
       check('windowOpen', isTime, 'locked'),
       check('freshMailbox', isFresh, 'open'),

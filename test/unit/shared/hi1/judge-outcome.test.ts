@@ -62,13 +62,13 @@ describe('what the service says about an answer', () => {
     expect(judge(response(success, id(8)))).toBe('inconclusive');
   });
 
-  test('a refusal of another transaction as a whole says nothing about this one', () => {
+  test('a refusal of another transaction as a whole settles nothing about this one', () => {
     for (const code of [3000, 3003, 3007]) {
       const foreign: Hi1Response = {
         ...response([], id(8)),
         outcome: { kind: 'refused', error: { code, description: '' } },
       };
-      expect(judge(foreign)).toBe('inconclusive');
+      expect(judge(foreign)).toBe(code === 3003 ? 'transient' : 'inconclusive');
     }
   });
 

@@ -101,6 +101,12 @@ describe('what it waits for', () => {
       { kind: 'notSent', wait: 'mailbox', until: later },
     ],
     ['its stop', change(openCase, { withdrawnAt: opening }), {}, { kind: 'notSent', wait: 'law' }],
+    [
+      'an answer about a withdrawal',
+      change(openCase, { doubts: ['withdrawalNotFromIssuer'] }),
+      {},
+      { kind: 'notSent', wait: 'question' },
+    ],
     ['a package that fits', context({ packageHash: null }), {}, { wait: 'package' }],
   ])('%s', (_, given, more, expected) => {
     expect(judge(given, answerIn('queued'), more)).toMatchObject(expected);

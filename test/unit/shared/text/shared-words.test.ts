@@ -87,7 +87,8 @@ describe('the gate', () => {
   );
 
   it.each(['en', 'sv'] as const)('says each of its verdicts (%s)', (language) => {
-    const cases = [openCase, shutCase, { ...shutCase, clock: null }];
+    const asked = change(openCase, { doubts: ['withdrawalNotFromIssuer'] });
+    const cases = [openCase, asked, shutCase, { ...shutCase, clock: null }];
     const said = cases.flatMap(({ facts, clock, context }) =>
       judgeRelease(facts, clock, context).checks.map((check) =>
         gateSentence(check, language, write),
