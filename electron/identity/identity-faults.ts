@@ -19,7 +19,8 @@ export class ConnectionFault extends Error {
 const byHint: Readonly<Record<string, FaultCode>> = {
   userCancel: 'signIn.cancelled',
   cancelled: 'signIn.cancelled',
-  userDeclinedCall: 'signIn.cancelled',
+  userDeclined: 'signIn.declined',
+  userDeclinedCall: 'signIn.declined',
   expiredTransaction: 'signIn.expired',
   wrongPerson: 'signIn.wrongPerson',
   certificateErr: 'signIn.eidBlocked',
@@ -32,6 +33,13 @@ const byError: Readonly<Record<string, FaultCode>> = {
   login_required: 'signIn.denied',
   interaction_required: 'signIn.denied',
   unmet_authentication_requirements: 'signIn.levelTooLow',
+};
+
+/** Errors of the token endpoint (RFC 6749, 5.2). Providers do not say which of the reasons for one was theirs. */
+const byTokenError: Readonly<Record<string, FaultCode>> = {
+  invalid_grant: 'signIn.notGranted',
+  invalid_client: 'signIn.clientRefused',
+  unauthorized_client: 'signIn.clientRefused',
 };
 
 /** No way to the provider; what is known of the cause is the connection check's to tell. */
@@ -57,8 +65,7 @@ export function faultOfSignIn(error: unknown): Fault {
     return fault(denied ?? own(byError, error.error) ?? 'signIn.unexpected');
   }
   if (error instanceof ResponseBodyError)
-    // RFC 6749, 5.2. Providers do not say which of the reasons for it was theirs.
-    return fault(error.error === 'invalid_grant' ? 'signIn.notGranted' : 'signIn.unexpected');
+    return fault(own(byTokenError, error.error) ?? 'signIn.unexpected');
   if (error instanceof ClientError) return fault(mismatchIn(error) ?? 'signIn.unexpected');
   // The library lets these through where the provider's answer is not of the form it expects.
   if (error instanceof WWWAuthenticateChallengeError || error instanceof TypeError)
@@ -70,14 +77,16 @@ function ofConnection(found: Fault): Fault {
   return unreachable.has(found.code) ? fault('signIn.unreachable') : found;
 }
 
-/** Which of state, nonce and issuer did not hold, by the library's own words for it. */
+/** What of the answer did not hold, by the library's own words for it. */
 function mismatchIn(error: ClientError): FaultCode | null {
   const text = causesOf(error)
     .map(({ message }) => message)
     .join('\n');
   if (text.includes('"nonce"')) return 'signIn.nonceMismatch';
   if (text.includes('"state"')) return 'signIn.stateMismatch';
-  return text.includes('issuer') ? 'signIn.issuerMismatch' : null;
+  if (text.includes('issuer')) return 'signIn.issuerMismatch';
+  if (text.includes('"aud"') || text.includes('"azp"')) return 'signIn.audienceMismatch';
+  return /signature|"(?:exp|iat|nbf)"/.test(text) ? 'signIn.notGenuine' : null;
 }
 
 function causesOf(error: unknown): Error[] {

@@ -18,6 +18,18 @@ export interface LoopbackOptions {
 }
 
 /**
+ * A redirect is one short line from this computer. Whoever takes longer, or says nothing, loses the connection: sixteen
+ * slow clients would else keep the browser out for as long as a sign-in lasts.
+ */
+const mostConnections = 16;
+const timeLimits = {
+  headersTimeout: 2_000,
+  requestTimeout: 2_000,
+  keepAliveTimeout: 1_000,
+  connectionsCheckingInterval: 500,
+} as const;
+
+/**
  * Waits on a random port of 127.0.0.1 for the one redirect of a sign-in (RFC 8252, 7.3). Whatever else comes is
  * refused and changes nothing; after the redirect everything is refused.
  */
@@ -35,8 +47,8 @@ export class LoopbackReturn {
       accept = resolve;
     });
     this.#accept = accept;
-    this.#server = createServer({ requestTimeout: 10_000, maxHeaderSize: 16_384 });
-    this.#server.maxConnections = 16;
+    this.#server = createServer({ ...timeLimits, maxHeaderSize: 16_384 });
+    this.#server.maxConnections = mostConnections;
   }
 
   static async open(options: LoopbackOptions): Promise<LoopbackReturn> {
@@ -54,10 +66,11 @@ export class LoopbackReturn {
     return this.#returned;
   }
 
-  /** Stops listening. A page that is being written is finished. */
+  /** Stops listening and drops whoever is only connected. A page that is being written is finished. */
   close(): void {
     this.#accept = null;
     this.#server.close();
+    this.#server.closeIdleConnections();
   }
 
   #listen(): Promise<void> {

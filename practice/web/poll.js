@@ -7,9 +7,12 @@ let turnedAt = performance.now();
 
 const show = ({ text, left, path }) => {
   document.getElementById('code-picture')?.setAttribute('d', path);
-  document
-    .getElementById('code-link')
-    ?.setAttribute('href', `/phone?code=${encodeURIComponent(text)}`);
+  const link = document.getElementById('code-link');
+  if (link !== null) {
+    const phone = new URL(link.href);
+    phone.searchParams.set('code', text);
+    link.href = phone.href;
+  }
   for (const [id, words] of [
     ['code-text', text],
     ['code-left', left],

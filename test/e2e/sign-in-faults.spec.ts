@@ -160,7 +160,7 @@ test('what was received stays readable for the profile’s days after the last s
   await world.practice.tell('/time', { plusSeconds: (days + 1) * 86_400 });
   await expect(page.getByText(inboxEn.closedTitle)).toBeVisible({ timeout: 30_000 });
   await expect(page.getByRole('option')).toHaveCount(0);
-  await expect(page.getByText(sentence('signIn.needed'))).toBeVisible();
+  await expect(page.getByText(sentence('signIn.readingOver'))).toBeVisible();
   await getIn(world);
   await openInbox(page);
   await expect(page.getByRole('option')).toHaveCount(1);

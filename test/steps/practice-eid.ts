@@ -37,3 +37,37 @@ export async function identify(
     await page.getByRole('button', { name: 'Cancel and go back to Ombud' }).click();
   return page;
 }
+
+/** PIN of every practice phone. */
+export const phonePin = '2468';
+
+/**
+ * The same by phone: reads the moving code from the page's own picture text, opens the practice phone with it and
+ * approves or declines there. The page then goes back to Ombud by itself, or by its button where nobody approved.
+ */
+export async function identifyByPhone(
+  world: World,
+  person: Person,
+  end: 'approve' | 'decline' = 'approve',
+  look?: (page: Page, phone: Page) => Promise<void>,
+): Promise<Page> {
+  const front = world.practice.profile.identity.frontChannel ?? 'none';
+  const browser = await SystemBrowser.connect();
+  const page = await browser.pageAt(`${front}/eid/`);
+  await page.locator('summary').click();
+  const code = (await page.locator('#code-text').textContent()) ?? '';
+  const phone = await page.context().newPage();
+  await phone.goto(`${front}/phone?lang=en&code=${encodeURIComponent(code.trim())}`);
+  await look?.(page, phone);
+  if (end === 'approve') {
+    await phone.getByLabel('Whose phone this is').selectOption(person);
+    await phone.getByLabel('PIN').fill(phonePin);
+    await phone.getByRole('button', { name: 'Identify yourself' }).click();
+    await phone.getByRole('heading', { name: 'Identified' }).waitFor();
+  } else {
+    await phone.getByRole('button', { name: 'Decline' }).click();
+    await page.getByRole('button', { name: 'Cancel and go back to Ombud' }).click();
+  }
+  await phone.close();
+  return page;
+}

@@ -26,6 +26,10 @@ export const signInEn: FaultGroup<'signIn'> = {
     sentence: 'The sign-in service refused without saying why.',
     next: 'Try once more. If it refuses again, ask the service’s support.',
   },
+  'signIn.declined': {
+    sentence: 'The sign-in was declined on the phone.',
+    next: 'If that was you, start again. If not, somebody else scanned the code: tell whoever looks after security.',
+  },
   'signIn.levelTooLow': {
     sentence:
       'The sign-in was right, but the eID does not reach the level of assurance that the service demands.',
@@ -44,6 +48,18 @@ export const signInEn: FaultGroup<'signIn'> = {
     sentence:
       'The answer did not come from the sign-in service of this profile. It was not accepted.',
     next: 'Start the sign-in again. If it happens twice, do not sign in, and tell whoever looks after security.',
+  },
+  'signIn.audienceMismatch': {
+    sentence: 'The proof of the sign-in was made out to another program. It was not accepted.',
+    next: 'Start the sign-in again. If it happens twice, ask the service’s support.',
+  },
+  'signIn.notGenuine': {
+    sentence: 'The proof of the sign-in bears no valid signature, or is not of now.',
+    next: 'Check the clock of this computer, then start again. If it stays so, tell whoever looks after security.',
+  },
+  'signIn.clientRefused': {
+    sentence: 'The sign-in service does not let Ombud itself in.',
+    next: 'Check that the profile and the client certificate belong together, then ask the service’s support.',
   },
   'signIn.notGranted': {
     sentence:

@@ -26,6 +26,10 @@ export const signInSv: FaultGroup<'signIn'> = {
     sentence: 'Inloggningstjänsten nekade utan att säga varför.',
     next: 'Försök en gång till. Nekar den igen, fråga tjänstens support.',
   },
+  'signIn.declined': {
+    sentence: 'Inloggningen nekades i telefonen.',
+    next: 'Var det du, börja om. Annars läste någon annan av koden: säg till den som sköter säkerheten.',
+  },
   'signIn.levelTooLow': {
     sentence:
       'Inloggningen var rätt, men e-legitimationen når inte den tillitsnivå som tjänsten kräver.',
@@ -44,6 +48,18 @@ export const signInSv: FaultGroup<'signIn'> = {
   'signIn.issuerMismatch': {
     sentence: 'Svaret kom inte från profilens inloggningstjänst. Det godtogs inte.',
     next: 'Börja om inloggningen. Händer det två gånger, logga inte in och säg till den som sköter säkerheten.',
+  },
+  'signIn.audienceMismatch': {
+    sentence: 'Beviset på inloggningen är utställt till ett annat program. Det godtogs inte.',
+    next: 'Börja om inloggningen. Händer det två gånger, fråga tjänstens support.',
+  },
+  'signIn.notGenuine': {
+    sentence: 'Beviset på inloggningen saknar giltig underskrift, eller gäller inte nu.',
+    next: 'Kontrollera datorns klocka och börja om. Är det likadant, säg till den som sköter säkerheten.',
+  },
+  'signIn.clientRefused': {
+    sentence: 'Inloggningstjänsten släpper inte in själva Ombud.',
+    next: 'Kontrollera att profilen och klientcertifikatet hör ihop, och fråga sedan tjänstens support.',
   },
   'signIn.notGranted': {
     sentence:
