@@ -4,6 +4,8 @@ import { fault, type Fault, type FaultCode } from '../../shared/base/fault.ts';
 export interface Progress {
   /** The TLS handshake was finished on our side: the request may have been read. */
   readonly secured: boolean;
+  /** The server showed a certificate that bears the name that was called. */
+  readonly bearsName?: boolean;
 }
 
 const byCode: Readonly<Record<string, FaultCode>> = {
@@ -32,6 +34,8 @@ const byCode: Readonly<Record<string, FaultCode>> = {
   INVALID_CA: 'connection.serverCertificateUnknown',
   INVALID_PURPOSE: 'connection.serverCertificateUnknown',
   PATH_LENGTH_EXCEEDED: 'connection.serverCertificateUnknown',
+  // Node's word for every finding of the verification that has no name of its own there.
+  UNSPECIFIED: 'connection.serverCertificateUnknown',
   CERT_HAS_EXPIRED: 'connection.serverCertificateExpired',
   CERT_NOT_YET_VALID: 'connection.serverCertificateNotYetValid',
   ERR_TLS_CERT_ALTNAME_INVALID: 'connection.serverNameMismatch',
@@ -39,6 +43,17 @@ const byCode: Readonly<Record<string, FaultCode>> = {
   ERR_SSL_UNSUPPORTED_PROTOCOL: 'connection.tlsTooOld',
   ERR_SSL_VERSION_TOO_LOW: 'connection.tlsTooOld',
 };
+
+/**
+ * The chain is whole in itself and made out to the name that was called, but nobody the profile trusts is at its end:
+ * so does equipment that opens and reads what passes.
+ */
+const foreignAuthority: ReadonlySet<string> = new Set([
+  'SELF_SIGNED_CERT_IN_CHAIN',
+  'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
+  'UNABLE_TO_GET_ISSUER_CERT',
+  'UNABLE_TO_GET_ISSUER_CERT_LOCALLY',
+]);
 
 /** Alerts a server ends the handshake with (RFC 8446, 6.2). In TLS 1.3 they arrive with the first read. */
 const byAlert: ReadonlyMap<number, FaultCode> = new Map([
@@ -70,12 +85,13 @@ const brokenOff: ReadonlySet<string> = new Set([
  * with Electron's BoringSSL, as they are or as the cause of a client library's error. Anything else is a bug and is
  * thrown again.
  */
-export function faultOfError(error: unknown, { secured }: Progress): Fault {
+export function faultOfError(error: unknown, { secured, bearsName = false }: Progress): Fault {
   if (!(error instanceof Error)) throw error;
   if (error.name === 'TimeoutError') return fault('connection.timeout');
   const code = codeOf(error.cause) ?? codeOf(error);
   if (code === null) throw error;
   const known = Object.hasOwn(byCode, code) ? byCode[code] : undefined;
+  if (bearsName && foreignAuthority.has(code)) return fault('connection.inspected');
   if (known !== undefined) return fault(known);
   const alert = alertOf(error.cause) ?? alertOf(error);
   if (alert !== null) return fault(byAlert.get(alert) ?? 'connection.tlsFailed');

@@ -11,6 +11,7 @@ export function hopOfFault(code: FaultCode): HopName | null {
     case 'connection.refused':
       return 'reach';
     case 'connection.serverCertificateUnknown':
+    case 'connection.inspected':
     case 'connection.serverCertificateExpired':
     case 'connection.serverCertificateNotYetValid':
     case 'connection.serverNameMismatch':

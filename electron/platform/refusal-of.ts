@@ -1,5 +1,7 @@
+import { retryAfterSeconds } from '../../shared/base/retry-after.ts';
 import { fault, type Fault, type FaultCode, type FaultParams } from '../../shared/base/fault.ts';
 import type { NationalProfile, RefusalCause } from '../../shared/profile/national-profile.ts';
+import { isForeignPage, mediaTypeOf } from '../sync/foreign-page.ts';
 import type { HttpAnswer, RefusalReader } from '../sync/ports.ts';
 
 const faultOfCause: Readonly<Record<RefusalCause, FaultCode>> = {
@@ -52,7 +54,7 @@ function byStatus(answer: HttpAnswer, { problem, challenge }: Reason): Fault {
       ? faultOfChallenge[challenge]
       : undefined;
   if (known !== undefined) return fault(known);
-  if (problem === null && challenge === null && isPage(answer))
+  if (problem === null && challenge === null && isForeignPage(answer))
     return fault('connection.answerUnreadable');
   switch (status) {
     case 401:
@@ -69,12 +71,6 @@ function byStatus(answer: HttpAnswer, { problem, challenge }: Reason): Fault {
   }
 }
 
-const typeOf = ({ headers }: HttpAnswer): string =>
-  (headers['content-type'] ?? '').split(';')[0]?.trim().toLowerCase() ?? '';
-
-const isPage = (answer: HttpAnswer): boolean =>
-  ['text/html', 'application/xhtml+xml'].includes(typeOf(answer));
-
 function reasonOf(answer: HttpAnswer): Reason {
   const [, challenge = null] =
     /\berror="?([\w.-]{1,100})"?/.exec(answer.headers['www-authenticate'] ?? '') ?? [];
@@ -82,7 +78,7 @@ function reasonOf(answer: HttpAnswer): Reason {
 }
 
 function problemCode(answer: HttpAnswer): string | null {
-  const isJson = /^application\/(?:problem\+)?json$/.test(typeOf(answer));
+  const isJson = /^application\/(?:problem\+)?json$/.test(mediaTypeOf(answer));
   if (!isJson || answer.body.length > largestProblem) return null;
   try {
     const document: unknown = JSON.parse(new TextDecoder().decode(answer.body));
@@ -96,16 +92,8 @@ function problemCode(answer: HttpAnswer): string | null {
 
 const longestPause = 86_400;
 
-/** Retry-After (RFC 9110, 10.2.3) in whole seconds, from either form; nothing when it is absent or unreadable. */
+/** Nothing when Retry-After is absent or unreadable. */
 function retryAfter({ headers, date }: HttpAnswer): FaultParams | undefined {
-  const written = headers['retry-after']?.trim() ?? '';
-  const until = Date.parse(written);
-  const seconds = /^\d{1,9}$/.test(written)
-    ? Number(written)
-    : date === null
-      ? Number.NaN
-      : Math.ceil((until - date) / 1_000);
-  return Number.isNaN(seconds)
-    ? undefined
-    : { seconds: Math.min(Math.max(seconds, 0), longestPause) };
+  const seconds = retryAfterSeconds(headers['retry-after'], date);
+  return seconds === null ? undefined : { seconds: Math.min(seconds, longestPause) };
 }

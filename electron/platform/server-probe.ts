@@ -8,7 +8,8 @@ import { err, ok, type Result } from '../../shared/base/result.ts';
 import { readAuthorities } from '../secrets/certificate/authorities.ts';
 import type { ClientCredentials } from '../secrets/certificate/certificate-store.ts';
 import type { Timers } from '../sync/ports.ts';
-import { faultOfError } from './faults-of-errors.ts';
+import { faultOfError, type Progress } from './faults-of-errors.ts';
+import { notePeerName } from './peer-name.ts';
 
 export interface ServerPlace {
   readonly host: string;
@@ -80,7 +81,11 @@ export async function shakeHands(
     ALPNProtocols: ['http/1.1'],
     ...(credentials === null ? {} : { cert: credentials.chain, key: credentials.key }),
   });
-  const failed = await settled(socket, 'secureConnect', timers);
+  const progress = { secured: false, bearsName: false };
+  notePeerName(socket, host, (bearsName) => {
+    progress.bearsName = bearsName;
+  });
+  const failed = await settled(socket, 'secureConnect', timers, progress);
   const seen = failed === null ? describe(socket) : null;
   socket.destroy();
   return failed === null && seen !== null ? ok(seen) : err(failed ?? fault('connection.tlsFailed'));
@@ -108,6 +113,7 @@ function settled(
   socket: ReturnType<typeof connectTcp>,
   event: 'connect' | 'secureConnect',
   timers: Timers,
+  progress: Progress = { secured: false },
 ): Promise<Fault | null> {
   return new Promise((resolve) => {
     const stop = timers.after(patienceMs, () => done(fault('connection.timeout')));
@@ -117,7 +123,7 @@ function settled(
     };
     socket.once(event, () => done(null));
     // Stays, so that an error after the end of the probe is nobody's crash.
-    socket.on('error', (error) => done(faultOfError(error, { secured: false })));
+    socket.on('error', (error) => done(faultOfError(error, progress)));
     socket.once('close', () => done(fault('connection.addressDropped')));
   });
 }

@@ -10,6 +10,7 @@ import { readAuthorities } from '../secrets/certificate/authorities.ts';
 import type { ClientCredentials } from '../secrets/certificate/certificate-store.ts';
 import type { HttpAnswer } from '../sync/ports.ts';
 import { faultOfError } from './faults-of-errors.ts';
+import { notePeerName } from './peer-name.ts';
 
 export interface TlsClientParts {
   /** The one origin this client speaks to: the certificate is shown nowhere else. */
@@ -74,7 +75,7 @@ export class TlsClient {
     const credentials = this.#parts.credentials();
     if (credentials === null) return err(fault('certificate.none'));
     if (credentials.validTo < clock.now()) return err(fault('certificate.expired'));
-    const progress = { secured: false };
+    const progress = { secured: false, bearsName: false };
     // The library's own way to abort needs `events.addAbortListener`, which Electron 25 does not have.
     let isTooLarge = false;
     let sent: ClientRequest | null = null;
@@ -102,7 +103,7 @@ export class TlsClient {
       });
       void call.on('request', (started: ClientRequest) => {
         sent = started;
-        watch(started, progress);
+        watch(started, url.hostname, progress);
       });
       void call.on('downloadProgress', ({ transferred, total = 0 }) => {
         if (Math.max(transferred, total) <= largestAnswer) return;
@@ -139,13 +140,21 @@ export class TlsClient {
   }
 }
 
-function watch(sent: ClientRequest, progress: { secured: boolean }): void {
+function watch(
+  sent: ClientRequest,
+  host: string,
+  progress: { secured: boolean; bearsName: boolean },
+): void {
   sent.once('socket', (socket) => {
     if (sent.reusedSocket) progress.secured = true;
-    else if (socket instanceof TLSSocket)
+    else if (socket instanceof TLSSocket) {
+      notePeerName(socket, host, (bearsName) => {
+        progress.bearsName = bearsName;
+      });
       socket.once('secureConnect', () => {
         progress.secured = true;
       });
+    }
   });
 }
 

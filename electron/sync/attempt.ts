@@ -8,6 +8,7 @@ import type { Hi1Response } from '../../shared/hi1/model.ts';
 import { planOutcome } from '../../shared/hi1/outcome.ts';
 import { readResponse } from '../../shared/hi1/read-response.ts';
 import type { EntryBody, FrozenPackage } from '../../shared/orders/entry.ts';
+import { isForeignPage } from './foreign-page.ts';
 import type { HttpAnswer, RefusalReader, ValidatorPort } from './ports.ts';
 import { sha256Of } from './question.ts';
 import type { SealedMessage } from './sealed-messages.ts';
@@ -20,6 +21,7 @@ const beforeTheRequest: ReadonlySet<FaultCode> = new Set<FaultCode>([
   'connection.nameNotFound',
   'connection.refused',
   'connection.serverCertificateUnknown',
+  'connection.inspected',
   'connection.serverCertificateExpired',
   'connection.serverCertificateNotYetValid',
   'connection.serverNameMismatch',
@@ -119,6 +121,7 @@ function read(parts: AttemptParts, attempt: Attempt, answer: HttpAnswer): Readin
     const { code } = parts.refusalOf(answer);
     return unread(mayPass(answer.status) ? 'unclear' : 'refused', code);
   }
+  if (isForeignPage(answer)) return unread('unclear', 'connection.answerUnreadable');
   const message = parts.validator.read(answer.body);
   if (!message.ok) return unread('unclear', unreadableFault(message.error.code));
   const response = readResponse(message.value.root);

@@ -1,3 +1,6 @@
+import { retryAfterSeconds } from '../../shared/base/retry-after.ts';
+import type { HttpAnswer } from './ports.ts';
+
 /** Longest pause between two attempts. */
 export const longestPauseMs = 300_000;
 
@@ -10,11 +13,13 @@ export function backOffMs(failures: number, baseMs: number, random: () => number
   return Math.round(full / 2 + (full / 2) * random());
 }
 
-/**
- * Pause a service asked for with Retry-After, in milliseconds; null when it did not. Only the form in seconds is
- * read (RFC 9110, 10.2.3): the other form is a time of day on somebody else's clock. At most an hour is believed.
- */
-export function retryAfterMs(header: string | undefined): number | null {
-  if (header === undefined || !/^\d{1,6}$/.test(header.trim())) return null;
-  return Math.min(Number(header.trim()) * 1_000, 3_600_000);
+const longestBelievedMs = 3_600_000;
+
+/** Pause a service asked for with Retry-After, in milliseconds; null when it did not. At most an hour is believed. */
+export function retryAfterMs({
+  headers,
+  date,
+}: Pick<HttpAnswer, 'headers' | 'date'>): number | null {
+  const seconds = retryAfterSeconds(headers['retry-after'], date);
+  return seconds === null ? null : Math.min(seconds * 1_000, longestBelievedMs);
 }

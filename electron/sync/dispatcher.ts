@@ -173,7 +173,7 @@ export class Dispatcher {
       this.#pauses.forget(id);
       return null;
     }
-    const asked = answered.ok ? retryAfterMs(answered.value.headers['retry-after']) : null;
+    const asked = answered.ok ? retryAfterMs(answered.value) : null;
     const own = backOffMs(number, retryBaseMs, this.#parts.random);
     if (asked !== null && asked >= own) return this.#pauses.set(id, asked, 'asked');
     const neverLeft = entry.kind === 'attemptFailed' && !entry.mayHaveArrived;

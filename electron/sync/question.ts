@@ -6,6 +6,7 @@ import { faultOfError } from '../../shared/hi1/error-codes.ts';
 import { readResponse } from '../../shared/hi1/read-response.ts';
 import type { BatchRef } from '../../shared/orders/entry.ts';
 import { retryAfterMs } from './back-off.ts';
+import { isForeignPage } from './foreign-page.ts';
 import type { ReadMessage } from '../../schemas/validator.ts';
 import { unreadableFault } from '../../schemas/unreadable.ts';
 import type { RefusalReader, ValidatorPort } from './ports.ts';
@@ -55,9 +56,13 @@ export async function ask(
 ): Promise<Reply> {
   const posted = await parts.line.post(path, new TextEncoder().encode(xml));
   if (!posted.ok) return failed(posted.error);
-  const { status, headers, body } = posted.value;
+  const { status, body } = posted.value;
+  // Nothing of the service's can hide in a page for people: it is no message that cannot be read.
+  if (status === 200 && isForeignPage(posted.value)) {
+    return failed(fault('connection.answerUnreadable'));
+  }
   if (status !== 200) {
-    const pause = retryAfterMs(headers['retry-after']);
+    const pause = retryAfterMs(posted.value);
     return { ...failed(parts.refusalOf(posted.value)), retryAfterMs: pause };
   }
   const read = parts.validator.read(body);

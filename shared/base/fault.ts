@@ -68,6 +68,7 @@ export const faultCodes = [
   'connection.closed',
   'connection.offline',
   'connection.serverCertificateUnknown',
+  'connection.inspected',
   'connection.serverCertificateExpired',
   'connection.serverCertificateNotYetValid',
   'connection.serverNameMismatch',

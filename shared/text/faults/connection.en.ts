@@ -23,8 +23,13 @@ export const connectionEn: FaultGroup<'connection'> = {
   },
   'connection.serverCertificateUnknown': {
     sentence:
-      'The server’s certificate is not from the authority this profile trusts. Something may stand between you and the service.',
-    next: 'Try a network without TLS inspection, and tell whoever looks after security. There is no way to go on regardless.',
+      'The server’s certificate is not from the authority this profile trusts, so Ombud does not talk to it.',
+    next: 'Try another network, and tell whoever looks after security. There is no way to go on regardless.',
+  },
+  'connection.inspected': {
+    sentence:
+      'Somebody this profile does not trust vouches for the service’s name. Equipment that opens and reads what passes on a network does so. Nothing was sent to it.',
+    next: 'Ask whoever runs the network to leave the service out of TLS inspection, or use another network. If there is no such equipment, get the present profile from the service.',
   },
   'connection.serverCertificateExpired': {
     sentence: 'The certificate of the service’s server has expired.',

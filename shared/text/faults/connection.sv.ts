@@ -23,8 +23,13 @@ export const connectionSv: FaultGroup<'connection'> = {
   },
   'connection.serverCertificateUnknown': {
     sentence:
-      'Serverns certifikat kommer inte från den utfärdare som profilen litar på. Något kan stå mellan dig och tjänsten.',
-    next: 'Prova ett nät utan TLS-granskning och säg till den som sköter säkerheten. Det går inte att fortsätta ändå.',
+      'Serverns certifikat kommer inte från den utfärdare som profilen litar på, så Ombud talar inte med den.',
+    next: 'Prova ett annat nät och säg till den som sköter säkerheten. Det går inte att fortsätta ändå.',
+  },
+  'connection.inspected': {
+    sentence:
+      'Någon som profilen inte litar på går i god för tjänstens namn. Så gör utrustning som öppnar och läser det som passerar på ett nät. Inget har sänts till den.',
+    next: 'Be den som sköter nätet att undanta tjänsten från TLS-granskning, eller använd ett annat nät. Finns ingen sådan utrustning, hämta den nuvarande profilen från tjänsten.',
   },
   'connection.serverCertificateExpired': {
     sentence: 'Certifikatet för tjänstens server har gått ut.',

@@ -46,6 +46,18 @@ describe('errors below HTTP', () => {
     expect(codeOf(systemError('EPROTO', `write EPROTO ${boring}`))).toBe(expected);
   });
 
+  it('[SC-33] a foreign authority that vouches for the service’s own name reads what passes', () => {
+    const told = (code: string, bearsName: boolean): string =>
+      faultOfError(systemError(code), { secured: false, bearsName }).code;
+    const unknown = 'connection.serverCertificateUnknown';
+    expect(told('SELF_SIGNED_CERT_IN_CHAIN', true)).toBe('connection.inspected');
+    expect(told('UNABLE_TO_VERIFY_LEAF_SIGNATURE', true)).toBe('connection.inspected');
+    expect(told('SELF_SIGNED_CERT_IN_CHAIN', false)).toBe(unknown);
+    expect(told('DEPTH_ZERO_SELF_SIGNED_CERT', true)).toBe(unknown);
+    expect(told('UNSPECIFIED', true)).toBe(unknown);
+    expect(told('CERT_HAS_EXPIRED', true)).toBe('connection.serverCertificateExpired');
+  });
+
   it('tell no two causes by one code or sentence', () => {
     const codes = Object.values(causes);
     expect(new Set(codes).size).toBe(codes.length);

@@ -71,11 +71,14 @@ describe('[SC-31] servers that are not what they should be', () => {
     expect(await codeFrom(origin)).toBe(code);
   });
 
-  it('of an authority the profile does not name, with the same name or another', async () => {
+  it('[SC-33] of an authority the profile does not name: made out to us it is inspection, else a stranger', async () => {
     for (const name of ['Test authority', 'Somebody else']) {
       const other = await makeAuthority(name, systemClock.now());
       const origin = await world.listen(tlsServer(await leaf(other)));
-      expect(await codeFrom(origin)).toBe('connection.serverCertificateUnknown');
+      expect(await codeFrom(origin)).toBe('connection.inspected');
+      const elsewhere = await leaf(other, { name: 'elsewhere.example' });
+      const stranger = await world.listen(tlsServer(elsewhere));
+      expect(await codeFrom(stranger)).toBe('connection.serverCertificateUnknown');
     }
   });
 

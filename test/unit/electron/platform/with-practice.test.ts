@@ -159,7 +159,7 @@ describe('the connection check', () => {
       version: 'version connection.versionNotSupported',
       name: expect.stringMatching(/^name connection\.(nameNotFound|offline)$/) as string,
       port: 'reach connection.refused',
-      otherRoot: 'server connection.serverCertificateUnknown',
+      otherRoot: 'server connection.inspected',
       notTls: 'server connection.tlsFailed',
       address: 'address connection.addressNotRegistered',
       addressDropped: 'address connection.addressDropped',

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { parseInstant } from '../../../../shared/base/units.ts';
 import { backOffMs, longestPauseMs, retryAfterMs } from '../../../../electron/sync/back-off.ts';
 
 test('doubles up to five minutes, half of it by chance', () => {
@@ -29,9 +30,19 @@ test.each([
   [' 5 ', 5_000],
   ['0', 0],
   ['999999', 3_600_000],
+  ['Tue, 24 Nov 2026 10:00:30 GMT', 30_000],
+  ['Tue, 24 Nov 2026 09:59:00 GMT', 0],
+  ['Fri, 31 Dec 2027 23:59:59 GMT', 3_600_000],
+  ['tomorrow', null],
+  ['2026-11-24T10:00:30Z', null],
   ['-1', null],
   ['1.5', null],
-  ['Fri, 31 Dec 2027 23:59:59 GMT', null],
 ])('Retry-After %j is %j', (header, pause) => {
-  expect(retryAfterMs(header)).toBe(pause);
+  const date = parseInstant('2026-11-24T10:00:00Z');
+  expect(retryAfterMs({ headers: { 'retry-after': header }, date })).toBe(pause);
+});
+
+test('a time of day says nothing without the service’s own time', () => {
+  const headers = { 'retry-after': 'Fri, 31 Dec 2027 23:59:59 GMT' };
+  expect(retryAfterMs({ headers, date: null })).toBeNull();
 });
