@@ -1,7 +1,10 @@
 import * as openid from 'openid-client';
-import { fault } from '../../shared/base/fault.ts';
+import { fault, type Fault } from '../../shared/base/fault.ts';
 import type { NationalProfile } from '../../shared/profile/national-profile.ts';
+import { refusalReader } from '../platform/refusal-of.ts';
 import type { TlsClient } from '../platform/tls-client.ts';
+import { isForeignPage } from '../sync/foreign-page.ts';
+import type { HttpAnswer } from '../sync/ports.ts';
 import { ConnectionFault } from './identity-faults.ts';
 import { rightsClaim } from './identity-claims.ts';
 
@@ -153,6 +156,8 @@ function fetchOver(client: TlsClient): openid.CustomFetch {
       ...bodyOf(body),
     });
     if (!sent.ok) throw new ConnectionFault(sent.error);
+    const trouble = troubleIn(sent.value);
+    if (trouble !== null) throw new ConnectionFault(trouble);
     const { status, headers: fields, body: content } = sent.value;
     const present = Object.entries(fields).flatMap(([name, value]): [string, string][] =>
       value === undefined ? [] : [[name, value]],
@@ -160,6 +165,20 @@ function fetchOver(client: TlsClient): openid.CustomFetch {
     const isEmpty = [204, 205, 304].includes(status);
     return new Response(isEmpty ? null : Buffer.from(content), { status, headers: present });
   };
+}
+
+const refusalOf = refusalReader([]);
+
+/**
+ * Answers that are not the provider's word on anything: it is busy or in trouble itself, somebody else's page stands
+ * in its place, or the call is sent elsewhere. The library would find only that they are not of the form it knows.
+ */
+function troubleIn(answer: HttpAnswer): Fault | null {
+  const { status } = answer;
+  const isRedirect = status >= 300 && status < 400 && status !== 304;
+  const isTrouble = status === 429 || status >= 500 || isRedirect;
+  if (isTrouble) return refusalOf(answer);
+  return isForeignPage(answer) ? fault('connection.answerUnreadable') : null;
 }
 
 function bodyOf(body: openid.FetchBody): { body?: Uint8Array } {

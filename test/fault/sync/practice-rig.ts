@@ -2,11 +2,11 @@ import { createHash, randomUUID } from 'node:crypto';
 import { expect } from 'vitest';
 import { ProfileClock } from '../../../electron/profile/profile-clock.ts';
 import { systemClock } from '../../../electron/shell/clock.ts';
-import type { ExchangePort } from '../../../electron/sync/ports.ts';
+import type { ExchangePort, RefusalReader } from '../../../electron/sync/ports.ts';
 import { RateGate } from '../../../electron/sync/rate-gate.ts';
 import { openSync, type Sync } from '../../../electron/sync/sync.ts';
 import { createNodeValidator } from '../../../schemas/node-validator.ts';
-import { fault } from '../../../shared/base/fault.ts';
+import { fault, type Fault } from '../../../shared/base/fault.ts';
 import { err, ok } from '../../../shared/base/result.ts';
 import {
   asOrderId,
@@ -79,8 +79,19 @@ function exchangeWith(practice: Practice, credentials: Credentials): ExchangePor
 
 const sha256 = (text: string): Sha256 => createHash('sha256').update(text).digest('hex') as Sha256;
 
-export async function startPracticeRig(): Promise<PracticeRig> {
-  const practice = await startPractice();
+export interface RigOptions {
+  /** Milliseconds between two octets of a dripping answer. */
+  readonly dripMs?: number;
+  readonly exchange?: (practice: Practice, credentials: Credentials) => ExchangePort;
+  readonly refusalOf?: (practice: Practice) => RefusalReader;
+  readonly alarm?: (fault: Fault) => void;
+  /** Time as in live use: this computer's own, whatever the platform's `Date` says. */
+  readonly isLive?: boolean;
+}
+
+export async function startPracticeRig(options: RigOptions = {}): Promise<PracticeRig> {
+  const { dripMs, isLive = false } = options;
+  const practice = await startPractice(dripMs === undefined ? {} : { dripMs });
   const credentials = await practice.certificate('good');
   const token = (await signIn(practice, 'legal_representative', credentials)).access_token;
   const profile = practice.profile();
@@ -89,9 +100,11 @@ export async function startPracticeRig(): Promise<PracticeRig> {
   const blobs = new MemoryBlobs();
   const timers = fastTimers();
   let session: PracticeRig['session'] = { person, token, maySend: true };
-  const clock: ProfileClock = new ProfileClock(systemClock, () => sync.contact.report.skewMs);
+  const clock: ProfileClock = new ProfileClock(systemClock, () =>
+    isLive ? null : sync.contact.report.skewMs,
+  );
   let polled = 0;
-  const exchange = exchangeWith(practice, credentials);
+  const exchange = (options.exchange ?? exchangeWith)(practice, credentials);
   const sync: Sync = await openSync({
     journal,
     ledger: new Ledger(),
@@ -103,7 +116,7 @@ export async function startPracticeRig(): Promise<PracticeRig> {
         return exchange.post(path, body, options);
       },
     },
-    refusalOf: () => fault('connection.serverFault'),
+    refusalOf: options.refusalOf?.(practice) ?? (() => fault('connection.serverFault')),
     validator: createNodeValidator(),
     manifestHash: (order, items) => sha256(packageManifest(order, items)),
     profile: { ...profile, mailboxPath: profile.api.mailboxPath },
@@ -123,9 +136,11 @@ export async function startPracticeRig(): Promise<PracticeRig> {
     reportContact: () => undefined,
     reportRetries: () => undefined,
     latestOf: () => null,
-    alarm: ({ code }) => {
-      throw new Error(`alarm: ${code}`);
-    },
+    alarm:
+      options.alarm ??
+      (({ code }) => {
+        throw new Error(`alarm: ${code}`);
+      }),
     signInToSend: () => undefined,
   });
   const orderOf = (id: string): OrderFacts | undefined => {

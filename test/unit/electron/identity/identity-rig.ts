@@ -6,7 +6,7 @@ import { formatInstant } from '../../../../shared/base/units.ts';
 import type { SessionState } from '../../../../shared/bridge/app-state.ts';
 import type { NationalProfile } from '../../../../shared/profile/national-profile.ts';
 import { Session, type PersonEntry } from '../../../../electron/identity/session.ts';
-import { TlsClient } from '../../../../electron/platform/tls-client.ts';
+import { TlsClient, type TlsClientParts } from '../../../../electron/platform/tls-client.ts';
 import { Transport } from '../../../../electron/platform/transport.ts';
 import type { ClientCredentials } from '../../../../electron/secrets/certificate/certificate-store.ts';
 import { validToOf } from '../../../../electron/secrets/certificate/client-certificate.ts';
@@ -39,9 +39,13 @@ export class IdentityRig {
   journalReady: Promise<void> = Promise.resolve();
   readonly #client: TlsClient;
 
-  constructor(profile: NationalProfile, credentials: ClientCredentials | null) {
+  constructor(
+    profile: NationalProfile,
+    credentials: ClientCredentials | null,
+    more: Pick<TlsClientParts, 'timeouts' | 'largestAnswer'> = {},
+  ) {
     this.credentials = credentials;
-    const tls = { credentials: () => this.credentials, clock: systemClock };
+    const tls = { ...more, credentials: () => this.credentials, clock: systemClock };
     this.transport = new Transport({ ...tls, api: profile.api });
     this.#client = new TlsClient({
       ...tls,

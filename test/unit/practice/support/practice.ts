@@ -2,7 +2,11 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { startPlatform, type Platform } from '../../../../practice/platform.ts';
+import {
+  startPlatform,
+  type Platform,
+  type PlatformOptions,
+} from '../../../../practice/platform.ts';
 import type { LogEntry } from '../../../../practice/state/log.ts';
 import type { NationalProfile } from '../../../../shared/profile/national-profile.ts';
 import { ask, type Answer, type Asking } from './http.ts';
@@ -26,9 +30,11 @@ export interface Practice {
   close(): Promise<void>;
 }
 
-export async function startPractice(): Promise<Practice> {
+export async function startPractice(
+  options: Pick<PlatformOptions, 'dripMs'> = {},
+): Promise<Practice> {
   const folder = mkdtempSync(join(tmpdir(), 'ombud-practice-test-'));
-  let platform = await startPlatform({ folder, ports: free });
+  let platform = await startPlatform({ ...options, folder, ports: free });
   const profile = (): NationalProfile =>
     JSON.parse(readFileSync(platform.profileFile, 'utf8')) as NationalProfile;
 
@@ -64,7 +70,7 @@ export async function startPractice(): Promise<Practice> {
       }),
     restart: async () => {
       await platform.close();
-      platform = await startPlatform({ folder, ports: platform.ports });
+      platform = await startPlatform({ ...options, folder, ports: platform.ports });
     },
     close: async () => {
       await platform.close();
