@@ -5,7 +5,7 @@ import { frameEn } from '../../renderer/text/en/frame.ts';
 import { freshnessEn } from '../../renderer/text/en/freshness.ts';
 import { beginRun, endRun } from '../rig/run.ts';
 import { expectStopped, type HopName } from '../steps/connection-faults.ts';
-import { openInbox, orderOf, rowOf, sendOrder } from '../steps/fetch.ts';
+import { openInbox, orderOf, readMailbox, rowOf, sendOrder } from '../steps/fetch.ts';
 import { beginWork } from '../steps/work-place.ts';
 import { pageOf, type World } from '../steps/world.ts';
 
@@ -14,6 +14,11 @@ let world: World;
 test.beforeAll(async () => {
   world = await beginRun(null);
   await beginWork(world);
+  await sendOrder(world, 'plain');
+  await readMailbox(pageOf(world));
+  await expect(rowOf(pageOf(world), orderOf(world, 'plain').reference)).toBeVisible({
+    timeout: 60_000,
+  });
 });
 test.afterAll(async () => {
   await endRun(world);
@@ -37,7 +42,7 @@ const banner = () => pageOf(world).locator('section.banner--offline');
 
 async function speak(language: 'en' | 'sv'): Promise<void> {
   await pageOf(world).evaluate(async (chosen) => {
-    const { ombud } = window as unknown as {
+    const { ombud } = globalThis as unknown as {
       ombud: { call(name: string, ask: object): Promise<unknown> };
     };
     await ombud.call('settings.change', { language: chosen });
@@ -71,9 +76,9 @@ test('a service whose clock is a day slow is told as such', async () => {
 });
 
 test('afterwards an order arrives', async () => {
-  await sendOrder(world, 'plain');
+  await sendOrder(world, 'notified');
   await openInbox(pageOf(world));
-  await expect(rowOf(pageOf(world), orderOf(world, 'plain').reference)).toBeVisible({
+  await expect(rowOf(pageOf(world), orderOf(world, 'notified').reference)).toBeVisible({
     timeout: 60_000,
   });
   expect(await world.practice.breaches()).toEqual([]);
