@@ -92,7 +92,7 @@ describe('[SC-34] an answer that is not the one asked for', () => {
     ['with a server error', { error: 'server_error' }, 'signIn.unexpected'],
   ])('%s is refused', async (_, answer, code) => {
     const rig = await begin();
-    const page = await comeBack(rig, answer as Record<string, string>);
+    const page = await comeBack(rig, answer);
     await expect.poll(() => rig.ending()).toBe(code);
     expect(page.text).not.toContain('<b>x');
     expect(rig.session.current()).toBeNull();
