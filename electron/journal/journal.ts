@@ -187,7 +187,7 @@ export class Journal {
     if (this.#closedBy !== null || head === null) {
       return err(this.#closedBy ?? fault('journal.truncated'));
     }
-    const keys = await this.#keysFor(entries);
+    const keys = await this.#state.ring.keysFor('journal', entries.map(keyScopeOf));
     if (!keys.ok) return keys;
     const frames = this.#sealAll(entries, keys.value);
     if (frames.some((frame) => frame.bytes.length > mostFrame)) {
@@ -204,16 +204,6 @@ export class Journal {
     this.#lastHash = last.hash;
     for (const frame of frames) index.add(frame.bytes.length);
     return ok(entries.map((entry, order) => ({ position: position(first + order), entry })));
-  }
-
-  async #keysFor(entries: readonly Entry[]): Promise<Result<readonly DataKey[], Fault>> {
-    const keys: DataKey[] = [];
-    for (const entry of entries) {
-      const key = await this.#state.ring.keyFor('journal', keyScopeOf(entry));
-      if (!key.ok) return key;
-      keys.push(key.value);
-    }
-    return ok(keys);
   }
 
   #sealAll(entries: readonly Entry[], keys: readonly DataKey[]): readonly SealedFrame[] {

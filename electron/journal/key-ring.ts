@@ -22,6 +22,8 @@ import { readWhole, writeWhole } from './whole-file.ts';
 export interface DataKeys {
   /** The key for a scope; a new one is on the disk before it is given out. */
   keyFor(use: KeyUse, scope: KeyScope): Promise<Result<DataKey, Fault>>;
+  /** The key of each scope, in their order; all the new ones go to the disk together. */
+  keysFor(use: KeyUse, scopes: readonly KeyScope[]): Promise<Result<readonly DataKey[], Fault>>;
   /** The key of this id, null when it was erased or lost; `isWhole` tells which. */
   keyOf(id: Uint8Array): DataKey | null;
   readonly isWhole: boolean;
@@ -35,6 +37,8 @@ interface RingParts {
   readonly isWhole: boolean;
   /** No slot was ever written. */
   readonly isUnused: boolean;
+  /** Behind the slots lies what a write cut short left. */
+  readonly hasSurplus: boolean;
   readonly step: Step;
 }
 
@@ -64,18 +68,21 @@ export class KeyRing implements DataKeys {
   readonly #byLabel = new Map<string, DataKey>();
   readonly #byId = new Map<string, DataKey>();
   #count: number;
+  #hasSurplus: boolean;
   #last: Promise<unknown> = Promise.resolve();
   #closedBy: Fault | null = null;
 
   private constructor(parts: RingParts) {
     this.#parts = parts;
     this.#count = parts.slots.length;
+    this.#hasSurplus = parts.hasSurplus;
     for (const key of parts.slots) if (key !== null) this.#remember(key);
   }
 
   /**
    * Reads the ring. Slots that do not open are left alone and make the ring not whole; one behind those that the head
-   * knows was cut short while it was written, so nothing lies under its key and the next key takes its place.
+   * knows was cut short while it was written, and whatever was written together with it, so nothing lies under these
+   * keys and the next ones take their place.
    */
   static async open(
     files: FileSystemPort,
@@ -93,11 +100,25 @@ export class KeyRing implements DataKeys {
     const slots = readSlots(wrapping, header, Buffer.from(content.subarray(ringHeaderBytes)));
     const isUnused = slots.length === 0;
     const known = head?.keys ?? 0;
+    const read = slots.length;
+    // Without a head nothing tells which slots are in use: then only the end may have been cut short.
+    const torn = head === null ? -1 : slots.indexOf(null, known);
+    if (torn >= 0) slots.length = torn;
     while (slots.length > known && slots.at(-1) === null) slots.pop();
+    const hasSurplus = slots.length < read || (content.length - ringHeaderBytes) % slotBytes !== 0;
     const isSameRing = head === null || head.ringId.equals(header.subarray(fileHeaderBytes));
     const isWhole = isSameRing && slots.length >= known && !slots.includes(null);
     const file = await files.open(path, how.writable ? 'update' : 'read');
-    return new KeyRing({ file, header, wrapping, slots, isWhole, isUnused, step: how.step });
+    return new KeyRing({
+      file,
+      header,
+      wrapping,
+      slots,
+      isWhole,
+      isUnused,
+      hasSurplus,
+      step: how.step,
+    });
   }
 
   /** Which journal the ring belongs to. */
@@ -132,8 +153,16 @@ export class KeyRing implements DataKeys {
     return this.#byId.get(nameOf(id)) ?? null;
   }
 
-  keyFor(use: KeyUse, scope: KeyScope): Promise<Result<DataKey, Fault>> {
-    const turn = this.#last.then(() => this.#findOrAdd(use, scope));
+  async keyFor(use: KeyUse, scope: KeyScope): Promise<Result<DataKey, Fault>> {
+    const keys = await this.keysFor(use, [scope]);
+    if (!keys.ok) return keys;
+    const [key] = keys.value;
+    if (key === undefined) throw new Error('the ring gave no key');
+    return ok(key);
+  }
+
+  keysFor(use: KeyUse, scopes: readonly KeyScope[]): Promise<Result<readonly DataKey[], Fault>> {
+    const turn = this.#last.then(() => this.#findOrAdd(use, scopes));
     this.#last = turn.catch(() => undefined);
     return turn;
   }
@@ -152,30 +181,43 @@ export class KeyRing implements DataKeys {
     await this.#parts.file.close();
   }
 
-  async #findOrAdd(use: KeyUse, scope: KeyScope): Promise<Result<DataKey, Fault>> {
-    const known = this.#byLabel.get(labelOf(use, scope));
-    if (known !== undefined) return ok(known);
-    if (this.#closedBy !== null) return err(this.#closedBy);
-    const key = { id: randomBytes(idBytes), use, scope, bytes: randomBytes(keyBytes) };
-    try {
-      await this.#append(key);
-    } catch (error) {
-      return err(storeFault(error));
+  async #findOrAdd(
+    use: KeyUse,
+    scopes: readonly KeyScope[],
+  ): Promise<Result<readonly DataKey[], Fault>> {
+    const isMissing = (scope: KeyScope): boolean => !this.#byLabel.has(labelOf(use, scope));
+    const fresh = [...new Set(scopes)]
+      .filter(isMissing)
+      .map((scope) => ({ id: randomBytes(idBytes), use, scope, bytes: randomBytes(keyBytes) }));
+    if (fresh.length > 0) {
+      if (this.#closedBy !== null) return err(this.#closedBy);
+      try {
+        await this.#append(fresh);
+      } catch (error) {
+        return err(storeFault(error));
+      }
+      for (const key of fresh) this.#remember(key);
+      this.#count += fresh.length;
     }
-    this.#remember(key);
-    this.#count += 1;
-    return ok(key);
+    const known = (scope: KeyScope): readonly DataKey[] => {
+      const key = this.#byLabel.get(labelOf(use, scope));
+      return key === undefined ? [] : [key];
+    };
+    return ok(scopes.flatMap(known));
   }
 
-  async #append(key: DataKey): Promise<void> {
+  async #append(keys: readonly DataKey[]): Promise<void> {
     const { file, header, step, wrapping } = this.#parts;
     const at = ringHeaderBytes + this.#count * slotBytes;
+    const slots = keys.map((key, order) => encodeSlot(wrapping, header, this.#count + order, key));
     await step('beforeKeyRing');
     try {
-      await file.write(encodeSlot(wrapping, header, this.#count, key), at);
+      if (this.#hasSurplus) await file.truncate(at);
+      await file.write(Buffer.concat(slots), at);
       await file.sync();
+      this.#hasSurplus = false;
     } catch (error) {
-      // What was written of it lies behind the keys that the head knows and is overwritten by the next.
+      // What was written of them lies behind the keys that the head knows and is overwritten by the next.
       await file.truncate(at).catch(() => undefined);
       throw error;
     }

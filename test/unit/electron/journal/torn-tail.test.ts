@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { KeyRing } from '../../../../electron/journal/key-ring.ts';
 import { appendOrFail, closed, entryOf, numbersOf, openOrFail } from './journal-rig.ts';
 import { MemoryDisk } from './memory-disk.ts';
 
@@ -87,3 +88,31 @@ test('a key whose slot was cut short is made anew', async () => {
     expect([again.alarms, await numbersOf(again)]).toEqual([[], [1, 2, 3, 9]]);
   }
 });
+
+test.each([0, 1, 2])(
+  'of keys written together the disk kept all but number %i: none of those from it on is used',
+  async (lost) => {
+    const keys = '/profile/journal/keys.bin';
+    const files = new MemoryDisk();
+    const journal = await openOrFail('/profile', { files });
+    await appendOrFail(journal, [entryOf(1)]);
+    const before = [path, head].map((name) => [name, Buffer.from(files.content.get(name) ?? [])]);
+    const at = (files.content.get(keys)?.length ?? 0) + lost * 108;
+    await appendOrFail(journal, [entryOf(2, 2), entryOf(3, 3), entryOf(4, 4)]);
+    await closed(journal);
+    for (const [name, content] of before)
+      files.content.set(String(name), Buffer.from(content ?? []));
+    const ring = Buffer.from(files.content.get(keys) ?? []);
+    files.content.set(keys, ring.fill(0, at, at + 108));
+    const opened = await openOrFail('/profile', { files });
+    expect(opened.alarms).toEqual([]);
+    await appendOrFail(opened, [entryOf(5, 5), entryOf(6, 4)]);
+    await closed(opened);
+    const again = await openOrFail('/profile', { files });
+    expect([again.alarms, await numbersOf(again)]).toEqual([[], [1, 5, 6]]);
+    expect((await again.verify()).ok).toBe(true);
+    // What was torn is gone from the file: the slots are as many as the keys.
+    const slots = ((files.content.get(keys)?.length ?? 0) - 48) / 108;
+    expect(slots).toBe(again.keys instanceof KeyRing ? again.keys.count : null);
+  },
+);
