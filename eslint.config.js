@@ -29,6 +29,7 @@ export default tseslint.config(
       '.cache',
       'test/fixtures',
       'build/default_app',
+      'test/bench/empty-window',
     ],
   },
   { linterOptions: { noInlineConfig: true, reportUnusedDisableDirectives: 'error' } },

@@ -25,6 +25,9 @@ interface Target {
   readonly type: string;
 }
 
+/** A rebuild makes the worker's answers wait; what takes longer than this could not be measured. */
+const answerWithinMs = 1_800_000;
+
 /** One application under measurement: started by its own command line, watched from outside. */
 export class Watched {
   /** When the process was started, milliseconds since 1970 with fractions. */
@@ -127,8 +130,11 @@ export class Watched {
     this.#number += 1;
     const id = this.#number;
     const answer = await new Promise<Answer>((resolve, reject) => {
-      this.#waiting.set(id, resolve);
-      this.child.once('exit', () => reject(new Error('the application ended')));
+      const late = setTimeout(() => reject(new Error(`no answer to ${method}`)), answerWithinMs);
+      this.#waiting.set(id, (given) => {
+        clearTimeout(late);
+        resolve(given);
+      });
       this.#line.send(JSON.stringify({ id, method, params, sessionId }));
     });
     if (answer.error !== undefined) throw new Error(`${method}: ${answer.error.message}`);

@@ -16,6 +16,8 @@ const listen = `(() => {
   };
   globalThis.benchAsk = (number, query) => new Promise((resolve) => {
     const began = performance.now();
+    // The worker's own code may not have run yet.
+    if (self.onmessage === null) return resolve({ ms: 0, value: null });
     benchWaiting.set(number, (message) =>
       resolve({ ms: performance.now() - began, value: message.value ?? null }));
     const data = { kind: 'ask', number, query };
