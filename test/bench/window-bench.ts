@@ -1,9 +1,11 @@
 // Cold start and memory at rest: Ombud beside an empty Electron window, by turns in one run.
+import { systemClock } from '../../electron/shell/clock.ts';
 import { median, ratios, spreadOf } from './figures.ts';
 import { totalOf, type ProcessMemory } from './memory.ts';
 import { profileWith, withPracticeProfile } from './profiles.ts';
 import type { Figure } from './result.ts';
 import { emptyWindow, ombudOn, runOnce, type Subject, type WindowFigures } from './window-run.ts';
+import { WorkerLine } from './worker-search.ts';
 
 const mebi = 1_048_576;
 
@@ -17,12 +19,25 @@ export async function windowBench(plan: WindowPlan): Promise<Figure[]> {
   const figures: Figure[] = [];
   for (const orders of plan.orders) {
     const home = await profileWith(orders);
-    const runs = await withPracticeProfile((profile) =>
-      byTurns(ombudOn(`Ombud with ${orders} orders`, home, profile), plan),
-    );
+    const runs = await withPracticeProfile(async (profile) => {
+      const subject = ombudOn(`Ombud with ${orders} orders`, home, profile);
+      await settle(subject, orders);
+      return byTurns(subject, plan);
+    });
     figures.push(...figuresOf(orders, runs));
   }
   return figures;
+}
+
+/** Lets the window build its own store to the end first: a cold start is one of a profile that has been in use. */
+async function settle(subject: Subject, orders: number): Promise<void> {
+  const app = await subject.start();
+  try {
+    const line = await WorkerLine.open(app, await app.page());
+    await line.untilHolds(orders, systemClock.now());
+  } finally {
+    await app.end();
+  }
 }
 
 interface Runs {
@@ -30,7 +45,7 @@ interface Runs {
   readonly empty: readonly WindowFigures[];
 }
 
-/** One start of each goes before and does not count: it fills the system's caches, and the window's own store. */
+/** One start of each goes before and does not count: it fills the system's caches. */
 async function byTurns(subject: Subject, { rounds, restSeconds }: WindowPlan): Promise<Runs> {
   const empty = emptyWindow();
   const runs: { readonly ours: WindowFigures[]; readonly empty: WindowFigures[] } = {
@@ -39,7 +54,7 @@ async function byTurns(subject: Subject, { rounds, restSeconds }: WindowPlan): P
   };
   try {
     await runOnce(empty, 0);
-    await runOnce(subject, restSeconds);
+    await runOnce(subject, 0);
     for (let round = 0; round < rounds; round += 1) {
       runs.empty.push(await runOnce(empty, restSeconds));
       runs.ours.push(await runOnce(subject, restSeconds));
