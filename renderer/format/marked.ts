@@ -1,15 +1,10 @@
+import { folded, wordsOf } from '../vault/search-fold.ts';
+
 /** A piece of a text: looked for, or between. */
 export interface Piece {
   readonly text: string;
   readonly isHit: boolean;
 }
-
-/** One letter as it is compared: without case and without accents. */
-const folded = (letter: string): string =>
-  letter
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase();
 
 /** Where the words of a search stand in a text; together the pieces are the text, unchanged. */
 export function marked(text: string, search: string): readonly Piece[] {
@@ -17,8 +12,7 @@ export function marked(text: string, search: string): readonly Piece[] {
   const units = letters.flatMap((letter, at) => [...folded(letter)].map((unit) => ({ unit, at })));
   const plain = units.map(({ unit }) => unit).join('');
   const hits = new Set<number>();
-  for (const word of [...search].map(folded).join('').split(/\s+/)) {
-    if (word === '') continue;
+  for (const word of wordsOf(search)) {
     for (let at = plain.indexOf(word); at >= 0; at = plain.indexOf(word, at + 1)) {
       const from = [...plain.slice(0, at)].length;
       for (const { at: letter } of units.slice(from, from + [...word].length)) hits.add(letter);

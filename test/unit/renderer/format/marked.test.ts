@@ -11,6 +11,15 @@ describe('what a search has hit', () => {
     expect(hits('Sample Court, Vienna', 'SAMPLE')).toEqual(['Sample']);
   });
 
+  it('is found as the search finds it, also where no decomposition helps', () => {
+    expect(hits('Østergård, Łódź, Straße', 'oster lodz strasse')).toEqual([
+      'Øster',
+      'Łódź',
+      'Straße',
+    ]);
+    expect(hits('Køge', 'koge')).toEqual(['Køge']);
+  });
+
   it('every place of every word, also where they touch', () => {
     expect(hits('DE-2026-000123', '2026 000')).toEqual(['2026', '000']);
     expect(hits('aaaa', 'aa')).toEqual(['aaaa']);
