@@ -63,5 +63,6 @@ export async function losses(page: Page): Promise<readonly string[]> {
 }
 
 export async function picture(page: Page, name: string): Promise<void> {
-  await page.screenshot({ path: join(folder, `${name}.png`) });
+  // Transitions between two themes are over: what is looked at is what stays.
+  await page.screenshot({ path: join(folder, `${name}.png`), animations: 'disabled' });
 }

@@ -14,6 +14,7 @@ import { utcMs } from '../../shared/base/units.ts';
 import type { JournalRecord } from '../../shared/orders/entry.ts';
 import { pictureTime } from './fixture/times.ts';
 import { installDouble } from './page-double.ts';
+import { takeDisk } from './take-disk.ts';
 
 type Answers = {
   [N in CallName]?: (request: CallRequest<N>) => CallReply<N> | Promise<CallReply<N>>;
@@ -27,6 +28,8 @@ export interface Script {
   readonly answers?: Answers;
   /** Leaves pulls unanswered: the vault stays in "catching up". */
   readonly holdsRecords?: boolean;
+  /** Where the vault would keep the orders nothing can be opened. */
+  readonly withoutDisk?: boolean;
 }
 
 /** A platform whose clock was moved is as far ahead of this computer as the window's time is. */
@@ -58,6 +61,7 @@ export class ScriptedMain {
     );
     await this.#page.exposeFunction('ombudPull', (request: unknown) => this.#pull(request));
     await this.#page.addInitScript(installDouble);
+    if (this.#script.withoutDisk === true) await takeDisk(this.#page);
   }
 
   called(name: CallName): readonly unknown[] {

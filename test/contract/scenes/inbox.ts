@@ -1,6 +1,8 @@
 import { busyJournal } from '../fixture/orders.ts';
 import { berlin, tab, refused, state, offline, type Scene } from './scene.ts';
 
+const memoryNote: Scene['act'] = ({ page }) => page.locator('.pane__note .banner').waitFor();
+
 export const inbox: readonly Scene[] = [
   { name: 'inbox', condition: 'normal', script: { state, records: busyJournal() }, act: berlin },
   { name: 'inbox', condition: 'empty', script: { state } },
@@ -19,6 +21,18 @@ export const inbox: readonly Scene[] = [
     condition: 'offline',
     script: { state: offline, records: busyJournal() },
     act: berlin,
+  },
+  {
+    name: 'memory',
+    condition: 'normal',
+    script: { state, records: busyJournal(), withoutDisk: true },
+    act: memoryNote,
+  },
+  {
+    name: 'memory',
+    condition: 'loading',
+    script: { state, records: busyJournal(), withoutDisk: true, holdsRecords: true },
+    act: memoryNote,
   },
   { name: 'messages', condition: 'normal', script: { state, records: busyJournal() }, act: tab(1) },
   { name: 'raw', condition: 'normal', script: { state, records: busyJournal() }, act: tab(2) },
