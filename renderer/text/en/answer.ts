@@ -55,7 +55,7 @@ export const answerEn = {
     sent: 'Sent',
     acknowledged: 'Acknowledged',
     refusedByService: 'Refused by the service',
-    deliveryRefused: 'Delivery refused',
+    deliveryRefused: 'Not received by the authority',
     stopped: 'Stopped',
   },
   stateBodies: {

@@ -1,4 +1,4 @@
-/** The outbox: every answer that was let go, where it stands and what happens next. */
+/** The outbox: every answer that was released, where it stands and what happens next. */
 export const outboxEn = {
   title: 'Outbox',
   lead: '“Sent” is written only when the service’s receipt is here. Everything else has not been sent.',
@@ -16,7 +16,7 @@ export const outboxEn = {
   noAuthority: 'Authority not named',
   files: (count: number) => (count === 1 ? '1 file' : count === 0 ? 'no files' : `${count} files`),
   hashOf: (reference: string) => `hash of the answer to ${reference}`,
-  queuedBy: (name: string, time: string) => `let go by ${name}, ${time}`,
+  queuedBy: (name: string, time: string) => `released by ${name}, ${time}`,
   latest: (time: string) => `must leave by ${time}`,
   attempts: (count: number, time: string) =>
     count === 1 ? `1 attempt, ${time}` : `${count} attempts, the last ${time}`,
@@ -36,7 +36,7 @@ export const outboxEn = {
     sent: 'Sent',
     acknowledged: 'Acknowledged',
     refusedByService: 'Refused',
-    deliveryRefused: 'Returned',
+    deliveryRefused: 'Not received',
     stopped: 'Stopped',
     stoppedUnclear: 'Stopped',
   },
@@ -99,12 +99,12 @@ export const outboxEn = {
   },
   more: (count: string) => `Show ${count} more`,
   loading: 'Reading the journal',
-  emptyTitle: 'Nothing has been let go',
+  emptyTitle: 'Nothing has been released',
   emptyBody:
     'An answer appears here when it is frozen and released, and stays until the authority has received it.',
   offlineTitle: 'What works without contact',
   offlineBody:
-    'Reading, searching, preparing and freezing. Not: sending, new orders, withdrawals. What is let go now waits here and goes once there is contact.',
+    'Reading, searching, preparing and freezing. Not: sending, new orders, withdrawals. What is released now waits here and goes once there is contact.',
   stoppedTitle: 'The order ended after an attempt to send',
   stoppedWhat:
     'An attempt was made before the end of the order was known here, and no clear answer came. Nothing more is sent.',

@@ -37,7 +37,7 @@ export const historySv: Words<typeof historyEn> = {
   messageSealed: 'Meddelandet byggt och bevarat; bara det sänds',
   attemptStarted: (attempt) => `Sänder, försök ${attempt}`,
   responseSent: 'Sänt: tjänsten godtog varje åtgärd',
-  responseRefused: 'Tjänsten vägrade ta emot svaret',
+  responseRefused: 'Avvisat av tjänsten',
   responseUnclear: 'Tjänstens svar är oklart',
   attemptFailedMaybe: 'Inget kvitto kom; det kan ha kommit fram',
   attemptFailedNever: 'Försöket misslyckades; inget lämnade datorn',

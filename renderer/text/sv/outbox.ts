@@ -19,7 +19,7 @@ export const outboxSv: Words<typeof outboxEn> = {
   files: (count) => (count === 1 ? '1 fil' : count === 0 ? 'inga filer' : `${count} filer`),
   hashOf: (reference) => `kontrollsumma för svaret på ${reference}`,
   queuedBy: (name, time) => `släppt av ${name}, ${time}`,
-  latest: (time) => `måste gå senast ${time}`,
+  latest: (time) => `sänd senast ${time}`,
   attempts: (count, time) =>
     count === 1 ? `1 försök, ${time}` : `${count} försök, det senaste ${time}`,
   groups: {
@@ -31,25 +31,25 @@ export const outboxSv: Words<typeof outboxEn> = {
   },
   kinds: {
     notSent: 'Inte sänt',
-    hold: 'Spärrat',
+    hold: 'Spärr',
     person: 'Logga in',
     sending: 'Sänder',
     unclear: 'Oklart',
     sent: 'Sänt',
     acknowledged: 'Kvitterat',
-    refusedByService: 'Vägrat',
-    deliveryRefused: 'Avvisat',
+    refusedByService: 'Avvisat',
+    deliveryRefused: 'Ej mottaget',
     stopped: 'Stoppat',
     stoppedUnclear: 'Stoppat',
   },
   waits: {
-    law: 'Ordern har upphört. Svaret stoppas; inget går iväg.',
+    law: 'Ordern har upphört. Svaret stoppas; inget går i väg.',
     question: 'Någon måste ange om återkallelsen i ett annat namn gäller; ordern frågar.',
     window: (time) => `Går av sig självt efter väntetiden, ${time}.`,
-    windowUnknown: 'Det är inte säkert än att väntetiden är över; tjänstens tid inväntas.',
+    windowUnknown: 'Det är inte säkert än att väntetiden är över; tjänstens tidsuppgift inväntas.',
     certificate: 'Väntar på ett giltigt certifikat. Hämta in ett under Administration.',
     offline: 'Går av sig självt när det finns kontakt. Brevlådan läses först.',
-    package: 'Paketet passar inte längre till ordern. Ta tillbaka det och se efter.',
+    package: 'Paketet passar inte längre till ordern. Ta tillbaka det och kontrollera det.',
     signIn: 'Får gå nu. Logga in för att sända det.',
     role: 'Får gå nu. Någon vars roll får sända måste logga in.',
     mailbox: 'Går så snart brevlådan är läst: en återkallelse kan ha kommit.',
@@ -57,7 +57,7 @@ export const outboxSv: Words<typeof outboxEn> = {
     turn: 'Går nu.',
   },
   again: {
-    law: 'Ordern har upphört. Svaret stoppas; inget mer går iväg.',
+    law: 'Ordern har upphört. Svaret stoppas; inget mer går i väg.',
     question: 'Inget upprepas förrän någon angett om återkallelsen i ett annat namn gäller.',
     window: (time) => `Samma meddelande igen efter väntetiden, ${time}.`,
     windowUnknown: 'Samma meddelande igen när tjänstens tid är känd.',
@@ -83,8 +83,8 @@ export const outboxSv: Words<typeof outboxEn> = {
       'Tjänsten tog inte emot det; myndigheten har inget. Öppna svaret, rätta det och sänd på nytt.',
     deliveryRefused:
       'Myndigheten rapporterade ett fel; den har inte uppgifterna. Öppna svaret, rätta det och sänd på nytt.',
-    stoppedWithdrawn: 'Ordern återkallades innan något gick iväg.',
-    stoppedRefused: 'Den verkställande myndigheten avslog innan något gick iväg.',
+    stoppedWithdrawn: 'Ordern återkallades innan något gick i väg.',
+    stoppedRefused: 'Den verkställande myndigheten avslog innan något gick i väg.',
     stoppedUnclear:
       'Ordern upphörde efter ett försök. Myndigheten kan ha uppgifterna; svaret säger vad du ska göra.',
   },
@@ -110,7 +110,7 @@ export const outboxSv: Words<typeof outboxEn> = {
   stoppedHas:
     'Myndigheten har antingen hela paketet med kontrollsumman nedan eller inget av det; aldrig en del.',
   stoppedDo:
-    'Meddela den utfärdande myndigheten att uppgifterna kan ha nått den, med transaktionen och kontrollsumman nedan, och fråga om de gjorde det. Bevara svaret med ordern.',
+    'Meddela den utfärdande myndigheten att uppgifterna kan ha nått den, med transaktionen och kontrollsumman nedan, och fråga om så är fallet. Bevara myndighetens besked tillsammans med ordern.',
   stoppedWhy:
-    'Svaret kan inte öppnas igen: ett andra meddelande kunde lämna samma uppgifter två gånger.',
+    'Svaret kan inte öppnas igen: ett andra meddelande skulle kunna lämna samma uppgifter två gånger.',
 };
