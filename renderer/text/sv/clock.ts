@@ -8,7 +8,7 @@ export const clockSv: Words<typeof clockEn> = {
     PRODUCE_10D_NOTIFIED: 'Sändningsfönster',
     PRODUCE_8H: 'Åtta timmar',
   },
-  notified: 'underrättad order',
+  notified: 'med underrättelse',
   emergency: 'nödsituation',
   untilOpen: 'tills det öppnar. Sänd inte före.',
   openNow: (by) => `kvar. Sänd nu: i tid till ${by}.`,
