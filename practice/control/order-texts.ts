@@ -65,10 +65,10 @@ const sv: Readonly<Record<Template, OrderTexts>> = {
     title: 'Tio dagar, ingen underrättad',
     what: 'En tysk åklagare frågar vem som har en brevlåda och vad ett telefonnummer har varit kopplat till.',
     clock: 'Tio dagar från mottagandet, så snart du kan.',
-    learn: 'Hela vägen: läs, samla filer, frys paketet, skicka.',
+    learn: 'Hela vägen: läs, samla filer, frys paketet, sänd.',
   },
   notified: {
-    title: 'Underrättad: skicka inte än',
+    title: 'Underrättad: sänd inte än',
     what: 'En fransk domstol begär trafikuppgifter om två konton; den svenska verkställande myndigheten är underrättad.',
     clock: 'Fönstret öppnas när de tio dagarna är slut, eller när den myndigheten ger klartecken.',
     learn: 'Förbered allt, låt det vänta och se det gå i väg när fönstret öppnas.',
@@ -92,7 +92,7 @@ const sv: Readonly<Record<Template, OrderTexts>> = {
     learn: 'Lämna det som begärs och inget mer: en identifierare, en fil.',
   },
   content: {
-    title: 'Innehåll, godkänt av domare',
+    title: 'Innehåll, validerat av domare',
     what: 'En italiensk åklagare begär meddelandena i en brevlåda; en domare har godkänt ordern.',
     clock:
       'Underrättad: fönstret öppnas när de tio dagarna är slut, eller tidigare vid klartecken.',
