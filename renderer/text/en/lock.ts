@@ -1,7 +1,7 @@
 /** The lock screen. It names no order, no person and no number of anything. */
 export const lockEn = {
   title: 'Ombud is locked',
-  since: (time: string) => `Since ${time}.`,
+  since: (time: string) => `Locked since ${time}.`,
   cause: {
     idle: 'Nobody had used this computer for a while.',
     system: 'This computer’s screen was locked.',

@@ -16,9 +16,9 @@ export const connectionSv: Words<typeof connectionEn> = {
   copyReport: 'Kopiera rapport',
   sameCall: 'samma anrop',
   notCause: (hops) => `Inte orsaken: ${hops}.`,
-  notTestedAfter: (hop) => `inte prövat, eftersom ”${hop}” föll`,
+  notTestedAfter: (hop) => `inte prövat, eftersom ”${hop}” misslyckades`,
   notTestedUnsigned: 'inte prövat, eftersom ingen är inloggad',
-  before: (time, outcome) => `Kontrollen före: ${time}. ${outcome}`,
+  before: (time, outcome) => `Föregående kontroll: ${time}. ${outcome}`,
   makeReport: 'Rapport',
   reportTitle: 'Rapport om kontrollen',
   reportLead:
@@ -30,7 +30,7 @@ export const connectionSv: Words<typeof connectionEn> = {
   steps: 'Kontrollens steg',
   emptyTitle: 'Tio steg, ett efter ett',
   emptyBody:
-    'Från serverns namn till meddelandenas schema: varje steg tidtas, och det första som fallerar säger varför och vad du ska göra.',
+    'Från serverns namn till meddelandenas schema: varje steg tidtas, och det första som misslyckas säger varför och vad du ska göra.',
   ms: (ms) => `${ms} ms`,
   passed: 'Godkänt',
   failed: 'Fel',

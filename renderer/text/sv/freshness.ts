@@ -2,7 +2,7 @@ import type { freshnessEn } from '../en/freshness.ts';
 import type { Words } from '../words.ts';
 
 export const freshnessSv: Words<typeof freshnessEn> = {
-  asOf: (time) => `Läget ${time}`,
+  asOf: (time) => `Uppdaterat ${time}`,
   neverRead: 'Brevlådan har aldrig lästs här',
   moved: (count) =>
     count === 0

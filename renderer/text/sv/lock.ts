@@ -3,7 +3,7 @@ import type { Words } from '../words.ts';
 
 export const lockSv: Words<typeof lockEn> = {
   title: 'Ombud är låst',
-  since: (time) => `Sedan ${time}.`,
+  since: (time) => `Låst sedan ${time}.`,
   cause: {
     idle: 'Ingen hade använt datorn på en stund.',
     system: 'Datorns skärm låstes.',

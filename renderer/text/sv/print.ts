@@ -6,7 +6,7 @@ export const printSv: Words<typeof printEn> = {
   title: 'Skriv ut ordern',
   clockTitle: 'Skriv ut fristen och dess skäl',
   warning:
-    'Papper och PDF-filer ligger utanför Ombuds skydd: den som har dem kan läsa dem, och de följer inte med när något händer med ordern.',
+    'Papper och PDF-filer ligger utanför Ombuds skydd: den som har dem kan läsa dem, och de ändras inte när något händer med ordern.',
   what: 'Vad',
   whole: 'Hela ordern',
   clockOnly: 'Frist och skäl',
