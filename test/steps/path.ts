@@ -1,11 +1,14 @@
-// The path of one order, from the first start to the acknowledged answer and a restart, in its order.
+// The path of one order, from the first start to the acknowledged answer, what survives, and what is left behind.
 import { answering, holding } from './answer.ts';
 import { certificate } from './certificate.ts';
+import { searching } from './clear-text.ts';
 import { connecting } from './connect.ts';
 import { fetching } from './fetch.ts';
 import { firstStart } from './first-start.ts';
+import { locking } from './lock.ts';
 import { goingOffline } from './offline.ts';
 import { reading } from './order.ts';
+import { outboxing } from './outbox.ts';
 import { restarting } from './restart.ts';
 import { signingIn } from './sign-in.ts';
 import type { Step } from './world.ts';
@@ -20,5 +23,8 @@ export const path: readonly Step[] = [
   answering,
   holding,
   goingOffline,
+  outboxing,
+  locking,
   restarting,
+  searching,
 ];
