@@ -1,5 +1,5 @@
 // The real application under Playwright, with the Chromium sandbox on.
-import { existsSync, readFileSync, readdirSync, readlinkSync } from 'node:fs';
+import { readFileSync, readdirSync, readlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { _electron, type ElectronApplication, type Page } from '@playwright/test';
 import { root } from './places.ts';
@@ -97,12 +97,21 @@ export interface RunningProcess {
   readonly argv: readonly string[];
 }
 
-/** Processes of this machine whose command line contains every one of `parts`. */
+/** Processes started in this project's folder whose command line contains every one of `parts`. */
 export function processesWith(...parts: readonly string[]): RunningProcess[] {
   return readdirSync('/proc')
-    .filter((name) => /^\d+$/.test(name) && existsSync(`/proc/${name}/exe`))
+    .filter((name) => /^\d+$/.test(name) && workPlace(name) === root)
     .map((name) => ({ pid: Number(name), argv: commandLine(name) }))
     .filter(({ argv }) => parts.every((part) => argv.some((word) => word.includes(part))));
+}
+
+/** Null when it has ended meanwhile or belongs to somebody else. */
+function workPlace(pid: string): string | null {
+  try {
+    return readlinkSync(`/proc/${pid}/cwd`);
+  } catch {
+    return null;
+  }
 }
 
 function commandLine(pid: string): string[] {

@@ -44,8 +44,8 @@ export class Pictures {
     await change(page, looks[0]);
   }
 
-  /** A page of the system browser, once. */
-  async takeBrowser(page: Page, name: string): Promise<void> {
+  /** A page whose look cannot be changed from here, once: the system browser’s, the lock screen. */
+  async takeOnce(page: Page, name: string): Promise<void> {
     this.#number += 1;
     const number = String(this.#number).padStart(2, '0');
     await page.screenshot({ path: join(this.#folder, `${number}-${name}.light.en.png`) });

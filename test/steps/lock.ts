@@ -81,7 +81,7 @@ export const locking: Step = {
   title: 'Lock: a new process shows the lock screen; unlocking leads back',
   async run(world) {
     await lock(world);
-    await world.pictures?.take(pageOf(world), 'locked');
+    await world.pictures?.takeOnce(pageOf(world), 'locked');
     await unlock(world);
   },
 };

@@ -26,10 +26,10 @@ export const signingIn: Step = {
     await expect(page.getByRole('heading', { name: 'Go on in your browser' })).toBeVisible();
     await world.pictures?.take(page, 'sign-in-waiting');
     const browser = await identify(world, 'legal_representative', 'confirm', async (eid) =>
-      world.pictures?.takeBrowser(eid, 'practice-eid'),
+      world.pictures?.takeOnce(eid, 'practice-eid'),
     );
     await expect(browser.getByText(/return to Ombud/i)).toBeVisible();
-    await world.pictures?.takeBrowser(browser, 'browser-return');
+    await world.pictures?.takeOnce(browser, 'browser-return');
     await expect(page.getByRole('heading', { name: 'You are signed in' })).toBeVisible();
     await expect(page.getByText('Ingrid Exempel').first()).toBeVisible();
     await expect(page.getByText('level 3')).toBeVisible();
