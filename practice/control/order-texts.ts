@@ -70,8 +70,8 @@ const sv: Readonly<Record<Template, OrderTexts>> = {
   notified: {
     title: 'Underrättad: sänd inte än',
     what: 'En fransk domstol begär trafikuppgifter om två konton; den svenska verkställande myndigheten är underrättad.',
-    clock: 'Fönstret öppnas när de tio dagarna är slut, eller när den myndigheten ger klartecken.',
-    learn: 'Förbered allt, låt det vänta och se det gå i väg när fönstret öppnas.',
+    clock: 'Fönstret öppnar när de tio dagarna är slut, eller när den myndigheten ger klartecken.',
+    learn: 'Förbered allt, låt det vänta och se det gå i väg när fönstret öppnar.',
   },
   emergency: {
     title: 'Nödsituation',
@@ -95,7 +95,7 @@ const sv: Readonly<Record<Template, OrderTexts>> = {
     title: 'Innehåll, validerat av domare',
     what: 'En italiensk åklagare begär meddelandena i en brevlåda; en domare har godkänt ordern.',
     clock:
-      'Underrättad: fönstret öppnas när de tio dagarna är slut, eller tidigare vid klartecken.',
+      'Underrättad: fönstret öppnar när de tio dagarna är slut, eller tidigare vid klartecken.',
     learn: 'Leta efter godkännandet och utelämna det som ordern undantar.',
   },
   identifiers: {
@@ -108,7 +108,7 @@ const sv: Readonly<Record<Template, OrderTexts>> = {
     title: 'Med bilagor',
     what: 'En portugisisk order vars meddelanden räknas upp i en bilaga; domarens beslut är en annan.',
     clock:
-      'Underrättad: fönstret öppnas när de tio dagarna är slut, eller tidigare vid klartecken.',
+      'Underrättad: fönstret öppnar när de tio dagarna är slut, eller tidigare vid klartecken.',
     learn: 'Läs bilagorna innan du samlar något, och kontrollera deras kontrollsummor.',
   },
 };

@@ -89,22 +89,27 @@ const networkCard = (view: StateView, t: ControlTexts): Html =>
   card(
     t.network,
     html`<p class="small soft">${t.networkLead}</p>
-      ${networkGroups.map(
-        (group) =>
-          html`<p class="small soft">${t.networkGroups[group]}</p>
-            <div class="line">
-              ${networkModeRows
-                .filter((row) => row.group === group)
-                .map(({ name }) =>
-                  button(
-                    t.networkModes[name],
-                    '/network',
-                    { mode: name },
-                    { pressed: name === view.network.mode },
-                  ),
-                )}
+      <div class="groups">
+        ${networkGroups.map(
+          (group) =>
+            html`<div class="group">
+              <p class="small soft">${t.networkGroups[group]}</p>
+              <div class="line">
+                ${networkModeRows
+                  .filter((row) => row.group === group)
+                  .map(({ name }) =>
+                    button(
+                      t.networkModes[name],
+                      '/network',
+                      { mode: name },
+                      { pressed: name === view.network.mode },
+                    ),
+                  )}
+              </div>
             </div>`,
-      )}`,
+        )}
+      </div>`,
+    'card--across',
   );
 
 const addressCard = (view: StateView, t: ControlTexts): Html =>
@@ -142,6 +147,6 @@ export const switchCards = (view: StateView, t: ControlTexts): readonly Html[] =
   timeCard(view, t),
   certificateCard(view, t),
   deliveryCard(view, t),
-  networkCard(view, t),
   addressCard(view, t),
+  networkCard(view, t),
 ];

@@ -39,12 +39,12 @@ interface ModeRow {
 
 const rows = [
   { name: 'normal', group: 'calm', words: { en: 'Normal', sv: 'Normalt' } },
-  { name: 'refuse', group: 'line', words: { en: 'Refuse connections', sv: 'Vägra anslutning' } },
+  { name: 'refuse', group: 'line', words: { en: 'Refuse connections', sv: 'Neka anslutning' } },
   { name: 'dropBefore', group: 'line', words: { en: 'Drop requests', sv: 'Kasta förfrågningar' } },
   { name: 'dropAfterCommit', group: 'line', words: { en: 'Lose answers', sv: 'Tappa svar' } },
   { name: 'hang', group: 'line', words: { en: 'Never answer', sv: 'Svara aldrig' } },
   { name: 'halfBody', group: 'line', words: { en: 'Break off halfway', sv: 'Bryt halvvägs' } },
-  { name: 'drip', group: 'line', words: { en: 'Drip the answer', sv: 'Droppa svaret' } },
+  { name: 'drip', group: 'line', words: { en: 'Drip the answer', sv: 'Svara mycket långsamt' } },
   { name: 'refuse429', group: 'answer', words: { en: 'Answer 429', sv: 'Svara 429' } },
   {
     name: 'refuse429Date',
