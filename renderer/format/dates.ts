@@ -14,6 +14,8 @@ export interface Dates {
   readonly instant: (at: UtcMs) => string;
   /** `Thu 3 Dec 14:02:07`, always with seconds. */
   readonly instantPrecise: (at: UtcMs) => string;
+  /** `Thu 3 Dec 2026 14:02:07`, always with the year: for paper, which is read in another one. */
+  readonly dated: (at: UtcMs) => string;
   /** `Thu 3 Dec` */
   readonly weekdayAndDay: (at: UtcMs) => string;
   /** `Tue 12:40`, within a week. */
@@ -62,6 +64,11 @@ export function datesOf(language: Language, zone: string, now: () => UtcMs): Dat
     instantPrecise: (at) => {
       const t = read(at);
       return `${t.weekday} ${day(t)} ${[t.hour, t.minute, t.second].join(mark)}`;
+    },
+    dated: (at) => {
+      const t = read(at);
+      const clock = [t.hour, t.minute, t.second].join(mark);
+      return `${t.weekday} ${t.day} ${t.month} ${t.year} ${clock}`;
     },
     weekdayAndDay: (at) => {
       const t = read(at);

@@ -23,6 +23,11 @@ describe('instants for people', () => {
     expect(en.end(at('2026-12-31T23:00:00Z'))).toBe('Thu 31 Dec 24:00');
   });
 
+  test('on paper every year is named', () => {
+    expect(en.dated(now)).toBe('Mon 23 Nov 2026 14:02:07');
+    expect(sv.dated(now)).toBe('mån 23 nov 2026 14.02.07');
+  });
+
   test('another year is named, this one is not', () => {
     expect(en.day(at('2027-02-14T12:00:00Z'))).toBe('14 Feb 2027');
     expect(en.day(at('2026-02-14T12:00:00Z'))).toBe('14 Feb');
