@@ -2,8 +2,8 @@
 export const outboxEn = {
   title: 'Outbox',
   lead: '“Sent” is written only when the service’s receipt is here. Everything else has not been sent.',
-  tryNow: 'Try now',
-  trying: 'Trying',
+  tryNow: 'Try to send now',
+  trying: 'Trying to send',
   show: 'Show the answer',
   showOf: (reference: string) => `Show the answer to ${reference}`,
   takeBack: 'Take back',

@@ -4,8 +4,8 @@ import type { Words } from '../words.ts';
 export const outboxSv: Words<typeof outboxEn> = {
   title: 'Utkorg',
   lead: '”Sänt” står här först när tjänstens kvitto har kommit. Allt annat är inte sänt.',
-  tryNow: 'Försök nu',
-  trying: 'Försöker',
+  tryNow: 'Försök sända nu',
+  trying: 'Försöker sända',
   show: 'Visa svaret',
   showOf: (reference) => `Visa svaret på ${reference}`,
   takeBack: 'Ta tillbaka',

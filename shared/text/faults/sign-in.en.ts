@@ -100,7 +100,7 @@ export const signInEn: FaultGroup<'signIn'> = {
     sentence:
       'Nobody who may read orders has signed in on this computer for so long that they are closed.',
     detail: 'Without a sign-in they can be read for {days} days.',
-    next: 'Sign in with eID to open them again. Nothing is lost; this needs contact with the service.',
+    next: 'Sign in with eID to open them again; signing in needs contact with the service. Nothing is lost.',
   },
   'signIn.sessionExpired': {
     sentence: 'Your sign-in has run out. Nothing you prepared is lost.',

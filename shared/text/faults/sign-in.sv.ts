@@ -100,7 +100,7 @@ export const signInSv: FaultGroup<'signIn'> = {
     sentence:
       'Ingen som får läsa order har loggat in på den här datorn på så länge att de är stängda.',
     detail: 'Utan inloggning går de att läsa i {days} dagar.',
-    next: 'Logga in med e-legitimation för att öppna dem igen. Inget är förlorat; det kräver kontakt med tjänsten.',
+    next: 'Logga in med e-legitimation för att öppna dem igen; inloggningen kräver kontakt med tjänsten. Inget är förlorat.',
   },
   'signIn.sessionExpired': {
     sentence: 'Din inloggning har gått ut. Inget du har förberett är förlorat.',
