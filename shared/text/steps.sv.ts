@@ -16,7 +16,7 @@ export const stepsSv: StepText = {
     alreadySent: 'Svaret är sänt.',
     onItsWay: 'Svaret är på väg och kan inte längre ändras.',
     unclear:
-      'Det är oklart om svaret har kommit fram. Ombud sänder samma byte igen tills tjänsten ger besked.',
+      'Det är oklart om svaret har kommit fram. Ombud sänder samma meddelande igen tills tjänsten ger besked.',
     queued: 'Svaret går i väg av sig självt så snart det får. Ta tillbaka det för att ändra.',
     frozen: 'Svaret är fryst. Öppna det igen för att ändra.',
     notFrozen: 'Frys svaret först.',

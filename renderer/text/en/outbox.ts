@@ -17,7 +17,7 @@ export const outboxEn = {
   files: (count: number) => (count === 1 ? '1 file' : count === 0 ? 'no files' : `${count} files`),
   hashOf: (reference: string) => `hash of the answer to ${reference}`,
   queuedBy: (name: string, time: string) => `released by ${name}, ${time}`,
-  latest: (time: string) => `must leave by ${time}`,
+  latest: (time: string) => `send by ${time}`,
   attempts: (count: number, time: string) =>
     count === 1 ? `1 attempt, ${time}` : `${count} attempts, the last ${time}`,
   groups: {
