@@ -2,6 +2,7 @@
 import { release } from 'node:os';
 import { join } from 'node:path';
 import { app, protocol } from 'electron';
+import type { XmlValidator } from '../schemas/validator.ts';
 import type { XmlLibrary } from '../schemas/xml-library.ts';
 import { fault } from '../shared/base/fault.ts';
 import { err, ok } from '../shared/base/result.ts';
@@ -12,7 +13,7 @@ import { FileOffers } from './ipc/file-offers.ts';
 import { appHandlers } from './ipc/handlers/app-handlers.ts';
 import { practiceHandlers } from './ipc/handlers/practice-handlers.ts';
 import { profileHandlers } from './ipc/handlers/profile-handlers.ts';
-import { createRouter } from './ipc/router.ts';
+import { callPhaseOf, createRouter } from './ipc/router.ts';
 import { disk } from './journal/disk.ts';
 import { noStep } from './journal/step.ts';
 import { openLock } from './lock/open-lock.ts';
@@ -42,6 +43,12 @@ import { loadXmlLibrary } from './shell/xml-library.ts';
 const out = join(app.getAppPath(), 'out');
 let desk: Desk | null = null;
 
+/** The XML library and the schemas: large, and needed by nothing before the first message. */
+const loadValidator = async (): Promise<XmlValidator> => {
+  const path = join(out, 'xml', 'xmlw.mjs').replace('app.asar', 'app.asar.unpacked');
+  return openValidator(await loadXmlLibrary<XmlLibrary>(path, __XML_BUNDLE_SHA256__ ?? ''));
+};
+
 async function run({ profile, dataFolder, settingsFile }: StartUp): Promise<void> {
   const practicePath =
     process.env['OMBUD_PRACTICE_PROFILE'] ?? join(app.getAppPath(), '.practice', 'profile.json');
@@ -56,13 +63,14 @@ async function run({ profile, dataFolder, settingsFile }: StartUp): Promise<void
   const offers = new FileOffers();
   const state = new AppStateStore(
     firstState({
-      phase: profile === null ? 'welcome' : 'closed',
+      phase: profile === null ? 'welcome' : 'opening',
       profile: national === null ? null : summaryOf(national, settings.current),
       offers: {
         practice: practice.ok ? null : practice.error,
         live: fault('profile.liveIncomplete'),
       },
-      keychain: await describeKeychain(keychain, 'practice'),
+      // Asked below: asking can take seconds, and the window must not wait for it.
+      keychain: { state: 'ok', name: keychain.describe() },
       settings: settings.current,
       runtime: {
         ombud: app.getVersion(),
@@ -72,10 +80,6 @@ async function run({ profile, dataFolder, settingsFile }: StartUp): Promise<void
     }),
     () => host.time(),
   );
-  const library = await loadXmlLibrary<XmlLibrary>(
-    join(out, 'xml', 'xmlw.mjs').replace('app.asar', 'app.asar.unpacked'),
-    __XML_BUNDLE_SHA256__ ?? '',
-  );
   const frontChannel = national?.identity.frontChannel ?? null;
   const controlsOrigin = national?.controls ?? null;
   const openInBrowser = (address: string): Promise<boolean> => openLink(address, frontChannel);
@@ -84,7 +88,7 @@ async function run({ profile, dataFolder, settingsFile }: StartUp): Promise<void
     folder: dataFolder,
     files: disk,
     keychain,
-    validator: openValidator(library),
+    loadValidator,
     state,
     computerClock: systemClock,
     timers,
@@ -160,7 +164,7 @@ async function run({ profile, dataFolder, settingsFile }: StartUp): Promise<void
     },
     isAppAddress,
     rate: new CallRate(systemClock),
-    phase: () => (state.current.phase === 'closed' ? 'any' : state.current.phase),
+    phase: () => callPhaseOf(state.current.phase),
     isPractice: () => national?.kind === 'practice',
     refusal: (right) => host.refusal(right),
     onDefect: (name) => logFault(name, 'bridge.internal'),
@@ -172,6 +176,8 @@ async function run({ profile, dataFolder, settingsFile }: StartUp): Promise<void
   });
   desk.onResume(() => host.fetchNow());
   await serveApp(protocol, join(out, 'renderer'));
+  // Welcome says at once whether this computer can keep a secret; a profile is told by its own opening.
+  if (profile === null) state.change({ keychain: await describeKeychain(keychain, 'practice') });
   await desk.open(route);
   if (profile !== null) await host.open();
 }

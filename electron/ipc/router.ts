@@ -1,5 +1,6 @@
 import { fault, type Fault } from '../../shared/base/fault.ts';
 import { err, type Result } from '../../shared/base/result.ts';
+import type { AppState } from '../../shared/bridge/app-state.ts';
 import { calls, type CallDoor, type CallName, type CallPhase } from '../../shared/bridge/table.ts';
 import type { Right } from '../../shared/orders/rights.ts';
 import type { z } from 'zod';
@@ -20,7 +21,7 @@ export interface RouterPorts {
   readonly handlers: Handlers;
   readonly isAppAddress: (address: string) => boolean;
   readonly rate: CallRate;
-  /** `welcome`, `open`, `locked`, or `any` while Ombud is closed: then only calls possible at any time pass. */
+  /** `welcome`, `open`, `locked`, or `any` while Ombud opens or is closed: then only calls possible at any time pass. */
   readonly phase: () => CallPhase;
   /** Whether the profile at work is practice. */
   readonly isPractice: () => boolean;
@@ -31,6 +32,10 @@ export interface RouterPorts {
 }
 
 export type Reply = Result<unknown, Fault>;
+
+/** Which calls a phase of the snapshot lets pass. */
+export const callPhaseOf = (phase: AppState['phase']): CallPhase =>
+  phase === 'opening' || phase === 'closed' ? 'any' : phase;
 
 const isCallName = (name: unknown): name is CallName =>
   typeof name === 'string' && Object.prototype.hasOwnProperty.call(calls, name);

@@ -28,7 +28,8 @@ export interface ProfileParts
   readonly national: NationalProfile;
   readonly computerClock: Clock;
   readonly timers: Timers;
-  readonly validator: ValidatorPort;
+  /** Loads what reads messages. */
+  readonly loadValidator: () => Promise<ValidatorPort>;
   readonly onContact: (report: ContactReport) => void;
   readonly onRetries: SyncParts['reportRetries'];
   readonly onAlarm: (fault: Fault) => void;
@@ -53,9 +54,12 @@ const sha256 = (text: string): Sha256 => createHash('sha256').update(text).diges
 /** Opens the store of a profile and joins its parts. Nothing calls the service before `sync.start()`. */
 export async function openProfile(parts: ProfileParts): Promise<Result<OpenProfile, Fault>> {
   const { national, files, folder, step, timers, computerClock } = parts;
+  // Keychain and disk are waited for, so the library loads meanwhile.
+  const loading = parts.loadValidator();
   const opened = await openStore({ ...parts, profile: national.kind });
   if (!opened.ok) return opened;
   const store = opened.value;
+  const validator = await loading;
   const memory = await ContactMemory.open(
     sealedFile(files, store.secret, join(folder, 'secrets', 'contact.bin')),
   );
@@ -67,6 +71,7 @@ export async function openProfile(parts: ProfileParts): Promise<Result<OpenProfi
   const gate = new RateGate(timers);
   const reached = await openService({
     ...parts,
+    validator,
     secret: store.secret,
     clock,
     gate,
@@ -93,7 +98,7 @@ export async function openProfile(parts: ProfileParts): Promise<Result<OpenProfi
     evidence,
     exchange: service.exchange,
     refusalOf: service.refusalOf,
-    validator: parts.validator,
+    validator,
     manifestHash: (order, items) => sha256(packageManifest(order, items)),
     profile: { ...national, mailboxPath: national.api.mailboxPath },
     clock,

@@ -113,7 +113,10 @@ export class ProfileHost {
     const { national, state } = this.#parts;
     if (this.#open !== null) return;
     if (national === null) {
-      state.change({ closedBy: state.current.offers.practice ?? fault('profile.missing') });
+      state.change({
+        phase: 'closed',
+        closedBy: state.current.offers.practice ?? fault('profile.missing'),
+      });
       return;
     }
     const opened = await openProfile({

@@ -212,10 +212,10 @@ export const placeGuard = z.strictObject({
 export const appStateGuard = z.strictObject({
   number: z.number().int().nonnegative(),
   /**
-   * `welcome`: no profile chosen. `closed`: the keychain or the store keeps Ombud shut. `open`: at work. `locked`: it
-   * goes on receiving, but nothing can be read or done except to unlock.
+   * `welcome`: no profile chosen. `opening`: keychain and store are being opened. `closed`: one of them keeps Ombud
+   * shut. `open`: at work. `locked`: it goes on receiving, but nothing can be read or done except to unlock.
    */
-  phase: z.enum(['welcome', 'closed', 'open', 'locked']),
+  phase: z.enum(['welcome', 'opening', 'closed', 'open', 'locked']),
   profile: profileGuard.nullable(),
   /** What the two doors of Welcome say. */
   offers: z.strictObject({

@@ -37,6 +37,8 @@ export const welcomeEn = {
     damaged: 'damaged',
     timeout: 'does not answer',
   },
+  openingTitle: 'Opening Ombud',
+  openingLead: 'What is stored on this computer is being checked and read.',
   closedTitle: 'Ombud is closed',
   closedLead:
     'Nothing is shown, fetched or sent until this is solved. What was received before is safe.',

@@ -39,6 +39,8 @@ export const welcomeSv: Words<typeof welcomeEn> = {
     damaged: 'skadad',
     timeout: 'svarar inte',
   },
+  openingTitle: 'Ombud öppnas',
+  openingLead: 'Det som är lagrat på den här datorn kontrolleras och läses in.',
   closedTitle: 'Ombud är stängt',
   closedLead:
     'Inget visas, hämtas eller sänds förrän detta är löst. Det som kommit in tidigare är i säkerhet.',

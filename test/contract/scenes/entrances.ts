@@ -34,6 +34,7 @@ export const entrances: readonly Scene[] = [
     },
     act: ({ page }) => page.getByRole('button', { name: /^(Begin|Börja)/ }).click(),
   },
+  { name: 'opening', condition: 'loading', script: { state: welcomeState({ phase: 'opening' }) } },
   { name: 'closed', condition: 'failed', script: { state: closed('keychain.locked') } },
   { name: 'closed', condition: 'normal', script: { state: closed('keychain.changed') } },
   {

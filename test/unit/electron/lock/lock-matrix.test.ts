@@ -2,10 +2,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CallRate } from '../../../../electron/ipc/call-rate.ts';
-import { createRouter, type Handlers } from '../../../../electron/ipc/router.ts';
+import { callPhaseOf, createRouter, type Handlers } from '../../../../electron/ipc/router.ts';
 import { refusalOf } from '../../../../electron/profile/permissions.ts';
 import { utcMs } from '../../../../shared/base/units.ts';
-import type { AppState, SessionState } from '../../../../shared/bridge/app-state.ts';
+import type { SessionState } from '../../../../shared/bridge/app-state.ts';
 import { calls, type CallName, type CallPhase } from '../../../../shared/bridge/table.ts';
 import { roles, type Role } from '../../../../shared/orders/entry.ts';
 import { hasRight } from '../../../../shared/orders/rights.ts';
@@ -117,7 +117,7 @@ describe('whatever the order of events [SC-28]', () => {
       fc.asyncProperty(fc.array(fc.constantFrom(...eventNames), { maxLength: 30 }), async (run) => {
         const rig = new LockRig({ place: null });
         rig.lock.watch();
-        const { ask, reached } = router(() => phaseOf(rig.state.current), signedIn);
+        const { ask, reached } = router(() => callPhaseOf(rig.state.current.phase), signedIn);
         for (const event of run) {
           const before = rig.phase;
           await events[event](rig);
@@ -137,5 +137,3 @@ describe('whatever the order of events [SC-28]', () => {
     );
   });
 });
-
-const phaseOf = ({ phase }: AppState): CallPhase => (phase === 'closed' ? 'any' : phase);
