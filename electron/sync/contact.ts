@@ -41,12 +41,18 @@ export const noContact: ContactReport = {
 export class Contact {
   readonly #parts: ContactParts;
   #report = noContact;
+  #isLineWhole = true;
   /** When the last poll succeeded, on the clock nobody can set. */
   #polledAt: number | null = null;
   #platformDate: { readonly date: UtcMs; readonly elapsed: number } | null = null;
 
   constructor(parts: ContactParts) {
     this.#parts = parts;
+  }
+
+  /** False from a silence or a failed poll until the next poll that succeeds, whatever other answers say. */
+  get isLineWhole(): boolean {
+    return this.#isLineWhole;
   }
 
   get report(): ContactReport {
@@ -88,10 +94,12 @@ export class Contact {
 
   /** No answer came. */
   noteSilence(fault: Fault): void {
+    this.#isLineWhole = false;
     this.#change({ online: false, fault });
   }
 
   notePoll(fault: Fault | null): void {
+    this.#isLineWhole = fault === null;
     if (fault === null) this.#polledAt = this.#parts.timers.elapsed();
     const lastPollAt = fault === null ? this.#parts.clock.now() : this.#report.lastPollAt;
     this.#change({ fault, lastPollAt });

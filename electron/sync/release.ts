@@ -32,7 +32,7 @@ export function gateContext(
   { state, package: frozen }: Pick<AnswerFacts, 'state' | 'package'>,
 ): GateContext {
   const session = parts.session.current();
-  const isLineWhole = parts.contact.report.fault === null || !untouched.has(state);
+  const isLineWhole = parts.contact.isLineWhole || !untouched.has(state);
   return {
     now: parts.clock.now(),
     platformNow: parts.contact.platformNow(),

@@ -19,14 +19,18 @@ async function start(inner: string, ownMark: string): Promise<void> {
 }
 afterEach(() => shell(`end_marked '${mark}'`));
 
-it('ends what carries the mark: a nested one, one in a session of its own, one that ignores TERM', async () => {
-  await start('echo up; sleep 600 & wait', mark);
-  await start('echo up; setsid sleep 600', `${mark}/inner`);
-  await start("trap '' TERM; echo up; while :; do sleep 600; done", mark);
-  expect(marked().length).toBeGreaterThanOrEqual(5);
-  shell(`end_marked '${mark}'`);
-  expect(marked()).toEqual([]);
-});
+it(
+  'ends what carries the mark: a nested one, one in a session of its own, one that ignores TERM',
+  { timeout: 90_000 },
+  async () => {
+    await start('echo up; sleep 600 & wait', mark);
+    await start('echo up; setsid sleep 600', `${mark}/inner`);
+    await start("trap '' TERM; echo up; while :; do sleep 600; done", mark);
+    expect(marked().length).toBeGreaterThanOrEqual(5);
+    shell(`end_marked '${mark}'`);
+    expect(marked()).toEqual([]);
+  },
+);
 
 it('leaves alone what carries another mark or none', async () => {
   const other = `/other${mark}`;

@@ -12,6 +12,7 @@ const samples: Partial<Record<CallName, unknown>> = {
   'app.unlock': { language: 'sv' },
   'app.place': { view: 'inbox', order: null },
   'connection.saveReport': { id: 1 },
+  'order.judgeWithdrawal': { order: id, holds: true },
   'practice.order': { template: 'plain' },
   'practice.page': { language: 'sv' },
 };
