@@ -2,28 +2,33 @@
 import { chromium, type Browser, type Page } from '@playwright/test';
 
 export class SystemBrowser {
-  /** One connection serves a whole run: each further one would keep every page once more. */
-  static #connected: Browser | null = null;
+  /** One connection serves a whole run: each further one would keep every page once more. By debugging port. */
+  static readonly #connected = new Map<string, Browser>();
   readonly #browser: Browser;
 
   private constructor(browser: Browser) {
     this.#browser = browser;
   }
 
-  /** Waits until the application has opened the browser. */
-  static async connect(): Promise<SystemBrowser> {
-    if (SystemBrowser.#connected?.isConnected()) return new SystemBrowser(SystemBrowser.#connected);
-    const port = process.env['OMBUD_BROWSER_PORT'] ?? '';
+  /** Waits until the application has opened the browser; `port` where it is not the desktop's own. */
+  static async connect(port = process.env['OMBUD_BROWSER_PORT'] ?? ''): Promise<SystemBrowser> {
+    const connected = SystemBrowser.#connected.get(port);
+    if (connected?.isConnected()) return new SystemBrowser(connected);
     for (let attempt = 0; attempt < 150; attempt += 1) {
       try {
         const browser = await chromium.connectOverCDP(`http://127.0.0.1:${port}`);
-        SystemBrowser.#connected = browser;
+        SystemBrowser.#connected.set(port, browser);
         return new SystemBrowser(browser);
       } catch {
         await new Promise((resolve) => setTimeout(resolve, 200));
       }
     }
     throw new Error('no system browser was opened');
+  }
+
+  /** Addresses of everything that is open. */
+  get addresses(): readonly string[] {
+    return this.#browser.contexts().flatMap((context) => context.pages().map((page) => page.url()));
   }
 
   /** The newest page whose address starts with `prefix`. */
@@ -35,6 +40,16 @@ export class SystemBrowser {
       await new Promise((resolve) => setTimeout(resolve, 200));
     }
     throw new Error(`the system browser shows no page at ${prefix}`);
+  }
+
+  /** Ends the browser, so that the next link starts a new one. */
+  async quit(): Promise<void> {
+    const ended = new Promise<void>((resolve) => {
+      this.#browser.once('disconnected', () => resolve());
+    });
+    const session = await this.#browser.newBrowserCDPSession();
+    await session.send('Browser.close');
+    await ended;
   }
 
   /** Leaves the browser running, as a person would. */

@@ -15,6 +15,9 @@ const ending: Readonly<Record<EidEnd, string>> = {
   blocked: 'Use a blocked eID',
 };
 
+const frontOf = ({ eid, practice }: World): string =>
+  eid?.origin ?? practice.profile.identity.frontChannel ?? 'none';
+
 /**
  * Chooses a person, opens the eID on the same device and ends it. A person who did not confirm goes back to Ombud.
  * `look` sees the page before anything is pressed; the answer is the page as it was left.
@@ -25,9 +28,8 @@ export async function identify(
   end: EidEnd = 'confirm',
   look?: (page: Page) => Promise<void>,
 ): Promise<Page> {
-  const front = world.practice.profile.identity.frontChannel ?? 'none';
-  const browser = await SystemBrowser.connect();
-  const page = await browser.pageAt(front);
+  const browser = await SystemBrowser.connect(world.eid?.browserPort);
+  const page = await browser.pageAt(frontOf(world));
   await page.getByLabel('Person').selectOption(person);
   await look?.(page);
   await page.getByRole('button', { name: 'Practice eID on this computer' }).click();
@@ -51,8 +53,8 @@ export async function identifyByPhone(
   end: 'approve' | 'decline' = 'approve',
   look?: (page: Page, phone: Page) => Promise<void>,
 ): Promise<Page> {
-  const front = world.practice.profile.identity.frontChannel ?? 'none';
-  const browser = await SystemBrowser.connect();
+  const front = frontOf(world);
+  const browser = await SystemBrowser.connect(world.eid?.browserPort);
   const page = await browser.pageAt(`${front}/eid/`);
   await page.locator('summary').click();
   const code = (await page.locator('#code-text').textContent()) ?? '';

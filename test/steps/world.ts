@@ -9,6 +9,8 @@ export interface World {
   readonly practice: Practice;
   /** Set once the application runs; a restart replaces it. */
   ombud: Ombud | null;
+  /** Where the eID's pages are seen, if not at the front channel in the desktop's own browser. */
+  eid?: { readonly browserPort: string; readonly origin: string };
   /** Null where no pictures are wanted. */
   readonly pictures: Pictures | null;
   /** Orders by template, as the platform named them. */
