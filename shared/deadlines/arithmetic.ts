@@ -21,6 +21,14 @@ export interface Place {
 
 export const hourMs = 3_600_000;
 const dayMs = 24 * hourMs;
+/** Durations made once: reading one out of an object costs more than adding it. */
+const durations = new Map<number, Temporal.Duration>();
+function daysOf(days: number): Temporal.Duration {
+  const duration = durations.get(days) ?? new Temporal.Duration(0, 0, 0, days);
+  durations.set(days, duration);
+  return duration;
+}
+
 /** A period of two days or more holds at least two working days: 1182/71 Article 3(5). */
 const leastWorkingDays = 2;
 
@@ -48,18 +56,21 @@ export const wall = (
 
 /** Exclusive end of a day: "the expiry of the last hour of the last day", 1182/71 Article 3(2)(b). */
 export const eod = (date: Temporal.PlainDate, zone: string): UtcMs =>
-  wall(date.add({ days: 1 }), undefined, zone);
+  wall(date.add(daysOf(1)), undefined, zone);
 
 /** n days on the narrowest reading: n times 24 hours, or the same local time n days later if that is earlier. */
 export function strictD(t: UtcMs, n: number, zone: string): UtcMs {
   const local = localTime(t, zone);
-  const sameTime = wall(local.toPlainDate().add({ days: n }), local.toPlainTime(), zone);
+  const sameTime = wall(local.toPlainDate().add(daysOf(n)), local.toPlainTime(), zone);
   return utcMs(Math.min(t + n * dayMs, sameTime));
 }
 
 /** End of day n without any move: 1182/71 Article 3(1) and 3(2)(b), leaving out 3(4). */
 export const plainD = (t: UtcMs, n: number, zone: string): UtcMs =>
-  eod(day0(t, zone).add({ days: n }), zone);
+  eod(day0(t, zone).add(daysOf(n)), zone);
+
+/** Periods by the day they count from: the orders of one day share theirs. */
+const periods = new WeakMap<HolidayCalendar, Map<string, Result<LegalPeriod, NotComputable>>>();
 
 /** The counted days of a period, day 1 first, and its exclusive end. */
 export interface LegalPeriod {
@@ -72,23 +83,33 @@ export interface LegalPeriod {
  * they are (1182/71 Article 3(3)); the last one moves on while it is not a working day (3(4)) and while the period
  * holds fewer than two working days (3(5)).
  */
-export function legalPeriod(
-  t: UtcMs,
+export function legalPeriod(t: UtcMs, n: number, place: Place): Result<LegalPeriod, NotComputable> {
+  const first = day0(t, place.zone);
+  const known =
+    periods.get(place.calendar) ?? new Map<string, Result<LegalPeriod, NotComputable>>();
+  periods.set(place.calendar, known);
+  const key = `${first.toString()} ${n} ${place.zone}`;
+  const period = known.get(key) ?? periodFrom(first, n, place);
+  known.set(key, period);
+  return period;
+}
+
+function periodFrom(
+  first: Temporal.PlainDate,
   n: number,
   { zone, calendar }: Place,
 ): Result<LegalPeriod, NotComputable> {
-  const first = day0(t, zone);
   const days: DayKind[] = [];
   let workingDays = 0;
   let isWorking = false;
   while (days.length < n || !isWorking || (n >= 2 && workingDays < leastWorkingDays)) {
-    const kind = dayKind(first.add({ days: days.length + 1 }), calendar);
+    const kind = dayKind(first.add(daysOf(days.length + 1)), calendar);
     if (!kind.ok) return kind;
     days.push(kind.value);
     isWorking = kind.value.working;
     if (isWorking) workingDays += 1;
   }
-  return ok({ days, end: eod(first.add({ days: days.length }), zone) });
+  return ok({ days, end: eod(first.add(daysOf(days.length)), zone) });
 }
 
 /** Legal end of n days, exclusive: 1182/71 Article 3(1) to (5). */

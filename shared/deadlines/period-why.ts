@@ -1,4 +1,5 @@
 /** The steps of "Why?" that every period shares: receipt, counted days, the move of the end, changes of the clock. */
+import { Temporal } from 'temporal-polyfill';
 import { utcMs, type UtcMs } from '../base/units.ts';
 import { localTime, plainD } from './arithmetic.ts';
 import type { DayKind } from './calendars/calendar.ts';
@@ -18,10 +19,12 @@ export function receiptStep({ due, gate }: Receipts, countedFrom: 'due' | 'gate'
   return why(countedFrom === 'due' ? 'receivedEarlier' : 'receivedLater', 'Art. 10', { due, gate });
 }
 
+const halfADay = new Temporal.Duration(0, 0, 0, 0, 12);
+
 /** Noon names a day without being near its edges. */
 const noon = (day: DayKind, zone: string): UtcMs => {
   const midnight = day.date.toZonedDateTime({ timeZone: zone });
-  return utcMs(midnight.add({ hours: 12 }).epochMilliseconds);
+  return utcMs(midnight.add(halfADay).epochMilliseconds);
 };
 
 function passedOver(day: DayKind, isLastCounted: boolean, zone: string): WhyStep {
