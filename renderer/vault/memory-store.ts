@@ -26,11 +26,6 @@ type Answerers = {
   readonly [N in QueryName]: (ask: QueryAsk<N>) => QueryAnswer<N>;
 };
 
-interface Texts {
-  readonly text: SearchText;
-  readonly keys: string;
-}
-
 /**
  * The view of the journal held in memory: gone with the worker, built again from the first record. It stands in where
  * nothing can be written, and says what the store on the disk must answer.
@@ -41,7 +36,7 @@ export class MemoryStore implements VaultStore {
   readonly #clockOf: (facts: ClockFacts) => OrderClock;
   #ledger = new Ledger();
   #contents = new Map<OrderId, OrderContent>();
-  #texts = new Map<OrderId, Texts>();
+  #texts = new Map<OrderId, SearchText>();
   #index = new SearchIndex();
 
   constructor(settings: PlaceSettings) {
@@ -90,21 +85,22 @@ export class MemoryStore implements VaultStore {
   };
 
   #read(order: OrderId, { entry }: JournalRecord): void {
-    const known = this.#texts.get(order)?.text ?? noText;
+    const known = this.#texts.get(order) ?? noText;
     const text = withText(known, entry);
     if (text === known) return;
-    this.#texts.set(order, { text, keys: foldedKeys(text) });
-    this.#index.put(order, foldedWords(text));
+    this.#texts.set(order, text);
+    this.#index.putKeys(order, foldedKeys(text));
+    this.#index.putWords(order, foldedWords(text));
   }
 
   #list({ text, now, limit }: QueryAsk<'list'>): OrderList {
-    const matches = this.#index.matcher(text);
+    const found = this.#index.find(text);
     const arranged = arrange(this.#orders(), {
       now,
       limit,
       graceMinutes: this.#settings.releaseGraceMinutes,
       clockOf: this.#clockOf,
-      isFound: ({ facts: { id } }) => matches(id, this.#texts.get(id)?.keys ?? ''),
+      isFound: ({ facts: { id } }) => found === null || found[this.#index.numberOf(id)] === 1,
     });
     const rowOf = ({ item: { facts, content }, urgency }: (typeof arranged.rows)[number]) => ({
       facts,

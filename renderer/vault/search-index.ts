@@ -1,86 +1,88 @@
-import MiniSearch, { type SearchOptions } from 'minisearch';
 import type { OrderId } from '../../shared/base/units.ts';
+import { KeyLines } from './key-lines.ts';
 import { wordsOf } from './search-fold.ts';
-
-interface IndexedOrder {
-  readonly id: OrderId;
-  readonly text: string;
-}
-
-/** Shorter beginnings would match most of a long list. */
-const leastBeginning = 3;
-
-/** One letter amiss is forgiven from four letters on, two from nine; a number is right or wrong. */
-function missesOf(term: string): number {
-  if (/\d/.test(term) || term.length < 4) return 0;
-  return term.length < 9 ? 1 : 2;
-}
-
-const options: SearchOptions = {
-  prefix: (term) => term.length >= leastBeginning,
-  fuzzy: (term) => missesOf(term) || false,
-};
-
-const tokensOf = MiniSearch.getDefault('tokenize') as (text: string) => readonly string[];
+import { WordIndex } from './word-index.ts';
 
 /** Words whose hits are remembered: the list asks for the same ones again with every change. */
 const mostRemembered = 24;
 
-/** Whether an order is found: `keys` are its folded keys. */
-export type Matcher = (id: OrderId, keys: string) => boolean;
+/** Of all orders: among more of them one look through everything is faster than many single ones. */
+const mostAmong = 1 / 16;
 
-/** The words of all orders, in memory only. */
+/** Where a word is a part of the keys, and where it is found at all. By number: 1 or 0. */
+interface Hits {
+  readonly inKeys: Uint8Array;
+  readonly all: Uint8Array;
+}
+
+/** What a search has found, by the numbers of the orders: 1 or 0. Null: no word was looked for, all are found. */
+export type Found = Uint8Array | null;
+
+/** The keys and words of all orders, in memory only. */
 export class SearchIndex {
-  readonly #index = new MiniSearch<IndexedOrder>({
-    fields: ['text'],
-    storeFields: [],
-    processTerm: (term) => term,
-  });
-  readonly #hits = new Map<string, ReadonlySet<OrderId>>();
+  readonly #numbers = new Map<OrderId, number>();
+  readonly #keys = new KeyLines();
+  readonly #words = new WordIndex();
+  readonly #hits = new Map<string, Hits>();
 
-  has(id: OrderId): boolean {
-    return this.#index.has(id);
+  /** The order's number in what is found. */
+  numberOf(id: OrderId): number {
+    const known = this.#numbers.get(id);
+    if (known !== undefined) return known;
+    const number = this.#numbers.size;
+    this.#numbers.set(id, number);
+    this.putKeys(id, '');
+    return number;
+  }
+
+  hasWords(id: OrderId): boolean {
+    return this.#words.has(this.numberOf(id));
+  }
+
+  /** Takes in an order's folded keys, in place of those it had. */
+  putKeys(id: OrderId, keys: string): void {
+    this.#keys.put(this.numberOf(id), keys);
+    this.#hits.clear();
   }
 
   /** Takes in an order's folded words, in place of those it had. */
-  put(id: OrderId, text: string): void {
-    if (this.#index.has(id)) this.#index.replace({ id, text });
-    else this.#index.add({ id, text });
+  putWords(id: OrderId, words: string): void {
+    this.#words.put(this.numberOf(id), words);
     this.#hits.clear();
   }
 
   /** Every word must be in the order: as part of a key, or as a word, the beginning of one, or nearly one. */
-  matcher(text: string): Matcher {
-    const wanted = wordsOf(text).map((word) => ({ word, hits: this.#hitsOf(word) }));
-    return (id, keys) => wanted.every(({ word, hits }) => keys.includes(word) || hits.has(id));
+  find(text: string): Found {
+    const [first, ...others] = wordsOf(text).map((word) => this.#hitsOf(word).all);
+    if (first === undefined) return null;
+    const found = first.slice();
+    for (const hits of others)
+      for (let at = 0; at < found.length; at += 1) found[at] = (found[at] ?? 0) & (hits[at] ?? 0);
+    return found;
   }
 
-  #hitsOf(word: string): ReadonlySet<OrderId> {
+  #hitsOf(word: string): Hits {
     const known = this.#hits.get(word);
     if (known !== undefined) return known;
+    const inKeys = new Uint8Array(this.#keys.size);
+    const among = this.#beginningOf(word);
+    if (among === null) this.#keys.mark(word, inKeys);
+    else this.#keys.markAmong(word, among, inKeys);
+    const all = inKeys.slice();
+    this.#words.mark(word, all);
     if (this.#hits.size >= mostRemembered) this.#hits.clear();
-    const [first, ...others] = tokensOf(word)
-      .filter((token) => token !== '')
-      .map((token) => this.#having(token));
-    const hits = new Set([...(first ?? [])].filter((id) => others.every((has) => has.has(id))));
-    this.#hits.set(word, hits);
-    return hits;
+    this.#hits.set(word, { inKeys, all });
+    return { inKeys, all };
   }
 
-  /**
-   * The orders with this token. The list has its own order, so nothing is scored: each order is noted as it comes by,
-   * which keeps a word that is everywhere as cheap as a rare one.
-   */
-  #having(token: string): ReadonlySet<OrderId> {
-    const hits = new Set<OrderId>();
-    this.#index.search(token, {
-      ...options,
-      tokenize: (one) => [one],
-      boostDocument: (id) => {
-        hits.add(id as OrderId);
-        return 0;
-      },
-    });
-    return hits;
+  /** Where what was typed just before was found, when the word has only got longer and that was not much. */
+  #beginningOf(word: string): Uint8Array | null {
+    let longest = '';
+    for (const known of this.#hits.keys())
+      if (known.length > longest.length && word.includes(known)) longest = known;
+    const found = this.#hits.get(longest)?.inKeys;
+    if (found === undefined) return null;
+    const count = found.reduce((sum, hit) => sum + hit, 0);
+    return count <= this.#keys.size * mostAmong ? found : null;
   }
 }

@@ -85,6 +85,23 @@ export function urgencyOf(
   return { ...base, isOverdue, isLate, ...running };
 }
 
+/**
+ * The first instant after `now` at which `urgencyOf` may come out differently for the same facts and clock; infinite
+ * when time alone changes nothing any more.
+ */
+export function urgencyTurnsAt(
+  facts: UrgencyFacts,
+  clock: ClockReading | null,
+  now: UtcMs,
+  releaseGraceMinutes: number,
+): number {
+  if (clock === null || isSettled(facts)) return Number.POSITIVE_INFINITY;
+  const { notBefore, target } = clock;
+  // Late is what comes after the target's own instant.
+  const turns = [notBefore ?? now, target + 1, releaseEnd(clock, releaseGraceMinutes)];
+  return Math.min(...turns.map((turn) => (turn > now ? turn : Number.POSITIVE_INFINITY)));
+}
+
 type Placing = Pick<Urgency, 'kind' | 'at'>;
 
 /** Our part is over, or it is the authority's move. */

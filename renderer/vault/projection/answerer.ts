@@ -2,7 +2,7 @@ import type { OrderId } from '../../../shared/base/units.ts';
 import { defaultClockSettings } from '../../../shared/deadlines/production-clock.ts';
 import { clockReader, type ClockFacts, type OrderClock } from '../../../shared/orders/clock-of.ts';
 import type { OrderFacts } from '../../../shared/orders/facts.ts';
-import { arrange, type Arrangement, type ListedFacts } from '../arrange.ts';
+import type { ListedFacts, Placed } from '../arrange.ts';
 import { arrangeOutbox } from '../list-outbox.ts';
 import type {
   OrderDetail,
@@ -18,6 +18,7 @@ import type { OrderRows } from './order-rows.ts';
 import type { OrderSearch } from './order-search.ts';
 import type { Outline } from './outline.ts';
 import type { Overview } from './overview.ts';
+import { Ranking } from './ranking.ts';
 import { Recent } from './recent.ts';
 import { ProjectionBroken } from './sealed-rows.ts';
 
@@ -38,7 +39,7 @@ export class Answerer {
   readonly #orders: OrderRows;
   readonly #overview: Overview;
   readonly #search: OrderSearch;
-  readonly #settings: PlaceSettings;
+  readonly #ranking: Ranking<ListedOutline>;
   readonly #clockOf: (facts: ClockFacts) => OrderClock;
   readonly #facts = new Recent<OrderId, OrderFacts>(mostFacts);
 
@@ -46,8 +47,20 @@ export class Answerer {
     this.#orders = orders;
     this.#overview = overview;
     this.#search = search;
-    this.#settings = settings;
     this.#clockOf = clockReader({ ...settings, settings: defaultClockSettings });
+    this.#ranking = new Ranking({
+      clockOf: this.#clockOf,
+      graceMinutes: settings.releaseGraceMinutes,
+    });
+    this.take(overview.all());
+  }
+
+  /** Takes in orders, new or changed. */
+  take(outlines: Iterable<Outline>): void {
+    for (const outline of outlines) {
+      this.#search.putKeys(outline);
+      if (isListed(outline)) this.#ranking.put(outline, this.#search.numberOf(outline));
+    }
   }
 
   answer<N extends QueryName>(name: N, ask: QueryAsk<N>): Promise<QueryAnswer<N>> {
@@ -65,17 +78,10 @@ export class Answerer {
   };
 
   async #list({ text, now, limit }: QueryAsk<'list'>): Promise<OrderList> {
-    const matches = this.#search.matcher(text);
-    const arranged = arrange(this.#listed(), {
-      now,
-      limit,
-      graceMinutes: this.#settings.releaseGraceMinutes,
-      clockOf: this.#clockOf,
-      isFound: ({ id, keys }) => matches(id, keys),
-    });
+    const arranged = this.#ranking.arrange(now, this.#search.find(text), limit);
     const shown = [...arranged.alarms, ...arranged.rows].map(({ item }) => item);
     const facts = await this.#factsOf(shown);
-    const rowOf = ({ item, urgency }: Arrangement<ListedOutline>['rows'][number]): OrderRow => ({
+    const rowOf = ({ item, urgency }: Placed<ListedOutline>): OrderRow => ({
       ...this.#shown(item, facts),
       urgency,
       ...item.heading,
@@ -89,17 +95,13 @@ export class Answerer {
   }
 
   async #outbox(limit: number): Promise<OutboxList> {
-    const arranged = arrangeOutbox(this.#listed(), this.#clockOf, limit);
+    const arranged = arrangeOutbox(this.#ranking.all(), this.#clockOf, limit);
     const facts = await this.#factsOf(arranged.rows.map(({ item }) => item));
     const rows = arranged.rows.map(({ item, group }) => {
       const { reference, authority } = item.heading;
       return { ...this.#shown(item, facts), group, reference, authority };
     });
     return { ...arranged, rows };
-  }
-
-  #listed(): readonly ListedOutline[] {
-    return [...this.#overview.all()].filter(isListed);
   }
 
   #shown(

@@ -1,7 +1,8 @@
 import type { OrderId } from '../../../shared/base/units.ts';
-import { SearchIndex, type Matcher } from '../search-index.ts';
+import { SearchIndex, type Found } from '../search-index.ts';
 import { foldedWords, type SearchText } from '../search-text.ts';
 import type { OrderRows } from './order-rows.ts';
+import type { Outline } from './outline.ts';
 import type { Overview } from './overview.ts';
 
 /** So many orders are read into the index between two questions. */
@@ -22,12 +23,21 @@ export class OrderSearch {
     return this.#isWhole;
   }
 
-  matcher(text: string): Matcher {
-    return this.#index.matcher(text);
+  find(text: string): Found {
+    return this.#index.find(text);
   }
 
-  put(id: OrderId, text: SearchText): void {
-    this.#index.put(id, foldedWords(text));
+  /** The order's number in what is found. */
+  numberOf({ id }: Outline): number {
+    return this.#index.numberOf(id);
+  }
+
+  putKeys({ id, keys }: Outline): void {
+    this.#index.putKeys(id, keys);
+  }
+
+  putWords(id: OrderId, text: SearchText): void {
+    this.#index.putWords(id, foldedWords(text));
   }
 
   /**
@@ -50,12 +60,12 @@ export class OrderSearch {
 
   async #read(rows: OrderRows, ids: readonly OrderId[]): Promise<void> {
     const outlines = ids
-      .filter((id) => !this.#index.has(id))
+      .filter((id) => !this.#index.hasWords(id))
       .flatMap((id) => this.#overview.get(id) ?? []);
     const texts = await rows.texts(outlines);
     outlines.forEach(({ id }, at) => {
       const text = texts[at];
-      if (text !== undefined) this.put(id, text);
+      if (text !== undefined) this.putWords(id, text);
     });
   }
 }

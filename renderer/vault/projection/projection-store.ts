@@ -137,8 +137,9 @@ export class ProjectionStore implements VaultStore {
     await this.#rows.write((await Promise.all(written)).flat());
     change.keep();
     this.#mark = mark;
+    this.#answerer.take(outlined.map(({ outline }) => outline));
     for (const { one } of outlined)
-      if (one.hasNewText) this.#search.put(one.order.id, one.order.text);
+      if (one.hasNewText) this.#search.putWords(one.order.id, one.order.text);
   }
 
   async #markAfter(

@@ -1,0 +1,133 @@
+import type { OrderId, UtcMs } from '../../../shared/base/units.ts';
+import type { ClockFacts, OrderClock } from '../../../shared/orders/clock-of.ts';
+import { mayClockMove } from '../../../shared/orders/movable.ts';
+import {
+  compareUrgency,
+  groupOf,
+  isSettled,
+  urgencyOf,
+  urgencyTurnsAt,
+  type Urgency,
+} from '../../../shared/orders/urgency.ts';
+import type { Arrangement, ListedFacts, Placed } from '../arrange.ts';
+import type { Found } from '../search-index.ts';
+
+export interface Ranked {
+  readonly id: OrderId;
+  readonly facts: ListedFacts;
+}
+
+export interface RankingParts {
+  readonly clockOf: (facts: ClockFacts) => OrderClock;
+  readonly graceMinutes: number;
+}
+
+interface Rank<T> extends Placed<T> {
+  /** Of the order, in what a search has found. */
+  readonly number: number;
+  /** From this instant on its urgency is another. */
+  readonly turnsAt: number;
+}
+
+const never = Number.POSITIVE_INFINITY;
+
+/**
+ * All orders by urgency, as `arrange` would place them. Their order is kept: anew is judged only what has changed, or
+ * what time has moved on.
+ */
+export class Ranking<T extends Ranked> {
+  readonly #parts: RankingParts;
+  readonly #items = new Map<OrderId, { readonly item: T; readonly number: number }>();
+  readonly #stale = new Set<OrderId>();
+  #ranks: readonly Rank<T>[] = [];
+  #counts = { open: 0, movable: 0 };
+  #judgedAt = Number.NEGATIVE_INFINITY;
+  #turnsAt = never;
+
+  constructor(parts: RankingParts) {
+    this.#parts = parts;
+  }
+
+  /** Takes in an order, new or changed. */
+  put(item: T, number: number): void {
+    this.#items.set(item.id, { item, number });
+    this.#stale.add(item.id);
+  }
+
+  all(): readonly T[] {
+    return Array.from(this.#items.values(), ({ item }) => item);
+  }
+
+  arrange(now: UtcMs, found: Found, limit: number): Arrangement<T> {
+    this.#bringUpTo(now);
+    const ranks = this.#ranks;
+    const alarms: Rank<T>[] = [];
+    for (const rank of ranks) {
+      if (rank.urgency.kind !== 'emergency') break;
+      if (rank.item.facts.taken === null) alarms.push(rank);
+    }
+    const rows: Rank<T>[] = [];
+    let count = 0;
+    for (const rank of ranks) {
+      if (found !== null && found[rank.number] !== 1) continue;
+      count += 1;
+      if (rows.length < limit) rows.push(rank);
+    }
+    return { total: ranks.length, found: count, ...this.#counts, alarms, rows };
+  }
+
+  #bringUpTo(now: UtcMs): void {
+    const isEarlier = now < this.#judgedAt;
+    if (isEarlier || now >= this.#turnsAt)
+      for (const { item, turnsAt } of this.#ranks)
+        if (isEarlier ? !isSettled(item.facts) : turnsAt <= now) this.#stale.add(item.id);
+    this.#judgedAt = now;
+    if (this.#stale.size === 0) return;
+    const fresh = Array.from(this.#stale).flatMap((id) => this.#judged(id, now));
+    fresh.sort(byUrgency);
+    const kept = this.#ranks.filter(({ item }) => !this.#stale.has(item.id));
+    this.#ranks = merged(kept, fresh);
+    this.#stale.clear();
+    this.#count();
+  }
+
+  /** A clock costs calendar arithmetic; what is settled is placed without one. */
+  #judged(id: OrderId, now: UtcMs): readonly Rank<T>[] {
+    const known = this.#items.get(id);
+    if (known === undefined) return [];
+    const { clockOf, graceMinutes } = this.#parts;
+    const { facts } = known.item;
+    const read = isSettled(facts) ? null : clockOf(facts);
+    const clock = read?.ok === true ? read.value : null;
+    const urgency: Urgency = urgencyOf(facts, clock, now, graceMinutes);
+    return [{ ...known, urgency, turnsAt: urgencyTurnsAt(facts, clock, now, graceMinutes) }];
+  }
+
+  #count(): void {
+    const counts = { open: 0, movable: 0 };
+    this.#turnsAt = never;
+    for (const { item, urgency, turnsAt } of this.#ranks) {
+      if (groupOf(urgency.kind) !== 'done') counts.open += 1;
+      if (mayClockMove(item.facts)) counts.movable += 1;
+      if (turnsAt < this.#turnsAt) this.#turnsAt = turnsAt;
+    }
+    this.#counts = counts;
+  }
+}
+
+const byUrgency = (a: Placed<unknown>, b: Placed<unknown>): number =>
+  compareUrgency(a.urgency, b.urgency);
+
+/** Two lists in order as one. */
+function merged<R extends Placed<unknown>>(kept: readonly R[], fresh: readonly R[]): readonly R[] {
+  const all: R[] = [];
+  let at = 0;
+  for (const one of fresh) {
+    for (let next = kept[at]; next !== undefined && byUrgency(next, one) < 0; next = kept[at]) {
+      all.push(next);
+      at += 1;
+    }
+    all.push(one);
+  }
+  return at === 0 ? [...all, ...kept] : all.concat(kept.slice(at));
+}
