@@ -112,7 +112,7 @@ export class JournalReader {
     if (this.#asked !== keeper.resumeAfter) return this.#pull();
     const isEmpty = records.length === 0 && keeper.applied < this.#head;
     if (keeper.applied > this.#head) await keeper.contradicted();
-    else if (!isEmpty) await keeper.apply(records);
+    else if (!isEmpty) await keeper.apply(records, (records.at(-1)?.position ?? 0) < this.#head);
     if (!this.#isClosed) this.#goOn(keeper, isEmpty);
   }
 

@@ -69,10 +69,10 @@ export class StoreKeeper {
   }
 
   /** @returns false when the store was of no use and has been replaced by an empty one. */
-  async apply(records: readonly JournalRecord[]): Promise<boolean> {
+  async apply(records: readonly JournalRecord[], hasMore: boolean): Promise<boolean> {
     const store = this.#store;
     try {
-      await store.apply(records);
+      await store.apply(records, hasMore);
       return true;
     } catch (error) {
       await this.#replace(store, error);

@@ -12,8 +12,11 @@ export interface VaultStore {
   readonly applied: Position;
   /** After which record the journal is to be read next: one earlier while the last one has still to be compared. */
   readonly resumeAfter: Position;
-  /** Applies records in order. One already applied is passed over, so that a repeated answer does no harm. */
-  apply(records: readonly JournalRecord[]): Promise<void>;
+  /**
+   * Applies records in order. One already applied is passed over, so that a repeated answer does no harm.
+   * @param hasMore The journal goes on: what is written need not outlast a loss of power before the last of it does.
+   */
+  apply(records: readonly JournalRecord[], hasMore: boolean): Promise<void>;
   answer<N extends QueryName>(name: N, ask: QueryAsk<N>): Promise<QueryAnswer<N>>;
   /** Lets go of keys and everything held in memory. */
   clear(): Promise<void>;

@@ -4,4 +4,4 @@
 export const vaultPortMessage = 'ombud:vault-port';
 
 /** At most this much in one answer of main: entries, and bytes of their frames. */
-export const pullLimit = { entries: 500, bytes: 1_048_576 } as const;
+export const pullLimit = { entries: 2_000, bytes: 4_194_304 } as const;

@@ -7,6 +7,9 @@ import Dexie, { type Table } from 'dexie';
 export const tables = ['marks', 'chunks', 'states', 'contents', 'histories', 'texts'] as const;
 export type TableName = (typeof tables)[number];
 
+/** Whether a write waits until the disk has it. */
+export type Durability = 'strict' | 'relaxed';
+
 const prefix = 'ombud-projection-';
 export const databaseName = (keyId: string): string => `${prefix}${keyId}`;
 
@@ -43,13 +46,26 @@ export class Database {
     return this.#table(table).count();
   }
 
-  /** All of the rows or none. They are sealed already: waiting for anything else would end the transaction. */
-  async write(rows: ReadonlyMap<TableName, ReadonlyMap<string, Uint8Array>>): Promise<void> {
-    const names = [...rows.keys()];
-    await this.#dexie.transaction('rw', names, async () => {
-      for (const [table, byName] of rows)
-        await this.#table(table).bulkPut([...byName.values()], [...byName.keys()]);
+  /**
+   * All of the rows or none. They are sealed already: waiting for anything else would end the transaction. What is
+   * written `relaxed` may be lost with the computer's power; a later `strict` write takes it to the disk as well.
+   */
+  write(
+    rows: ReadonlyMap<TableName, ReadonlyMap<string, Uint8Array>>,
+    durability: Durability,
+  ): Promise<void> {
+    // The browser's own transaction: Dexie has one durability for all of them.
+    const database = this.#dexie.backendDB();
+    const transaction = database.transaction([...rows.keys()], 'readwrite', { durability });
+    const written = new Promise<void>((resolve, reject) => {
+      transaction.oncomplete = () => resolve();
+      transaction.onabort = () => reject(transaction.error ?? new Error('the write was aborted'));
     });
+    for (const [table, byName] of rows) {
+      const store = transaction.objectStore(table);
+      for (const [name, row] of byName) store.put(row, name);
+    }
+    return written;
   }
 
   close(): void {

@@ -5,7 +5,7 @@ import type { JournalRecord } from '../../../shared/orders/entry.ts';
 import type { PlaceSettings, QueryAnswer, QueryAsk, QueryName } from '../queries.ts';
 import type { VaultStore } from '../store.ts';
 import { Answerer } from './answerer.ts';
-import { Database, databaseName } from './database.ts';
+import { Database, databaseName, type Durability } from './database.ts';
 import { digestOf, readMark, readOverview, writtenChunk, writtenMark, type Mark } from './mark.ts';
 import { newOrderRows, OrderRows, type StoredOrder } from './order-rows.ts';
 import { OrderSearch } from './order-search.ts';
@@ -86,12 +86,12 @@ export class ProjectionStore implements VaultStore {
     return this.#isProven ? this.applied : position(this.applied - 1);
   }
 
-  apply(records: readonly JournalRecord[]): Promise<void> {
+  apply(records: readonly JournalRecord[], hasMore: boolean): Promise<void> {
     return this.#turns.run(async () => {
       await this.#prove(records);
       const fresh = records.filter((record) => record.position > this.applied);
       const last = fresh.at(-1);
-      if (last !== undefined) await this.#applyPage(fresh, last);
+      if (last !== undefined) await this.#applyPage(fresh, last, hasMore ? 'relaxed' : 'strict');
     });
   }
 
@@ -114,7 +114,11 @@ export class ProjectionStore implements VaultStore {
     this.#isProven = true;
   }
 
-  async #applyPage(records: readonly JournalRecord[], last: JournalRecord): Promise<void> {
+  async #applyPage(
+    records: readonly JournalRecord[],
+    last: JournalRecord,
+    durability: Durability,
+  ): Promise<void> {
     const page = await foldPage(
       {
         load: (ids) => this.#load(ids),
@@ -134,7 +138,7 @@ export class ProjectionStore implements VaultStore {
       ]),
       writtenMark(this.#rows, mark).then((row): readonly Written[] => [row]),
     ];
-    await this.#rows.write((await Promise.all(written)).flat());
+    await this.#rows.write((await Promise.all(written)).flat(), durability);
     change.keep();
     this.#mark = mark;
     this.#answerer.take(outlined.map(({ outline }) => outline));

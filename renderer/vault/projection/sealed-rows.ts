@@ -1,4 +1,4 @@
-import type { Database } from './database.ts';
+import type { Database, Durability } from './database.ts';
 import { type TableName } from './database.ts';
 import type { RowSeal } from './row-seal.ts';
 
@@ -51,7 +51,7 @@ export class SealedRows {
   }
 
   /** Seals first, then writes in one transaction. */
-  async write(rows: readonly Written[]): Promise<void> {
+  async write(rows: readonly Written[], durability: Durability): Promise<void> {
     const sealed = await Promise.all(rows.map((row) => this.#seal.seal(row, row.value)));
     const byTable = new Map<TableName, Map<string, Uint8Array>>();
     sealed.forEach((bytes, at) => {
@@ -60,7 +60,7 @@ export class SealedRows {
       const table = byTable.get(row.table) ?? new Map<string, Uint8Array>();
       byTable.set(row.table, table.set(row.name, bytes));
     });
-    await this.#database.write(byTable);
+    await this.#database.write(byTable, durability);
   }
 
   async isEmpty(names: readonly TableName[]): Promise<boolean> {

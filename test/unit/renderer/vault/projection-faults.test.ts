@@ -54,6 +54,18 @@ describe('when the disk does not take or give the projection', () => {
     await projection.close();
   });
 
+  test('only the last page of a longer reading waits for the disk', async () => {
+    const write = vi.spyOn(Database.prototype, 'write');
+    const projection = await Projection.open(keyOf(84));
+    await projection.readAll(records, Math.ceil(records.length / 3));
+    expect(write.mock.calls.map(([, durability]) => durability)).toEqual([
+      'relaxed',
+      'relaxed',
+      'strict',
+    ]);
+    await projection.close();
+  });
+
   test('a database that cannot be opened at all: memory', async () => {
     vi.spyOn(Database, 'open').mockRejectedValue(new Error('UnknownError'));
     const projection = await Projection.open(keyOf(82));

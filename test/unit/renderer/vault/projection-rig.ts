@@ -45,9 +45,8 @@ export class Projection {
     if (this.keeper.applied > head) await this.keeper.contradicted();
     while (this.keeper.applied < head || this.keeper.resumeAfter < this.keeper.applied) {
       const after = this.keeper.resumeAfter;
-      await this.keeper.apply(
-        records.filter((record) => record.position > after).slice(0, perPage),
-      );
+      const rest = records.filter((record) => record.position > after);
+      await this.keeper.apply(rest.slice(0, perPage), rest.length > perPage);
     }
     this.keeper.caughtUp();
   }
