@@ -13,12 +13,13 @@ export interface FrameContent {
 }
 
 export function encodeContent(content: FrameContent): Buffer {
-  const json = Buffer.from(JSON.stringify(content.entry), 'utf8');
-  const used = prefixBytes + json.length;
+  const json = JSON.stringify(content.entry);
+  const length = Buffer.byteLength(json, 'utf8');
+  const used = prefixBytes + length;
   const plain = Buffer.alloc(Math.ceil(used / paddedTo) * paddedTo);
   plain.writeUInt32BE(content.remaining, 0);
-  plain.writeUInt32BE(json.length, 4);
-  json.copy(plain, prefixBytes);
+  plain.writeUInt32BE(length, 4);
+  plain.write(json, prefixBytes, 'utf8');
   return plain;
 }
 
