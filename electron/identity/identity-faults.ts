@@ -86,7 +86,7 @@ function mismatchIn(error: ClientError): FaultCode | null {
   if (text.includes('"state"')) return 'signIn.stateMismatch';
   if (text.includes('issuer')) return 'signIn.issuerMismatch';
   if (text.includes('"aud"') || text.includes('"azp"')) return 'signIn.audienceMismatch';
-  return /signature|"(?:exp|iat|nbf)"/.test(text) ? 'signIn.notGenuine' : null;
+  return /signature|verification key|"(?:alg|exp|iat|nbf)"/.test(text) ? 'signIn.notGenuine' : null;
 }
 
 function causesOf(error: unknown): Error[] {
