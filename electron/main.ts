@@ -28,6 +28,7 @@ import { readPracticeProfile } from './profile/profile-source.ts';
 import { keyringEntry } from './secrets/keyring-entry.ts';
 import { KeyringKeychain } from './secrets/keyring-keychain.ts';
 import { isAppAddress } from './shell/app-address.ts';
+import { copyText } from './shell/clipboard.ts';
 import { systemClock, timers } from './shell/clock.ts';
 import { Desk } from './shell/desk.ts';
 import { writeSheet } from './shell/paper.ts';
@@ -94,6 +95,7 @@ async function run({ profile, dataFolder, settingsFile }: StartUp): Promise<void
     timers,
     step: noStep,
     openInBrowser,
+    copyAddress: copyText,
     notify: (notice) => desk?.notify(notice),
     onSessionState: (session) => lock.follow(session),
     onOrders: () => lock.look(),

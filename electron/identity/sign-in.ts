@@ -21,6 +21,8 @@ export interface SignInParts {
   readonly thumbprint: () => string | null;
   /** Hands an address to the system browser; false when nothing opened it. */
   readonly openInBrowser: (address: string) => Promise<boolean>;
+  /** Puts an address on the system's clipboard. */
+  readonly copyAddress: (address: string) => void;
   readonly timers: Timers;
   /** This computer's clock. */
   readonly clock: Clock;
@@ -88,6 +90,13 @@ export class SignIn {
     if (page === null) return ok(undefined);
     const isOpen = await this.#parts.openInBrowser(page.href);
     return isOpen ? ok(undefined) : err(fault('signIn.browserNotOpened'));
+  }
+
+  /** Puts the page's address on the clipboard, for a browser that was not opened by itself. */
+  copyAddress(): Result<void, Fault> {
+    if (this.#page === null) return err(fault('bridge.badRequest'));
+    this.#parts.copyAddress(this.#page.href);
+    return ok(undefined);
   }
 
   cancel(): void {

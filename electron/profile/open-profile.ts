@@ -24,7 +24,10 @@ import { openService, type Service, type ServiceParts } from './open-service.ts'
 export interface ProfileParts
   extends
     Omit<StoreParts, 'profile'>,
-    Pick<ServiceParts, 'openInBrowser' | 'onSession' | 'onCertificate' | 'onReport'> {
+    Pick<
+      ServiceParts,
+      'openInBrowser' | 'copyAddress' | 'onSession' | 'onCertificate' | 'onReport'
+    > {
   readonly national: NationalProfile;
   readonly computerClock: Clock;
   readonly timers: Timers;

@@ -46,6 +46,7 @@ export interface ServiceParts {
   readonly timers: Timers;
   readonly gate: RateGate;
   readonly openInBrowser: (address: string) => Promise<boolean>;
+  readonly copyAddress: (address: string) => void;
   readonly validator: ValidatorPort;
   readonly makeUuid: MakeUuid;
   readonly onReport: (report: DoctorReport) => void;
@@ -66,6 +67,7 @@ export interface Service {
   importCertificate(path: string, pin: string): Promise<Result<unknown, Fault>>;
   signIn(language: Language, kind?: SignInKind): Promise<Result<unknown, Fault>>;
   reopen(): Promise<Result<unknown, Fault>>;
+  copySignInAddress(): Result<unknown, Fault>;
   cancelSignIn(): void;
   signOut(): Promise<Result<unknown, Fault>>;
   checkConnection(): void;
@@ -94,6 +96,7 @@ export async function openService(parts: ServiceParts): Promise<Result<Service, 
     client: identityClient,
     thumbprint: () => certificates.credentials()?.thumbprint ?? null,
     openInBrowser: parts.openInBrowser,
+    copyAddress: parts.copyAddress,
     timers: parts.timers,
     clock: parts.computerClock,
     record: parts.record,
@@ -135,6 +138,7 @@ export async function openService(parts: ServiceParts): Promise<Result<Service, 
     },
     signIn: (language, kind) => session.signIn(language, kind),
     reopen: () => session.reopen(),
+    copySignInAddress: () => session.copyAddress(),
     cancelSignIn: () => session.cancel(),
     signOut: () => session.signOut(),
     checkConnection: () => void doctor.run(),

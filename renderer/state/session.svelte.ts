@@ -19,8 +19,20 @@ export class Session {
     );
   }
 
+  async switchPerson(): Promise<void> {
+    await this.start.run(() =>
+      this.#client.call('identity.switchPerson', { language: this.#language() }),
+    );
+  }
+
   async reopen(): Promise<void> {
     await this.start.run(() => this.#client.call('identity.reopen', {}));
+  }
+
+  /** True when the page's address is on the clipboard. */
+  async copyAddress(): Promise<boolean> {
+    const copied = await this.start.run(() => this.#client.call('identity.copyAddress', {}));
+    return copied !== null;
   }
 
   async cancel(): Promise<void> {

@@ -121,7 +121,12 @@ export const sessionGuard = z.discriminatedUnion('state', [
     origin: text(200),
   }),
   z.strictObject({ state: z.literal('signedIn'), ...signedInPerson }),
-  z.strictObject({ state: z.literal('expired'), ...signedInPerson }),
+  z.strictObject({
+    state: z.literal('expired'),
+    /** Its time was up, the service ended it, or the certificate it was bound to is no longer there. */
+    why: z.enum(['time', 'ended', 'certificate']),
+    ...signedInPerson,
+  }),
 ]);
 
 export const hopNames = [

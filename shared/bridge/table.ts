@@ -131,7 +131,20 @@ export const calls = {
     right: null,
     perSecond: 2,
   }),
+  /** The same for somebody else: whoever is signed in leaves, and who comes must show who it is. */
+  'identity.switchPerson': row(z.strictObject({ language: z.enum(languages) }), nothing, {
+    phase: 'open',
+    right: null,
+    perSecond: 2,
+  }),
   'identity.reopen': row(nothing, nothing, {
+    phase: 'open',
+    whileLocked: true,
+    right: null,
+    perSecond: 2,
+  }),
+  /** Puts the page's address on the clipboard, for another browser; the window never has it. */
+  'identity.copyAddress': row(nothing, nothing, {
     phase: 'open',
     whileLocked: true,
     right: null,

@@ -137,7 +137,8 @@ test('a session that the platform ends costs nothing: sign in again and go on', 
   expect(await logged('outcome.delivered')).toBe(0);
 
   await main.getByRole('button', { name: /run out/ }).click();
-  await expect(page.getByText(identityEn.expiredBody)).toBeVisible();
+  await expect(page.getByRole('heading', { name: identityEn.expired.ended })).toBeVisible();
+  await expect(page.getByText(identityEn.expiredWhy.ended)).toBeVisible();
   await page.getByRole('button', { name: identityEn.again }).click();
   await identify(world, 'legal_representative');
   await expect(page.getByRole('heading', { name: identityEn.signedIn })).toBeVisible();

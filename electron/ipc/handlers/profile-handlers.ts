@@ -78,7 +78,11 @@ export function profileHandlers({
       }),
     'identity.signIn': ({ language }) =>
       within(async ({ service }) => plain(await service.signIn(language))),
+    'identity.switchPerson': ({ language }) =>
+      within(async ({ service }) => plain(await service.signIn(language, 'anew'))),
     'identity.reopen': () => within(async ({ service }) => plain(await service.reopen())),
+    'identity.copyAddress': () =>
+      within(({ service }) => Promise.resolve(plain(service.copySignInAddress()))),
     'identity.cancel': () => quietly(({ service }) => service.cancelSignIn()),
     'identity.signOut': () => within(async ({ service }) => plain(await service.signOut())),
     'connection.check': () => quietly(({ service }) => service.checkConnection()),

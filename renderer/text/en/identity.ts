@@ -19,6 +19,9 @@ export const identityEn = {
   exchanging: 'Level checked, token bound to the certificate',
   roles: 'Roles fetched from the service',
   reopen: 'Open the page again',
+  copyAddress: 'Copy the address',
+  copied:
+    'The address is on the clipboard. Paste it into a browser on this computer; it works once.',
   cancel: 'Cancel',
   origin: (origin: string) =>
     `The address in the browser begins with ${origin}; check that it does.`,
@@ -28,9 +31,21 @@ export const identityEn = {
     'New orders are still received: that needs the certificate only. Reading needs that a person with the right signed in not long ago. Sending always needs you to be signed in.',
   withoutEmergency: 'An emergency order is announced even when nobody is signed in.',
   signedIn: 'You are signed in',
-  expired: 'Your sign-in has run out',
+  expired: {
+    time: 'Your sign-in has run out',
+    ended: 'The service has ended your sign-in',
+    certificate: 'Your sign-in ended with the certificate',
+  },
+  expiredWhy: {
+    time: 'A sign-in lasts for a limited time, and that time is up.',
+    ended: 'The service no longer accepts it. It does not say why.',
+    certificate: 'It was bound to the client certificate, which has been replaced.',
+  },
   expiredBody:
     'Nothing is lost: what you prepared is kept in the journal. Sign in again to go on, and to send.',
+  switchPerson: 'Sign in as somebody else',
+  switchHint:
+    'Signing in as somebody else signs you out first. Answers that wait to be sent stay, with the names of those who made them.',
   again: 'Sign in again',
   name: 'Name',
   organisation: 'Organisation',

@@ -21,6 +21,9 @@ export const identitySv: Words<typeof identityEn> = {
   exchanging: 'Tillitsnivån kontrollerad, inloggningen bunden till certifikatet',
   roles: 'Roller hämtade från tjänsten',
   reopen: 'Öppna sidan igen',
+  copyAddress: 'Kopiera adressen',
+  copied:
+    'Adressen finns i urklipp. Klistra in den i en webbläsare på den här datorn; den fungerar en gång.',
   cancel: 'Avbryt',
   origin: (origin) => `Adressen i webbläsaren börjar med ${origin}; kontrollera att den gör det.`,
   neverSees: 'Ombud ser aldrig din kod; den skrivs bara i e-legitimationens program.',
@@ -29,9 +32,21 @@ export const identitySv: Words<typeof identityEn> = {
     'Nya order tas ändå emot: det kräver bara certifikatet. För att läsa måste en behörig person ha loggat in nyligen. För att sända måste du alltid vara inloggad.',
   withoutEmergency: 'En order i en nödsituation aviseras även när ingen är inloggad.',
   signedIn: 'Du är inloggad',
-  expired: 'Din inloggning har gått ut',
+  expired: {
+    time: 'Din inloggning har gått ut',
+    ended: 'Tjänsten har avslutat din inloggning',
+    certificate: 'Din inloggning upphörde med certifikatet',
+  },
+  expiredWhy: {
+    time: 'En inloggning gäller en begränsad tid, och den tiden är slut.',
+    ended: 'Tjänsten godtar den inte längre. Den säger inte varför.',
+    certificate: 'Den var bunden till klientcertifikatet, som har bytts ut.',
+  },
   expiredBody:
     'Inget är förlorat: det du förberett finns i journalen. Logga in igen för att fortsätta och för att sända.',
+  switchPerson: 'Logga in som någon annan',
+  switchHint:
+    'När någon annan loggar in loggas du ut först. Svar som väntar på att sändas finns kvar, med namnen på dem som gjort dem.',
   again: 'Logga in igen',
   name: 'Namn',
   organisation: 'Organisation',

@@ -33,6 +33,8 @@ export class IdentityRig {
   readonly opened: string[] = [];
   readonly transport: Transport;
   credentials: ClientCredentials | null;
+  /** What was put on the clipboard. */
+  readonly copied: string[] = [];
   hasBrowser = true;
   journalFault: Fault | null = null;
   /** Resolves when the journal may go on writing. */
@@ -60,6 +62,7 @@ export class IdentityRig {
         if (this.hasBrowser) this.opened.push(address);
         return Promise.resolve(this.hasBrowser);
       },
+      copyAddress: (address) => this.copied.push(address),
       timers: this.time,
       clock: this.time.clock,
       record: (entry) => this.#record(entry),

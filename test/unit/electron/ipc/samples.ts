@@ -7,6 +7,7 @@ const samples: Partial<Record<CallName, unknown>> = {
   'files.offer': { paths: [] },
   'certificate.import': { token: 'a'.repeat(32), pin: '1' },
   'identity.signIn': { language: 'sv' },
+  'identity.switchPerson': { language: 'sv' },
   'print.paper': { reference: 'EPOC-1' },
   'print.pdf': { reference: 'EPOC-1' },
   'app.unlock': { language: 'sv' },

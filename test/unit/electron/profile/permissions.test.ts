@@ -65,7 +65,11 @@ describe('without anybody signed in', () => {
   });
 
   it('a session that ran out is named as such', () => {
-    const session: SessionState = { ...signedIn('handler'), state: 'expired' } as SessionState;
+    const session: SessionState = {
+      ...signedIn('handler'),
+      state: 'expired',
+      why: 'time',
+    } as SessionState;
     expect(refusalOf('send', facts({ session }))?.code).toBe('signIn.sessionExpired');
   });
 });

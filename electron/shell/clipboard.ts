@@ -1,0 +1,6 @@
+import { clipboard } from 'electron';
+
+/** Puts a text on the system's clipboard. */
+export function copyText(text: string): void {
+  clipboard.writeText(text);
+}
