@@ -2,5 +2,5 @@ import { clipboard } from 'electron';
 
 /** Puts a text on the system's clipboard. */
 export function copyText(text: string): void {
-  clipboard.writeText(text);
+  void clipboard.writeText(text);
 }
