@@ -144,12 +144,7 @@ export const calls = {
     perSecond: 2,
   }),
   /** Puts the page's address on the clipboard, for another browser; the window never has it. */
-  'identity.copyAddress': row(nothing, nothing, {
-    phase: 'open',
-    whileLocked: true,
-    right: null,
-    perSecond: 2,
-  }),
+  'identity.copyAddress': row(nothing, nothing, { phase: 'open', right: null, perSecond: 2 }),
   'identity.cancel': row(nothing, nothing, { phase: 'open', whileLocked: true, right: null }),
   'identity.signOut': row(nothing, nothing, { phase: 'open', right: null }),
   'connection.check': row(nothing, nothing, { phase: 'open', right: null, perSecond: 2 }),
