@@ -5,6 +5,8 @@ export default defineConfig({
   plugins: [svelte({ configFile: './svelte.config.js' })],
   resolve: { conditions: ['browser'] },
   test: {
+    // Patience on a busy machine; nothing here is timed.
+    expect: { poll: { timeout: 10_000 } },
     projects: [
       {
         extends: true,

@@ -37,10 +37,13 @@ describe('a sign-in by phone', () => {
       for (let x = 0; x < modules.size; x += 1)
         expect(dark.has(`${x} ${y}`), `${x} ${y}`).toBe(Boolean(modules.get(y, x)));
     await expect
-      .poll(async () => {
-        const polled = await page.go(`${page.location.replace(/\/status$/, '')}/status`);
-        return (JSON.parse(polled.text) as { code: { text: string } }).code.text;
-      })
+      .poll(
+        async () => {
+          const polled = await page.go(`${page.location.replace(/\/status$/, '')}/status`);
+          return (JSON.parse(polled.text) as { code: { text: string } }).code.text;
+        },
+        { timeout: 15_000 },
+      )
       .not.toBe(code);
   });
 
