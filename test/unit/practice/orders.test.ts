@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { afterAll, describe, expect, it } from 'vitest';
 import { readXml } from '../../../practice/national/reader.ts';
 import { practiceOrders, templates } from '../../../practice/orders/practice-orders.ts';
+import { practiceOrders as offered } from '../../../shared/orders/practice-orders.ts';
 import { fillTemplate } from '../../../practice/orders/template.ts';
 import { createNodeValidator } from '../../../schemas/node-validator.ts';
 import { readPdf } from './support/pdf.ts';
@@ -96,4 +97,8 @@ it('two orders of one kind share no id and no reference', () => {
   const [one, other] = [fillTemplate('identifiers', now), fillTemplate('identifiers', now)];
   expect(ids(one.xml).filter((id) => ids(other.xml).includes(id))).toEqual([]);
   expect(new Set(ids(one.xml)).size).toBe(ids(one.xml).length);
+});
+
+it('what Ombud offers is what the platform can send, in the same order', () => {
+  expect(offered).toEqual(templates);
 });
