@@ -7,7 +7,7 @@ import { judgeOutcome } from '../../shared/hi1/judge-outcome.ts';
 import type { Hi1Response } from '../../shared/hi1/model.ts';
 import { planOutcome } from '../../shared/hi1/outcome.ts';
 import { readResponse } from '../../shared/hi1/read-response.ts';
-import type { EntryBody, FrozenPackage } from '../../shared/orders/entry.ts';
+import type { AttemptResult, EntryBody, FrozenPackage } from '../../shared/orders/entry.ts';
 import { isForeignPage } from './foreign-page.ts';
 import type { HttpAnswer, RefusalReader, ValidatorPort } from './ports.ts';
 import { sha256Of } from './question.ts';
@@ -39,13 +39,27 @@ const beforeTheRequest: ReadonlySet<FaultCode> = new Set<FaultCode>([
 const mayPass = (status: number): boolean =>
   status < 400 || status >= 500 || [401, 403, 408, 425, 429].includes(status);
 
+/**
+ * Refusals of who asks, by the profile's table or by OAuth's own words: the service has not looked at the message. An
+ * answer with 401 "has not been applied" (RFC 9110, 15.5.2), and 403 declines to (15.5.4). Where the cause is not
+ * one of these, or where the page may be somebody else's, it is not known what happened to the message.
+ */
+const atTheDoor: ReadonlySet<FaultCode> = new Set<FaultCode>([
+  'connection.notSignedIn',
+  'connection.tokenNotBound',
+  'connection.levelTooLow',
+  'connection.roleMissing',
+  'connection.addressNotRegistered',
+  'connection.organisationUnknown',
+]);
+
 /** A readable HI1 response is kept whole up to this size; real ones have a few kilobytes. */
 const mostKept = 1_048_576;
 /** So much is kept of anything else: enough to see whose page it is. */
 const keptPrefix = 16_384;
 
 interface Judgement {
-  readonly result: 'sent' | 'refused' | 'unclear';
+  readonly result: AttemptResult;
   readonly fault: FaultCode | null;
 }
 
@@ -119,7 +133,10 @@ const unread = (result: Judgement['result'], code: FaultCode): Reading => ({
 function read(parts: AttemptParts, attempt: Attempt, answer: HttpAnswer): Reading {
   if (answer.status !== 200) {
     const { code } = parts.refusalOf(answer);
-    return unread(mayPass(answer.status) ? 'unclear' : 'refused', code);
+    const { status } = answer;
+    if ((status === 401 || status === 403) && atTheDoor.has(code))
+      return unread('turnedAway', code);
+    return unread(mayPass(status) ? 'unclear' : 'refused', code);
   }
   if (isForeignPage(answer)) return unread('unclear', 'connection.answerUnreadable');
   const message = parts.validator.read(answer.body);

@@ -2,7 +2,7 @@ import { fault, type Fault } from '../../shared/base/fault.ts';
 import { err, ok } from '../../shared/base/result.ts';
 import type { OrderId, Sha256 } from '../../shared/base/units.ts';
 import { platformEndpoints } from '../../shared/hi1/endpoints.ts';
-import type { EntryBody, FrozenPackage } from '../../shared/orders/entry.ts';
+import type { AttemptResult, EntryBody, FrozenPackage } from '../../shared/orders/entry.ts';
 import type { AnswerState, OrderFacts } from '../../shared/orders/facts.ts';
 import type { GateVerdict } from '../../shared/orders/release-gate-types.ts';
 import type { Step } from '../journal/step.ts';
@@ -44,6 +44,9 @@ const underWay: ReadonlySet<AnswerState> = new Set<AnswerState>([
 
 /** True while an answer has been let go and is neither settled nor stopped. */
 export const isUnderWay = (order: OrderFacts): boolean => underWay.has(order.answer.state);
+
+/** Nothing more is to be tried after these. */
+const isSettling = (result: AttemptResult): boolean => result === 'sent' || result === 'refused';
 
 /**
  * Takes one answer one step further. Where it stands comes from the journal alone, so a new start goes on exactly
@@ -169,9 +172,15 @@ export class Dispatcher {
     }
     await step('afterResponseJournalled');
     if (entry.kind === 'responseArrived') this.#heard.set(id, heard.add(entry.sha256));
-    if (entry.kind === 'responseArrived' && entry.result !== 'unclear') {
+    if (entry.kind === 'responseArrived' && isSettling(entry.result)) {
       this.#pauses.forget(id);
       return null;
+    }
+    const isTurnedAway = entry.kind === 'responseArrived' && entry.result === 'turnedAway';
+    if (isTurnedAway && session.current() === null) {
+      // The session ended over it. Whoever signs in next has nothing to wait for.
+      this.#pauses.forget(id);
+      return recheckMs;
     }
     const asked = answered.ok ? retryAfterMs(answered.value) : null;
     const own = backOffMs(number, retryBaseMs, this.#parts.random);

@@ -142,8 +142,7 @@ export type EntryBody =
       readonly status: number;
       readonly xml: string;
       readonly sha256: Sha256;
-      /** `sent`: HTTP 200 and success for every action. */
-      readonly result: 'sent' | 'refused' | 'unclear';
+      readonly result: AttemptResult;
       readonly fault: FaultCode | null;
     }
   | {
@@ -161,6 +160,12 @@ export type EntryBody =
       readonly hash: Sha256;
       readonly reason: 'withdrawn' | 'refused';
     };
+
+/**
+ * What an answer of the service means for the attempt. `sent`: HTTP 200 and success for every action. `turnedAway`:
+ * this attempt was refused at the door, before anything was read; it says nothing of an attempt before.
+ */
+export type AttemptResult = 'sent' | 'refused' | 'turnedAway' | 'unclear';
 
 export type EntryKind = EntryBody['kind'];
 

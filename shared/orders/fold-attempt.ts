@@ -9,7 +9,7 @@ const settled: ReadonlySet<AnswerState> = new Set(['sent', 'acknowledged', 'deli
 /**
  * One attempt to send the sealed bytes: started, answered or failed. `sent` comes from the service's success for
  * every action alone; an attempt whose end is not known leaves the answer unclear, also when a later one certainly
- * never left this computer.
+ * never left this computer or was turned away at the door.
  */
 export function foldAttempt(
   state: OrderState,
@@ -60,6 +60,8 @@ function respond(state: OrderState, entry: EntryOf<'responseArrived'>): OrderSta
       return isSettled
         ? state
         : change(state, { state: 'refusedByService', lastFault: entry.fault });
+    case 'turnedAway':
+      return notArrived(state, entry.fault);
     case 'unclear':
       return leftUnclear(state, entry.fault);
     default:
@@ -68,9 +70,14 @@ function respond(state: OrderState, entry: EntryOf<'responseArrived'>): OrderSta
 }
 
 function fail(state: OrderState, entry: EntryOf<'attemptFailed'>): OrderState {
-  if (entry.mayHaveArrived || state.mayHaveArrived) return leftUnclear(state, entry.fault);
+  return entry.mayHaveArrived ? leftUnclear(state, entry.fault) : notArrived(state, entry.fault);
+}
+
+/** This attempt certainly brought nothing there; one before it may have. */
+function notArrived(state: OrderState, lastFault: AnswerFacts['lastFault']): OrderState {
+  if (state.mayHaveArrived) return leftUnclear(state, lastFault);
   const isSending = state.facts.answer.state === 'sending';
-  return isSending ? change(state, { state: 'sealed', lastFault: entry.fault }) : state;
+  return isSending ? change(state, { state: 'sealed', lastFault }) : state;
 }
 
 function leftUnclear(state: OrderState, lastFault: AnswerFacts['lastFault']): OrderState {

@@ -36,6 +36,7 @@ export const historyEn = {
   attemptStarted: (attempt: number) => `Sending, attempt ${attempt}`,
   responseSent: 'Sent: the service accepted every action',
   responseRefused: 'The service refused the answer',
+  responseTurnedAway: 'The service turned it away at the door; nothing was received',
   responseUnclear: 'The service’s answer is unclear',
   attemptFailedMaybe: 'No receipt came; it may have arrived',
   attemptFailedNever: 'Attempt failed; nothing left this computer',

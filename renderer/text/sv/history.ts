@@ -38,6 +38,7 @@ export const historySv: Words<typeof historyEn> = {
   attemptStarted: (attempt) => `Sänder, försök ${attempt}`,
   responseSent: 'Sänt: tjänsten godtog varje åtgärd',
   responseRefused: 'Avvisat av tjänsten',
+  responseTurnedAway: 'Tjänsten släppte inte in svaret; inget togs emot',
   responseUnclear: 'Tjänstens svar är oklart',
   attemptFailedMaybe: 'Inget kvitto kom; det kan ha kommit fram',
   attemptFailedNever: 'Försöket misslyckades; inget lämnade datorn',

@@ -31,9 +31,12 @@ export function historyText(entry: Entry, t: Text['history']): string {
     case 'attemptStarted':
       return t.attemptStarted(entry.attempt);
     case 'responseArrived':
-      return { sent: t.responseSent, refused: t.responseRefused, unclear: t.responseUnclear }[
-        entry.result
-      ];
+      return {
+        sent: t.responseSent,
+        refused: t.responseRefused,
+        turnedAway: t.responseTurnedAway,
+        unclear: t.responseUnclear,
+      }[entry.result];
     case 'attemptFailed':
       return entry.mayHaveArrived ? t.attemptFailedMaybe : t.attemptFailedNever;
     case 'answerStopped':

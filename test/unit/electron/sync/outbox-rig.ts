@@ -18,6 +18,7 @@ import { Dispatcher } from '../../../../electron/sync/dispatcher.ts';
 import { LedgerStore } from '../../../../electron/sync/ledger-store.ts';
 import { Outbox } from '../../../../electron/sync/outbox.ts';
 import type { Retry } from '../../../../electron/sync/pauses.ts';
+import type { RefusalReader } from '../../../../electron/sync/ports.ts';
 import { RateGate } from '../../../../electron/sync/rate-gate.ts';
 import { SealedMessages } from '../../../../electron/sync/sealed-messages.ts';
 import { ServiceLine } from '../../../../electron/sync/service-line.ts';
@@ -53,6 +54,8 @@ export class World {
   signInsAsked = 0;
   pollsAsked = 0;
   retries: readonly Retry[] = [];
+  refusalOf: RefusalReader = ({ status }) =>
+    fault(status === 401 ? 'connection.notSignedIn' : 'connection.serverFault');
   readonly latest = new Map<OrderId, UtcMs>();
   readonly steps: string[] = [];
 
@@ -105,8 +108,7 @@ export async function startOutbox(world: World): Promise<OutboxRig> {
     contact,
     timers: time,
     line: new ServiceLine(platform, new RateGate(time), contact),
-    refusalOf: ({ status }) =>
-      fault(status === 401 ? 'connection.notSignedIn' : 'connection.serverFault'),
+    refusalOf: world.refusalOf,
     judge: simpleGate(() => world.opensAt),
     session: { current: () => (world.session === null ? null : { person, ...world.session }) },
     certificateValidUntil: () => null,

@@ -7,8 +7,8 @@ import type { Call, Prank } from './scripted-platform.ts';
 export async function sendThrough(
   prank: (world: World, call: Call) => ReturnType<Prank>,
   times = 1,
+  world = new World(),
 ) {
-  const world = new World();
   const rig = await startOutbox(world);
   world.platform.pranks.push((call) =>
     world.posts.length <= times ? prank(world, call) : undefined,

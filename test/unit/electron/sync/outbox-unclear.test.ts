@@ -10,7 +10,6 @@ describe('an answer that leaves things unclear: the same bytes again, never a ne
   test.each<[string, (world: World, call: Call) => ReturnType<Prank>, FaultCode]>([
     ['500', ({ platform }) => platform.raw(500, 'oops'), 'connection.serverFault'],
     ['503', ({ platform }) => platform.raw(503, ''), 'connection.serverFault'],
-    ['401', ({ platform }) => platform.raw(401, '{}'), 'connection.notSignedIn'],
     ['HTML with 200', ({ platform }) => platform.raw(200, '<html><p>hi'), 'message.notXml'],
     ['an empty body with 200', ({ platform }) => platform.raw(200, ''), 'message.notXml'],
     ['3003 for all', ({ platform }, call) => platform.refuse(call, 3003), 'connection.busy'],

@@ -1,6 +1,6 @@
 import { bytes } from '../../../../shared/base/units.ts';
 import type { AuthorisationObject } from '../../../../shared/hi1/model.ts';
-import type { EntryBody } from '../../../../shared/orders/entry.ts';
+import type { AttemptResult, EntryBody } from '../../../../shared/orders/entry.ts';
 import {
   arrived,
   blob,
@@ -71,7 +71,7 @@ export const attempt = (n: number): EntryBody => ({
   attempt: n,
 });
 
-export const response = (n: number, result: 'sent' | 'refused' | 'unclear'): EntryBody => ({
+export const response = (n: number, result: AttemptResult): EntryBody => ({
   kind: 'responseArrived',
   order,
   transactionId: transaction,

@@ -9,6 +9,7 @@ import {
   attempt,
   response,
   failure,
+  takenBack,
 } from './answer-builder.ts';
 import { order, received } from './journal-builder.ts';
 
@@ -30,6 +31,7 @@ describe('attempts', () => {
   it.each([
     ['refused', 'refusedByService'],
     ['unclear', 'unclear'],
+    ['turnedAway', 'sealed'],
   ] as const)('a response that is %s leaves it %s', (result, state) => {
     const { answer } = withSealed().all(attempt(1), response(1, result)).order;
     expect(answer).toMatchObject({ state, sentAt: null, lastFault: 'message.refused' });
@@ -43,6 +45,17 @@ describe('attempts', () => {
   it('one that may have arrived leaves it unclear, whatever the next one did', () => {
     const journal = withSealed().all(attempt(1), failure(1, true), attempt(2), failure(2, false));
     expect(journal.order.answer.state).toBe('unclear');
+  });
+
+  it('turned away says nothing of the attempt before, which may have arrived', () => {
+    const journal = withSealed().all(attempt(1), response(1, 'unclear'));
+    journal.all(attempt(2), response(2, 'turnedAway'));
+    expect(journal.order.answer.state).toBe('unclear');
+  });
+
+  it('turned away it can be taken back, as nothing has arrived', () => {
+    const journal = withSealed().all(attempt(1), response(1, 'turnedAway'), takenBack);
+    expect(journal.order.answer).toMatchObject({ state: 'frozen', transactionId: null });
   });
 
   it('one whose end nobody heard leaves it unclear too', () => {
@@ -60,6 +73,7 @@ describe('attempts', () => {
     ['failure', failure(2, true)],
     ['refusal', response(2, 'refused')],
     ['unclear response', response(2, 'unclear')],
+    ['turning away', response(2, 'turnedAway')],
     ['stop', stopped],
     ['freezing', frozenEntry],
     ['reopening', reopened],

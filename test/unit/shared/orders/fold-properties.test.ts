@@ -60,6 +60,7 @@ const answerEntry: fc.Arbitrary<EntryBody> = fc.oneof(
         response(n, 'sent'),
         response(n, 'refused'),
         response(n, 'unclear'),
+        response(n, 'turnedAway'),
       ),
     ),
   fc
