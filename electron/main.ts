@@ -13,6 +13,7 @@ import { FileOffers } from './ipc/file-offers.ts';
 import { appHandlers } from './ipc/handlers/app-handlers.ts';
 import { practiceHandlers } from './ipc/handlers/practice-handlers.ts';
 import { profileHandlers } from './ipc/handlers/profile-handlers.ts';
+import { OpenDialog } from './ipc/open-dialog.ts';
 import { callPhaseOf, createRouter } from './ipc/router.ts';
 import { disk } from './journal/disk.ts';
 import { noStep } from './journal/step.ts';
@@ -62,6 +63,7 @@ async function run({ profile, dataFolder, settingsFile }: StartUp): Promise<void
     after: timers.after,
   });
   const offers = new FileOffers();
+  const dialog = new OpenDialog();
   const state = new AppStateStore(
     firstState({
       phase: profile === null ? 'welcome' : 'opening',
@@ -118,6 +120,7 @@ async function run({ profile, dataFolder, settingsFile }: StartUp): Promise<void
     shut: () => {
       host.refresh();
       offers.clear();
+      dialog.forget();
       desk?.replaceWindow();
     },
     opened: () => host.refresh(),
@@ -165,7 +168,8 @@ async function run({ profile, dataFolder, settingsFile }: StartUp): Promise<void
       }),
     },
     isAppAddress,
-    rate: new CallRate(systemClock),
+    rate: new CallRate(timers),
+    dialog,
     phase: () => callPhaseOf(state.current.phase),
     isPractice: () => national?.kind === 'practice',
     refusal: (right) => host.refusal(right),

@@ -1,23 +1,26 @@
-import type { Clock } from '../../shared/base/clock.ts';
+import type { Pace } from '../../shared/bridge/table.ts';
+import type { Timers } from '../sync/ports.ts';
 
-/** Counts calls by name in windows of one second, so that a flood of one cannot hold up another. */
+/**
+ * Counts calls by name, so that a flood of one cannot hold up another. Each name has as many calls in hand as its
+ * burst; what was spent comes back with time that nobody can set.
+ */
 export class CallRate {
-  readonly #clock: Clock;
-  readonly #counts = new Map<string, { second: number; count: number }>();
+  readonly #timers: Pick<Timers, 'elapsed'>;
+  readonly #hands = new Map<string, { readonly left: number; readonly at: number }>();
 
-  constructor(clock: Clock) {
-    this.#clock = clock;
+  constructor(timers: Pick<Timers, 'elapsed'>) {
+    this.#timers = timers;
   }
 
-  /** True when one more call of this name fits into the current second. */
-  admit(name: string, perSecond: number): boolean {
-    const second = Math.floor(this.#clock.now() / 1_000);
-    const entry = this.#counts.get(name);
-    if (entry?.second !== second) {
-      this.#counts.set(name, { second, count: 1 });
-      return true;
-    }
-    entry.count += 1;
-    return entry.count <= perSecond;
+  /** True when one more call of this name fits into its pace. A refused one costs nothing. */
+  admit(name: string, { burst, perSecond }: Pace): boolean {
+    const at = this.#timers.elapsed();
+    const hand = this.#hands.get(name);
+    const back = hand === undefined ? burst : ((at - hand.at) / 1_000) * perSecond;
+    const left = Math.min(burst, (hand?.left ?? 0) + back);
+    const isAdmitted = left >= 1;
+    this.#hands.set(name, { left: isAdmitted ? left - 1 : left, at });
+    return isAdmitted;
   }
 }

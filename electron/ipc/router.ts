@@ -5,6 +5,7 @@ import { calls, type CallDoor, type CallName, type CallPhase } from '../../share
 import type { Right } from '../../shared/orders/rights.ts';
 import type { z } from 'zod';
 import type { CallRate } from './call-rate.ts';
+import type { OpenDialog } from './open-dialog.ts';
 import { isTrusted, type Sender } from './sender.ts';
 
 type Row<N extends CallName> = (typeof calls)[N];
@@ -21,6 +22,7 @@ export interface RouterPorts {
   readonly handlers: Handlers;
   readonly isAppAddress: (address: string) => boolean;
   readonly rate: CallRate;
+  readonly dialog: OpenDialog;
   /** `welcome`, `open`, `locked`, or `any` while Ombud opens or is closed: then only calls possible at any time pass. */
   readonly phase: () => CallPhase;
   /** Whether the profile at work is practice. */
@@ -50,14 +52,14 @@ function sizeOf(request: unknown): number {
 
 /**
  * Takes one call from the window: who speaks, is the name known, does it fit in size and rate, is the request well
- * formed, is this the time, may this person; then the service, and a guard on what it answers. Never throws.
+ * formed, is this the time, may this person, is no dialog open; then the service, and a guard on what it answers. Never throws.
  */
 export function createRouter(
   ports: RouterPorts,
 ): (sender: Sender, name: unknown, request: unknown, door?: CallDoor) => Promise<Reply> {
   async function run<N extends CallName>(name: N, request: unknown): Promise<Reply> {
     const row = calls[name];
-    if (!ports.rate.admit(name, row.perSecond)) return err(fault('bridge.tooFast'));
+    if (!ports.rate.admit(name, row.pace)) return err(fault('bridge.tooFast'));
     if (sizeOf(request) > row.maxBytes) return err(fault('bridge.tooLarge'));
     const parsed = row.request.safeParse(request);
     if (!parsed.success) return err(fault('bridge.badRequest'));
@@ -68,11 +70,17 @@ export function createRouter(
     if (row.isPracticeOnly && !ports.isPractice()) return err(fault('bridge.forbidden'));
     const refused = row.right === null ? null : ports.refusal(row.right);
     if (refused !== null) return err(refused);
+    const endDialog = row.opensDialog ? ports.dialog.begin() : () => undefined;
+    if (endDialog === null) return err(fault('bridge.dialogOpen'));
     const handler = ports.handlers[name] as (request: unknown) => Promise<Reply>;
-    const reply = row.reply.safeParse(await handler(parsed.data));
-    if (reply.success) return reply.data;
-    ports.onDefect(name, reply.error);
-    return err(fault('bridge.internal'));
+    try {
+      const reply = row.reply.safeParse(await handler(parsed.data));
+      if (reply.success) return reply.data;
+      ports.onDefect(name, reply.error);
+      return err(fault('bridge.internal'));
+    } finally {
+      endDialog();
+    }
   }
 
   return async (sender, name, request, door = 'page') => {

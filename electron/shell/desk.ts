@@ -117,12 +117,14 @@ export class Desk {
   /** Saves a text where the person says, readable by this account alone. */
   async saveText(name: string, content: string): Promise<SaveOutcome> {
     const text = this.#text;
+    const asked = this.#window.generation;
     const { canceled, filePath } = await dialog.showSaveDialog({
       title: text.saveReport,
       defaultPath: name,
       filters: [{ name: text.fileText, extensions: ['txt'] }],
     });
-    if (canceled || filePath === undefined || filePath === '') return 'cancelled';
+    const isGone = asked !== this.#window.generation;
+    if (canceled || isGone || filePath === undefined || filePath === '') return 'cancelled';
     return (await writePrivately(filePath, content)) ? 'saved' : 'failed';
   }
 

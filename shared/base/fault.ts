@@ -119,6 +119,7 @@ export const faultCodes = [
   'bridge.badRequest',
   'bridge.tooLarge',
   'bridge.tooFast',
+  'bridge.dialogOpen',
   'bridge.forbidden',
   'bridge.locked',
   'lock.systemLocked',

@@ -56,9 +56,24 @@ export interface CallRow<Q extends z.ZodType = z.ZodType, P extends z.ZodType = 
   readonly isPracticeOnly: boolean;
   /** Largest request in bytes of JSON. */
   readonly maxBytes: number;
-  /** Calls let through in any second; more are refused with `bridge.tooFast`. */
+  /** More are refused with `bridge.tooFast`. */
+  readonly pace: Pace;
+  /** Asks a person in a dialog of the system: refused with `bridge.dialogOpen` while another one is open. */
+  readonly opensDialog: boolean;
+}
+
+/** So many calls at once, and so many more with every second that passes. */
+export interface Pace {
+  readonly burst: number;
   readonly perSecond: number;
 }
+
+/** Faster than any hand, a key held down included (some 33 a second). A flood is held all the same. */
+const anyHand: Pace = { burst: 60, perSecond: 60 };
+/** What begins work outside the window: a hurried hand passes, a page gone mad does not. */
+const workOutside = { pace: { burst: 10, perSecond: 2 } } as const;
+/** Gets its pace from the person in the dialog. */
+const dialog = { opensDialog: true, pace: { burst: 10, perSecond: 5 } } as const;
 
 function row<Q extends z.ZodType, V extends z.ZodType>(
   request: Q,
@@ -70,7 +85,8 @@ function row<Q extends z.ZodType, V extends z.ZodType>(
     right: Right | null;
     isPracticeOnly?: boolean;
     maxBytes?: number;
-    perSecond?: number;
+    pace?: Pace;
+    opensDialog?: boolean;
   },
 ): CallRow<Q, ReturnType<typeof replyOf<V>>> {
   return {
@@ -82,12 +98,13 @@ function row<Q extends z.ZodType, V extends z.ZodType>(
     right: limits.right,
     isPracticeOnly: limits.isPracticeOnly ?? false,
     maxBytes: limits.maxBytes ?? 4_096,
-    perSecond: limits.perSecond ?? 20,
+    pace: limits.pace ?? anyHand,
+    opensDialog: limits.opensDialog ?? false,
   };
 }
 
 const order = z.strictObject({ order: uuid });
-const practice = { phase: 'open', right: null, isPracticeOnly: true, perSecond: 3 } as const;
+const practice = { phase: 'open', right: null, isPracticeOnly: true, ...workOutside } as const;
 const task = z.strictObject({ order: uuid, task: uuid });
 const packaged = z.strictObject({ order: uuid, hash: sha256 });
 
@@ -100,7 +117,7 @@ export const calls = {
     phase: 'welcome',
     right: null,
   }),
-  'app.retryKeychain': row(nothing, nothing, { phase: 'any', right: null, perSecond: 2 }),
+  'app.retryKeychain': row(nothing, nothing, { phase: 'any', right: null, ...workOutside }),
   'app.quit': row(nothing, nothing, { phase: 'any', whileLocked: true, right: null }),
   /** Ends this page and its process; the answer reaches nobody. */
   'app.lock': row(nothing, nothing, { phase: 'open', right: null }),
@@ -109,10 +126,10 @@ export const calls = {
     phase: 'locked',
     whileLocked: true,
     right: null,
-    perSecond: 2,
+    ...workOutside,
   }),
   /** Where the person is, so that unlocking leads back there. */
-  'app.place': row(placeGuard, nothing, { phase: 'open', right: null, perSecond: 60 }),
+  'app.place': row(placeGuard, nothing, { phase: 'open', right: null }),
   'settings.change': row(settingsGuard.partial(), settingsGuard, { phase: 'any', right: null }),
   /** Turns picked paths into tokens, for `takeFiles`. */
   'files.offer': row(
@@ -120,57 +137,61 @@ export const calls = {
     z.array(offeredFileGuard).max(50),
     { door: 'preload', phase: 'open', right: null, maxBytes: 262_144 },
   ),
-  'certificate.pick': row(nothing, offeredFileGuard.nullable(), { phase: 'open', right: null }),
+  'certificate.pick': row(nothing, offeredFileGuard.nullable(), {
+    phase: 'open',
+    right: null,
+    ...dialog,
+  }),
   'certificate.import': row(
     z.strictObject({ token: fileToken, pin: z.string().max(200) }),
     nothing,
-    { phase: 'open', right: null, perSecond: 5 },
+    { phase: 'open', right: null, ...workOutside },
   ),
   'identity.signIn': row(z.strictObject({ language: z.enum(languages) }), nothing, {
     phase: 'open',
     right: null,
-    perSecond: 2,
+    ...workOutside,
   }),
   /** The same for somebody else: whoever is signed in leaves, and who comes must show who it is. */
   'identity.switchPerson': row(z.strictObject({ language: z.enum(languages) }), nothing, {
     phase: 'open',
     right: null,
-    perSecond: 2,
+    ...workOutside,
   }),
   'identity.reopen': row(nothing, nothing, {
     phase: 'open',
     whileLocked: true,
     right: null,
-    perSecond: 2,
+    ...workOutside,
   }),
   /** Puts the page's address on the clipboard, for another browser; the window never has it. */
-  'identity.copyAddress': row(nothing, nothing, { phase: 'open', right: null, perSecond: 2 }),
+  'identity.copyAddress': row(nothing, nothing, { phase: 'open', right: null, ...workOutside }),
   'identity.cancel': row(nothing, nothing, { phase: 'open', whileLocked: true, right: null }),
   'identity.signOut': row(nothing, nothing, { phase: 'open', right: null }),
-  'connection.check': row(nothing, nothing, { phase: 'open', right: null, perSecond: 2 }),
+  'connection.check': row(nothing, nothing, { phase: 'open', right: null, ...workOutside }),
   /** The report as it would be saved: shown before anything is written. */
   'connection.report': row(
     nothing,
     z.strictObject({ id: z.number().int(), text: z.string().max(20_000) }),
-    { phase: 'open', right: null, perSecond: 3 },
+    { phase: 'open', right: null, ...workOutside },
   ),
   /** Saves the report that was shown under this number, to a file the person chooses. */
   'connection.saveReport': row(
     z.strictObject({ id: z.number().int() }),
     z.strictObject({ saved: z.boolean() }),
-    { phase: 'open', right: null, perSecond: 2 },
+    { phase: 'open', right: null, ...dialog },
   ),
-  'mailbox.fetch': row(nothing, nothing, { phase: 'open', right: null, perSecond: 2 }),
+  'mailbox.fetch': row(nothing, nothing, { phase: 'open', right: null, ...workOutside }),
   /** Reads the mailbox and tries what waits by Ombud's own pace. */
-  'outbox.tryNow': row(nothing, nothing, { phase: 'open', right: null, perSecond: 2 }),
+  'outbox.tryNow': row(nothing, nothing, { phase: 'open', right: null, ...workOutside }),
   /** Main answers by posting a fresh port; the page hands it to the vault worker unread. */
-  'vault.connect': row(nothing, nothing, { phase: 'open', right: 'readOrders', perSecond: 5 }),
+  'vault.connect': row(nothing, nothing, { phase: 'open', right: 'readOrders', ...workOutside }),
   /**
    * Prints what the page has laid out as its sheet. `reference` names it at the foot of each page and in the file name.
    * Both ask a person in a dialog of the system.
    */
-  'print.paper': row(sheet, sheetOutcome, { phase: 'open', right: 'readOrders', perSecond: 2 }),
-  'print.pdf': row(sheet, sheetOutcome, { phase: 'open', right: 'readOrders', perSecond: 2 }),
+  'print.paper': row(sheet, sheetOutcome, { phase: 'open', right: 'readOrders', ...dialog }),
+  'print.pdf': row(sheet, sheetOutcome, { phase: 'open', right: 'readOrders', ...dialog }),
   'order.take': row(order, nothing, { phase: 'open', right: 'takeAlarm' }),
   'order.judgeWithdrawal': row(order.extend({ holds: z.boolean() }), nothing, {
     phase: 'open',
@@ -179,6 +200,7 @@ export const calls = {
   'answer.pickFiles': row(task, z.array(offeredFileGuard).max(50), {
     phase: 'open',
     right: 'prepare',
+    ...dialog,
   }),
   'answer.addFiles': row(
     task.extend({ tokens: z.array(fileToken).min(1).max(50) }),

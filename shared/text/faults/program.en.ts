@@ -21,6 +21,10 @@ export const programEn: FaultGroup<'bridge' | 'lock' | 'practice' | 'print' | 'p
     sentence: 'That came too quickly after the last time.',
     next: 'Wait a second and do it again.',
   },
+  'bridge.dialogOpen': {
+    sentence: 'A dialog of Ombud’s is still open on this computer.',
+    next: 'Finish or cancel that one first; it may lie behind a window.',
+  },
   'bridge.forbidden': {
     sentence: 'None of your roles allows this.',
     next: 'Let somebody with the role do it.',

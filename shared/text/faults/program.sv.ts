@@ -21,6 +21,10 @@ export const programSv: FaultGroup<'bridge' | 'lock' | 'practice' | 'print' | 'p
     sentence: 'Det kom för tätt efter förra gången.',
     next: 'Vänta en sekund och gör om det.',
   },
+  'bridge.dialogOpen': {
+    sentence: 'En dialogruta från Ombud är fortfarande öppen på datorn.',
+    next: 'Gör klart eller avbryt den först; den kan ligga bakom ett fönster.',
+  },
   'bridge.forbidden': {
     sentence: 'Ingen av dina roller tillåter det här.',
     next: 'Låt någon med rollen göra det.',

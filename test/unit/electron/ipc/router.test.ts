@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CallRate } from '../../../../electron/ipc/call-rate.ts';
+import { OpenDialog } from '../../../../electron/ipc/open-dialog.ts';
 import { createRouter, type Handlers, type RouterPorts } from '../../../../electron/ipc/router.ts';
 import type { Sender } from '../../../../electron/ipc/sender.ts';
 import { isAppAddress } from '../../../../electron/shell/app-address.ts';
 import { fault } from '../../../../shared/base/fault.ts';
-import { utcMs } from '../../../../shared/base/units.ts';
 import { calls, type CallName } from '../../../../shared/bridge/table.ts';
 import { sample } from './samples.ts';
 
@@ -41,7 +41,8 @@ function rig(part: Partial<RouterPorts> = {}, answer: unknown = { ok: true, valu
   const route = createRouter({
     handlers,
     isAppAddress,
-    rate: new CallRate({ now: () => utcMs(now) }),
+    rate: new CallRate({ elapsed: () => now }),
+    dialog: new OpenDialog(),
     phase: () => 'open',
     isPractice: () => true,
     refusal: () => null,
@@ -182,7 +183,7 @@ describe('size, rate and time [SC-21]', () => {
   it('a flood of one call leaves the others free', async () => {
     const { route, reached } = rig();
     for (let i = 0; i < 1_000; i += 1) await route(ours, 'app.quit', {});
-    expect(reached.length).toBe(calls['app.quit'].perSecond);
+    expect(reached.length).toBe(calls['app.quit'].pace.burst);
     expect(codeOf(await route(ours, 'app.quit', {}))).toBe('bridge.tooFast');
     await route(ours, 'mailbox.fetch', {});
     expect(reached.at(-1)?.name).toBe('mailbox.fetch');
@@ -190,7 +191,7 @@ describe('size, rate and time [SC-21]', () => {
 
   it('opens again in the next second', async () => {
     const { route, tick } = rig();
-    for (let i = 0; i < 50; i += 1) await route(ours, 'app.quit', {});
+    for (let i = 0; i < 1_000; i += 1) await route(ours, 'app.quit', {});
     tick();
     expect(await route(ours, 'app.quit', {})).toEqual({ ok: true, value: {} });
   });

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CallRate } from '../../../../electron/ipc/call-rate.ts';
+import { OpenDialog } from '../../../../electron/ipc/open-dialog.ts';
 import { callPhaseOf, createRouter, type Handlers } from '../../../../electron/ipc/router.ts';
 import { refusalOf } from '../../../../electron/profile/permissions.ts';
 import { utcMs } from '../../../../shared/base/units.ts';
@@ -40,7 +41,8 @@ function router(phase: () => CallPhase, session: SessionState) {
     handlers,
     isAppAddress: () => true,
     isPractice: () => true,
-    rate: new CallRate({ now: () => utcMs((now += 1_000)) }),
+    rate: new CallRate({ elapsed: () => (now += 1_000) }),
+    dialog: new OpenDialog(),
     phase,
     refusal: (right) =>
       refusalOf(right, { session, lastSignIn: null, now: utcMs(0), readingDays: 30 }),
