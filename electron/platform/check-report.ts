@@ -10,6 +10,7 @@ const told: Readonly<Record<Hop['name'], readonly string[]>> = {
   reach: ['address', 'port'],
   server: ['protocol', 'cipher', 'subject', 'issuer', 'validTo'],
   certificate: ['validTo'],
+  answer: ['status'],
   organisation: [],
   address: ['address', 'registered'],
   level: ['acr'],

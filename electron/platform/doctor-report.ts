@@ -10,6 +10,8 @@ export interface Finding {
   readonly passed: Readonly<Partial<Record<HopName, Facts>>>;
   readonly skipped?: readonly HopName[];
   readonly fault?: Fault;
+  /** The hop that failed, where the fault alone does not say it. */
+  readonly at?: HopName;
 }
 
 const longestFact = 300;
@@ -54,7 +56,7 @@ export class ReportInProgress {
       const facts = passed[hop.name];
       if (facts !== undefined) return { ...hop, state: 'passed', ms, facts: cut(facts) };
       if (hop.name === blamed && found !== undefined)
-        return { ...hop, state: 'failed', ms, fault: found };
+        return { ...hop, state: 'failed', ms, facts: {}, fault: found };
       const isOver = skipped.includes(hop.name) || blamed !== null;
       return isOver && hop.state !== 'passed' ? { ...hop, state: 'notTested', ms: null } : hop;
     });
@@ -77,7 +79,8 @@ export class ReportInProgress {
  * The hop that failed. An address filter may show in the handshake already, and a certificate be refused there: then
  * the fault is told at its own hop. What any hop may meet belongs to the first of the step that does not hold.
  */
-function blame(hops: readonly HopName[], { passed }: Finding, { code }: Fault): HopName {
+function blame(hops: readonly HopName[], { at, passed }: Finding, { code }: Fault): HopName {
+  if (at !== undefined) return at;
   const open = hopNames.filter((name) => passed[name] === undefined);
   const own = hopOfFault(code);
   const isAhead = own !== null && hopNames.indexOf(own) >= hopNames.indexOf(hops[0] ?? own);

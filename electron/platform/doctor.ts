@@ -1,5 +1,5 @@
 import type { Clock } from '../../shared/base/clock.ts';
-import { fault, type Fault } from '../../shared/base/fault.ts';
+import { fault, type Fault, type FaultCode } from '../../shared/base/fault.ts';
 import { formatInstant } from '../../shared/base/units.ts';
 import type { DoctorReport } from '../../shared/bridge/app-state.ts';
 import type { NationalProfile } from '../../shared/profile/national-profile.ts';
@@ -27,6 +27,15 @@ export interface DoctorParts {
   /** Told at every change. */
   readonly onProgress: (report: DoctorReport) => void;
 }
+
+/** The line held, and what was asked got no answer of the service's own. */
+const unanswered: ReadonlySet<FaultCode> = new Set<FaultCode>([
+  'connection.timeout',
+  'connection.closed',
+  'connection.offline',
+  'connection.busy',
+  'connection.serverFault',
+]);
 
 /** Checks the way to the service hop by hop: each is timed, and the first that fails says why. */
 export class Doctor {
@@ -69,7 +78,10 @@ export class Doctor {
         },
       ],
       [['server'], () => this.#server()],
-      [['certificate', 'organisation', 'address', 'level', 'role'], () => this.#account()],
+      [
+        ['certificate', 'answer', 'organisation', 'address', 'level', 'role'],
+        () => this.#account(),
+      ],
       [['version', 'schema'], () => this.#mailbox()],
     ];
     for (const [hops, run] of steps) {
@@ -93,7 +105,11 @@ export class Doctor {
       : { passed: {}, fault: shaken.error };
   }
 
-  /** One call tells about certificate, organisation and address; signed in, also about level and role. */
+  /**
+   * One call tells about certificate, answer, organisation and address; signed in, also about level and role. In TLS
+   * 1.3 a client has finished its handshake before the server has looked at the certificate, so silence after it says
+   * nothing about the certificate: it neither failed nor was it accepted.
+   */
   async #account(): Promise<Finding> {
     const { profile, transport, gate, session } = this.#parts;
     const token = session.current()?.token;
@@ -102,7 +118,12 @@ export class Doctor {
       profile.api.accountPath,
       token === undefined ? {} : { token },
     );
-    if (!asked.ok) return { passed: {}, fault: asked.error };
+    if (!asked.ok) {
+      const { error } = asked;
+      return hopOfFault(error.code) === null
+        ? { passed: {}, fault: error, at: 'answer' }
+        : { passed: {}, fault: error };
+    }
     // An HTTP answer of any kind: the handshake, and with it the certificate, was accepted.
     const certificate = { validTo: this.#certificateEnd() };
     return asked.value.status === 200
@@ -113,11 +134,12 @@ export class Doctor {
   #welcome(answer: HttpAnswer, certificate: { validTo: string }): Finding {
     const account = readAccount(answer);
     if (account === null)
-      return { passed: { certificate }, fault: fault('connection.answerUnreadable') };
+      return { passed: { certificate }, fault: fault('connection.answerUnreadable'), at: 'answer' };
     const { organisation, address, person } = account;
     return {
       passed: {
         certificate,
+        answer: { status: String(answer.status) },
         organisation: { number: organisation.organisationNumber, organisation: organisation.name },
         address: { address: address.seen, registered: address.registered.join(', ') },
         level: { acr: person.acr },
@@ -130,7 +152,8 @@ export class Doctor {
   #refusal(answer: HttpAnswer, certificate: { validTo: string }, isSignedIn: boolean): Finding {
     const refused = this.#parts.refusalOf(answer);
     const organisation = { number: this.#parts.profile.provider.organisationNumber };
-    const known = { certificate, organisation, address: {} };
+    const heard = { certificate, answer: { status: String(answer.status) } };
+    const known = { ...heard, organisation, address: {} };
     switch (hopOfFault(refused.code)) {
       case 'level':
         if (!isSignedIn && refused.code === 'connection.notSignedIn')
@@ -138,8 +161,11 @@ export class Doctor {
         return { passed: known, fault: refused };
       case 'role':
         return { passed: { ...known, level: {} }, fault: refused };
+      case 'organisation':
+      case 'address':
+        return { passed: heard, fault: refused };
       default:
-        return { passed: { certificate }, fault: refused };
+        return { passed: { certificate }, fault: refused, at: 'answer' };
     }
   }
 
@@ -150,6 +176,7 @@ export class Doctor {
     await gate.pass();
     const refused = await askMailbox();
     if (refused === null) return { passed: { version: spoken, schema: {} } };
+    if (unanswered.has(refused.code)) return { passed: {}, fault: refused, at: 'answer' };
     // The service looks at the version before it reads by the schema.
     const knowsVersion = refused.code === 'connection.schemaRefused';
     return { passed: knowsVersion ? { version: spoken } : {}, fault: refused };

@@ -134,6 +134,7 @@ export const hopNames = [
   'reach',
   'server',
   'certificate',
+  'answer',
   'organisation',
   'address',
   'level',

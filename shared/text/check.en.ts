@@ -5,6 +5,7 @@ export const checkEn = {
     reach: 'Reaching the server',
     server: 'The server is the right one',
     certificate: 'Your certificate',
+    answer: 'The service answers',
     organisation: 'Organisation number',
     address: 'Address filter',
     level: 'Sign-in level',

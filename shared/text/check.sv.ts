@@ -6,6 +6,7 @@ export const checkSv: CheckText = {
     reach: 'Att nå servern',
     server: 'Servern är den rätta',
     certificate: 'Ditt certifikat',
+    answer: 'Tjänsten svarar',
     organisation: 'Organisationsnummer',
     address: 'Adressfilter',
     level: 'Inloggningens nivå',

@@ -27,10 +27,10 @@ test.afterAll(async () => {
 /** Modes by group, with the hop at which the check stops and the cause that is named everywhere. */
 const causes: readonly [string, HopName, FaultCode][] = [
   ['refuse', 'reach', 'connection.refused'],
-  ['dropAfterCommit', 'certificate', 'connection.closed'],
-  ['refuse503Date', 'organisation', 'connection.busy'],
-  ['fault500', 'organisation', 'connection.serverFault'],
-  ['html', 'organisation', 'connection.answerUnreadable'],
+  ['dropAfterCommit', 'answer', 'connection.closed'],
+  ['refuse503Date', 'answer', 'connection.busy'],
+  ['fault500', 'answer', 'connection.serverFault'],
+  ['html', 'answer', 'connection.answerUnreadable'],
   ['otherName', 'server', 'connection.serverNameMismatch'],
   ['expired', 'server', 'connection.serverCertificateExpired'],
   ['selfSigned', 'server', 'connection.serverCertificateUnknown'],

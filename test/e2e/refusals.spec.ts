@@ -66,7 +66,7 @@ test('an organisation the service does not know', async () => {
 
 test('a service that is closed for work', async () => {
   await world.practice.tell('/network', { mode: 'refuse503' });
-  await stops('organisation', 'connection.busy');
+  await stops('answer', 'connection.busy');
   await world.practice.tell('/network', { mode: 'normal' });
 });
 

@@ -26,7 +26,7 @@ export const connectionEn = {
   saved: 'The report is saved.',
   report: 'the report',
   steps: 'Steps of the check',
-  emptyTitle: 'Ten steps, one after the other',
+  emptyTitle: 'Eleven steps, one after the other',
   emptyBody:
     'From the name of the server to the schema of the messages: each step is timed, and the first that fails says why and what to do.',
   ms: (ms: string) => `${ms} ms`,

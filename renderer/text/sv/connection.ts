@@ -28,7 +28,7 @@ export const connectionSv: Words<typeof connectionEn> = {
   saved: 'Rapporten är sparad.',
   report: 'rapporten',
   steps: 'Kontrollens steg',
-  emptyTitle: 'Tio steg, ett efter ett',
+  emptyTitle: 'Elva steg, ett efter ett',
   emptyBody:
     'Från serverns namn till meddelandenas schema: varje steg tidtas, och det första som misslyckas säger varför och vad du ska göra.',
   ms: (ms) => `${ms} ms`,

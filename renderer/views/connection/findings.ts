@@ -4,7 +4,7 @@ type HopName = Hop['name'];
 
 /** Hops one call tells about at once, so that they share its time. */
 const sharedCalls: readonly (readonly HopName[])[] = [
-  ['certificate', 'organisation', 'address', 'level', 'role'],
+  ['certificate', 'answer', 'organisation', 'address', 'level', 'role'],
   ['version', 'schema'],
 ];
 

@@ -30,10 +30,11 @@ const all = (code: FaultCode, told: Told, signIn: Expectation['signIn'], hop: Ho
 
 /** The connection was made, and then nothing usable came. */
 const silent = (code: FaultCode, told: Told): Expectation =>
-  all(code, told, 'signIn.unreachable', 'certificate');
+  all(code, told, 'signIn.unreachable', 'answer');
 /** Certificates: nobody is spoken to. */
 const face = (code: FaultCode): Expectation => all(code, never, code, 'server');
-const answered = (code: FaultCode, hop: HopName): Expectation => all(code, lost, code, hop);
+/** Something came, and it was no answer of the service's own. */
+const answered = (code: FaultCode): Expectation => all(code, lost, code, 'answer');
 const unharmed: Expectation = {
   poll: null,
   fetch: null,
@@ -51,14 +52,14 @@ export const expectations: Readonly<Record<NetworkMode, Expectation>> = {
   hang: silent('connection.timeout', lost),
   halfBody: silent('connection.closed', done),
   drip: silent('connection.timeout', done),
-  refuse429: answered('connection.busy', 'organisation'),
-  refuse429Date: answered('connection.busy', 'organisation'),
-  refuse503: answered('connection.busy', 'organisation'),
-  refuse503Date: answered('connection.busy', 'organisation'),
-  fault500: answered('connection.serverFault', 'organisation'),
-  html: answered('connection.answerUnreadable', 'organisation'),
-  redirect: answered('connection.answerUnreadable', 'organisation'),
-  oversized: answered('connection.answerTooLarge', 'certificate'),
+  refuse429: answered('connection.busy'),
+  refuse429Date: answered('connection.busy'),
+  refuse503: answered('connection.busy'),
+  refuse503Date: answered('connection.busy'),
+  fault500: answered('connection.serverFault'),
+  html: answered('connection.answerUnreadable'),
+  redirect: answered('connection.answerUnreadable'),
+  oversized: answered('connection.answerTooLarge'),
   listedTwice: unharmed,
   answeredTwice: {
     ...unharmed,

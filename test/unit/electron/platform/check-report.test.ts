@@ -88,7 +88,7 @@ describe('the report of the check [SC-39]', () => {
       const { settings } = openState();
       const text = checkReport(openState({ report, settings: { ...settings, language } }), system);
       for (const word of words) expect(text).toContain(word);
-      expect(text.match(/^\d+\. /gm)).toHaveLength(10);
+      expect(text.match(/^\d+\. /gm)).toHaveLength(11);
       expect(text).toContain('[connection.addressNotRegistered]');
       expect(text).toContain(system);
       expect(text).not.toMatch(/\{\w+\}/);

@@ -87,7 +87,7 @@ describe('the connection check', () => {
   it('passes hop by hop for somebody with a role, each timed and told', async () => {
     const { report, told } = await check({ token: await tokenOf('handler') });
     reportGuard.parse(report);
-    expect(states(report)).toBe('pppppppppp');
+    expect(states(report)).toBe('ppppppppppp');
     expect(report.hops.every(({ ms }) => ms !== null && ms >= 0)).toBe(true);
     expect(report.finishedAt).not.toBeNull();
     const facts = Object.fromEntries(report.hops.map((hop) => [hop.name, hop.facts]));
@@ -106,7 +106,7 @@ describe('the connection check', () => {
 
   it('does not test level and role while nobody is signed in', async () => {
     const { report } = await check();
-    expect(states(report)).toBe('pppppp' + 'nn' + 'pp');
+    expect(states(report)).toBe('ppppppp' + 'nn' + 'pp');
   });
 
   it('finds every cause at its own hop, and tests nothing after it', async () => {
@@ -163,7 +163,7 @@ describe('the connection check', () => {
       notTls: 'server connection.tlsFailed',
       address: 'address connection.addressNotRegistered',
       addressDropped: 'address connection.addressDropped',
-      busy: 'organisation connection.busy',
+      busy: 'answer connection.busy',
     });
 
     for (const report of Object.values(reports)) {

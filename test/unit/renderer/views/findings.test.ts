@@ -19,6 +19,7 @@ describe('what a check says beside its hops', () => {
       'reach',
       'server',
       'certificate',
+      'answer',
       'organisation',
     ]);
     expect(notCause(named('server'), hops)).toEqual([]);
@@ -27,6 +28,7 @@ describe('what a check says beside its hops', () => {
 
   it('counts the time of a shared call once', () => {
     expect(isSameCall(named('certificate'), hops)).toBe(false);
+    expect(isSameCall(named('answer'), hops)).toBe(true);
     expect(isSameCall(named('organisation'), hops)).toBe(true);
     expect(isSameCall(named('server'), hops)).toBe(false);
     expect(isSameCall(named('schema'), hops)).toBe(false);

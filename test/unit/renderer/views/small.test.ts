@@ -83,9 +83,9 @@ test('the steps of the sign-in are done, now and ahead', () => {
 
 test('a report tells where it stopped', () => {
   expect(outcomeOf(null)).toEqual({ state: 'none', step: 0, steps: 0 });
-  expect(outcomeOf(passedReport)).toEqual({ state: 'passed', step: 10, steps: 10 });
+  expect(outcomeOf(passedReport)).toEqual({ state: 'passed', step: 11, steps: 11 });
   const stopped = stoppedReport('address', 'connection.addressDropped');
-  expect(outcomeOf(stopped)).toEqual({ state: 'failed', step: 6, steps: 10 });
+  expect(outcomeOf(stopped)).toEqual({ state: 'failed', step: 7, steps: 11 });
   const hops = passedReport.hops.map((hop, index) =>
     index === 3 ? ({ ...hop, state: 'running' } as const) : hop,
   );
