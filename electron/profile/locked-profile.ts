@@ -3,13 +3,27 @@ import type { Clock } from '../../shared/base/clock.ts';
 import type { NationalProfile } from '../../shared/profile/national-profile.ts';
 import type { LockedProfile } from '../lock/ports.ts';
 import type { KeychainPort } from '../secrets/keychain.ts';
+import type { ProfileSecret } from '../secrets/profile-secret.ts';
 import { isUntaken } from './notice-watch.ts';
-import type { OpenProfile } from './open-profile.ts';
+import type { Service } from './open-service.ts';
+
+/** What the lock needs of an open profile. */
+export interface ProfileBehind {
+  readonly store: { readonly secret: Pick<ProfileSecret, 'profile' | 'isSame'> };
+  readonly sync: {
+    readonly store: {
+      readonly facts: {
+        readonly orders: ReadonlyMap<unknown, Parameters<typeof isUntaken>[0]>;
+      };
+    };
+  };
+  readonly service: Pick<Service, 'certificateValidUntil' | 'person' | 'signIn' | 'cancelSignIn'>;
+}
 
 export interface LockedProfileParts {
-  readonly national: NationalProfile | null;
-  readonly open: () => OpenProfile | null;
-  readonly keychain: KeychainPort;
+  readonly national: Pick<NationalProfile, 'unlock'> | null;
+  readonly open: () => ProfileBehind | null;
+  readonly keychain: Pick<KeychainPort, 'read'>;
   /** This computer's clock. */
   readonly clock: Clock;
 }

@@ -2,6 +2,7 @@
 import { expect, test } from '@playwright/test';
 import { answerEn } from '../../renderer/text/en/answer.ts';
 import { certificateEn } from '../../renderer/text/en/certificate.ts';
+import { frameEn } from '../../renderer/text/en/frame.ts';
 import { identityEn } from '../../renderer/text/en/identity.ts';
 import { outboxEn } from '../../renderer/text/en/outbox.ts';
 import { stepsEn } from '../../shared/text/steps.en.ts';
@@ -72,6 +73,8 @@ test('the session ends with the certificate: the answer waits for a person, and 
   await openCertificate(page);
   await page.getByRole('button', { name: certificateEn.replace }).click();
   await bringIn(world, issued.file, issued.pin);
+  const main = page.getByRole('navigation', { name: 'Main' });
+  await expect(main.getByRole('button', { name: frameEn.signInOver.certificate })).toBeVisible();
   await openPerson();
   await expect(page.getByRole('heading', { name: identityEn.expired.certificate })).toBeVisible();
   await expect(page.getByText(identityEn.expiredWhy.certificate)).toBeVisible();

@@ -4,6 +4,7 @@ import { answerEn } from '../../renderer/text/en/answer.ts';
 import { frameEn } from '../../renderer/text/en/frame.ts';
 import { identityEn } from '../../renderer/text/en/identity.ts';
 import { inboxEn } from '../../renderer/text/en/inbox.ts';
+import { outboxEn } from '../../renderer/text/en/outbox.ts';
 import { stepsEn } from '../../shared/text/steps.en.ts';
 import { SystemBrowser } from '../rig/browser.ts';
 import { beginRun, endRun } from '../rig/run.ts';
@@ -11,6 +12,7 @@ import { sentence } from '../rig/words.ts';
 import { expectDelivered, prepare } from '../steps/answer.ts';
 import { openInbox, orderOf } from '../steps/fetch.ts';
 import { openOrder } from '../steps/order.ts';
+import { expectKind, openOutbox, outboxRow } from '../steps/outbox.ts';
 import { identify, type EidEnd, type Person } from '../steps/practice-eid.ts';
 import { signIn } from '../steps/sign-in.ts';
 import { beginWithCertificate, getIn, receive } from '../steps/work-place.ts';
@@ -133,10 +135,16 @@ test('a session that the platform ends costs nothing: sign in again and go on', 
   await world.practice.tell('/sessions', {});
   await page.getByRole('button', { name: stepsEn.names.send }).click();
   const main = page.getByRole('navigation', { name: 'Main' });
-  await expect(main.getByRole('button', { name: /run out/ })).toBeVisible({ timeout: 30_000 });
+  const person = main.getByRole('button', { name: frameEn.signInOver.ended });
+  await expect(person).toBeVisible({ timeout: 30_000 });
+  // Turned away at the door it has not arrived: it waits for a person, and could still be taken back.
+  await openOutbox(page);
+  await expectKind(world, 'plain', 'person');
+  await expect(outboxRow(world, 'plain')).toContainText(outboxEn.waits.signIn);
+  await expect(outboxRow(world, 'plain').getByRole('button', { name: /^Take back/ })).toBeEnabled();
   expect(await logged('outcome.delivered')).toBe(0);
 
-  await main.getByRole('button', { name: /run out/ }).click();
+  await person.click();
   await expect(page.getByRole('heading', { name: identityEn.expired.ended })).toBeVisible();
   await expect(page.getByText(identityEn.expiredWhy.ended)).toBeVisible();
   await page.getByRole('button', { name: identityEn.again }).click();

@@ -17,7 +17,12 @@ export const frameEn = {
   notSignedIn: 'Not signed in',
   signIn: 'Sign in',
   signedInUntil: (time: string) => `signed in to ${time}`,
-  signInRanOut: 'sign-in has run out',
+  /** Why the sign-in is over, under the person's name. */
+  signInOver: {
+    time: 'sign-in has run out',
+    ended: 'sign-in ended by the service',
+    certificate: 'ended with the certificate',
+  },
   shortcuts: 'Shortcuts',
   settings: 'Settings',
   close: 'Close',

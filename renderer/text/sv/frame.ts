@@ -19,7 +19,11 @@ export const frameSv: Words<typeof frameEn> = {
   notSignedIn: 'Inte inloggad',
   signIn: 'Logga in',
   signedInUntil: (time) => `inloggad till ${time}`,
-  signInRanOut: 'inloggningen har gått ut',
+  signInOver: {
+    time: 'inloggningen har gått ut',
+    ended: 'avslutad av tjänsten',
+    certificate: 'upphörde med certifikatet',
+  },
   shortcuts: 'Kortkommandon',
   settings: 'Inställningar',
   close: 'Stäng',
