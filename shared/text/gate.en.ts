@@ -8,6 +8,7 @@ export type GateKey =
   | `${GateCheckName}.passed`
   | `${LockingCheck}.locked`
   | 'windowOpen.lockedUntil'
+  | 'windowOpen.lockedByService'
   | 'notWithdrawn.open'
   | `${PersonalCheck}.open`;
 export type GateText = Readonly<Record<GateKey, string>>;
@@ -22,6 +23,8 @@ export const gateEn: GateText = {
     'The enforcing authority has raised a ground for refusal against what would be sent. It must not leave.',
   'windowOpen.passed': 'No waiting time stands in the way.',
   'windowOpen.lockedUntil': 'Not before {until:end}. Until then every way out is locked.',
+  'windowOpen.lockedByService':
+    'By this computer’s clock the waiting time is over, by the service’s it is not. Nothing leaves before it is over by both.',
   'windowOpen.locked':
     'It is not certain that the waiting time is over: the clock of this order cannot be computed, or the service has not yet told the time.',
   'freshMailbox.passed': 'The mailbox was read within the last ten minutes.',

@@ -11,6 +11,8 @@ export const gateSv: GateText = {
     'Den verkställande myndigheten har åberopat en avslagsgrund mot det som skulle sändas. Det får inte lämna Ombud.',
   'windowOpen.passed': 'Ingen väntetid hindrar sändning.',
   'windowOpen.lockedUntil': 'Inte före {until:end}. Till dess är alla vägar ut spärrade.',
+  'windowOpen.lockedByService':
+    'Enligt datorns klocka är väntetiden slut, enligt tjänstens är den det inte. Inget lämnar Ombud förrän den är slut enligt båda.',
   'windowOpen.locked':
     'Det är inte säkert att väntetiden är slut: orderns frist går inte att beräkna, eller så har tjänsten ännu inte angett tiden.',
   'freshMailbox.passed': 'Brevlådan har lästs inom de senaste tio minuterna.',

@@ -45,7 +45,7 @@ export interface NetworkRig extends PracticeRig {
 }
 
 export async function startNetworkRig(
-  options: Pick<RigOptions, 'isLive'> = {},
+  options: Pick<RigOptions, 'isLive' | 'computerAheadMs'> = {},
 ): Promise<NetworkRig> {
   const alarms: FaultCode[] = [];
   let atFetch: NetworkMode | null = null;

@@ -1,6 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { expect } from 'vitest';
 import { ProfileClock } from '../../../electron/profile/profile-clock.ts';
+import type { Clock } from '../../../shared/base/clock.ts';
 import { systemClock } from '../../../electron/shell/clock.ts';
 import type { ExchangePort, RefusalReader } from '../../../electron/sync/ports.ts';
 import { RateGate } from '../../../electron/sync/rate-gate.ts';
@@ -87,10 +88,13 @@ export interface RigOptions {
   readonly alarm?: (fault: Fault) => void;
   /** Time as in live use: this computer's own, whatever the platform's `Date` says. */
   readonly isLive?: boolean;
+  /** What this computer's clock differs from the right time by, in milliseconds; asked whenever it is read. */
+  readonly computerAheadMs?: () => number;
 }
 
 export async function startPracticeRig(options: RigOptions = {}): Promise<PracticeRig> {
-  const { dripMs, isLive = false } = options;
+  const { dripMs, isLive = false, computerAheadMs = () => 0 } = options;
+  const computerClock: Clock = { now: () => utcMs(systemClock.now() + computerAheadMs()) };
   const practice = await startPractice(dripMs === undefined ? {} : { dripMs });
   const credentials = await practice.certificate('good');
   const token = (await signIn(practice, 'legal_representative', credentials)).access_token;
@@ -100,7 +104,7 @@ export async function startPracticeRig(options: RigOptions = {}): Promise<Practi
   const blobs = new MemoryBlobs();
   const timers = fastTimers();
   let session: PracticeRig['session'] = { person, token, maySend: true };
-  const clock: ProfileClock = new ProfileClock(systemClock, () =>
+  const clock: ProfileClock = new ProfileClock(computerClock, () =>
     isLive ? null : sync.contact.report.skewMs,
   );
   let polled = 0;
@@ -121,7 +125,7 @@ export async function startPracticeRig(options: RigOptions = {}): Promise<Practi
     manifestHash: (order, items) => sha256(packageManifest(order, items)),
     profile: { ...profile, mailboxPath: profile.api.mailboxPath },
     clock,
-    computerClock: systemClock,
+    computerClock,
     timers,
     gate: new RateGate(timers),
     random: () => 0,

@@ -76,8 +76,14 @@ describe('what it waits for', () => {
     [
       'the window, also without contact',
       context({ now: earlier }),
-      { isOnline: false },
+      { isOnline: false, now: earlier },
       { kind: 'hold', wait: 'window', until: opening },
+    ],
+    [
+      "the service's clock, where this computer's has come further",
+      context({ platformNow: earlier }),
+      {},
+      { kind: 'notSent', wait: 'windowUnknown', until: null },
     ],
     ["the service's time", context({ platformNow: null }), {}, { wait: 'windowUnknown' }],
     [

@@ -88,10 +88,11 @@ describe('the gate', () => {
 
   it.each(['en', 'sv'] as const)('says each of its verdicts (%s)', (language) => {
     const asked = change(openCase, { doubts: ['withdrawalNotFromIssuer'] });
-    const cases = [openCase, asked, shutCase, { ...shutCase, clock: null }];
+    const ahead = change(openCase, {}, { platformNow: utcMs(opening - 1) });
+    const cases = [openCase, asked, shutCase, ahead, { ...shutCase, clock: null }];
     const said = cases.flatMap(({ facts, clock, context }) =>
       judgeRelease(facts, clock, context).checks.map((check) =>
-        gateSentence(check, language, write),
+        gateSentence(check, language, { ...write, now: context.now }),
       ),
     );
     expect(new Set(said)).toEqual(
@@ -103,7 +104,7 @@ describe('the gate', () => {
 
   it('does not make up a verdict', () => {
     const impossible = { name: 'role', verdict: 'locked', until: null } as const;
-    expect(() => gateSentence(impossible, 'en', write)).toThrow('role.locked');
+    expect(() => gateSentence(impossible, 'en', { ...write, now: opening })).toThrow('role.locked');
   });
 });
 
