@@ -34,6 +34,11 @@ export interface XmlValidator {
   read(bytes: Uint8Array): Result<ReadMessage, UnreadableXml>;
   /** The verdict without the objects. */
   validate(bytes: Uint8Array): Result<SchemaVerdict, UnreadableXml>;
+  /**
+   * The verdict of the schema set and nothing else, on any XML document: `read` also refuses what the schema accepts but two
+   * readers could understand differently (`refuseWrapping`), and every root that is no HI1Message.
+   */
+  judge(bytes: Uint8Array): Result<SchemaVerdict, UnreadableXml>;
   /** Reads an object that was cut out of a message before (`CanonicalObject.xml`). It is not validated again. */
   readObject(xml: string): Result<XmlElement, UnreadableXml>;
   /** Frees the compiled schema. The validator must not be used afterwards. */
@@ -49,9 +54,13 @@ export interface XmlValidator {
 export function createValidator(library: XmlLibrary, files: SchemaFiles): XmlValidator {
   const schema = compileSchemas(library, files);
 
-  const parsed = <T>(
+  /** `readRoot` copies the tree: most of the work, so it is done when it is asked for. */
+  const opened = <T>(
     bytes: Uint8Array,
-    use: (document: LibDocument, root: XmlElement) => Result<T, UnreadableXml>,
+    use: (
+      document: LibDocument,
+      readRoot: () => Result<XmlElement, UnreadableXml>,
+    ) => Result<T, UnreadableXml>,
   ): Result<T, UnreadableXml> => {
     if (bytes.length > xmlLimits.bytes)
       return unreadable('xml.tooLarge', 1, `The message is larger than ${xmlLimits.bytes} bytes.`);
@@ -61,13 +70,22 @@ export function createValidator(library: XmlLibrary, files: SchemaFiles): XmlVal
     if (!facts.ok) return facts;
     const document = parse(library, text.value);
     if (!document.ok) return document;
+    const readRoot = () => readTree(library, document.value.root, facts.value.elementLines);
     try {
-      const root = readTree(library, document.value.root, facts.value.elementLines);
-      return root.ok ? use(document.value, root.value) : root;
+      return use(document.value, readRoot);
     } finally {
       document.value.dispose();
     }
   };
+
+  const parsed = <T>(
+    bytes: Uint8Array,
+    use: (document: LibDocument, root: XmlElement) => Result<T, UnreadableXml>,
+  ): Result<T, UnreadableXml> =>
+    opened(bytes, (document, readRoot) => {
+      const root = readRoot();
+      return root.ok ? use(document, root.value) : root;
+    });
 
   const checked = <T>(
     bytes: Uint8Array,
@@ -78,14 +96,26 @@ export function createValidator(library: XmlLibrary, files: SchemaFiles): XmlVal
       return refusal ?? ok(use(document, root));
     });
 
+  const verdictOn = (document: LibDocument, root: XmlElement): SchemaVerdict => {
+    const findings = validateDocument(library, schema, document);
+    if (findings === null) return accepted;
+    return { valid: false, problems: readProblems(library, document.root, root, findings) };
+  };
+
   return {
     read: (bytes) =>
       checked(bytes, (document, root) => ({
         root,
         objects: cutObjects(library, document.root, root),
-        verdict: judge(library, schema, document, root),
+        verdict: verdictOn(document, root),
       })),
-    validate: (bytes) => checked(bytes, (document, root) => judge(library, schema, document, root)),
+    validate: (bytes) => checked(bytes, verdictOn),
+    judge: (bytes) =>
+      opened(bytes, (document, readRoot) => {
+        if (validateDocument(library, schema, document) === null) return ok(accepted);
+        const root = readRoot();
+        return root.ok ? ok(verdictOn(document, root.value)) : root;
+      }),
     readObject: (xml) =>
       parsed(new TextEncoder().encode(xml), (_, root) => refuseWrapping(root) ?? ok(root)),
     dispose: () => schema.dispose(),
@@ -119,23 +149,21 @@ function parse(library: XmlLibrary, bytes: Uint8Array): Result<LibDocument, Unre
 /** The library also notes what it merely wonders about, such as a schema location it did not follow. */
 const isError = (finding: LibError): boolean => finding.level >= 2;
 
-function judge(
+const accepted: SchemaVerdict = { valid: true, problems: [] };
+
+/** What the schema set objects to; null for a valid document. */
+function validateDocument(
   library: XmlLibrary,
   schema: LibSchema,
   document: LibDocument,
-  root: XmlElement,
-): SchemaVerdict {
+): readonly LibError[] | null {
   try {
     schema.validate(document);
-    return { valid: true, problems: [] };
+    return null;
   } catch (problem) {
-    if (problem instanceof library.XmlLibError)
-      return {
-        valid: false,
-        problems: readProblems(library, document.root, root, problem.details.filter(isError)),
-      };
+    if (problem instanceof library.XmlLibError) return problem.details.filter(isError);
     if (problem instanceof library.XmlError)
-      return { valid: false, problems: [{ path: '/', line: 1, message: problem.message }] };
+      return [{ message: problem.message, level: 2, line: 1, col: 0 }];
     throw problem;
   }
 }

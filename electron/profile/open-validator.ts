@@ -12,6 +12,7 @@ export function openValidator(library: XmlLibrary): XmlValidator {
   return {
     read: (bytes) => validator().read(bytes),
     validate: (bytes) => validator().validate(bytes),
+    judge: (bytes) => validator().judge(bytes),
     readObject: (xml) => validator().readObject(xml),
     dispose: () => compiled?.dispose(),
   };
