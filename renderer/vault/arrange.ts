@@ -1,7 +1,5 @@
 import type { UtcMs } from '../../shared/base/units.ts';
-import type { ClockFacts, OrderClock } from '../../shared/orders/clock-of.ts';
-import type { OrderFacts } from '../../shared/orders/facts.ts';
-import type { GroupedAnswer } from '../../shared/orders/outbox-state.ts';
+import type { ClockFacts, ListedClock } from '../../shared/orders/clock-of.ts';
 import { mayClockMove } from '../../shared/orders/movable.ts';
 import {
   compareUrgency,
@@ -9,13 +7,9 @@ import {
   isSettled,
   urgencyOf,
   type Urgency,
-  type UrgencyFacts,
 } from '../../shared/orders/urgency.ts';
+import type { ListedFacts } from './listed-facts.ts';
 
-/** What the order of the list hangs on. */
-export interface ListedFacts extends UrgencyFacts, ClockFacts, Pick<OrderFacts, 'taken'> {
-  readonly answer: UrgencyFacts['answer'] & GroupedAnswer;
-}
 export interface Listed {
   readonly facts: ListedFacts;
 }
@@ -38,7 +32,7 @@ export interface ArrangeAsk<T> {
   readonly now: UtcMs;
   readonly limit: number;
   readonly graceMinutes: number;
-  readonly clockOf: (facts: ClockFacts) => OrderClock;
+  readonly clockOf: (facts: ClockFacts) => ListedClock;
   readonly isFound: (item: T) => boolean;
 }
 

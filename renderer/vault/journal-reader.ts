@@ -24,13 +24,15 @@ export interface ReaderParts {
 const steps = 40;
 
 /**
- * Pulls the journal into the store, one answer at a time: the worker decides when it is ready for more, so a long
- * journal never floods it.
+ * Pulls the journal into the store, one answer at a time and at most one ahead: the worker decides when it is ready for
+ * more, so a long journal never floods it.
  */
 export class JournalReader {
   readonly #parts: ReaderParts;
   #keeper: StoreKeeper | null = null;
   #opening: Promise<void> = Promise.resolve();
+  /** Pages come one ahead: each waits until the one before it is in the store. */
+  #applying: Promise<void> = Promise.resolve();
   #head = position(0);
   /** After which record the answer under way begins; null: none is. */
   #asked: Position | null = null;
@@ -84,14 +86,15 @@ export class JournalReader {
         return;
       case 'grew':
         this.#head = position(message.head);
-        if (this.#asked === null) this.#pull();
+        this.#pullOn();
         return;
       case 'closed':
         await this.close();
         this.#parts.tell('closed', null, position(0));
         return;
       case 'records':
-        await this.#apply(message.records, message.head);
+        this.#applying = this.#applying.then(() => this.#apply(message.records, message.head));
+        await this.#applying;
     }
   }
 
@@ -100,29 +103,36 @@ export class JournalReader {
     this.#keeper = await StoreKeeper.open(source, () => this.#replaced());
     if (this.#isClosed) return;
     if (this.#keeper.isRebuilding) this.#tell('rebuilding');
-    this.#pull();
+    this.#pullOn();
   }
 
   async #apply(records: readonly JournalRecord[], head: number): Promise<void> {
     const keeper = this.#keeper;
-    if (keeper === null) return;
+    if (keeper === null || this.#isClosed) return;
     // A `grew` may have come while the records were on their way.
     this.#head = position(Math.max(this.#head, head));
     // Records asked for by a store that has been replaced meanwhile would leave a gap.
-    if (this.#asked !== keeper.resumeAfter) return this.#pull();
+    if (this.#asked !== keeper.resumeAfter) return this.#pull(keeper.resumeAfter);
+    const isBeyond = keeper.applied > this.#head;
     const isEmpty = records.length === 0 && keeper.applied < this.#head;
-    if (keeper.applied > this.#head) await keeper.contradicted();
-    else if (!isEmpty) await keeper.apply(records, (records.at(-1)?.position ?? 0) < this.#head);
-    if (!this.#isClosed) this.#goOn(keeper, isEmpty);
+    const last = records.at(-1)?.position ?? this.#head;
+    const hasMore = last < this.#head;
+    // Main reads the next page while this one is written.
+    const isAhead = hasMore && !isBeyond;
+    if (isAhead) this.#pull(last);
+    if (isBeyond) await keeper.contradicted();
+    else if (!isEmpty) await keeper.apply(records, hasMore);
+    if (this.#isClosed) return;
+    if (!isAhead) this.#asked = null;
+    this.#goOn(keeper, isEmpty);
   }
 
   #goOn(keeper: StoreKeeper, isEmpty: boolean): void {
-    this.#asked = null;
     const isCurrent = keeper.applied >= this.#head && keeper.resumeAfter === keeper.applied;
     if (!isCurrent && !isEmpty) {
       if (keeper.applied - this.#told >= this.#head / steps || keeper.applied < this.#told)
         this.#tell(keeper.isRebuilding ? 'rebuilding' : 'catchingUp');
-      this.#pull();
+      this.#pullOn();
       return;
     }
     keeper.caughtUp();
@@ -133,18 +143,18 @@ export class JournalReader {
   #replaced(): void {
     if (this.#isClosed) return;
     this.#tell('rebuilding');
-    if (this.#asked === null) this.#pull();
+    this.#pullOn();
   }
 
-  #pull(): void {
-    const { keeper } = this;
-    if (keeper === null || this.#isClosed) return;
-    this.#asked = keeper.resumeAfter;
-    this.#parts.port.postMessage({
-      kind: 'pull',
-      after: this.#asked,
-      entries: pullLimit.entries,
-    });
+  /** Asks for what the store is without, unless an answer is under way already. */
+  #pullOn(): void {
+    if (this.#keeper !== null && this.#asked === null) this.#pull(this.#keeper.resumeAfter);
+  }
+
+  #pull(after: Position): void {
+    if (this.#isClosed) return;
+    this.#asked = after;
+    this.#parts.port.postMessage({ kind: 'pull', after, entries: pullLimit.entries });
   }
 
   #tell(phase: VaultPhase): void {

@@ -1,6 +1,12 @@
 import { position, type OrderId, type Position } from '../../shared/base/units.ts';
 import { defaultClockSettings } from '../../shared/deadlines/production-clock.ts';
-import { clockReader, type ClockFacts, type OrderClock } from '../../shared/orders/clock-of.ts';
+import {
+  clockReader,
+  listedClockReader,
+  type ClockFacts,
+  type ListedClock,
+  type OrderClock,
+} from '../../shared/orders/clock-of.ts';
 import { foldContent, orderOfRecord } from '../../shared/orders/content-fold.ts';
 import type { OrderContent } from '../../shared/orders/content.ts';
 import type { JournalRecord } from '../../shared/orders/entry.ts';
@@ -8,6 +14,7 @@ import type { OrderFacts } from '../../shared/orders/facts.ts';
 import { Ledger } from '../../shared/orders/fold.ts';
 import { arrange } from './arrange.ts';
 import { headingOf } from './heading.ts';
+import { listedFacts } from './listed-facts.ts';
 import { arrangeOutbox } from './list-outbox.ts';
 import type {
   OrderDetail,
@@ -34,6 +41,7 @@ export class MemoryStore implements VaultStore {
   readonly keptIn = 'memory';
   readonly #settings: PlaceSettings;
   readonly #clockOf: (facts: ClockFacts) => OrderClock;
+  readonly #listedClockOf: (facts: ClockFacts) => ListedClock;
   #ledger = new Ledger();
   #contents = new Map<OrderId, OrderContent>();
   #texts = new Map<OrderId, SearchText>();
@@ -41,7 +49,9 @@ export class MemoryStore implements VaultStore {
 
   constructor(settings: PlaceSettings) {
     this.#settings = settings;
-    this.#clockOf = clockReader({ ...settings, settings: defaultClockSettings });
+    const place = { ...settings, settings: defaultClockSettings };
+    this.#clockOf = clockReader(place);
+    this.#listedClockOf = listedClockReader(place);
   }
 
   get applied(): Position {
@@ -99,12 +109,12 @@ export class MemoryStore implements VaultStore {
       now,
       limit,
       graceMinutes: this.#settings.releaseGraceMinutes,
-      clockOf: this.#clockOf,
+      clockOf: this.#listedClockOf,
       isFound: ({ facts: { id } }) => found === null || found[this.#index.numberOf(id)] === 1,
     });
     const rowOf = ({ item: { facts, content }, urgency }: (typeof arranged.rows)[number]) => ({
-      facts,
-      clock: this.#clockOf(facts),
+      facts: listedFacts(facts),
+      clock: this.#listedClockOf(facts),
       urgency,
       ...headingOf(content),
     });
@@ -117,7 +127,7 @@ export class MemoryStore implements VaultStore {
   }
 
   #outbox(limit: number): OutboxList {
-    const arranged = arrangeOutbox(this.#orders(), this.#clockOf, limit);
+    const arranged = arrangeOutbox(this.#orders(), this.#listedClockOf, limit);
     const rows = arranged.rows.map(({ item: { facts, content }, group }) => {
       const { reference, authority } = headingOf(content);
       return { facts, clock: this.#clockOf(facts), group, reference, authority };

@@ -3,16 +3,17 @@
  * take the place of the one in memory without a change here.
  */
 import type { OrderId, Position, UtcMs } from '../../shared/base/units.ts';
-import type { OrderClock } from '../../shared/orders/clock-of.ts';
+import type { ListedClock, OrderClock } from '../../shared/orders/clock-of.ts';
 import type { OrderContent, RawObject } from '../../shared/orders/content.ts';
 import type { OrderFacts } from '../../shared/orders/facts.ts';
 import type { OutboxGroup } from '../../shared/orders/outbox-state.ts';
 import type { Urgency } from '../../shared/orders/urgency.ts';
+import type { ListedFacts } from './listed-facts.ts';
 
 /** One row of the list: enough to show and sort it, no more. */
 export interface OrderRow {
-  readonly facts: OrderFacts;
-  readonly clock: OrderClock;
+  readonly facts: ListedFacts;
+  readonly clock: ListedClock;
   readonly urgency: Urgency;
   readonly reference: string;
   readonly authority: string | null;

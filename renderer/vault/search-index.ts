@@ -6,15 +6,6 @@ import { WordIndex } from './word-index.ts';
 /** Words whose hits are remembered: the list asks for the same ones again with every change. */
 const mostRemembered = 24;
 
-/** Of all orders: among more of them one look through everything is faster than many single ones. */
-const mostAmong = 1 / 16;
-
-/** Where a word is a part of the keys, and where it is found at all. By number: 1 or 0. */
-interface Hits {
-  readonly inKeys: Uint8Array;
-  readonly all: Uint8Array;
-}
-
 /** What a search has found, by the numbers of the orders: 1 or 0. Null: no word was looked for, all are found. */
 export type Found = Uint8Array | null;
 
@@ -23,7 +14,7 @@ export class SearchIndex {
   readonly #numbers = new Map<OrderId, number>();
   readonly #keys = new KeyLines();
   readonly #words = new WordIndex();
-  readonly #hits = new Map<string, Hits>();
+  readonly #hits = new Map<string, Uint8Array>();
 
   /** The order's number in what is found. */
   numberOf(id: OrderId): number {
@@ -41,8 +32,7 @@ export class SearchIndex {
 
   /** Takes in an order's folded keys, in place of those it had. */
   putKeys(id: OrderId, keys: string): void {
-    this.#keys.put(this.numberOf(id), keys);
-    this.#hits.clear();
+    if (this.#keys.put(this.numberOf(id), keys)) this.#hits.clear();
   }
 
   /** Takes in an order's folded words, in place of those it had. */
@@ -53,36 +43,31 @@ export class SearchIndex {
 
   /** Every word must be in the order: as part of a key, or as a word, the beginning of one, or nearly one. */
   find(text: string): Found {
-    const [first, ...others] = wordsOf(text).map((word) => this.#hitsOf(word).all);
+    // The longest is most often the rarest: for the others only what it has found is looked into.
+    const [first, ...others] = [...wordsOf(text)].sort((a, b) => b.length - a.length);
     if (first === undefined) return null;
-    const found = first.slice();
-    for (const hits of others)
+    const found = this.#hitsOf(first).slice();
+    for (const word of others) {
+      const hits = this.#hits.get(word) ?? this.#search(word, found);
       for (let at = 0; at < found.length; at += 1) found[at] = (found[at] ?? 0) & (hits[at] ?? 0);
+    }
     return found;
   }
 
-  #hitsOf(word: string): Hits {
+  /** Where a word is among all. */
+  #hitsOf(word: string): Uint8Array {
     const known = this.#hits.get(word);
     if (known !== undefined) return known;
-    const inKeys = new Uint8Array(this.#keys.size);
-    const among = this.#beginningOf(word);
-    if (among === null) this.#keys.mark(word, inKeys);
-    else this.#keys.markAmong(word, among, inKeys);
-    const all = inKeys.slice();
-    this.#words.mark(word, all);
+    const hits = this.#search(word, null);
     if (this.#hits.size >= mostRemembered) this.#hits.clear();
-    this.#hits.set(word, { inKeys, all });
-    return { inKeys, all };
+    this.#hits.set(word, hits);
+    return hits;
   }
 
-  /** Where what was typed just before was found, when the word has only got longer and that was not much. */
-  #beginningOf(word: string): Uint8Array | null {
-    let longest = '';
-    for (const known of this.#hits.keys())
-      if (known.length > longest.length && word.includes(known)) longest = known;
-    const found = this.#hits.get(longest)?.inKeys;
-    if (found === undefined) return null;
-    const count = found.reduce((sum, hit) => sum + hit, 0);
-    return count <= this.#keys.size * mostAmong ? found : null;
+  #search(word: string, among: Uint8Array | null): Uint8Array {
+    const hits = new Uint8Array(this.#keys.size);
+    this.#keys.mark(word, hits, among);
+    this.#words.mark(word, hits);
+    return hits;
   }
 }

@@ -46,12 +46,13 @@ export class WordIndex {
 
   /** Sets `hits[text]` for the texts with every token of `word`: itself, as a beginning, or nearly so. */
   mark(word: string, hits: Uint8Array): void {
-    const tokens = wordsIn(word);
-    if (tokens.length === 0) return;
-    const counts = tokens.map((token) => this.#having(token));
-    this.#texts.forEach((text, place) => {
-      if (text >= 0 && counts.every((having) => having[place] === 1)) hits[text] = 1;
-    });
+    const [first, ...others] = wordsIn(word).map((token) => this.#having(token));
+    if (first === undefined) return;
+    for (let place = 0; place < first.length; place += 1) {
+      if (first[place] !== 1 || !others.every((having) => having[place] === 1)) continue;
+      const text = this.#texts[place] ?? -1;
+      if (text >= 0) hits[text] = 1;
+    }
   }
 
   #having(token: string): Uint8Array {

@@ -46,6 +46,9 @@ export interface ClockReading {
   readonly calendarVersion: string;
 }
 
+/** What a clock says, without the days and sentences that explain it. */
+export type ClockInstants = Pick<ClockReading, 'kind' | 'notBefore' | 'target' | 'latest'>;
+
 /** The calendar has no data for a year the clock touches: a person must compute it. */
 export interface NotComputable {
   readonly reason: 'calendarMissing';

@@ -4,7 +4,7 @@
  */
 import { utcMs, type UtcMs } from '../base/units.ts';
 import { releaseEnd } from '../deadlines/release-end.ts';
-import type { ClockReading } from '../deadlines/clock-reading.ts';
+import type { ClockInstants } from '../deadlines/clock-reading.ts';
 import { receiptsOf } from './clock-of.ts';
 import type { AnswerFacts, OrderFacts } from './facts.ts';
 
@@ -71,7 +71,7 @@ export const isSettled = (facts: UrgencyFacts): boolean => settledAs(facts) !== 
 /** `clock` null: not computable or not known; such an order counts as due at any moment. */
 export function urgencyOf(
   facts: UrgencyFacts,
-  clock: ClockReading | null,
+  clock: ClockInstants | null,
   now: UtcMs,
   releaseGraceMinutes: number,
 ): Urgency {
@@ -91,7 +91,7 @@ export function urgencyOf(
  */
 export function urgencyTurnsAt(
   facts: UrgencyFacts,
-  clock: ClockReading | null,
+  clock: ClockInstants | null,
   now: UtcMs,
   releaseGraceMinutes: number,
 ): number {
@@ -126,7 +126,7 @@ function settledAs({ answer, withdrawnAt, refusal }: UrgencyFacts): Placing | nu
 
 function runningAs(
   facts: UrgencyFacts,
-  clock: ClockReading | null,
+  clock: ClockInstants | null,
   now: UtcMs,
   passedEnd: UtcMs | null,
   end: UtcMs | null,

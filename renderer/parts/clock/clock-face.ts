@@ -1,8 +1,8 @@
 import type { UtcMs } from '../../../shared/base/units.ts';
 import type { NotComputable } from '../../../shared/deadlines/clock-reading.ts';
 import { releaseEnd } from '../../../shared/deadlines/release-end.ts';
-import type { OrderClock } from '../../../shared/orders/clock-of.ts';
-import type { OrderFacts } from '../../../shared/orders/facts.ts';
+import type { ListedClock } from '../../../shared/orders/clock-of.ts';
+import type { UrgencyFacts } from '../../../shared/orders/urgency.ts';
 
 /** What a clock says at one instant: the one big number and its meaning. Times left are in milliseconds. */
 export type ClockFace =
@@ -20,8 +20,8 @@ export type ClockFace =
 
 /** @param graceMinutes how long after its opening a notified order may still leave in time. */
 export function clockFace(
-  clock: OrderClock,
-  facts: OrderFacts,
+  clock: ListedClock,
+  facts: Pick<UrgencyFacts, 'withdrawnAt' | 'refusal' | 'answer'>,
   now: UtcMs,
   graceMinutes: number,
 ): ClockFace {

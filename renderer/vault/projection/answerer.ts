@@ -1,9 +1,16 @@
 import type { OrderId } from '../../../shared/base/units.ts';
 import { defaultClockSettings } from '../../../shared/deadlines/production-clock.ts';
-import { clockReader, type ClockFacts, type OrderClock } from '../../../shared/orders/clock-of.ts';
+import {
+  clockReader,
+  listedClockReader,
+  type ClockFacts,
+  type ListedClock,
+  type OrderClock,
+} from '../../../shared/orders/clock-of.ts';
 import type { OrderFacts } from '../../../shared/orders/facts.ts';
-import type { ListedFacts, Placed } from '../arrange.ts';
+import type { Placed } from '../arrange.ts';
 import { arrangeOutbox } from '../list-outbox.ts';
+import type { ListedFacts } from '../listed-facts.ts';
 import type {
   OrderDetail,
   OrderList,
@@ -31,25 +38,31 @@ interface ListedOutline extends Outline {
 }
 const isListed = (outline: Outline): outline is ListedOutline => outline.facts !== null;
 
-/** The list is asked again with every change: the rows it shows are kept as they were read. */
-const mostFacts = 1_000;
+/** The outbox is asked again with every change: the facts it shows are kept as they were read. */
+const mostFacts = 100;
 
-/** Answers from the outlines in memory, and from the rows of the orders that are shown. */
+/** What is answered from the outlines in memory, without a row being read. */
+export const answeredFromMemory: ReadonlySet<QueryName> = new Set<QueryName>(['list']);
+
+/** Answers from the outlines, and from the rows of the orders that are shown. */
 export class Answerer {
   readonly #orders: OrderRows;
   readonly #overview: Overview;
   readonly #search: OrderSearch;
   readonly #ranking: Ranking<ListedOutline>;
   readonly #clockOf: (facts: ClockFacts) => OrderClock;
+  readonly #listedClockOf: (facts: ClockFacts) => ListedClock;
   readonly #facts = new Recent<OrderId, OrderFacts>(mostFacts);
 
   constructor(orders: OrderRows, overview: Overview, search: OrderSearch, settings: PlaceSettings) {
     this.#orders = orders;
     this.#overview = overview;
     this.#search = search;
-    this.#clockOf = clockReader({ ...settings, settings: defaultClockSettings });
+    const place = { ...settings, settings: defaultClockSettings };
+    this.#clockOf = clockReader(place);
+    this.#listedClockOf = listedClockReader(place);
     this.#ranking = new Ranking({
-      clockOf: this.#clockOf,
+      clockOf: this.#listedClockOf,
       graceMinutes: settings.releaseGraceMinutes,
     });
     this.take(overview.all());
@@ -68,7 +81,7 @@ export class Answerer {
   }
 
   readonly #answerers: Answerers = {
-    list: (ask) => this.#list(ask),
+    list: (ask) => Promise.resolve(this.#list(ask)),
     outbox: ({ limit }) => this.#outbox(limit),
     order: ({ order }) => this.#detail(order),
     raw: async ({ order }) => {
@@ -77,12 +90,11 @@ export class Answerer {
     },
   };
 
-  async #list({ text, now, limit }: QueryAsk<'list'>): Promise<OrderList> {
+  #list({ text, now, limit }: QueryAsk<'list'>): OrderList {
     const arranged = this.#ranking.arrange(now, this.#search.find(text), limit);
-    const shown = [...arranged.alarms, ...arranged.rows].map(({ item }) => item);
-    const facts = await this.#factsOf(shown);
     const rowOf = ({ item, urgency }: Placed<ListedOutline>): OrderRow => ({
-      ...this.#shown(item, facts),
+      facts: item.facts,
+      clock: this.#listedClockOf(item.facts),
       urgency,
       ...item.heading,
     });
@@ -95,7 +107,7 @@ export class Answerer {
   }
 
   async #outbox(limit: number): Promise<OutboxList> {
-    const arranged = arrangeOutbox(this.#ranking.all(), this.#clockOf, limit);
+    const arranged = arrangeOutbox(this.#ranking.all(), this.#listedClockOf, limit);
     const facts = await this.#factsOf(arranged.rows.map(({ item }) => item));
     const rows = arranged.rows.map(({ item, group }) => {
       const { reference, authority } = item.heading;
@@ -105,12 +117,12 @@ export class Answerer {
   }
 
   #shown(
-    { id, facts }: ListedOutline,
+    { id }: Outline,
     read: ReadonlyMap<OrderId, OrderFacts>,
-  ): Pick<OrderRow, 'facts' | 'clock'> {
+  ): Pick<OrderDetail, 'facts' | 'clock'> {
     const known = read.get(id);
     if (known === undefined) throw new ProjectionBroken('an order without facts');
-    return { facts: known, clock: this.#clockOf(facts) };
+    return { facts: known, clock: this.#clockOf(known) };
   }
 
   async #factsOf(outlines: readonly Outline[]): Promise<ReadonlyMap<OrderId, OrderFacts>> {

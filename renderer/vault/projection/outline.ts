@@ -1,8 +1,8 @@
 import type { OrderId } from '../../../shared/base/units.ts';
 import type { ContentCore } from '../../../shared/orders/content.ts';
 import type { OrderState } from '../../../shared/orders/fold-state.ts';
-import type { ListedFacts } from '../arrange.ts';
 import { headingOf, type Heading } from '../heading.ts';
+import { listedFacts, type ListedFacts } from '../listed-facts.ts';
 import { foldedKeys, type SearchText } from '../search-text.ts';
 
 /** What is held in memory of every order: where its rows lie, and what the list needs to place and to find it. */
@@ -22,40 +22,23 @@ export interface Outline {
   readonly keys: string;
 }
 
-export interface OutlineParts extends Pick<Outline, 'id' | 'name' | 'version' | 'textVersion'> {
+export interface OutlineParts extends Pick<Outline, 'id' | 'name'> {
   readonly state: OrderState | null;
   readonly core: ContentCore;
   readonly text: SearchText;
 }
 
-export const outlineOf = ({ state, core, text, ...place }: OutlineParts): Outline => ({
-  ...place,
-  facts: state === null ? null : listedFacts(state),
+/** Of the order itself nothing but what is named here is taken along. */
+export const outlineOf = (
+  { id, name, state, core, text }: OutlineParts,
+  { version, textVersion }: Pick<Outline, 'version' | 'textVersion'>,
+): Outline => ({
+  id,
+  name,
+  version,
+  textVersion,
+  facts: state === null ? null : listedFacts(state.facts),
   isDecided: state !== null && state.decisions.length > 0,
   heading: headingOf(core),
   keys: foldedKeys(text),
 });
-
-/** The few facts that placing reads, so that tens of thousands of them take little room. */
-function listedFacts({ facts }: OrderState): ListedFacts {
-  const { id, receipt, regime, emergency, withdrawnAt, clearedAt, refusal, taken, answer } = facts;
-  const { state, queuedAt, acknowledgedAt, sentAt, lastAttemptAt, deliveries } = answer;
-  return {
-    id,
-    receipt,
-    regime,
-    emergency,
-    withdrawnAt,
-    clearedAt,
-    refusal: refusal === null ? null : { scope: refusal.scope, at: refusal.at },
-    taken,
-    answer: {
-      state,
-      queuedAt,
-      acknowledgedAt,
-      sentAt,
-      lastAttemptAt,
-      deliveries: state === 'sent' ? deliveries : {},
-    },
-  };
-}

@@ -1,8 +1,11 @@
 import type { OrderId } from '../../../shared/base/units.ts';
 import type { Outline } from './outline.ts';
 
-/** So many orders lie in one chunk: one change rewrites a chunk, a start reads them all. */
-const mostInChunk = 64;
+/**
+ * So many orders lie in one chunk: one change rewrites a chunk, a start reads them all. Chromium lays a value of more than
+ * 64 KiB aside in a file of its own; so many outlines stay well below.
+ */
+const mostInChunk = 32;
 
 export interface ChangedChunk {
   readonly index: number;

@@ -1,5 +1,5 @@
 import type { OrderId, UtcMs } from '../../../shared/base/units.ts';
-import type { ClockFacts, OrderClock } from '../../../shared/orders/clock-of.ts';
+import type { ClockFacts, ListedClock } from '../../../shared/orders/clock-of.ts';
 import { mayClockMove } from '../../../shared/orders/movable.ts';
 import {
   compareUrgency,
@@ -9,7 +9,8 @@ import {
   urgencyTurnsAt,
   type Urgency,
 } from '../../../shared/orders/urgency.ts';
-import type { Arrangement, ListedFacts, Placed } from '../arrange.ts';
+import type { Arrangement, Placed } from '../arrange.ts';
+import type { ListedFacts } from '../listed-facts.ts';
 import type { Found } from '../search-index.ts';
 
 export interface Ranked {
@@ -18,7 +19,7 @@ export interface Ranked {
 }
 
 export interface RankingParts {
-  readonly clockOf: (facts: ClockFacts) => OrderClock;
+  readonly clockOf: (facts: ClockFacts) => ListedClock;
   readonly graceMinutes: number;
 }
 
@@ -40,6 +41,8 @@ export class Ranking<T extends Ranked> {
   readonly #items = new Map<OrderId, { readonly item: T; readonly number: number }>();
   readonly #stale = new Set<OrderId>();
   #ranks: readonly Rank<T>[] = [];
+  /** The orders' numbers in the order of the ranks: a search runs through them at every letter typed. */
+  #numbers = new Uint32Array(0);
   #counts = { open: 0, movable: 0 };
   #judgedAt = Number.NEGATIVE_INFINITY;
   #turnsAt = never;
@@ -68,10 +71,11 @@ export class Ranking<T extends Ranked> {
     }
     const rows: Rank<T>[] = [];
     let count = 0;
-    for (const rank of ranks) {
-      if (found !== null && found[rank.number] !== 1) continue;
+    for (let at = 0; at < ranks.length; at += 1) {
+      if (found !== null && found[this.#numbers[at] ?? 0] !== 1) continue;
       count += 1;
-      if (rows.length < limit) rows.push(rank);
+      const rank = ranks[at];
+      if (rank !== undefined && rows.length < limit) rows.push(rank);
     }
     return { total: ranks.length, found: count, ...this.#counts, alarms, rows };
   }
@@ -112,6 +116,7 @@ export class Ranking<T extends Ranked> {
       if (turnsAt < this.#turnsAt) this.#turnsAt = turnsAt;
     }
     this.#counts = counts;
+    this.#numbers = Uint32Array.from(this.#ranks, ({ number }) => number);
   }
 }
 

@@ -1,8 +1,7 @@
 import { assertNever } from '../../../shared/base/assert-never.ts';
 import type { UtcMs } from '../../../shared/base/units.ts';
-import type { OrderClock } from '../../../shared/orders/clock-of.ts';
-import type { OrderFacts } from '../../../shared/orders/facts.ts';
-import { urgencyOf, type RowKind } from '../../../shared/orders/urgency.ts';
+import type { ListedClock } from '../../../shared/orders/clock-of.ts';
+import { urgencyOf, type RowKind, type UrgencyFacts } from '../../../shared/orders/urgency.ts';
 import type { OrdersText } from '../../../shared/text/orders.ts';
 import { shortDuration } from '../../format/duration.ts';
 import type { Dates } from '../../format/dates.ts';
@@ -17,8 +16,8 @@ export interface OrderLook {
 }
 
 export function orderLook(
-  facts: OrderFacts,
-  clock: OrderClock,
+  facts: UrgencyFacts,
+  clock: ListedClock,
   now: UtcMs,
   graceMinutes: number,
 ): OrderLook {
@@ -32,7 +31,7 @@ export function orderLook(
 }
 
 /** Where one shape stands for several things, the word tells them apart. */
-function wordOf(kind: RowKind, facts: OrderFacts): OrderLook['word'] {
+function wordOf(kind: RowKind, facts: UrgencyFacts): OrderLook['word'] {
   if (kind === 'wait' && facts.answer.sentAt !== null) return 'sent';
   if (kind === 'wait' && facts.refusal?.scope === 'full') return 'refused';
   return kind;
@@ -48,7 +47,7 @@ export const lookWord = (
 /** The right-hand words of a row: time left, opening, receipt. */
 export function whenText(
   { face }: OrderLook,
-  facts: OrderFacts,
+  facts: UrgencyFacts,
   t: Text['inbox'],
   dates: Dates,
 ): string {

@@ -42,7 +42,7 @@ describe('the projection on the disk [SC-25]', () => {
         bytes[bytes.length - 3] = (bytes.at(-3) ?? 0) ^ 1;
         await tamper(key, row, change === 'gone' ? null : bytes);
         const again = await Projection.open(key);
-        await again.readAll(records);
+        await again.settle(records);
         expect(await again.answers(records, texts), `${row.table} ${change}`).toEqual(wanted);
         expect(again.keeper.keptIn).toBe('disk');
         await again.close();

@@ -46,25 +46,28 @@ test('finds what the library finds, also where a text has changed', () => {
   );
 });
 
-test('keys are found in every line that holds them, however many lie end to end', () => {
-  const lines = fc.array(letters(['a', 'b', '\n'], 8), { minLength: 1, maxLength: 12 });
+test('keys are found in every line that holds them, and in no other', () => {
+  const lines = fc.array(letters(['a', 'b', 'ж', '\n'], 8), { minLength: 1, maxLength: 12 });
+  const part = letters(['a', 'b', 'ж'], 4);
   fc.assert(
-    fc.property(lines, letters(['a', 'b'], 3), fc.nat(1_500), (some, wanted, more) => {
+    fc.property(lines, part, fc.nat(200), fc.nat(), (some, wanted, more, changed) => {
       const keys = new KeyLines();
       const all = [...some, ...Array.from({ length: more }, (_, n) => some[n % some.length] ?? '')];
-      all.forEach((text, number) => keys.put(number, text));
-      const hits = new Uint8Array(all.length);
-      keys.mark(wanted, hits);
-      const expected = [...all.keys()].filter((at) => all[at]?.includes(wanted));
-      expect(marked(hits)).toEqual(expected);
-      const among = new Uint8Array(all.length);
-      keys.mark(wanted.slice(0, 1), among);
-      const narrowed = new Uint8Array(all.length);
-      keys.markAmong(wanted, among, narrowed);
-      expect(marked(narrowed)).toEqual(expected);
-      keys.put(0, 'anew');
-      expect(marked((keys.mark('new', hits), hits)).includes(0)).toBe(true);
+      all.forEach((text, number) => expect(keys.put(number, text)).toBe(true));
+      const found = (word: string, among?: Uint8Array): readonly number[] => {
+        const hits = new Uint8Array(all.length);
+        keys.mark(word, hits, among);
+        return marked(hits);
+      };
+      const even = Uint8Array.from(all, (_, number) => 1 - (number % 2));
+      expect(found(wanted, even)).toEqual(found(wanted).filter((number) => even[number] === 1));
+      expect(found(wanted)).toEqual([...all.keys()].filter((at) => all[at]?.includes(wanted)));
+      const at = changed % all.length;
+      expect(keys.put(at, all[at] ?? '')).toBe(false);
+      expect(keys.put(at, 'anew')).toBe(true);
+      expect(found('new')).toEqual([at]);
+      expect(found(wanted).includes(at)).toBe('anew'.includes(wanted));
     }),
-    { numRuns: 100 },
+    { numRuns: 200 },
   );
 });

@@ -1,0 +1,35 @@
+import type { ClockFacts } from '../../shared/orders/clock-of.ts';
+import type { OrderFacts } from '../../shared/orders/facts.ts';
+import type { GroupedAnswer } from '../../shared/orders/outbox-state.ts';
+import type { UrgencyFacts } from '../../shared/orders/urgency.ts';
+
+/** What the list places an order by and shows of it: few enough that those of tens of thousands are held in memory. */
+export interface ListedFacts
+  extends UrgencyFacts, ClockFacts, Pick<OrderFacts, 'taken' | 'notified'> {
+  readonly answer: UrgencyFacts['answer'] & GroupedAnswer;
+}
+
+export function listedFacts(facts: OrderFacts): ListedFacts {
+  const { id, receipt, regime, emergency, notified, withdrawnAt, clearedAt, refusal, taken } =
+    facts;
+  const { state, queuedAt, acknowledgedAt, sentAt, lastAttemptAt, deliveries } = facts.answer;
+  return {
+    id,
+    receipt,
+    regime,
+    emergency,
+    notified,
+    withdrawnAt,
+    clearedAt,
+    refusal: refusal === null ? null : { scope: refusal.scope, at: refusal.at },
+    taken,
+    answer: {
+      state,
+      queuedAt,
+      acknowledgedAt,
+      sentAt,
+      lastAttemptAt,
+      deliveries: state === 'sent' ? deliveries : {},
+    },
+  };
+}
