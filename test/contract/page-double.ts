@@ -40,6 +40,8 @@ export function installDouble(): void {
   });
   page.ombudPush = (push) => handler(push);
   page.ombudVault = (message) => port?.postMessage(message);
+  // One key for the life of the page, as one profile has: a store that is opened again is the one from before.
+  const random = page.crypto.getRandomValues(new Uint8Array(32));
   page.ombudPort = () => {
     const channel = new page.MessageChannel();
     port = channel.port1;
@@ -48,7 +50,6 @@ export function installDouble(): void {
         if (answer !== null) channel.port1.postMessage(answer);
       });
     };
-    const random = page.crypto.getRandomValues(new Uint8Array(32));
     const id = Array.from(random.subarray(0, 16), (byte) => byte.toString(16).padStart(2, '0'));
     const key = { id: id.join(''), journal: id.join(''), bytes: random };
     port.postMessage({ kind: 'key', key });

@@ -14,7 +14,7 @@ import { utcMs } from '../../shared/base/units.ts';
 import type { JournalRecord } from '../../shared/orders/entry.ts';
 import { pictureTime } from './fixture/times.ts';
 import { installDouble } from './page-double.ts';
-import { takeDisk } from './take-disk.ts';
+import { spoilDisk, type SpoiltDisk } from './spoilt-disk.ts';
 
 type Answers = {
   [N in CallName]?: (request: CallRequest<N>) => CallReply<N> | Promise<CallReply<N>>;
@@ -28,8 +28,8 @@ export interface Script {
   readonly answers?: Answers;
   /** Leaves pulls unanswered: the vault stays in "catching up". */
   readonly holdsRecords?: boolean;
-  /** Where the vault would keep the orders nothing can be opened. */
-  readonly withoutDisk?: boolean;
+  /** What is wrong with the disk where the vault keeps the orders. */
+  readonly disk?: SpoiltDisk;
 }
 
 /** A platform whose clock was moved is as far ahead of this computer as the window's time is. */
@@ -41,6 +41,8 @@ export class ScriptedMain {
   readonly #script: Script;
   readonly calls: { readonly name: string; readonly request: unknown }[] = [];
   #state: AppState;
+  /** The vault reads the journal anew and is given so many of its records. */
+  #givenAnew: number | null = null;
 
   constructor(page: Page, script: Script) {
     this.#page = page;
@@ -61,7 +63,7 @@ export class ScriptedMain {
     );
     await this.#page.exposeFunction('ombudPull', (request: unknown) => this.#pull(request));
     await this.#page.addInitScript(installDouble);
-    if (this.#script.withoutDisk === true) await takeDisk(this.#page);
+    if (this.#script.disk !== undefined) await spoilDisk(this.#page, this.#script.disk);
   }
 
   called(name: CallName): readonly unknown[] {
@@ -78,6 +80,21 @@ export class ScriptedMain {
     await this.#page.evaluate(
       (body) => (globalThis as unknown as { ombudPush(push: unknown): void }).ombudPush(body),
       push,
+    );
+  }
+
+  /** Hands the vault a new port, as after a reload of the page. */
+  async reopenVault(): Promise<void> {
+    await this.#page.evaluate(() => (globalThis as unknown as { ombudPort(): void }).ombudPort());
+  }
+
+  /** Tells the vault of a shorter journal than the one it has read, and gives only so many records of it afterwards. */
+  async rebuildVault(given: number): Promise<void> {
+    this.#givenAnew = given;
+    await this.#page.evaluate(
+      (message) =>
+        (globalThis as unknown as { ombudVault(message: VaultMessage): void }).ombudVault(message),
+      { kind: 'grew' as const, head: given },
     );
   }
 
@@ -102,9 +119,7 @@ export class ScriptedMain {
         return { ok: true, value: settings };
       }
       case 'vault.connect':
-        await this.#page.evaluate(() =>
-          (globalThis as unknown as { ombudPort(): void }).ombudPort(),
-        );
+        await this.reopenVault();
         return done;
       case 'files.offer':
         return { ok: true, value: offered((request as { paths: readonly string[] }).paths) };
@@ -128,6 +143,12 @@ export class ScriptedMain {
     const { after, entries } = vaultRequestGuard.parse(request);
     if (this.#script.holdsRecords === true) return null;
     const all = this.#script.records ?? [];
+    const given = this.#givenAnew;
+    if (given !== null) {
+      if (after > 0 && after <= given) return null;
+      const records = after === 0 ? all.slice(0, given) : [];
+      return { kind: 'records', records, head: after === 0 ? all.length : given };
+    }
     return {
       kind: 'records',
       records: all.filter((record) => record.position > after).slice(0, entries),

@@ -52,7 +52,7 @@ export async function writtenMark(rows: SealedRows, mark: Mark): Promise<Written
 }
 
 /** Read so many chunks at a time, so that what is decrypted does not pile up. */
-const step = 32;
+const step = 64;
 
 /** The overview as of the mark. */
 export async function readOverview(rows: SealedRows, { chunks }: Mark): Promise<Overview> {

@@ -3,6 +3,11 @@ import { berlin, tab, refused, state, offline, type Scene } from './scene.ts';
 
 const memoryNote: Scene['act'] = ({ page }) => page.locator('.pane__note .banner').waitFor();
 
+/** Every order is here, and the vault has stored them. */
+const allRead: NonNullable<Scene['act']> = async ({ page }) => {
+  await page.getByRole('option').first().waitFor();
+};
+
 export const inbox: readonly Scene[] = [
   { name: 'inbox', condition: 'normal', script: { state, records: busyJournal() }, act: berlin },
   { name: 'inbox', condition: 'empty', script: { state } },
@@ -25,13 +30,13 @@ export const inbox: readonly Scene[] = [
   {
     name: 'memory',
     condition: 'normal',
-    script: { state, records: busyJournal(), withoutDisk: true },
+    script: { state, records: busyJournal(), disk: 'none' },
     act: memoryNote,
   },
   {
     name: 'memory',
     condition: 'loading',
-    script: { state, records: busyJournal(), withoutDisk: true, holdsRecords: true },
+    script: { state, records: busyJournal(), disk: 'none', holdsRecords: true },
     act: memoryNote,
   },
   { name: 'messages', condition: 'normal', script: { state, records: busyJournal() }, act: tab(1) },
@@ -48,6 +53,33 @@ export const inbox: readonly Scene[] = [
     act: async ({ page }) => {
       await page.getByRole('searchbox').fill('no such order');
       await page.getByRole('heading', { level: 2 }).first().waitFor();
+    },
+  },
+  {
+    // Free text that is not in yet: what is found is found by numbers and names.
+    name: 'search',
+    condition: 'loading',
+    script: { state, records: busyJournal(), disk: 'noTexts' },
+    act: async (opened) => {
+      const { page, main } = opened;
+      await allRead(opened);
+      await main.reopenVault();
+      await page.getByRole('searchbox').fill('de-2026');
+      await page.getByText('free text is still being read').waitFor();
+      await page.locator('mark').first().waitFor();
+    },
+  },
+  {
+    // The store was of no use: the rows read anew so far are there to be worked with.
+    name: 'rebuild',
+    condition: 'loading',
+    script: { state, records: busyJournal() },
+    act: async (opened) => {
+      const { page, main } = opened;
+      await allRead(opened);
+      await main.rebuildVault(40);
+      await page.getByText('Building the inbox anew').waitFor();
+      await allRead(opened);
     },
   },
 ];

@@ -1,5 +1,6 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import type { JournalPort } from '../../../../renderer/vault/journal-reader.ts';
+import { MemoryStore } from '../../../../renderer/vault/memory-store.ts';
 import { projectionSource } from '../../../../renderer/vault/projection-source.ts';
 import type { FromWorker } from '../../../../renderer/vault/queries.ts';
 import { Vault } from '../../../../renderer/vault/vault.ts';
@@ -81,6 +82,37 @@ describe('the vault', () => {
     const after = main.asked.map((request) => request.after);
     expect(after).toEqual([...after].sort((a, b) => a - b));
     expect(new Set(after).size).toBe(after.length);
+  });
+
+  test('asks for the next page while one is being stored, and never for two', async () => {
+    const steps: string[] = [];
+    const memory = new MemoryStore(place);
+    const apply = memory.apply.bind(memory);
+    vi.spyOn(memory, 'apply').mockImplementation(async (records) => {
+      steps.push(`stores from ${records[0]?.position ?? 0}`);
+      await settled();
+      await apply(records);
+      steps.push('stored');
+    });
+    const source = { memory: () => memory, open: () => Promise.resolve(memory), drop: settled };
+    const vault = new Vault(
+      () => Promise.resolve(source),
+      () => undefined,
+    );
+    const main = new MainEnd(busyJournal().slice(0, 6), 2);
+    const ask = main.postMessage.bind(main);
+    vi.spyOn(main, 'postMessage').mockImplementation((request) => {
+      steps.push(`asks after ${request.after}`);
+      ask(request);
+    });
+    await vault.take({ kind: 'open', settings: place }, main);
+    await vi.waitFor(() => expect(memory.applied).toBe(6));
+    expect(steps).toEqual([
+      'asks after 0',
+      ...['asks after 2', 'stores from 1', 'stored'],
+      ...['asks after 4', 'stores from 3', 'stored'],
+      ...['stores from 5', 'stored'],
+    ]);
   });
 
   test('numbers its news, each higher than the one before', async () => {
