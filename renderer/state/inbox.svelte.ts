@@ -19,6 +19,7 @@ export class Inbox {
   readonly #vault: VaultState;
   readonly #now: () => UtcMs;
   #list = $state.raw<OrderList | null>(null);
+  #alarms = $state.raw<readonly OrderRow[]>([]);
   #limit = $state(page);
   #asked = 0;
   search = $state('');
@@ -43,8 +44,12 @@ export class Inbox {
     return this.list.open;
   }
 
+  /**
+   * Emergencies nobody has taken. While the journal is read anew an order may look as it did before somebody took it:
+   * until its end is reached those known before stand.
+   */
   get alarms(): readonly OrderRow[] {
-    return this.list.alarms;
+    return this.#alarms;
   }
 
   get limit(): number {
@@ -76,6 +81,7 @@ export class Inbox {
     });
     if (asked !== this.#asked) return;
     this.#list = list;
+    if (list === null || this.#vault.hasReadAll) this.#alarms = list?.alarms ?? [];
   }
 
   /** The order so many rows below (or above) the given one; the first when none is given. */

@@ -26,6 +26,11 @@ export class VaultState {
     return this.#news.phase !== 'closed';
   }
 
+  /** What is answered is as of the journal's end, not of some earlier moment of it. */
+  get hasReadAll(): boolean {
+    return this.#news.phase === 'current' || this.#news.phase === 'stuck';
+  }
+
   /** Opens when this person may read and closes when not; called with every snapshot. */
   follow(mayRead: boolean): void {
     if (mayRead === this.#isWanted) return;

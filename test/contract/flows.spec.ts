@@ -148,6 +148,20 @@ test('a hold cannot be sent: the button says until when', async ({ open }) => {
   expect(main.called('answer.send')).toHaveLength(0);
 });
 
+test('an emergency that was taken does not alarm while the inbox is built anew', async ({
+  open,
+}) => {
+  const records = busyJournal();
+  const taken = records.findIndex(({ entry }) => entry.kind === 'emergencyTaken');
+  const { page, main } = await open({ state: openState(), records });
+  await page.getByRole('option', { name: /FR-2026-004418/ }).waitFor();
+  await main.rebuildVault(taken);
+  await page.getByText(`${taken} of ${records.length} entries read`).waitFor();
+  await page.getByRole('option', { name: /Emergency.*FR-2026-004418/ }).waitFor();
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await expect(page.getByRole('alert')).toHaveCount(0);
+});
+
 test('both languages, switched at once, everywhere', async ({ open }) => {
   const { page } = await open({ state: openState(), records: busyJournal() });
   await page.getByRole('option', { name: /DE-2026-000123/ }).click();

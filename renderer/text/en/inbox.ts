@@ -41,6 +41,10 @@ export const inboxEn = {
     `The journal has ${head} entries; ${applied} of them came. What you see may be old.`,
   loading: 'Reading the journal',
   rebuilding: 'Building the inbox anew from the journal',
+  rebuildingRows:
+    'The inbox is being built anew from the journal. Orders may still look as they did earlier.',
+  readingRows: 'The journal is still being read. Orders may still look as they did earlier.',
+  readSoFar: (applied: string, head: string) => `${applied} of ${head} entries read`,
   partSearch: 'Numbers, names and identifiers are searched; free text is still being read.',
   inMemoryTitle: 'Orders are held in memory',
   inMemoryBody:

@@ -41,6 +41,10 @@ export const inboxSv: Words<typeof inboxEn> = {
     `Journalen har ${head} poster; ${applied} av dem kom fram. Det du ser kan vara gammalt.`,
   loading: 'Läser journalen',
   rebuilding: 'Bygger upp inkorgen på nytt ur journalen',
+  rebuildingRows:
+    'Inkorgen byggs upp på nytt ur journalen. Order kan ännu se ut som de gjorde tidigare.',
+  readingRows: 'Journalen läses fortfarande in. Order kan ännu se ut som de gjorde tidigare.',
+  readSoFar: (applied, head) => `${applied} av ${head} poster lästa`,
   partSearch: 'Nummer, namn och identifierare genomsöks; fritexten läses fortfarande in.',
   inMemoryTitle: 'Order hålls i minnet',
   inMemoryBody:

@@ -78,7 +78,7 @@ export const inbox: readonly Scene[] = [
       const { page, main } = opened;
       await allRead(opened);
       await main.rebuildVault(40);
-      await page.getByText('Building the inbox anew').waitFor();
+      await page.getByText('being built anew').waitFor();
       await allRead(opened);
     },
   },
