@@ -25,8 +25,11 @@ export const enforcingAuthority: Endpoint = { country: 'SE', id: 'ea-se-0001' };
 /** What the platform announces in its own messages. */
 export const version = { etsi: 'V1.22.1', profileOwner: 'EU', profile: 'v1.3.1' } as const;
 
-/** TS 103 120 versions a sender may announce; anything else is answered 3021 with this list. */
+/** TS 103 120 versions a sender may announce, oldest first; others are answered 3021 with those in use. */
 export const supportedVersions: readonly string[] = ['V1.21.1', 'V1.22.1', 'V1.23.1'];
+
+/** TS 104 144 versions. They differ in how grounds for refusal are sent: as documents, then as objects of their own. */
+export const supportedProfiles: readonly string[] = ['v1.2.1', 'v1.3.1'];
 
 export const zone = 'Europe/Stockholm';
 

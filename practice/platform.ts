@@ -88,7 +88,6 @@ export async function startPlatform(options: PlatformOptions): Promise<Platform>
   const validator = createNodeValidator();
   const rows = openIdentityRows(folder, clock.system);
   const transactions = new EidTransactions(clock.system);
-  const acknowledgement = new Acknowledgement(store, log, clock.now);
   const certificateFolder = join(folder, 'certificates');
 
   // Each server listens before its handler exists, because the issuer's name holds its port.
@@ -129,6 +128,7 @@ export async function startPlatform(options: PlatformOptions): Promise<Platform>
   const provider = makeProvider(origins.issuer, keys, rows);
   const eid = { provider, transactions, phones: new Phones(transactions), log };
   const authorities = { store, log, validator, now: clock.now };
+  const acknowledgement = new Acknowledgement(authorities);
   const network = new Network({
     store,
     doors: { api: doorway(api, tls), identity: doorway(identity, tls) },

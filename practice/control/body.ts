@@ -10,7 +10,7 @@ export function fieldsOf(body: unknown): Fields {
   return body as Fields;
 }
 
-export function choice<T extends string>(
+export function choice<T extends string | boolean>(
   fields: Fields,
   name: string,
   allowed: readonly T[],

@@ -8,13 +8,14 @@ import type { Acknowledgement } from '../national/acknowledgement.ts';
 import { isCidr } from '../national/address-register.ts';
 import type { Network } from '../national/network.ts';
 import { misfitOf, networkCalls, networkModes } from '../national/network-modes.ts';
-import { decide, issueOrder, withdraw, type AuthorityParts } from '../orders/authority-acts.ts';
-import { templates } from '../orders/practice-orders.ts';
+import type { AuthorityParts } from '../orders/send-message.ts';
 import { breachKinds } from '../state/log.ts';
-import { deliveryModes, type OrderRecord } from '../state/platform-state.ts';
+import { deliveryModes } from '../state/platform-state.ts';
+import { actCalls } from './act-calls.ts';
+import { versionCalls } from './version-calls.ts';
 import { nextOpening } from './openings.ts';
 import { putBack } from './ordinary.ts';
-import { BadRequest, choice, text, texts, wholeNumber, type Fields } from './body.ts';
+import { BadRequest, choice, texts, wholeNumber, type Fields } from './body.ts';
 
 export interface ControlParts extends AuthorityParts {
   readonly keys: KeyStore;
@@ -27,20 +28,6 @@ export interface ControlParts extends AuthorityParts {
 }
 
 export type Call = (parts: ControlParts, fields: Fields) => unknown;
-
-const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-
-function orderIn({ store }: ControlParts, fields: Fields): OrderRecord {
-  const order = store.state.orders[text(fields, 'order', uuid)];
-  if (order === undefined) throw new BadRequest('no such order');
-  return order;
-}
-
-const orders: Call = (parts, fields) => {
-  const order = issueOrder(parts, choice(fields, 'template', templates));
-  const { id, kind, reference, tasks } = order;
-  return { order: id, kind, reference, tasks };
-};
 
 /** A minute behind the instant itself, so that clocks which differ a little agree that it is over. */
 const behindOpening = 60_000;
@@ -127,24 +114,6 @@ const certificates: Call = async ({ keys, clock, log, certificateFolder }, field
   };
 };
 
-const ea: Call = (parts, fields) => {
-  const order = orderIn(parts, fields);
-  const kind = choice(fields, 'decision', ['none', 'full', 'partial']);
-  const tasks = kind === 'partial' ? texts(fields, 'tasks') : [];
-  if (!tasks.every((task) => order.tasks.includes(task)) || (kind === 'partial' && !tasks.length)) {
-    throw new BadRequest('tasks must name tasks of the order');
-  }
-  const as = choice(fields, 'as', ['enforcingAuthority', 'someoneElse'], 'enforcingAuthority');
-  return { object: decide(parts, order, { kind, tasks, bySomebodyElse: as === 'someoneElse' }) };
-};
-
-const withdrawal: Call = (parts, fields) => {
-  const order = orderIn(parts, fields);
-  if (order.withdrawnAt !== null) throw new BadRequest('the order is withdrawn already');
-  withdraw(parts, order);
-  return { order: order.id };
-};
-
 /** Sets how deliveries are answered; `release` answers those that wait, without changing the mode. */
 const deliveries: Call = ({ store, log, acknowledgement }, fields) => {
   if (fields['release'] !== undefined) {
@@ -188,17 +157,16 @@ const expect: Call = ({ log }, fields) => {
 
 /** POST calls by path. */
 export const calls: Readonly<Record<string, Call>> = {
-  '/orders': orders,
   '/time': time,
   '/network': network,
   '/addresses': addresses,
   '/registrations': registrations,
   '/certificates': certificates,
-  '/ea': ea,
-  '/withdraw': withdrawal,
   '/deliveries': deliveries,
   '/normal': normal,
   '/eid': eid,
   '/sessions': sessions,
   '/expect': expect,
+  ...actCalls,
+  ...versionCalls,
 };

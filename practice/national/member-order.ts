@@ -1,6 +1,6 @@
 import type { StoredMember } from '../state/platform-state.ts';
 
-/** Members of the types a provider may change, in schema order (TS 103 120 V1.23.1). */
+/** Members of the types that are changed, in schema order (TS 103 120 V1.23.1). */
 const orders: Readonly<Record<string, readonly string[]>> = {
   'auth:AuthorisationObject': [
     'auth:AuthorisationReference',
@@ -37,6 +37,16 @@ const orders: Readonly<Record<string, readonly string[]>> = {
     'task:NationalLDTaskingParameters',
     'task:Deadlines',
     'task:ManualInformation',
+  ],
+  'task:LPTaskObject': [
+    'task:Status',
+    'task:StatusReason',
+    'task:DesiredStatus',
+    'task:RequestDetails',
+    'task:DesiredPreservationExpiration',
+    'task:PreservationExpiration',
+    'task:CSPID',
+    'task:NationalLPTaskingParameters',
   ],
   'delivery:DeliveryObject': [
     'delivery:Reference',

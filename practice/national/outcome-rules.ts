@@ -52,10 +52,11 @@ function updateFault(
   return others.length === 0 ? null : fault(3006, 'A provider changes only the status it owns');
 }
 
-/** LDID of a task as the platform wrote it. */
-function referenceOf(task: StoredObject | undefined): string | null {
+/** An LDID is that of the task as the platform wrote it; a task that preserves has none, so its id stands in it (O5). */
+function isReferenceOf(task: StoredObject | undefined, ldid: string): boolean {
+  if (task?.type === 'task:LPTaskObject') return ldid.toLowerCase().includes(task.id);
   const member = task?.members.find(({ name }) => name === 'task:Reference');
-  return member === undefined ? null : member.xml.replace(/<[^>]*>/g, '');
+  return member !== undefined && member.xml.replace(/<[^>]*>/g, '') === ldid;
 }
 
 function dataFault(object: IncomingObject): ActFault | null {
@@ -80,8 +81,11 @@ function deliverFault(state: PlatformState, order: OrderRecord, act: IncomingAct
   const [task, ...more] = object.associated;
   if (task === undefined || more.length > 0) return fault(3005, 'A delivery belongs to one task');
   if (!order.tasks.includes(task)) return fault(3016, 'The task does not exist in this order');
+  if (order.preservation !== undefined && order.preservation.requestedAt === undefined) {
+    return fault(3007, 'Production of what is preserved has not been requested');
+  }
   const { ldid } = object.delivery;
-  if (ldid !== null && ldid !== referenceOf(state.objects[task])) {
+  if (ldid !== null && !isReferenceOf(state.objects[task], ldid)) {
     return fault(3007, 'The reference is not that of the task');
   }
   if (object.status !== 'Available') return fault(3007, 'The delivery is not available');

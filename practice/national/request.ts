@@ -1,4 +1,4 @@
-import { platform, supportedVersions } from '../facts.ts';
+import { platform } from '../facts.ts';
 import type { Registration } from '../state/platform-state.ts';
 import type { Reader } from './reader.ts';
 import type { MessageHeader } from './response.ts';
@@ -28,22 +28,17 @@ const endpointAt = (message: Reader, name: string) => ({
 export function readHeader(message: Reader): MessageHeader | null {
   const transaction = message.text(`${header}/c:TransactionIdentifier`) ?? '';
   const etsiVersion = message.text(`${header}/c:Version/c:ETSIVersion`) ?? '';
+  const profileVersion = message.text(`${header}/c:Version/c:NationalProfileVersion`) ?? '';
   const sender = endpointAt(message, 'SenderIdentifier');
   const receiver = endpointAt(message, 'ReceiverIdentifier');
   const readable =
     uuid.test(transaction) &&
     /^V\d+\.\d+\.\d+$/.test(etsiVersion) &&
+    profileVersion !== '' &&
     [sender, receiver].every(({ country, id }) => /^[A-Z]{2}$/.test(country) && id !== '');
-  return readable ? { sender, receiver, transaction, etsiVersion } : null;
+  const version = { etsi: etsiVersion, profile: profileVersion };
+  return readable ? { sender, receiver, transaction, version } : null;
 }
-
-export const versionFault = (etsiVersion: string): MessageFault | null =>
-  supportedVersions.includes(etsiVersion)
-    ? null
-    : {
-        code: 3021,
-        text: `Version ${etsiVersion} is not supported; supported: ${supportedVersions.join(', ')}`,
-      };
 
 /** Who writes and to whom (H7). */
 export function partyFault(head: MessageHeader, caller: Registration): MessageFault | null {

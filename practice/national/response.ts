@@ -1,6 +1,6 @@
 import { platform, provider, version, type Endpoint } from '../facts.ts';
 import { toMicroseconds, toSeconds } from '../clock.ts';
-import type { StoredObject } from '../state/platform-state.ts';
+import type { StoredObject, VersionPair } from '../state/platform-state.ts';
 import { declarations } from './namespaces.ts';
 import { dictionaryEntry, element, leaf, optionalLeaf } from './xml-text.ts';
 
@@ -9,7 +9,7 @@ export interface MessageHeader {
   readonly sender: Endpoint;
   readonly receiver: Endpoint;
   readonly transaction: string;
-  readonly etsiVersion: string;
+  readonly version: VersionPair;
 }
 
 export interface ActionAnswer {
@@ -29,9 +29,9 @@ function message(header: MessageHeader, now: number, payload: string): string {
     leaf('Timestamp', toMicroseconds(now)) +
     element(
       'Version',
-      leaf('ETSIVersion', header.etsiVersion) +
+      leaf('ETSIVersion', header.version.etsi) +
         leaf('NationalProfileOwner', version.profileOwner) +
-        leaf('NationalProfileVersion', version.profile),
+        leaf('NationalProfileVersion', header.version.profile),
     );
   return (
     '<?xml version="1.0" encoding="UTF-8"?>\n' +
@@ -81,7 +81,7 @@ export function messageError(
     sender: { country: provider.country, id: provider.id },
     receiver: platform,
     transaction,
-    etsiVersion: version.etsi,
+    version: { etsi: version.etsi, profile: version.profile },
   };
   return message(header ?? own, now, errorInformation(code, text));
 }
@@ -109,6 +109,8 @@ export function objectXml(object: StoredObject): string {
 const listTypes: Readonly<Record<string, readonly [dictionary: string, value: string]>> = {
   'auth:AuthorisationObject': ['ObjectType', 'Authorisation'],
   'task:LDTaskObject': ['ObjectType', 'LDTask'],
+  'task:LPTaskObject': ['ObjectType', 'LPTask'],
+  'notification:NotificationObject': ['ObjectType', 'Notification'],
   'doc:DocumentObject': ['ObjectType', 'Document'],
   'delivery:DeliveryObject': ['ObjectType', 'Delivery'],
 };

@@ -11,10 +11,12 @@ import {
   type SignedInCaller,
 } from './caller.ts';
 import { accountPath, mailboxPath } from '../profile.ts';
-import { endpoints, outcomePath, type Endpoint, type EndpointParts } from './endpoints.ts';
+import { endpoints, type Endpoint, type EndpointParts } from './endpoints.ts';
 import { unparsedError, type EndpointRules, type Exchange } from './exchange.ts';
 import type { CallKind, Network } from './network.ts';
+import { noticesOf } from './notices.ts';
 import { sendProblem, sendRefusal, type RefusalCode } from './refusal.ts';
+import { lifeHeaders, noticesPath } from './versions.ts';
 import { dateShiftMs, meetTrouble, spoilAnswer, type TroubleParts } from './trouble.ts';
 
 export interface ServiceParts extends EndpointParts {
@@ -24,10 +26,12 @@ export interface ServiceParts extends EndpointParts {
   readonly trouble: TroubleParts;
 }
 
-const kinds: Readonly<Record<string, CallKind>> = {
-  [mailboxPath]: 'poll',
-  [outcomePath]: 'outcome',
-};
+/** What needs a role is what is sent: trouble tells it from reading. */
+function kindOf(path: string): CallKind {
+  if (path === mailboxPath) return 'poll';
+  const endpoint = Object.hasOwn(endpoints, path) ? endpoints[path] : undefined;
+  return endpoint?.needs === 'role' ? 'outcome' : 'otherApi';
+}
 
 const xmlTypes = ['text/xml', 'application/xml'];
 
@@ -70,8 +74,9 @@ export function makeService(parts: ServiceParts) {
       : body === null
         ? unparsedError(now(), 3022, `A message has at most ${messageLimitBytes} bytes`)
         : exchange(caller, body, rules);
-    response.writeHead(200, { 'Content-Type': 'text/xml; charset=utf-8' });
-    response.end(answer);
+    const life = answer.version === null ? {} : lifeHeaders(store.state, answer.version);
+    response.writeHead(200, { 'Content-Type': 'text/xml; charset=utf-8', ...life });
+    response.end(answer.text);
   };
 
   const signedIn = async (
@@ -96,7 +101,7 @@ export function makeService(parts: ServiceParts) {
 
   return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const path = urlOf(request).pathname;
-    const mode = network.take(kinds[path] ?? 'otherApi');
+    const mode = network.take(kindOf(path));
     response.setHeader('Date', new Date(now() + dateShiftMs(mode)).toUTCString());
     response.setHeader('Cache-Control', 'no-store');
     if (meetTrouble(mode, request, response, trouble)) return;
@@ -105,13 +110,16 @@ export function makeService(parts: ServiceParts) {
     if ('refusal' in organisation) return refuse(request, response, organisation.refusal);
     const { caller } = organisation;
     const endpoint = Object.hasOwn(endpoints, path) ? endpoints[path] : undefined;
-    if (endpoint === undefined && path !== accountPath) {
+    if (endpoint === undefined && path !== accountPath && path !== noticesPath) {
       return sendProblem(response, 404, 'not_found', 'There is nothing here');
     }
     const method = endpoint === undefined ? 'GET' : 'POST';
     if (request.method !== method) {
       response.setHeader('Allow', method);
       return sendProblem(response, 405, 'method_not_allowed', `Only ${method} is allowed here`);
+    }
+    if (path === noticesPath) {
+      return sendJson(response, 200, { notices: noticesOf(store.state, now()) });
     }
     if (endpoint === undefined) {
       const who = await signedIn(caller, request, null);

@@ -1,160 +1,117 @@
-import { randomUUID } from 'node:crypto';
-import type { XmlValidator } from '../../schemas/validator.ts';
-import { enforcingAuthority, provider } from '../facts.ts';
-import { mergeMembers } from '../national/member-order.ts';
-import { readObject } from '../national/outcome-content.ts';
-import { readXml } from '../national/reader.ts';
-import { dictionaryEntry, leaf } from '../national/xml-text.ts';
-import type { PlatformLog } from '../state/log.ts';
-import type {
-  DecisionKind,
-  OrderRecord,
-  StateFile,
-  StoredMember,
-  StoredObject,
-} from '../state/platform-state.ts';
-import { practiceOrders, type Template } from './practice-orders.ts';
-import { fillTemplate } from './template.ts';
+/**
+ * Everything an authority can do with an order that is out, by the endpoint its message belongs to, and when it makes no
+ * sense. The acts themselves are in `acts/`.
+ */
+import type { ProviderEndpoint } from '../national/endpoint-table.ts';
+import type { OrderRecord } from '../state/platform-state.ts';
+import { issuingLetters, type LetterType } from './acts/correspondence.ts';
+import type { Actor } from './acts/write-act.ts';
 
-export interface AuthorityParts {
-  readonly store: StateFile;
-  readonly log: PlatformLog;
-  readonly validator: XmlValidator;
-  readonly now: () => number;
+export { decide } from './acts/grounds-for-refusal.ts';
+export { issueOrder } from './acts/issue.ts';
+export { withdraw } from './acts/withdrawal.ts';
+export type { AuthorityParts } from './send-message.ts';
+
+/** Why an act makes no sense for an order as it stands. */
+export const misfits = [
+  'withdrawn',
+  'notNotified',
+  'onlyOneIdentifier',
+  'preservesOnly',
+  'preservesNothing',
+  'extendedAlready',
+  'requestedAlready',
+  'preservationEnded',
+  'preservationExpired',
+  'answered',
+  'nothingWaits',
+  'noObjection',
+] as const;
+export type Misfit = (typeof misfits)[number];
+
+/** Nothing more is to come of it: every identifier's last part was received. */
+export function isAnswered(order: OrderRecord): boolean {
+  const received = order.deliveries.filter((one) => one.last && one.status === 'received');
+  return order.tasks.every((task) => received.some((one) => one.task === task));
 }
 
-const wholeSecond = (ms: number): number => Math.floor(ms / 1000) * 1000;
-const objectsPath =
-  '/c:HI1Message/c:Payload/c:RequestPayload/c:ActionRequests/c:ActionRequest/c:CREATE/c:HI1Object';
-
-/** Objects of a filled template, once the schema has approved the whole message. */
-function readTemplate(parts: AuthorityParts, xml: string, lastChanged: number): StoredObject[] {
-  const bytes = new TextEncoder().encode(xml);
-  const verdict = parts.validator.validate(bytes);
-  if (!verdict.ok || !verdict.value.valid) {
-    const first = verdict.ok ? verdict.value.problems[0] : verdict.error;
-    throw new Error(`template is invalid at line ${first?.line ?? 0}: ${first?.message ?? ''}`);
-  }
-  return readXml(bytes, (message) =>
-    message.all(objectsPath).map((node) => {
-      const { id, type, country, owner, external, associated, members } = readObject(node);
-      if (type === null || members === null) throw new Error(`template object ${id} is foreign`);
-      const organisation = provider.organisationNumber;
-      const fresh = { generation: 1, lastChanged, organisation };
-      return { id, type, country, owner, external, associated, members, ...fresh };
-    }),
-  );
+function preservationMisfit(order: OrderRecord, now: number): Misfit | null {
+  const { preservation } = order;
+  if (preservation === undefined) return 'preservesNothing';
+  if (preservation.endedAt !== undefined) return 'preservationEnded';
+  const isKept = preservation.requestedAt !== undefined || now < preservation.expiresAt;
+  return isKept ? null : 'preservationExpired';
 }
 
-/** An issuing authority sends an order. */
-export function issueOrder(parts: AuthorityParts, template: Template): OrderRecord {
-  const { state } = parts.store;
-  const now = wholeSecond(parts.now());
-  const { xml, reference } = fillTemplate(template, now);
-  const objects = readTemplate(parts, xml, now);
-  const idsOf = (type: string): string[] =>
-    objects.filter((object) => object.type === type).map((object) => object.id);
-  const [id] = idsOf('auth:AuthorisationObject');
-  if (id === undefined) throw new Error(`${template}.xml holds no authorisation`);
-  const order: OrderRecord = {
-    id,
-    kind: practiceOrders[template].kind,
-    template,
-    reference,
-    organisation: provider.organisationNumber,
-    tasks: idsOf('task:LDTaskObject'),
-    createdAt: now,
-    fetchedAt: null,
-    decisions: [],
-    withdrawnAt: null,
-    deliveries: [],
-  };
-  for (const object of objects) state.objects[object.id] = object;
-  state.orders[id] = order;
-  parts.store.commit();
-  const issued = objects.map((object) => object.id);
-  parts.log.write('order.issued', { order: id, template, reference, objects: issued });
-  return order;
-}
+type Judge = (order: OrderRecord, now: number) => Misfit | null;
 
-const decisionTypes: Readonly<Record<DecisionKind, string>> = {
-  none: 'epoc:EPOCNoGroundsForRefusalInformation',
-  full: 'epoc:EPOCFullRefusalInformation',
-  partial: 'epoc:EPOCPartialRefusalInformation',
+const extension: Judge = (order, now) => {
+  if (order.preservation?.extendedAt !== undefined) return 'extendedAlready';
+  if (order.preservation?.requestedAt !== undefined) return 'requestedAlready';
+  return preservationMisfit(order, now);
 };
 
-function decisionMembers(kind: DecisionKind, tasks: readonly string[]): StoredMember[] {
-  if (kind === 'none') {
-    return [
-      { name: 'epoc:Comments', xml: leaf('epoc:Comments', 'No ground for refusal is raised.') },
-    ];
-  }
-  const ground = dictionaryEntry('epoc:RefusalType', 'EPOCRefusalType', 'FundamentalRights');
-  const details = leaf('epoc:RefusalDetails', 'Practice decision of the enforcing authority.');
-  return [
-    ...tasks.map((task) => ({ name: 'epoc:RefusedTask', xml: leaf('epoc:RefusedTask', task) })),
-    { name: 'epoc:RefusalType', xml: ground },
-    { name: 'epoc:RefusalDetails', xml: details },
-  ];
-}
+const request: Judge = (order, now) =>
+  order.preservation?.requestedAt === undefined
+    ? preservationMisfit(order, now)
+    : 'requestedAlready';
 
-export interface DecisionRequest {
-  readonly kind: DecisionKind;
-  /** Tasks a partial refusal closes. */
-  readonly tasks: readonly string[];
-  /** Somebody else signs, whose word must open nothing. */
-  readonly bySomebodyElse: boolean;
-}
+const refusal: Judge = (order) => {
+  if (order.preservation !== undefined) return 'preservesOnly';
+  const hasObjection = (order.objections ?? []).length > 0;
+  return order.kind === 'notified' || hasObjection ? null : 'notNotified';
+};
 
-/** The enforcing authority decides on grounds for refusal. */
-export function decide(
-  parts: AuthorityParts,
+const deadline: Judge = (order) => {
+  if (order.preservation !== undefined) return 'preservesOnly';
+  return isAnswered(order) ? 'answered' : null;
+};
+
+const status: Judge = (order) =>
+  order.deliveries.some((one) => one.status === 'waiting') ? null : 'nothingWaits';
+
+const always: Judge = () => null;
+
+const judges: Readonly<Record<ProviderEndpoint, Judge>> = {
+  production: always,
+  preservation: always,
+  groundsforrefusal: refusal,
+  subsequentproduction: request,
+  preservationextension: extension,
+  endpreservation: preservationMisfit,
+  newdeadline: deadline,
+  withdraw: always,
+  deliverystatus: status,
+  correspondence: always,
+};
+
+/** Goes on when the order is withdrawn: letters may always be written, deliveries are still confirmed. */
+const outlivesWithdrawal: readonly ProviderEndpoint[] = ['correspondence', 'deliverystatus'];
+
+/** Why a message on this endpoint makes no sense for the order now; null when it does. */
+export function misfitOf(
+  endpoint: ProviderEndpoint,
   order: OrderRecord,
-  request: DecisionRequest,
-): string {
-  const { kind, bySomebodyElse } = request;
-  const tasks = kind === 'partial' ? request.tasks : [];
-  const now = parts.now();
-  const id = randomUUID();
-  parts.store.state.objects[id] = {
-    id,
-    type: decisionTypes[kind],
-    country: enforcingAuthority.country,
-    owner: bySomebodyElse ? 'ea-se-9999' : enforcingAuthority.id,
-    external: null,
-    associated: [order.id, ...tasks],
-    members: decisionMembers(kind, tasks),
-    generation: 1,
-    lastChanged: wholeSecond(now),
-    organisation: order.organisation,
-  };
-  order.decisions.push({
-    kind,
-    tasks,
-    at: now,
-    objectId: id,
-    byEnforcingAuthority: !bySomebodyElse,
-  });
-  parts.store.commit();
-  parts.log.write('order.decided', { order: order.id, decision: kind, tasks, bySomebodyElse });
-  return id;
+  now: number,
+): Misfit | null {
+  if (order.withdrawnAt !== null && !outlivesWithdrawal.includes(endpoint)) return 'withdrawn';
+  return judges[endpoint](order, now);
 }
 
-/** The issuing authority takes the order back: a new generation of the authorisation. */
-export function withdraw(parts: AuthorityParts, order: OrderRecord): void {
-  const { state } = parts.store;
-  const object = state.objects[order.id];
-  if (object === undefined) throw new Error(`order ${order.id} without its authorisation`);
-  const name = 'auth:AuthorisationDesiredStatus';
-  const xml = dictionaryEntry(name, 'AuthorisationDesiredStatus', 'Cancelled');
-  const now = parts.now();
-  state.objects[order.id] = {
-    ...object,
-    members: mergeMembers(object.type, object.members, [{ name, xml }]),
-    generation: object.generation + 1,
-    lastChanged: wholeSecond(now),
-  };
-  order.withdrawnAt = now;
-  parts.store.commit();
-  parts.log.write('order.withdrawn', { order: order.id });
-}
+/** A refusal in part needs something to be left. */
+export const partialMisfit = (order: OrderRecord, now: number): Misfit | null =>
+  misfitOf('groundsforrefusal', order, now) ??
+  (order.tasks.length < 2 ? 'onlyOneIdentifier' : null);
+
+const plain: readonly LetterType[] = [
+  'RequestAdditionalInformation',
+  'ProvideAdditionalInformation',
+];
+
+/** Every letter but questions and answers follows on an objection (Form 3). */
+export const letterMisfit = (type: LetterType, order: OrderRecord): Misfit | null =>
+  plain.includes(type) || (order.objections ?? []).length > 0 ? null : 'noObjection';
+
+/** Who writes a letter of this type unless told otherwise. */
+export const writerOf = (type: LetterType): Actor =>
+  issuingLetters.some((one) => one === type) ? 'issuingAuthority' : 'enforcingAuthority';

@@ -10,7 +10,8 @@ export type Places = Readonly<Record<string, Place>>;
 
 /**
  * What must be new in each order: reference, ids, times. Times count back from the platform's now: `daysAgo:n` is the
- * beginning of that UTC day, `endOfDaysAgo:n` its last second, `day:n` its date alone.
+ * beginning of that UTC day, `endOfDaysAgo:n` its last second, `day:n` its date alone; `endOfDaysAhead:n` and
+ * `dayAhead:n` count on from it.
  */
 export function placesOf(reference: string, now: number): Places {
   const ids = new Map<string, string>();
@@ -26,6 +27,8 @@ export function placesOf(reference: string, now: number): Places {
     hoursAgo: (hours) => toSeconds(now - Number(hours) * hour),
     daysAgo: (days) => toSeconds(today - Number(days) * day),
     endOfDaysAgo: (days) => toSeconds(today - (Number(days) - 1) * day - 1000),
+    endOfDaysAhead: (days) => toSeconds(today + (Number(days) + 1) * day - 1000),
+    dayAhead: (days) => toSeconds(today + Number(days) * day).slice(0, 10),
     day: (days) => toSeconds(today - Number(days) * day).slice(0, 10),
   };
 }

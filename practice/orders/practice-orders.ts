@@ -1,6 +1,6 @@
 import type { OrderKind } from '../state/platform-state.ts';
 
-/** The orders the authorities of this platform can send, in the order a person should learn them. */
+/** The production orders the authorities of this platform can send, in the order a person should learn them. */
 export const templates = [
   'plain',
   'notified',
@@ -13,6 +13,11 @@ export const templates = [
 ] as const;
 export type Template = (typeof templates)[number];
 
+/** Preservation orders (EPOC-PR). */
+export const preservations = ['preservation'] as const;
+export type AnyTemplate = Template | (typeof preservations)[number];
+export const allTemplates: readonly AnyTemplate[] = [...templates, ...preservations];
+
 export interface PracticeOrder {
   /** Whose clock runs: the referee judges by it. */
   readonly kind: OrderKind;
@@ -20,7 +25,7 @@ export interface PracticeOrder {
   readonly country: string;
 }
 
-export const practiceOrders: Readonly<Record<Template, PracticeOrder>> = {
+export const practiceOrders: Readonly<Record<AnyTemplate, PracticeOrder>> = {
   plain: { kind: 'plain', country: 'DE' },
   notified: { kind: 'notified', country: 'FR' },
   emergency: { kind: 'emergency', country: 'NL' },
@@ -29,4 +34,5 @@ export const practiceOrders: Readonly<Record<Template, PracticeOrder>> = {
   content: { kind: 'notified', country: 'IT' },
   identifiers: { kind: 'plain', country: 'ES' },
   attachments: { kind: 'notified', country: 'PT' },
+  preservation: { kind: 'preservation', country: 'BE' },
 };

@@ -41,7 +41,41 @@ export interface Decision {
   readonly byEnforcingAuthority: boolean;
 }
 
-export type OrderKind = 'plain' | 'notified' | 'emergency';
+export type OrderKind = 'plain' | 'notified' | 'emergency' | 'preservation';
+
+/** What became of a preservation order. Times are platform time, absent before it happened. */
+export interface PreservationRecord {
+  /** Until when the data are to be kept: 60 days, then 30 more. */
+  expiresAt: number;
+  extendedAt?: number;
+  /** Form 5: production has been requested, so the data are kept until they are produced. */
+  requestedAt?: number;
+  endedAt?: number;
+  /** What the provider said of each task. */
+  tasks: Record<string, 'Preserved' | 'PreservationNotAvailable'>;
+}
+
+/** One letter of the correspondence, from either side. */
+export interface LetterRecord {
+  readonly id: string;
+  readonly at: number;
+  readonly from: 'issuingAuthority' | 'enforcingAuthority' | 'someoneElse' | 'provider';
+  /** Value of EPOCDocumentType. */
+  readonly type: string;
+  /** Beginning of its text; empty for a letter without any. */
+  readonly text: string;
+}
+
+/** Form 3 of the provider. */
+export interface ObjectionRecord {
+  readonly at: number;
+  readonly transaction: string;
+  /** Values of EPOCNonExecutionReason. */
+  readonly reasons: readonly string[];
+  /** True when it is against the order as a whole. */
+  readonly whole: boolean;
+  readonly tasks: readonly string[];
+}
 
 export interface OrderRecord {
   readonly id: string;
@@ -57,6 +91,12 @@ export interface OrderRecord {
   decisions: Decision[];
   withdrawnAt: number | null;
   deliveries: DeliveryRecord[];
+  /** Set by the issuing authority in place of the ordinary end. */
+  deadline?: number;
+  withdrawalConfirmedAt?: number;
+  preservation?: PreservationRecord;
+  letters?: LetterRecord[];
+  objections?: ObjectionRecord[];
 }
 
 export interface DeliveryRecord {
@@ -80,6 +120,21 @@ export type AddressStyle = 'drop' | '403';
 export const deliveryModes = ['auto', 'wait', 'error'] as const;
 export type DeliveryMode = (typeof deliveryModes)[number];
 
+/** The versions a message is written in. */
+export interface VersionPair {
+  /** ETSIVersion: TS 103 120. */
+  readonly etsi: string;
+  /** NationalProfileVersion: TS 104 144. */
+  readonly profile: string;
+}
+
+/** The announced end of a version. Platform time. */
+export interface VersionLife {
+  readonly announcedAt: number;
+  readonly deprecatedAt: number;
+  readonly endsAt: number;
+}
+
 /** Keys are order, object and transaction ids. */
 export interface PlatformState {
   readonly format: 1;
@@ -94,6 +149,10 @@ export interface PlatformState {
   transactions: Record<string, { readonly bodySha256: string; readonly response: string }>;
   /** Platform time of the provider's last GET of an object. */
   fetched: Record<string, number>;
+  /** Versions whose end is known, by name. */
+  versions: Record<string, VersionLife>;
+  /** Versions each provider wrote in last, by organisation number. */
+  peers: Record<string, VersionPair>;
 }
 
 function freshState(): PlatformState {
@@ -108,6 +167,8 @@ function freshState(): PlatformState {
     orders: {},
     transactions: {},
     fetched: {},
+    versions: {},
+    peers: {},
   };
 }
 
@@ -124,8 +185,8 @@ export function openState(folder: string): StateFile {
   if (found !== null && (found.format as number) !== 1) {
     throw new Error(`${path} has another format; start once with --reset`);
   }
-  const state = found ?? freshState();
-  // Folders of before have no word about the calls it strikes.
+  // Folders of before lack what is newer: versions, peers, the calls that trouble strikes.
+  const state: PlatformState = { ...freshState(), ...found };
   state.network = { ...calm, ...state.network };
   const commit = (): void => writeJson(path, state);
   if (found === null) commit();

@@ -33,6 +33,7 @@ export function openingOf(order: OrderRecord): number | null {
 
 /** End of the time for an answer, exclusive, as this referee reckons it. */
 export function dueOf(order: OrderRecord): number {
+  if (order.deadline !== undefined) return order.deadline;
   switch (order.kind) {
     case 'plain':
       return endOfTenDays(order.createdAt);
@@ -40,24 +41,29 @@ export function dueOf(order: OrderRecord): number {
       return endOfEightHours(order.createdAt);
     case 'notified':
       return endOfTenDays(order.fetchedAt ?? order.createdAt);
+    case 'preservation':
+      return order.preservation?.expiresAt ?? order.createdAt;
   }
 }
 
 function timing(order: OrderRecord, now: number): BreachKind | null {
   switch (order.kind) {
     case 'plain':
-      return now >= endOfTenDays(order.createdAt) ? 'late' : null;
     case 'emergency':
-      return now >= endOfEightHours(order.createdAt) ? 'late' : null;
+      return now >= dueOf(order) ? 'late' : null;
+    case 'preservation':
+      // What is preserved is not handed over until production has been requested; no clock runs for it here.
+      return order.preservation?.requestedAt === undefined ? 'early' : null;
     case 'notified': {
       const received = order.fetchedAt ?? order.createdAt;
       const end = endOfTenDays(received);
       const cleared = clearedAt(order);
       if (cleared !== null && cleared < end) {
         if (now < cleared) return 'early';
-        return now >= end ? 'late' : null;
+        return now >= (order.deadline ?? end) ? 'late' : null;
       }
       if (now < end) return 'early';
+      if (order.deadline !== undefined && now < order.deadline) return null;
       const grace = releaseGraceMinutes * 60_000;
       return now > endOfTenDays(received + clockTolerance) + grace ? 'late' : null;
     }

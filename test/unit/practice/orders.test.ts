@@ -4,6 +4,7 @@ import { readXml } from '../../../practice/national/reader.ts';
 import { practiceOrders, templates } from '../../../practice/orders/practice-orders.ts';
 import { practiceOrders as offered } from '../../../shared/orders/practice-orders.ts';
 import { fillTemplate } from '../../../practice/orders/template.ts';
+import type { OrderKind } from '../../../practice/state/platform-state.ts';
 import { createNodeValidator } from '../../../schemas/node-validator.ts';
 import { readPdf } from './support/pdf.ts';
 
@@ -42,7 +43,7 @@ function read(xml: string): Read {
   });
 }
 
-const priorities = {
+const priorities: Readonly<Partial<Record<OrderKind, string>>> = {
   plain: 'TenDaysASAP',
   notified: 'TenDaysSubjectToEA',
   emergency: 'EightHours',

@@ -1,0 +1,115 @@
+/** Calls that make an authority send something, each under the name of its endpoint. */
+import {
+  confirmProduction,
+  endPreservation,
+  extendPreservation,
+} from '../orders/acts/preservation.ts';
+import { answerDeliveries } from '../orders/acts/delivery-status.ts';
+import { decide, refusalForms, refusalGrounds } from '../orders/acts/grounds-for-refusal.ts';
+import { issueOrder } from '../orders/acts/issue.ts';
+import { setDeadline } from '../orders/acts/new-deadline.ts';
+import { withdraw } from '../orders/acts/withdrawal.ts';
+import { misfitOf } from '../orders/authority-acts.ts';
+import {
+  allTemplates,
+  preservations,
+  templates,
+  type AnyTemplate,
+} from '../orders/practice-orders.ts';
+import type { ProviderEndpoint } from '../national/endpoint-table.ts';
+import type { OrderRecord } from '../state/platform-state.ts';
+import type { AuthorityParts, SentMessage } from '../orders/send-message.ts';
+import { orderIn, refuseMisfit, tasksIn } from './act-fields.ts';
+import { BadRequest, choice, texts, wholeNumber, type Fields } from './body.ts';
+import { correspondence } from './letter-call.ts';
+
+export type ActCall = (parts: AuthorityParts, fields: Fields) => unknown;
+
+const issue =
+  (offered: readonly AnyTemplate[], usual?: AnyTemplate): ActCall =>
+  (parts, fields) => {
+    const order = issueOrder(parts, choice(fields, 'template', offered, usual));
+    const { id, kind, reference, tasks } = order;
+    return { order: id, kind, reference, tasks };
+  };
+
+const sent = (order: OrderRecord, { endpoint, transaction, objects }: SentMessage) => ({
+  order: order.id,
+  endpoint,
+  transaction,
+  objects,
+});
+
+/** An act that needs no more than the order. */
+const simple =
+  (
+    endpoint: ProviderEndpoint,
+    act: (parts: AuthorityParts, order: OrderRecord) => SentMessage,
+  ): ActCall =>
+  (parts, fields) => {
+    const order = orderIn(parts, fields);
+    refuseMisfit(misfitOf(endpoint, order, parts.now()), fields);
+    return sent(order, act(parts, order));
+  };
+
+/** What a preservation order alone has: `anyway` cannot make another order hold it. */
+const preserving = (
+  endpoint: ProviderEndpoint,
+  act: (parts: AuthorityParts, order: OrderRecord) => SentMessage,
+): ActCall =>
+  simple(endpoint, (parts, order) => {
+    if (order.preservation === undefined) throw new BadRequest('the order preserves nothing');
+    return act(parts, order);
+  });
+
+/** The decision may be asked for of any order: what an authority says without right must open nothing. */
+const groundsForRefusal: ActCall = (parts, fields) => {
+  const order = orderIn(parts, fields);
+  const kind = choice(fields, 'decision', ['none', 'full', 'partial']);
+  const tasks = kind === 'partial' ? texts(fields, 'tasks') : [];
+  if (!tasks.every((task) => order.tasks.includes(task)) || (kind === 'partial' && !tasks.length)) {
+    throw new BadRequest('tasks must name tasks of the order');
+  }
+  const as = choice(fields, 'as', ['enforcingAuthority', 'someoneElse'], 'enforcingAuthority');
+  const form = fields['form'] === undefined ? {} : { form: choice(fields, 'form', refusalForms) };
+  const ground = choice(fields, 'ground', refusalGrounds, 'FundamentalRights');
+  const letter = choice(fields, 'letter', [true, false], false);
+  const bySomebodyElse = as === 'someoneElse';
+  return { object: decide(parts, order, { kind, tasks, bySomebodyElse, ground, letter, ...form }) };
+};
+
+const hour = 3_600_000;
+
+const newDeadline: ActCall = (parts, fields) => {
+  const order = orderIn(parts, fields);
+  refuseMisfit(misfitOf('newdeadline', order, parts.now()), fields);
+  const at = parts.now() + wholeNumber(fields, 'inHours', 1) * hour;
+  return sent(order, setDeadline(parts, order, at, tasksIn(order, fields)));
+};
+
+const deliveryStatus: ActCall = (parts, fields) => {
+  const order = orderIn(parts, fields);
+  const result = choice(fields, 'status', ['received', 'error']);
+  const named = fields['deliveries'] === undefined ? null : texts(fields, 'deliveries');
+  const chosen = order.deliveries.filter((one) =>
+    named === null ? one.status === 'waiting' : named.includes(one.id),
+  );
+  if (named === null) refuseMisfit(misfitOf('deliverystatus', order, parts.now()), fields);
+  if (chosen.length === 0) throw new BadRequest('there is no such delivery');
+  return sent(order, answerDeliveries(parts, order, chosen, result));
+};
+
+export const actCalls: Readonly<Record<string, ActCall>> = {
+  '/orders': issue(allTemplates),
+  '/production': issue(templates),
+  '/preservation': issue(preservations, 'preservation'),
+  '/ea': groundsForRefusal,
+  '/groundsforrefusal': groundsForRefusal,
+  '/subsequentproduction': preserving('subsequentproduction', confirmProduction),
+  '/preservationextension': preserving('preservationextension', extendPreservation),
+  '/endpreservation': preserving('endpreservation', endPreservation),
+  '/newdeadline': newDeadline,
+  '/withdraw': simple('withdraw', withdraw),
+  '/deliverystatus': deliveryStatus,
+  '/correspondence': correspondence,
+};
