@@ -21,6 +21,7 @@ export function shownOf(state: AppState): AppState {
     earlierContact: state.earlierContact,
     retries: [],
     report: null,
+    versions: null,
     lock: state.lock,
     place: null,
     clock: state.clock,

@@ -2,6 +2,7 @@ import type { XmlValidator } from '../../schemas/validator.ts';
 import { fault, type Fault } from '../../shared/base/fault.ts';
 import { faultOfError } from '../../shared/hi1/error-codes.ts';
 import type { Hi1Header } from '../../shared/hi1/model.ts';
+import { refusalFault } from '../../shared/hi1/refusal-fault.ts';
 import { readResponse } from '../../shared/hi1/read-response.ts';
 import { writeListRequest } from '../../shared/hi1/write-query.ts';
 import type { ExchangePort, RefusalReader } from '../sync/ports.ts';
@@ -19,7 +20,8 @@ export interface MailboxProbeParts {
 export function mailboxProbe(parts: MailboxProbeParts): () => Promise<Fault | null> {
   const all = { objectType: null, lastChanged: null, status: null, country: null };
   return async () => {
-    const message = writeListRequest(parts.makeHeader(), { ...all, maximum: 1 });
+    const header = parts.makeHeader();
+    const message = writeListRequest(header, { ...all, maximum: 1 });
     const posted = await parts.exchange.post(parts.mailboxPath, new TextEncoder().encode(message));
     if (!posted.ok) return posted.error;
     if (posted.value.status !== 200) return parts.refusalOf(posted.value);
@@ -27,7 +29,9 @@ export function mailboxProbe(parts: MailboxProbeParts): () => Promise<Fault | nu
     const response = read.ok ? readResponse(read.value.root) : null;
     if (response === null || !response.ok) return fault('connection.answerUnreadable');
     const { outcome } = response.value;
-    if (outcome.kind === 'refused') return fault(faultOfError(outcome.error.code));
+    if (outcome.kind === 'refused') {
+      return refusalFault(outcome.error, header.version.etsi);
+    }
     const result = outcome.actions.get(0);
     if (result?.verb === 'ERROR') return fault(faultOfError(result.error.code));
     return result?.verb === 'LIST' ? null : fault('connection.answerUnreadable');

@@ -45,6 +45,7 @@ export const firstState = (first: FirstState): AppState => ({
   earlierContact: { contactAt: null, pollAt: null },
   retries: [],
   report: null,
+  versions: null,
   lock: null,
   place: null,
   clock: { now: utcMs(0), offsetMs: 0 },

@@ -16,6 +16,7 @@ import type { Contact, ContactReport } from '../sync/contact.ts';
 import type { Timers, ValidatorPort } from '../sync/ports.ts';
 import { RateGate } from '../sync/rate-gate.ts';
 import { openSync, type Sync, type SyncParts } from '../sync/sync.ts';
+import { versionInUse } from '../sync/version-watch.ts';
 import { ContactMemory } from './contact-memory.ts';
 import { openStore, type Store, type StoreParts } from './open-store.ts';
 import { ProfileClock } from './profile-clock.ts';
@@ -79,6 +80,7 @@ export async function openProfile(parts: ProfileParts): Promise<Result<OpenProfi
     clock,
     gate,
     makeUuid,
+    version: () => versionInUse(sync.store.facts, national),
     record: (entry, by) => sync.store.append([entry], by),
   });
   if (!reached.ok) {

@@ -10,6 +10,7 @@ import type {
   Language,
   SessionState,
 } from '../../shared/bridge/app-state.ts';
+import type { Hi1Version } from '../../shared/hi1/model.ts';
 import type { PersonRef } from '../../shared/orders/entry.ts';
 import { Session, type SessionParts } from '../identity/session.ts';
 import type { SignInKind } from '../identity/sign-in.ts';
@@ -49,6 +50,8 @@ export interface ServiceParts {
   readonly copyAddress: (address: string) => void;
   readonly validator: ValidatorPort;
   readonly makeUuid: MakeUuid;
+  /** The version messages are written in now. */
+  readonly version: () => Hi1Version;
   readonly onReport: (report: DoctorReport) => void;
   /** Something about the session changed. */
   readonly onSession: () => void;
@@ -103,9 +106,16 @@ export async function openService(parts: ServiceParts): Promise<Result<Service, 
     onChange: parts.onSession,
   });
   const refusalOf = refusalReader(national.refusals);
+  // Read at each use: a person may choose another version at any time.
+  const spoken: NationalProfile = {
+    ...national,
+    get version() {
+      return parts.version();
+    },
+  };
   const doctor = new Doctor({
     ...parts,
-    profile: national,
+    profile: spoken,
     transport,
     refusalOf,
     session,
@@ -114,7 +124,7 @@ export async function openService(parts: ServiceParts): Promise<Result<Service, 
       exchange: transport,
       refusalOf,
       validator: parts.validator,
-      makeHeader: headerMaker(national, parts.clock, parts.makeUuid),
+      makeHeader: headerMaker(spoken, parts.clock, parts.makeUuid),
       mailboxPath: national.api.mailboxPath,
     }),
     onProgress: parts.onReport,

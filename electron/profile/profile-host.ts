@@ -10,6 +10,7 @@ import { keychainStateOf } from './keychain-state.ts';
 import { NoticeWatch } from './notice-watch.ts';
 import { openProfile, type OpenProfile, type ProfileParts } from './open-profile.ts';
 import { refusalOf } from './permissions.ts';
+import { versionsShown } from './versions-shown.ts';
 
 export interface HostParts extends Omit<
   ProfileParts,
@@ -196,6 +197,8 @@ export class ProfileHost {
     if (open === null) return;
     const session = open.service.sessionAt(open.clock.offsetMs);
     state.change({ session });
+    if (this.#parts.national !== null)
+      state.change({ versions: versionsShown(open.sync.store.facts, this.#parts.national) });
     const reason = this.refusal('readOrders');
     state.change({ reading: { allowed: reason === null, fault: reason } });
     if (reason !== null) this.#door?.close();

@@ -60,7 +60,7 @@ export async function fetchBatch(
     header,
     records.map(({ id }) => id),
   );
-  const reply = await ask(parts, parts.path, { transactionId: header.transactionId, xml });
+  const reply = await ask(parts, parts.path, { header, xml });
   await parts.step('afterGet');
   const [record] = records;
   const isSingle = records.length === 1 && record !== undefined;

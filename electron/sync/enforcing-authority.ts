@@ -38,7 +38,7 @@ export class EnforcingAuthorityLookup {
     this.#notBefore = timers.elapsed() + pauseMs;
     const header = makeHeader();
     const reply = await ask(this.#parts, platformEndpoints.enforcingAuthority.path, {
-      transactionId: header.transactionId,
+      header,
       xml: writeEnforcingAuthorityRequest(header),
     });
     if (reply.kind !== 'answered' || !this.#isAuthority(reply.senderId)) return;

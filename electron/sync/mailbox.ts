@@ -74,7 +74,7 @@ export class Mailbox {
     const query = { objectType: null, lastChanged: from, maximum, status: null, country: null };
     const header = makeHeader();
     const reply = await ask(this.#parts, profile.mailboxPath, {
-      transactionId: header.transactionId,
+      header,
       xml: writeListRequest(header, query),
     });
     await step('afterList');

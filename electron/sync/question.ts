@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { fault, type Fault } from '../../shared/base/fault.ts';
-import type { Sha256, Uuid } from '../../shared/base/units.ts';
-import type { ActionResult } from '../../shared/hi1/model.ts';
-import { faultOfError } from '../../shared/hi1/error-codes.ts';
+import type { Sha256 } from '../../shared/base/units.ts';
+import type { ActionResult, Hi1Header } from '../../shared/hi1/model.ts';
+import { refusalFault } from '../../shared/hi1/refusal-fault.ts';
 import { readResponse } from '../../shared/hi1/read-response.ts';
 import type { BatchRef } from '../../shared/orders/entry.ts';
 import { retryAfterMs } from './back-off.ts';
@@ -42,9 +42,9 @@ export interface QuestionParts {
   readonly refusalOf: RefusalReader;
 }
 
-/** A request message and the transaction it opens. */
+/** A request message and its header. */
 export interface Question {
-  readonly transactionId: Uuid;
+  readonly header: Pick<Hi1Header, 'transactionId' | 'version'>;
   readonly xml: string;
 }
 
@@ -52,8 +52,9 @@ export interface Question {
 export async function ask(
   parts: QuestionParts,
   path: string,
-  { transactionId, xml }: Question,
+  { header: sent, xml }: Question,
 ): Promise<Reply> {
+  const { transactionId } = sent;
   const posted = await parts.line.post(path, new TextEncoder().encode(xml));
   if (!posted.ok) return failed(posted.error);
   const { status, body } = posted.value;
@@ -75,7 +76,7 @@ export async function ask(
   // A header that could not be read may be answered under a fresh transaction, but only by refusing the whole message.
   if (outcome.kind === 'refused') {
     const { code } = outcome.error;
-    return { ...failed(fault(faultOfError(code), { code })), code };
+    return { ...failed(refusalFault(outcome.error, sent.version.etsi)), code };
   }
   // The transaction alone ties an answer to its question (clause 6.2.5). Sender and receiver do not: platforms differ
   // in whom they name there (H5, O10), and one service tells its news by that very name.

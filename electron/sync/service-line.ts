@@ -9,18 +9,27 @@ export class ServiceLine {
   readonly #exchange: ExchangePort;
   readonly #gate: RateGate;
   readonly #contact: Contact;
+  readonly #heard: (answer: HttpAnswer) => Promise<void>;
 
-  constructor(exchange: ExchangePort, gate: RateGate, contact: Contact) {
+  constructor(
+    exchange: ExchangePort,
+    gate: RateGate,
+    contact: Contact,
+    heard: (answer: HttpAnswer) => Promise<void> = () => Promise.resolve(),
+  ) {
     this.#exchange = exchange;
     this.#gate = gate;
     this.#contact = contact;
+    this.#heard = heard;
   }
 
   async post(path: string, body: Uint8Array, token?: string): Promise<Result<HttpAnswer, Fault>> {
     await this.#gate.pass();
     const answered = await this.#exchange.post(path, body, token === undefined ? {} : { token });
-    if (answered.ok) this.#contact.noteAnswer(answered.value.date);
-    else this.#contact.noteSilence(answered.error);
+    if (answered.ok) {
+      this.#contact.noteAnswer(answered.value.date);
+      await this.#heard(answered.value);
+    } else this.#contact.noteSilence(answered.error);
     return answered;
   }
 }

@@ -28,6 +28,7 @@ import type { ReleaseParts } from './release.ts';
 import { SealedMessages } from './sealed-messages.ts';
 import { UnreadableCauses } from './unreadable-causes.ts';
 import { ServiceLine } from './service-line.ts';
+import { versionInUse, VersionWatch } from './version-watch.ts';
 
 export interface SyncParts extends Omit<ReleaseParts, 'contact'> {
   readonly journal: JournalPort;
@@ -75,16 +76,23 @@ export interface Sync {
 
 /** Opens the journal and puts the parts together; nothing calls the service before `start`. */
 export async function openSync(parts: SyncParts): Promise<Sync> {
-  const { clock, exchange, gate, makeUuid, profile } = parts;
+  const { clock, exchange, gate, makeUuid } = parts;
   const index = new ArrivalIndex();
   const sealed = new SealedMessages();
   const unreadable = new UnreadableCauses();
   const store = await LedgerStore.open({ ...parts, followers: [index, sealed, unreadable] });
+  const profile: SyncProfile = {
+    ...parts.profile,
+    get version() {
+      return versionInUse(store.facts, parts.profile);
+    },
+  };
   const contact = new Contact({ ...parts, report: parts.reportContact });
-  const line = new ServiceLine(exchange, gate, contact);
+  const versions = new VersionWatch(store, parts.profile);
+  const line = new ServiceLine(exchange, gate, contact, (answer) => versions.heard(answer));
   const makeHeader = headerMaker(profile, clock, makeUuid);
-  const mailbox = new Mailbox({ ...parts, store, index, line, makeHeader });
-  const lookup = new EnforcingAuthorityLookup({ ...parts, store, line, makeHeader });
+  const mailbox = new Mailbox({ ...parts, profile, store, index, line, makeHeader });
+  const lookup = new EnforcingAuthorityLookup({ ...parts, profile, store, line, makeHeader });
   const afterPoll = async (): Promise<void> => {
     await lookup.learn();
     dispatcher.lineIsBack();
@@ -93,7 +101,7 @@ export async function openSync(parts: SyncParts): Promise<Sync> {
   const { pollSeconds } = profile;
   const poller = new Poller({ ...parts, mailbox, afterPoll, contact, pollSeconds });
   const pollNow = (): void => poller.now();
-  const dispatcher = new Dispatcher({ ...parts, store, sealed, line, contact, pollNow });
+  const dispatcher = new Dispatcher({ ...parts, profile, store, sealed, line, contact, pollNow });
   const outbox = new Outbox({ ...parts, store, dispatcher });
   return {
     store,

@@ -14,6 +14,7 @@ import { printEn } from './en/print.ts';
 import { outboxEn } from './en/outbox.ts';
 import { shortcutsEn } from './en/shortcuts.ts';
 import { termsEn } from './en/terms.ts';
+import { versionsEn } from './en/versions.ts';
 import { welcomeEn } from './en/welcome.ts';
 
 /** All screen texts in English; the shape every other language must have. */
@@ -34,5 +35,6 @@ export const en = {
   outbox: outboxEn,
   shortcuts: shortcutsEn,
   terms: termsEn,
+  versions: versionsEn,
   welcome: welcomeEn,
 } as const;

@@ -15,6 +15,7 @@ import { printSv } from './sv/print.ts';
 import { outboxSv } from './sv/outbox.ts';
 import { shortcutsSv } from './sv/shortcuts.ts';
 import { termsSv } from './sv/terms.ts';
+import { versionsSv } from './sv/versions.ts';
 import { welcomeSv } from './sv/welcome.ts';
 
 /** All screen texts in Swedish. */
@@ -35,5 +36,6 @@ export const sv = {
   outbox: outboxSv,
   shortcuts: shortcutsSv,
   terms: termsSv,
+  versions: versionsSv,
   welcome: welcomeSv,
 } satisfies Text;

@@ -1,3 +1,4 @@
+import { httpDate } from './http-date.ts';
 import type { UtcMs } from './units.ts';
 
 /**
@@ -10,8 +11,6 @@ import type { UtcMs } from './units.ts';
 export function retryAfterSeconds(written: string | undefined, date: UtcMs | null): number | null {
   const text = written?.trim() ?? '';
   if (/^\d{1,9}$/.test(text)) return Number(text);
-  if (date === null || !/^[A-Z][a-z]{2}, \d{2} [A-Z][a-z]{2} \d{4} [\d:]{8} GMT$/.test(text))
-    return null;
-  const until = Date.parse(text);
-  return Number.isNaN(until) ? null : Math.max(0, Math.ceil((until - date) / 1_000));
+  const until = date === null ? null : httpDate(text);
+  return date === null || until === null ? null : Math.max(0, Math.ceil((until - date) / 1_000));
 }

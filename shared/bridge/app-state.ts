@@ -215,6 +215,28 @@ export const placeGuard = z.strictObject({
     .nullable(),
 });
 
+/** TS 103 120 (`V1.22.1`) and the national profile, TS 104 144 (`v1.3.1`). */
+export const versionGuard = z.strictObject({
+  etsi: z.string().regex(/^V\d{1,3}\.\d{1,3}\.\d{1,3}$/),
+  profile: z.string().regex(/^v\d{1,3}\.\d{1,3}\.\d{1,3}$/),
+});
+
+/** The version of the interface that Ombud writes in. */
+export const versionsGuard = z.strictObject({
+  used: versionGuard,
+  /** What the service has announced of its end. */
+  end: z
+    .strictObject({
+      version: versionGuard,
+      deprecatedAt: instant.nullable(),
+      endsAt: instant.nullable(),
+      knownSince: instant,
+    })
+    .nullable(),
+  /** Those Ombud could write in instead, newest first. */
+  spoken: z.array(versionGuard).max(10),
+});
+
 export const appStateGuard = z.strictObject({
   number: z.number().int().nonnegative(),
   /**
@@ -243,6 +265,8 @@ export const appStateGuard = z.strictObject({
   /** Where the window begins after it was unlocked. */
   place: placeGuard.nullable(),
   report: reportGuard.nullable(),
+  /** Null until a profile is open. */
+  versions: versionsGuard.nullable(),
   /** Time of the snapshot and what to add to this computer's clock (practice moves time; live never). */
   clock: z.strictObject({ now: instant, offsetMs: z.number().int() }),
   settings: settingsGuard,
@@ -262,6 +286,7 @@ export type DoctorReport = z.infer<typeof reportGuard>;
 export type ContactState = z.infer<typeof contactGuard>;
 export type KeychainState = z.infer<typeof keychainStateGuard>;
 export type ProfileSummary = z.infer<typeof profileGuard>;
+export type VersionsState = z.infer<typeof versionsGuard>;
 export type LockState = z.infer<typeof lockGuard>;
 export type LockCause = (typeof lockCauses)[number];
 export type Place = z.infer<typeof placeGuard>;

@@ -5,7 +5,14 @@
 import { z } from 'zod';
 import type { Right } from '../orders/rights.ts';
 import { practiceOrders } from '../orders/practice-orders.ts';
-import { appStateGuard, faultGuard, languages, placeGuard, settingsGuard } from './app-state.ts';
+import {
+  appStateGuard,
+  faultGuard,
+  languages,
+  placeGuard,
+  settingsGuard,
+  versionGuard,
+} from './app-state.ts';
 
 const uuid = z.string().regex(/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/);
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
@@ -181,6 +188,8 @@ export const calls = {
     z.strictObject({ saved: z.boolean() }),
     { phase: 'open', right: null, ...dialog },
   ),
+  /** From here on messages are written in this version of the interface. */
+  'connection.useVersion': row(versionGuard, nothing, { phase: 'open', right: 'administer' }),
   'mailbox.fetch': row(nothing, nothing, { phase: 'open', right: null, ...workOutside }),
   /** Reads the mailbox and tries what waits by Ombud's own pace. */
   'outbox.tryNow': row(nothing, nothing, { phase: 'open', right: null, ...workOutside }),

@@ -14,7 +14,7 @@ import type {
   Uuid,
 } from '../base/units.ts';
 import type { XmlProblem } from '../base/xml.ts';
-import type { Hi1Object } from '../hi1/model.ts';
+import type { Hi1Object, Hi1Version } from '../hi1/model.ts';
 
 /** Who did it: the provider's opaque subject and the name as signed in; never a personal number. */
 export interface PersonRef {
@@ -62,6 +62,9 @@ export interface BatchRef {
   readonly sha256: Sha256;
 }
 
+/** TS 103 120 and its national profile, as the header of a message names them. */
+export type InterfaceVersion = Pick<Hi1Version, 'etsi' | 'profile'>;
+
 export type EntryBody =
   /** An object came from the platform. `order` is null in quarantine (no known order). */
   | {
@@ -92,6 +95,15 @@ export type EntryBody =
   /** Acknowledges everything before it in the same append. Inclusive LastChanged. */
   | { readonly kind: 'cursorMoved'; readonly lastChanged: UtcMs; readonly maximum: number }
   | { readonly kind: 'enforcingAuthorityLearnt'; readonly country: string; readonly id: string }
+  /** The service has said when a version of the interface ends, or no longer says so (both null). */
+  | {
+      readonly kind: 'versionEndAnnounced';
+      readonly version: InterfaceVersion;
+      readonly deprecatedAt: UtcMs | null;
+      readonly endsAt: UtcMs | null;
+    }
+  /** From here on Ombud writes its messages in this version. */
+  | { readonly kind: 'versionChosen'; readonly version: Hi1Version }
   | { readonly kind: 'personSignedIn'; readonly person: PersonRef; readonly roles: readonly Role[] }
   | { readonly kind: 'personSignedOut'; readonly person: PersonRef }
   | { readonly kind: 'emergencyTaken'; readonly order: OrderId }
@@ -189,6 +201,8 @@ export function keyScopeOf(body: EntryBody): KeyScope {
       return 'quarantine';
     case 'cursorMoved':
     case 'enforcingAuthorityLearnt':
+    case 'versionEndAnnounced':
+    case 'versionChosen':
     case 'personSignedIn':
     case 'personSignedOut':
       return 'system';

@@ -3,7 +3,8 @@
  */
 import type { FaultCode } from '../base/fault.ts';
 import type { Bytes, OrderId, Position, Sha256, TaskId, UtcMs, Uuid } from '../base/units.ts';
-import type { FrozenPackage, PersonRef } from './entry.ts';
+import type { Hi1Version } from '../hi1/model.ts';
+import type { FrozenPackage, InterfaceVersion, PersonRef } from './entry.ts';
 
 /** Which production clock the certificate itself asks for (Article 10(2), (3), (4)). */
 export type Regime = 'tenDays' | 'tenDaysNotified' | 'eightHours' | 'unknown';
@@ -84,6 +85,15 @@ export interface OrderFacts {
   readonly lastPosition: Position;
 }
 
+/** What the service has announced of the end of one version. */
+export interface VersionEnd {
+  readonly version: InterfaceVersion;
+  readonly deprecatedAt: UtcMs | null;
+  readonly endsAt: UtcMs | null;
+  /** When Ombud first heard of it. */
+  readonly knownSince: UtcMs;
+}
+
 /** The whole state of one profile as facts. */
 export interface LedgerFacts {
   readonly orders: ReadonlyMap<OrderId, OrderFacts>;
@@ -91,6 +101,10 @@ export interface LedgerFacts {
   readonly orderOf: ReadonlyMap<Uuid, OrderId>;
   readonly cursor: { readonly lastChanged: UtcMs; readonly maximum: number } | null;
   readonly enforcingAuthority: { readonly country: string; readonly id: string } | null;
+  /** Announced and not taken back, one for each version. */
+  readonly versionEnds: readonly VersionEnd[];
+  /** The version a person has chosen; null: the profile's. */
+  readonly versionChosen: Hi1Version | null;
   readonly lastSignIn: {
     readonly person: PersonRef;
     readonly mayRead: boolean;

@@ -24,6 +24,8 @@ export function foldOrder(
     case 'messageUnreadable':
     case 'cursorMoved':
     case 'enforcingAuthorityLearnt':
+    case 'versionEndAnnounced':
+    case 'versionChosen':
     case 'personSignedIn':
     case 'personSignedOut':
       return known;

@@ -8,6 +8,7 @@ import type { LedgerFacts, OrderFacts } from './facts.ts';
 import { judgeDecisions } from './fold-decision.ts';
 import { foldOrder } from './fold-order.ts';
 import type { EntryOf, OrderState } from './fold-state.ts';
+import { foldVersionEnd } from './fold-version-end.ts';
 import { mayRead } from './rights.ts';
 
 type Scalars = Omit<LedgerFacts, 'orders' | 'orderOf'>;
@@ -15,6 +16,8 @@ type Scalars = Omit<LedgerFacts, 'orders' | 'orderOf'>;
 const beginning: Scalars = {
   cursor: null,
   enforcingAuthority: null,
+  versionEnds: [],
+  versionChosen: null,
   lastSignIn: null,
   unreadable: 0,
   quarantined: 0,
@@ -61,6 +64,12 @@ export class Ledger {
         return;
       case 'enforcingAuthorityLearnt':
         this.#learn(entry);
+        return;
+      case 'versionEndAnnounced':
+        this.#change({ versionEnds: foldVersionEnd(this.#scalars.versionEnds, entry) });
+        return;
+      case 'versionChosen':
+        this.#change({ versionChosen: entry.version });
         return;
       case 'personSignedIn': {
         const { person, roles, at } = entry;

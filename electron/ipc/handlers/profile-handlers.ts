@@ -2,6 +2,7 @@ import { fault, type Fault } from '../../../shared/base/fault.ts';
 import { err, ok, type Result } from '../../../shared/base/result.ts';
 import type { BlobId, OrderId, Sha256, TaskId } from '../../../shared/base/units.ts';
 import type { Push } from '../../../shared/bridge/table.ts';
+import { isSameVersion, spokenVersions } from '../../../shared/hi1/versions.ts';
 import type { PersonRef } from '../../../shared/orders/entry.ts';
 import type { OpenProfile } from '../../profile/open-profile.ts';
 import type { FileOffers } from '../file-offers.ts';
@@ -86,6 +87,14 @@ export function profileHandlers({
     'identity.cancel': () => quietly(({ service }) => service.cancelSignIn()),
     'identity.signOut': () => within(async ({ service }) => plain(await service.signOut())),
     'connection.check': () => quietly(({ service }) => service.checkConnection()),
+    'connection.useVersion': (asked) =>
+      asPerson(async ({ sync }, by) => {
+        const version = spokenVersions.find((spoken) => isSameVersion(spoken, asked));
+        if (version === undefined) return err(fault('bridge.badRequest'));
+        const chosen = await sync.store.append([{ kind: 'versionChosen', version }], by);
+        if (chosen.ok) sync.fetchNow();
+        return plain(chosen);
+      }),
     'mailbox.fetch': () => quietly(({ sync }) => sync.fetchNow()),
     'outbox.tryNow': () => quietly(({ sync }) => sync.tryNow()),
     'vault.connect': () => {

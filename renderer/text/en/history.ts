@@ -20,6 +20,8 @@ export const historyEn = {
   messageUnreadable: 'A message came that could not be read',
   cursorMoved: 'Mailbox read',
   enforcingAuthorityLearnt: 'Enforcing authority learnt from the service',
+  versionEndAnnounced: 'End of a version of the interface announced by the service',
+  versionChosen: 'Version of the interface chosen',
   personSignedIn: 'Signed in',
   personSignedOut: 'Signed out',
   withdrawalJudged: 'Said whether the withdrawal in another name holds',

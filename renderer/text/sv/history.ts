@@ -22,6 +22,8 @@ export const historySv: Words<typeof historyEn> = {
   messageUnreadable: 'Ett meddelande kom som inte kunde läsas',
   cursorMoved: 'Brevlådan läst',
   enforcingAuthorityLearnt: 'Verkställande myndighet hämtad från tjänsten',
+  versionEndAnnounced: 'Tjänsten har meddelat när en version av gränssnittet upphör',
+  versionChosen: 'Version av gränssnittet vald',
   personSignedIn: 'Inloggad',
   personSignedOut: 'Utloggad',
   withdrawalJudged: 'Angett om återkallelsen i ett annat namn gäller',

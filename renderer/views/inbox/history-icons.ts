@@ -6,6 +6,8 @@ export const historyIcon: Readonly<Record<EntryKind, IconName>> = {
   messageUnreadable: 'warn',
   cursorMoved: 'inbox',
   enforcingAuthorityLearnt: 'scale',
+  versionEndAnnounced: 'clock',
+  versionChosen: 'settings',
   personSignedIn: 'person',
   personSignedOut: 'signOut',
   emergencyTaken: 'alarm',

@@ -12,6 +12,8 @@ export function historyText(entry: Entry, t: Text['history']): string {
     case 'messageUnreadable':
     case 'cursorMoved':
     case 'enforcingAuthorityLearnt':
+    case 'versionEndAnnounced':
+    case 'versionChosen':
     case 'personSignedIn':
     case 'personSignedOut':
     case 'emergencyTaken':

@@ -100,7 +100,8 @@ export const connectionEn: FaultGroup<'connection'> = {
   },
   'connection.versionNotSupported': {
     sentence: 'The service does not take the version of the interface that Ombud speaks.',
-    next: 'Update Ombud. Until then use the web portal for what cannot wait.',
+    detail: 'It takes {supported}.',
+    next: 'Choose another version on the page Connection; if Ombud speaks none of them, update it. Until then use the web portal for what cannot wait.',
   },
   'connection.schemaRefused': {
     sentence: 'The service found a message from Ombud that does not follow the schema.',

@@ -99,7 +99,8 @@ export const connectionSv: FaultGroup<'connection'> = {
   },
   'connection.versionNotSupported': {
     sentence: 'Tjänsten tar inte emot den version av gränssnittet som Ombud talar.',
-    next: 'Uppdatera Ombud. Använd till dess webbportalen för det som inte kan vänta.',
+    detail: 'Den tar emot {supported}.',
+    next: 'Välj en annan version på sidan Anslutning; talar Ombud ingen av dem, uppdatera Ombud. Använd till dess webbportalen för det som inte kan vänta.',
   },
   'connection.schemaRefused': {
     sentence: 'Tjänsten fann ett meddelande från Ombud som inte följer schemat.',

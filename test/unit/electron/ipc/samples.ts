@@ -13,6 +13,7 @@ const samples: Partial<Record<CallName, unknown>> = {
   'app.unlock': { language: 'sv' },
   'app.place': { view: 'inbox', order: null },
   'connection.saveReport': { id: 1 },
+  'connection.useVersion': { etsi: 'V1.23.1', profile: 'v1.3.1' },
   'order.judgeWithdrawal': { order: id, holds: true },
   'practice.order': { template: 'plain' },
   'practice.page': { language: 'sv' },
