@@ -28,6 +28,9 @@ export function text(value: string): Markup {
   return writable.replace(/[&<>"\r]/g, (character) => entities[character] ?? character) as Markup;
 }
 
+/** Whether a text would be written as it is, nothing of it replaced. */
+export const isWritable = (value: string): boolean => value.search(unwritable) < 0;
+
 export function element(name: string, ...content: readonly Markup[]): Markup {
   return `<${name}>${content.join('')}</${name}>` as Markup;
 }

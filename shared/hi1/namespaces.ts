@@ -9,6 +9,10 @@ export const task = 'http://uri.etsi.org/03120/common/2020/09/Task';
 export const document = 'http://uri.etsi.org/03120/common/2020/09/Document';
 export const notification = 'http://uri.etsi.org/03120/common/2016/02/Notification';
 export const delivery = 'http://uri.etsi.org/03120/common/2019/10/Delivery';
+export const config = 'http://uri.etsi.org/03120/common/2024/06/Config';
+export const dictionaries = 'http://uri.etsi.org/03280/common/2019/10/Dictionaries';
+export const encryption = 'http://uri.etsi.org/03120/common/2026/01/Encryption';
+export const signature = 'http://www.w3.org/2000/09/xmldsig#';
 export const schemaInstance = 'http://www.w3.org/2001/XMLSchema-instance';
 
 /** O1: the namespace of the TS 104 144 extension objects is not published yet; this is the provisional one. */
@@ -21,5 +25,12 @@ export const writtenPrefixes: readonly (readonly [prefix: string, namespace: str
   ['common', common],
   ['auth', authorisation],
   ['task', task],
+  ['doc', document],
+  ['notification', notification],
   ['delivery', delivery],
+  ['config', config],
+  ['dictionaries', dictionaries],
+  ['enc', encryption],
+  ['ds', signature],
+  ['epoc', extension],
 ];
