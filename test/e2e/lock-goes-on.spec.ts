@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { answerEn } from '../../renderer/text/en/answer.ts';
+import { frameEn } from '../../renderer/text/en/frame.ts';
 import { lockEn } from '../../renderer/text/en/lock.ts';
 import { stepsEn } from '../../shared/text/steps.en.ts';
 import { launchEdited } from '../rig/edited-profile.ts';
@@ -13,6 +14,15 @@ import { prepare } from '../steps/answer.ts';
 import { openInbox, orderOf, rowOf, sendOrder } from '../steps/fetch.ts';
 import { lock, unlock } from '../steps/lock.ts';
 import { openOrder } from '../steps/order.ts';
+import {
+  expectKind,
+  letGo,
+  logged,
+  noticeNoContact,
+  openOutbox,
+  receiveAs,
+  signInAgain,
+} from '../steps/outbox.ts';
 import { identify } from '../steps/practice-eid.ts';
 import { beginWork, receive } from '../steps/work-place.ts';
 import { ombudOf, pageOf, until, type World } from '../steps/world.ts';
@@ -47,6 +57,53 @@ test('a prepared answer survives the lock, and its page’s memory does not [SC-
   await unlock(world);
   await expect(pageOf(world).getByRole('button', { name: stepsEn.names.reopen })).toBeVisible();
   await expect(pageOf(world).getByText(answerEn.noDataDeclared)).toBeVisible();
+});
+
+const delivered = async (name: string): Promise<number> =>
+  (await logged(world, name, 'outcome.delivered')).length;
+
+test('an answer that a person queued goes while it is locked, for the session lasts', async () => {
+  test.setTimeout(180_000);
+  await receiveAs(world, 'queued', 'plain');
+  await world.practice.tell('/network', { mode: 'refuse' });
+  await noticeNoContact(world);
+  await letGo(world, 'queued');
+  await lock(world, 'menu');
+  expect(await delivered('queued')).toBe(0);
+  await world.practice.tell('/network', { mode: 'normal' });
+  await until('the answer at the platform', async () => (await delivered('queued')) === 1, 60);
+  await expect(pageOf(world).getByRole('heading', { name: lockEn.title })).toBeVisible();
+  await unlock(world);
+  await openOutbox(pageOf(world));
+  await expectKind(world, 'queued', 'acknowledged', 60);
+  expect(await delivered('queued')).toBe(1);
+});
+
+test('when the session ends behind the lock it waits, and goes once after a new sign-in', async () => {
+  test.setTimeout(240_000);
+  await receiveAs(world, 'waits', 'plain');
+  await world.practice.tell('/network', { mode: 'refuse' });
+  await noticeNoContact(world);
+  await letGo(world, 'waits');
+  await lock(world, 'menu');
+  await world.practice.tell('/sessions', {});
+  const from = (await world.practice.log()).length;
+  await world.practice.tell('/network', { mode: 'normal' });
+  await until('the platform to turn it away', async () => {
+    const entries = (await world.practice.log()).slice(from);
+    return entries.some(({ kind, code }) => kind === 'refused' && code === 'token_expired');
+  });
+  await unlock(world);
+  const page = pageOf(world);
+  const main = page.getByRole('navigation', { name: 'Main' });
+  await expect(main.getByRole('button', { name: frameEn.signInOver.ended })).toBeVisible();
+  await openOutbox(page);
+  await expectKind(world, 'waits', 'person');
+  expect(await delivered('waits')).toBe(0);
+  await signInAgain(world);
+  await openOutbox(page);
+  await expectKind(world, 'waits', 'acknowledged', 90);
+  expect(await delivered('waits')).toBe(1);
 });
 
 test('an emergency that comes while it is locked is told of without content, and is there afterwards', async () => {

@@ -18,7 +18,7 @@ import { Dispatcher } from '../../../../electron/sync/dispatcher.ts';
 import { LedgerStore } from '../../../../electron/sync/ledger-store.ts';
 import { Outbox } from '../../../../electron/sync/outbox.ts';
 import type { Retry } from '../../../../electron/sync/pauses.ts';
-import type { RefusalReader } from '../../../../electron/sync/ports.ts';
+import type { RefusalReader, SessionPort } from '../../../../electron/sync/ports.ts';
 import { RateGate } from '../../../../electron/sync/rate-gate.ts';
 import { SealedMessages } from '../../../../electron/sync/sealed-messages.ts';
 import { ServiceLine } from '../../../../electron/sync/service-line.ts';
@@ -48,6 +48,8 @@ export class World {
   readonly platform = new ScriptedPlatform();
   opensAt: UtcMs = utcMs(0);
   session: { token: string; maySend: boolean } | null = { token: 'token-1', maySend: true };
+  /** A real session in the place of the one above. */
+  signedIn: SessionPort | null = null;
   /** Whether a poll is known to have succeeded lately. */
   isFresh = true;
   readonly alarms: Fault[] = [];
@@ -110,7 +112,9 @@ export async function startOutbox(world: World): Promise<OutboxRig> {
     line: new ServiceLine(platform, new RateGate(time), contact),
     refusalOf: world.refusalOf,
     judge: simpleGate(() => world.opensAt),
-    session: { current: () => (world.session === null ? null : { person, ...world.session }) },
+    session: world.signedIn ?? {
+      current: () => (world.session === null ? null : { person, ...world.session }),
+    },
     certificateValidUntil: () => null,
     random: () => 0,
     reportRetries: (retries) => void (world.retries = retries),
