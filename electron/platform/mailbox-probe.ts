@@ -30,7 +30,7 @@ export function mailboxProbe(parts: MailboxProbeParts): () => Promise<Fault | nu
     if (response === null || !response.ok) return fault('connection.answerUnreadable');
     const { outcome } = response.value;
     if (outcome.kind === 'refused') {
-      return refusalFault(outcome.error, header.version.etsi);
+      return refusalFault(outcome.error, header.version);
     }
     const result = outcome.actions.get(0);
     if (result?.verb === 'ERROR') return fault(faultOfError(result.error.code));

@@ -1,7 +1,6 @@
 import type { AppState } from '../../shared/bridge/app-state.ts';
 import type { Hi1Version } from '../../shared/hi1/model.ts';
-import { spokenVersions } from '../../shared/hi1/versions.ts';
-import type { InterfaceVersion } from '../../shared/orders/entry.ts';
+import { spokenVersions, type InterfaceVersion } from '../../shared/hi1/versions.ts';
 import type { LedgerFacts } from '../../shared/orders/facts.ts';
 import { endOf, versionInUse } from '../sync/version-watch.ts';
 

@@ -76,7 +76,7 @@ export async function ask(
   // A header that could not be read may be answered under a fresh transaction, but only by refusing the whole message.
   if (outcome.kind === 'refused') {
     const { code } = outcome.error;
-    return { ...failed(refusalFault(outcome.error, sent.version.etsi)), code };
+    return { ...failed(refusalFault(outcome.error, sent.version)), code };
   }
   // The transaction alone ties an answer to its question (clause 6.2.5). Sender and receiver do not: platforms differ
   // in whom they name there (H5, O10), and one service tells its news by that very name.

@@ -1,4 +1,5 @@
 import type { Fault } from '../../shared/base/fault.ts';
+import { isNamed } from '../../shared/hi1/versions.ts';
 import type { UtcMs } from '../../shared/base/units.ts';
 import type { VersionsState } from '../../shared/bridge/app-state.ts';
 
@@ -39,8 +40,8 @@ export function otherVersions(
   refusal: Fault | null,
 ): readonly { readonly version: Version; readonly isTaken: boolean }[] {
   const named = refusal?.code === 'connection.versionNotSupported' ? refusal.params : undefined;
-  const taken = `${named?.['supported'] ?? ''}`.split(', ');
+  const taken = `${named?.['supported'] ?? ''}`.split(', ').filter((name) => name !== '');
   return spoken
     .filter(({ etsi, profile }) => etsi !== used.etsi || profile !== used.profile)
-    .map((version) => ({ version, isTaken: taken.includes(version.etsi) }));
+    .map((version) => ({ version, isTaken: isNamed(version, taken) }));
 }

@@ -15,6 +15,7 @@ import type {
 } from '../base/units.ts';
 import type { XmlProblem } from '../base/xml.ts';
 import type { Hi1Object, Hi1Version } from '../hi1/model.ts';
+import type { InterfaceVersion } from '../hi1/versions.ts';
 
 /** Who did it: the provider's opaque subject and the name as signed in; never a personal number. */
 export interface PersonRef {
@@ -61,9 +62,6 @@ export interface BatchRef {
   readonly transactionId: Uuid | null;
   readonly sha256: Sha256;
 }
-
-/** TS 103 120 and its national profile, as the header of a message names them. */
-export type InterfaceVersion = Pick<Hi1Version, 'etsi' | 'profile'>;
 
 export type EntryBody =
   /** An object came from the platform. `order` is null in quarantine (no known order). */

@@ -4,7 +4,8 @@
 import type { FaultCode } from '../base/fault.ts';
 import type { Bytes, OrderId, Position, Sha256, TaskId, UtcMs, Uuid } from '../base/units.ts';
 import type { Hi1Version } from '../hi1/model.ts';
-import type { FrozenPackage, InterfaceVersion, PersonRef } from './entry.ts';
+import type { InterfaceVersion } from '../hi1/versions.ts';
+import type { FrozenPackage, PersonRef } from './entry.ts';
 
 /** Which production clock the certificate itself asks for (Article 10(2), (3), (4)). */
 export type Regime = 'tenDays' | 'tenDaysNotified' | 'eightHours' | 'unknown';

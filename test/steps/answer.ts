@@ -60,7 +60,7 @@ export async function expectDelivered(
   expect(JSON.stringify(delivered)).toContain(sha256);
 }
 
-async function answerAtOnce(world: World, template: string): Promise<void> {
+export async function answerAtOnce(world: World, template: string): Promise<void> {
   const page = pageOf(world);
   const sha256 = await prepare(world, template);
   await page.getByRole('button', { name: stepsEn.names.send }).click();
