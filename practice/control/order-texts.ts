@@ -1,4 +1,4 @@
-import type { Template } from '../orders/practice-orders.ts';
+import type { AnyTemplate } from '../orders/practice-orders.ts';
 import type { Language } from '../web/language.ts';
 
 /** One practice order in words: what it is, whose clock runs, what one should learn from it. */
@@ -9,7 +9,7 @@ export interface OrderTexts {
   readonly learn: string;
 }
 
-const en: Readonly<Record<Template, OrderTexts>> = {
+const en: Readonly<Record<AnyTemplate, OrderTexts>> = {
   plain: {
     title: 'Ten days, nobody notified',
     what: 'A German prosecutor asks who holds a mailbox and what a telephone number was connected to.',
@@ -58,9 +58,15 @@ const en: Readonly<Record<Template, OrderTexts>> = {
     clock: 'Notified: the window opens when the ten days end, or earlier when cleared.',
     learn: 'Read the attachments before you gather anything, and check their hashes.',
   },
+  preservation: {
+    title: 'Preserve only',
+    what: 'A Belgian investigating judge asks to keep a mailbox, a number’s connections and an account.',
+    clock: 'At once; then kept for sixty days, longer when told so.',
+    learn: 'Keep the data, say that you do, and hand over nothing until production is requested.',
+  },
 };
 
-const sv: Readonly<Record<Template, OrderTexts>> = {
+const sv: Readonly<Record<AnyTemplate, OrderTexts>> = {
   plain: {
     title: 'Tio dagar, ingen underrättad',
     what: 'En tysk åklagare frågar vem som har en brevlåda och vad ett telefonnummer har varit kopplat till.',
@@ -111,9 +117,15 @@ const sv: Readonly<Record<Template, OrderTexts>> = {
       'Underrättad: fönstret öppnar när de tio dagarna är slut, eller tidigare vid klartecken.',
     learn: 'Läs bilagorna innan du samlar något, och kontrollera deras kontrollsummor.',
   },
+  preservation: {
+    title: 'Bara bevara',
+    what: 'En belgisk undersökningsdomare ber att en brevlåda, ett nummers anslutningar och ett konto bevaras.',
+    clock: 'Genast; sedan bevaras det i sextio dagar, längre om det sägs till.',
+    learn: 'Bevara, säg att du gör det och lämna inte ut något förrän utlämnande begärs.',
+  },
 };
 
-export const orderTexts: Readonly<Record<Language, Readonly<Record<Template, OrderTexts>>>> = {
+export const orderTexts: Readonly<Record<Language, Readonly<Record<AnyTemplate, OrderTexts>>>> = {
   en,
   sv,
 };

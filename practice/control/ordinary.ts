@@ -5,9 +5,12 @@ import type { PlatformState } from '../state/platform-state.ts';
 /** How the platform is when nobody has touched anything. Time is not part of it: it only goes forward. */
 export const homeAddresses: readonly string[] = ['127.0.0.1/32', '::1/128'];
 
-export type Deviation = 'network' | 'addresses' | 'deliveries' | 'registrations';
+export type Deviation = 'network' | 'addresses' | 'deliveries' | 'registrations' | 'versions';
 
-type Switches = Pick<PlatformState, 'network' | 'addresses' | 'deliveryMode' | 'registrations'>;
+type Switches = Pick<
+  PlatformState,
+  'network' | 'addresses' | 'deliveryMode' | 'registrations' | 'versions'
+>;
 
 const isHome = ({ registered, style }: PlatformState['addresses']): boolean =>
   style === '403' &&
@@ -25,6 +28,7 @@ export function deviationsOf(state: Switches): readonly Deviation[] {
     ...(isHome(addresses) ? [] : ['addresses' as const]),
     ...(deliveryMode === 'auto' ? [] : ['deliveries' as const]),
     ...(isKnown ? [] : ['registrations' as const]),
+    ...(Object.keys(state.versions).length === 0 ? [] : ['versions' as const]),
   ];
 }
 
@@ -34,4 +38,5 @@ export function putBack(state: PlatformState): void {
   state.addresses = { registered: [...homeAddresses], style: '403' };
   state.deliveryMode = 'auto';
   state.registrations = [{ ...provider }];
+  state.versions = {};
 }

@@ -3,7 +3,9 @@ import type { NetworkGroup, NetworkMode } from '../national/network-modes.ts';
 import type { Language } from '../web/language.ts';
 import { controlEn } from './page-texts.en.ts';
 import { controlSv } from './page-texts.sv.ts';
+import type { VersionStage } from '../national/versions.ts';
 import type { Deviation } from './ordinary.ts';
+import type { VersionAct } from './version-card.ts';
 
 /** Words of the control page; those of the eight orders are in `order-texts.ts`. */
 export interface ControlTexts {
@@ -42,11 +44,6 @@ export interface ControlTexts {
   readonly issuing: string;
   readonly enforcing: string;
   readonly stranger: string;
-  readonly clear: string;
-  readonly refuse: string;
-  readonly refuseFirst: string;
-  readonly strangerClears: string;
-  readonly withdraw: string;
   readonly withdrawn: string;
   readonly deliveries: string;
   readonly deliveriesLead: string;
@@ -63,6 +60,13 @@ export interface ControlTexts {
   readonly addresses: string;
   readonly addressesLead: string;
   readonly addressActs: Readonly<Record<'home' | 'refuse' | 'drop', string>>;
+  readonly afterwards: string;
+  readonly versions: string;
+  readonly versionsLead: string;
+  readonly versionStages: Readonly<Record<VersionStage, string>>;
+  readonly versionEnds: (when: string) => string;
+  readonly versionStays: string;
+  readonly versionActs: Readonly<Record<VersionAct, string>>;
   readonly breaches: string;
   readonly noBreaches: string;
   readonly log: string;

@@ -1,11 +1,13 @@
 import type { LogEntry } from '../state/log.ts';
 import { html, type Html } from '../web/html.ts';
 import type { Language } from '../web/language.ts';
+import { actTexts } from './act-texts.ts';
 import { orderCard } from './order-cards.ts';
 import { orderTexts } from './order-texts.ts';
 import { sendCards } from './send-cards.ts';
 import { button, card, switchCards } from './switch-cards.ts';
 import { controlTexts, type ControlTexts } from './page-texts.ts';
+import { versionCard } from './version-card.ts';
 import type { StateView } from './state-view.ts';
 
 /** What state everything is in, and the way back in one press. */
@@ -44,6 +46,12 @@ const breachList = (view: StateView, t: ControlTexts): Html =>
 
 export function controlPage(view: StateView, language: Language): Html {
   const t = controlTexts[language];
+  const words = {
+    t,
+    a: actTexts[language],
+    titles: orderTexts[language],
+    now: Date.parse(view.now),
+  };
   const other = language === 'en' ? 'sv' : 'en';
   return html`<html lang="${language}">
     <head>
@@ -63,10 +71,9 @@ export function controlPage(view: StateView, language: Language): Html {
           <h1>${t.title}</h1>
           <p class="soft">${t.lead}</p>
         </div>
-        ${stateLine(view, t)} ${sendCards(orderTexts[language], t)}
-        ${orderCard(view.orders, orderTexts[language], t)}
+        ${stateLine(view, t)} ${sendCards(orderTexts[language], t)} ${orderCard(view.orders, words)}
         <div class="switches card--wide">${switchCards(view, t)}</div>
-        ${card(t.breaches, breachList(view, t), 'card--wide')}
+        ${versionCard(view.versions, t)} ${card(t.breaches, breachList(view, t), 'card--wide')}
         <details class="card card--wide">
           <summary>${t.log}</summary>
           ${logTable(view.lastEntries)}

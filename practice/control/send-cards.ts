@@ -1,12 +1,12 @@
-import { practiceOrders, templates, type Template } from '../orders/practice-orders.ts';
+import { allTemplates, practiceOrders, type AnyTemplate } from '../orders/practice-orders.ts';
 import { html, type Html } from '../web/html.ts';
 import type { OrderTexts } from './order-texts.ts';
 import type { ControlTexts } from './page-texts.ts';
 import { button } from './switch-cards.ts';
 
-type Eight = Readonly<Record<Template, OrderTexts>>;
+type All = Readonly<Record<AnyTemplate, OrderTexts>>;
 
-const sendCard = (template: Template, order: OrderTexts, t: ControlTexts): Html =>
+const sendCard = (template: AnyTemplate, order: OrderTexts, t: ControlTexts): Html =>
   html`<li class="card send">
     <h3>${order.title} <span class="country">${practiceOrders[template].country}</span></h3>
     <p>${order.what}</p>
@@ -19,12 +19,12 @@ const sendCard = (template: Template, order: OrderTexts, t: ControlTexts): Html 
     ${button(t.sendThis, '/orders', { template }, { label: `${t.sendThis}: ${order.title}` })}
   </li>`;
 
-/** The eight practice orders, a card each. */
-export const sendCards = (eight: Eight, t: ControlTexts): Html =>
+/** The practice orders, a card each. */
+export const sendCards = (all: All, t: ControlTexts): Html =>
   html`<section class="card--wide stack">
     <h2>${t.send}</h2>
     <p class="soft">${t.sendLead}</p>
     <ol class="sends">
-      ${templates.map((template) => sendCard(template, eight[template], t))}
+      ${allTemplates.map((template) => sendCard(template, all[template], t))}
     </ol>
   </section>`;

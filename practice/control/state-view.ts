@@ -1,6 +1,8 @@
 import type { LogEntry } from '../state/log.ts';
 import type { OrderRecord, PlatformState } from '../state/platform-state.ts';
 import type { ControlParts } from './calls.ts';
+import type { VersionView } from './version-card.ts';
+import { versionViews } from './version-views.ts';
 import { nextOpening } from './openings.ts';
 import { deviationsOf, type Deviation } from './ordinary.ts';
 
@@ -17,6 +19,7 @@ export interface StateView {
   /** The next window to open by itself. */
   readonly opening: { readonly reference: string; readonly at: string } | null;
   readonly certificateFolder: string;
+  readonly versions: readonly VersionView[];
   readonly orders: readonly OrderRecord[];
   readonly breaches: readonly LogEntry[];
   readonly lastEntries: readonly LogEntry[];
@@ -39,6 +42,7 @@ export function stateView({ store, clock, log, certificateFolder }: ControlParts
         ? null
         : { reference: opening.order.reference, at: new Date(opening.at).toISOString() },
     certificateFolder,
+    versions: versionViews(store.state, clock.now()),
     orders: Object.values(orders),
     breaches: entries.filter((entry) => entry.breach !== undefined),
     lastEntries: entries.slice(-30).reverse(),

@@ -11,6 +11,7 @@ interface ButtonLook {
   /** Name for people who do not see what stands around it. */
   readonly label?: string;
   readonly isPrimary?: boolean;
+  readonly isDisabled?: boolean;
 }
 
 /** A button that makes one control call; `control.js` sends it. */
@@ -20,6 +21,7 @@ export const button = (text: string, path: string, body: unknown, look: ButtonLo
     data-path="${path}"
     data-body="${JSON.stringify(body)}"
     ${look.pressed === undefined ? nothing : html`aria-pressed="${String(look.pressed)}"`}
+    ${look.isDisabled === true ? html`disabled` : nothing}
     ${look.label === undefined ? nothing : html`aria-label="${look.label}"`}
   >
     ${text}

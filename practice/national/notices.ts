@@ -1,11 +1,17 @@
 import type { PlatformState } from '../state/platform-state.ts';
-import { allVersions, kindOfVersion, stageOf, type VersionStage } from './versions.ts';
+import {
+  allVersions,
+  interfaceNames,
+  kindOfVersion,
+  stageOf,
+  type VersionStage,
+} from './versions.ts';
 
 /** The platform's notice of one version's end, as `GET /notices` answers it. */
 export interface Notice {
   readonly id: string;
   readonly kind: 'versionEnds';
-  readonly interface: 'ETSI TS 103 120' | 'ETSI TS 104 144';
+  readonly interface: string;
   readonly version: string;
   readonly stage: VersionStage;
   /** ISO 8601, UTC. */
@@ -30,7 +36,7 @@ export function noticesOf(state: PlatformState, now: number): readonly Notice[] 
     return {
       id: `version-${name}`,
       kind: 'versionEnds',
-      interface: kind === 'etsi' ? 'ETSI TS 103 120' : 'ETSI TS 104 144',
+      interface: interfaceNames[kind],
       version: name,
       stage: stageOf(life, now),
       announcedAt: iso(life.announcedAt),

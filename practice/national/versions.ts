@@ -12,6 +12,12 @@ export const allVersions: Readonly<Record<VersionKind, readonly string[]>> = {
   profile: supportedProfiles,
 };
 
+/** The specifications the two numbers belong to. */
+export const interfaceNames: Readonly<Record<VersionKind, string>> = {
+  etsi: 'ETSI TS 103 120',
+  profile: 'ETSI TS 104 144',
+};
+
 export const everyVersion: readonly string[] = [...supportedVersions, ...supportedProfiles];
 
 export const kindOfVersion = (name: string): VersionKind =>
