@@ -81,6 +81,7 @@ export const controlEn: ControlTexts = {
     retired: 'retired',
   },
   versionEnds: (when) => `ends ${when}`,
+  versionEnded: (when) => `ended ${when}`,
   versionStays: 'Stays: the others of its kind end.',
   versionActs: {
     announce: 'Announce its end in 90 days',

@@ -81,6 +81,7 @@ export const controlSv: ControlTexts = {
     retired: 'avvecklad',
   },
   versionEnds: (when) => `upphör ${when}`,
+  versionEnded: (when) => `upphörde ${when}`,
   versionStays: 'Blir kvar: de andra av sitt slag upphör.',
   versionActs: {
     announce: 'Tillkännage slutet om 90 dagar',

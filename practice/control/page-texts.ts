@@ -65,6 +65,7 @@ export interface ControlTexts {
   readonly versionsLead: string;
   readonly versionStages: Readonly<Record<VersionStage, string>>;
   readonly versionEnds: (when: string) => string;
+  readonly versionEnded: (when: string) => string;
   readonly versionStays: string;
   readonly versionActs: Readonly<Record<VersionAct, string>>;
   readonly breaches: string;

@@ -26,7 +26,10 @@ const offered: Readonly<Record<VersionStage, readonly VersionAct[]>> = {
 
 function versionRow(view: VersionView, t: ControlTexts): Html {
   const { name, stage, endsAt, mustStay } = view;
-  const end = endsAt === null ? '' : ` · ${t.versionEnds(minuteOf(endsAt))}`;
+  const end =
+    endsAt === null
+      ? ''
+      : ` · ${(stage === 'retired' ? t.versionEnded : t.versionEnds)(minuteOf(endsAt))}`;
   return html`<tr>
     <th scope="row">${name}</th>
     <td>${view.interface}</td>

@@ -41,6 +41,10 @@ describe('the controls', () => {
     ['/ea', '{"order":"x","decision":"none"}'],
     ['/ea', '{"order":"00000000-0000-4000-8000-000000000000","decision":"none"}'],
     ['/withdraw', '{}'],
+    ['/newdeadline', '{"order":"00000000-0000-4000-8000-000000000000","inHours":1}'],
+    ['/correspondence', '{"type":"Form1"}'],
+    ['/preservation', '{"template":"plain"}'],
+    ['/versions', '{"version":"V1.22.1","act":"forget"}'],
     ['/deliveries', '{}'],
     ['/eid', '{"outcome":"well"}'],
     ['/expect', '{"kind":"__proto__"}'],
@@ -66,6 +70,34 @@ describe('the controls', () => {
     expect(JSON.parse(state.text)).toMatchObject({ offsetSeconds: 0, breaches: [] });
   });
 
+  it('offer every act, and say of those that make no sense why', async () => {
+    const own = await startPractice();
+    try {
+      const { order } = await own.control<{ order: string }>('/orders', { template: 'plain' });
+      const page = async (language: string): Promise<string> =>
+        (await ask(`${own.platform().origins.control}/?lang=${language}`)).text;
+      const buttons = (text: string): readonly string[] =>
+        [...text.matchAll(/<button[^]*?<\/button>/g)]
+          .map(([one]) => one)
+          .filter((one) => one.includes(order));
+      for (const language of ['en', 'sv']) {
+        const found = buttons(await page(language));
+        expect(found).toHaveLength(21);
+        expect(found.filter((one) => /\sdisabled\s/.test(one)).length).toBe(16);
+      }
+      expect(await page('en')).toContain('Needs a Form 3 from the provider first.');
+      expect(await page('sv')).toContain('Kräver först ett formulär 3 från leverantören.');
+      await own.control('/withdraw', { order });
+      const offered = buttons(await page('en')).filter((one) => !/\sdisabled\s/.test(one));
+      expect(offered.map((one) => /data-path="([^"]*)"/.exec(one)?.[1])).toEqual(
+        offered.map(() => '/correspondence'),
+      );
+      expect(await page('en')).toContain('V1.22.1');
+    } finally {
+      await own.close();
+    }
+  });
+
   it('put every switch back in one call, and say what is not as it should be', async () => {
     const state = async (): Promise<{ deviations: string[] }> =>
       JSON.parse((await ask(`${practice.platform().origins.control}/state`)).text) as {
@@ -76,7 +108,8 @@ describe('the controls', () => {
     await practice.control('/addresses', { registered: ['192.0.2.0/24'], style: 'drop' });
     await practice.control('/deliveries', { mode: 'wait' });
     await practice.control('/registrations', { organisations: [] });
-    const off = ['network', 'addresses', 'deliveries', 'registrations'];
+    await practice.control('/versions', { version: 'V1.21.1', act: 'announce' });
+    const off = ['network', 'addresses', 'deliveries', 'registrations', 'versions'];
     expect((await state()).deviations).toEqual(off);
     await practice.control('/normal', {});
     expect(await state()).toMatchObject({

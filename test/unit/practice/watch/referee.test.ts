@@ -4,7 +4,7 @@ import type {
   OrderKind,
   OrderRecord,
 } from '../../../../practice/state/platform-state.ts';
-import { judge } from '../../../../practice/watch/referee.ts';
+import { dueOf, judge } from '../../../../practice/watch/referee.ts';
 
 const at = (text: string): number => Date.parse(text);
 const received = at('2026-11-23T10:15:00+01:00');
@@ -49,6 +49,25 @@ describe('the referee', () => {
     ['after the grace', end + 60 * minute + 1, ['late']],
   ])('judges a notified order sent %s', (_, now, expected) => {
     expect(send(order('notified'), now)).toEqual(expected);
+  });
+
+  it('goes by the new deadline that the issuing authority has set', () => {
+    const later = end + 5 * 86_400_000;
+    for (const kind of ['plain', 'emergency', 'notified'] as const) {
+      const moved = order(kind, { deadline: later });
+      expect(send(moved, later - 1)).toEqual([]);
+      expect(dueOf(moved)).toBe(later);
+    }
+    expect(send(order('plain', { deadline: later }), later)).toEqual(['late']);
+    expect(send(order('notified', { deadline: later }), end - 1000)).toEqual(['early']);
+    expect(send(order('notified', { deadline: later }), later + 1)).toEqual(['late']);
+  });
+
+  it('lets nothing out of a preservation before production has been requested', () => {
+    const kept = { expiresAt: end, tasks: {} };
+    expect(send(order('preservation', { preservation: kept }), received)).toEqual(['early']);
+    const requested = { ...kept, requestedAt: received };
+    expect(send(order('preservation', { preservation: requested }), end + minute)).toEqual([]);
   });
 
   it('opens the gate with the enforcing authority’s word and with nobody else’s', () => {
