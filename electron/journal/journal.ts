@@ -8,6 +8,7 @@ import { storeFault, type OpenFile } from './file-system.ts';
 import { mostFrame } from './format.ts';
 import { sealFrame, type SealedFrame } from './frame-codec.ts';
 import type { FrameIndex } from './frame-index.ts';
+import type { JournalPlace } from './journal-place.ts';
 import { writeFrames } from './frame-writer.ts';
 import { readFrames, type ReadLimits, type StoredRecord } from './frame-reader.ts';
 import type { HeadFile } from './head-file.ts';
@@ -77,6 +78,27 @@ export class Journal {
   /** The keys of the orders, for the evidence store. */
   get keys(): DataKeys {
     return this.#state.ring;
+  }
+
+  /**
+   * Where the journal stands on the disk, and where its key ring keeps what reading needs; null when it takes nothing
+   * any more or nobody has read yet. Between two appends it is the place of the last entry.
+   */
+  get place(): JournalPlace | null {
+    const { head, ring } = this.#state;
+    const current = head?.current ?? null;
+    const projection = ring.slotOf('projection', 'system');
+    const system = ring.slotOf('journal', 'system');
+    if (this.#closedBy !== null || current === null || projection === null || system === null)
+      return null;
+    return {
+      journal: ring.journalId.toString('hex'),
+      ring: ring.ringId.toString('hex'),
+      position: current.position,
+      bytes: current.bytes,
+      hash: current.hash.toString('hex'),
+      slots: { projection, system },
+    };
   }
 
   /**

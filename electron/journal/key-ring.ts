@@ -67,6 +67,7 @@ export class KeyRing implements DataKeys {
   readonly #parts: RingParts;
   readonly #byLabel = new Map<string, DataKey>();
   readonly #byId = new Map<string, DataKey>();
+  readonly #slots = new Map<string, number>();
   #count: number;
   #hasSurplus: boolean;
   #last: Promise<unknown> = Promise.resolve();
@@ -76,7 +77,9 @@ export class KeyRing implements DataKeys {
     this.#parts = parts;
     this.#count = parts.slots.length;
     this.#hasSurplus = parts.hasSurplus;
-    for (const key of parts.slots) if (key !== null) this.#remember(key);
+    parts.slots.forEach((key, slot) => {
+      if (key !== null) this.#remember(key, slot);
+    });
   }
 
   /**
@@ -153,6 +156,11 @@ export class KeyRing implements DataKeys {
     return this.#byId.get(nameOf(id)) ?? null;
   }
 
+  /** In which slot of the ring a key lies, from 0; null when there is none. */
+  slotOf(use: KeyUse, scope: KeyScope): number | null {
+    return this.#slots.get(labelOf(use, scope)) ?? null;
+  }
+
   async keyFor(use: KeyUse, scope: KeyScope): Promise<Result<DataKey, Fault>> {
     const keys = await this.keysFor(use, [scope]);
     if (!keys.ok) return keys;
@@ -196,7 +204,7 @@ export class KeyRing implements DataKeys {
       } catch (error) {
         return err(storeFault(error));
       }
-      for (const key of fresh) this.#remember(key);
+      fresh.forEach((key, order) => this.#remember(key, this.#count + order));
       this.#count += fresh.length;
     }
     const known = (scope: KeyScope): readonly DataKey[] => {
@@ -224,8 +232,9 @@ export class KeyRing implements DataKeys {
     await step('afterKeyRing');
   }
 
-  #remember(key: DataKey): void {
+  #remember(key: DataKey, slot: number): void {
     this.#byLabel.set(labelOf(key.use, key.scope), key);
+    this.#slots.set(labelOf(key.use, key.scope), slot);
     this.#byId.set(nameOf(key.id), key);
   }
 }
