@@ -101,9 +101,11 @@ async function run({ profile, dataFolder, settingsFile }: StartUp): Promise<void
     notify: (notice) => desk?.notify(notice),
     onSessionState: (session) => lock.follow(session),
     onOrders: () => lock.look(),
+    onEarly: () => lock.watch(),
     onOpened: (wasUsed) => {
       if (wasUsed && national?.unlock === 'signIn') lock.lock('start');
       lock.watch();
+      lock.look();
     },
   });
   const lock = openLock({
@@ -114,6 +116,7 @@ async function run({ profile, dataFolder, settingsFile }: StartUp): Promise<void
     profile: lockedProfile({
       national,
       open: () => host.current,
+      secret: () => host.secret,
       keychain,
       clock: systemClock,
     }),

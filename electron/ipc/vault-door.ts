@@ -21,6 +21,8 @@ export interface DoorPort {
 /** What the door reads from. */
 export interface VaultSource {
   head(): Position;
+  /** False while the journal is being verified; `read` then waits for the end of that. */
+  isVerified(): boolean;
   /** Records after `after`, at most so many and so much; in order, without gaps. */
   read(
     after: Position,
@@ -80,6 +82,8 @@ export class VaultDoor {
     const key = await this.#source.projectionKey();
     if (this.#port === port) {
       port.postMessage({ kind: 'key', key });
+      if (!this.#source.isVerified())
+        port.postMessage({ kind: 'checking', head: this.#source.head() });
       this.#isReady = true;
       port.start();
     }

@@ -27,6 +27,7 @@ export function shownOf(state: AppState): AppState {
     clock: state.clock,
     settings: state.settings,
     reading: { allowed: false, fault: { code: 'bridge.locked' } },
+    isChecking: false,
     alarms: [],
     journalHead: 0,
     runtime: state.runtime,

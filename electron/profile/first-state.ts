@@ -50,6 +50,7 @@ export const firstState = (first: FirstState): AppState => ({
   place: null,
   clock: { now: utcMs(0), offsetMs: 0 },
   reading: { allowed: false, fault: null },
+  isChecking: false,
   alarms: [],
   journalHead: 0,
 });

@@ -9,7 +9,6 @@ import type { Service } from './open-service.ts';
 
 /** What the lock needs of an open profile. */
 export interface ProfileBehind {
-  readonly store: { readonly secret: Pick<ProfileSecret, 'profile' | 'isSame'> };
   readonly sync: {
     readonly store: {
       readonly facts: {
@@ -23,6 +22,8 @@ export interface ProfileBehind {
 export interface LockedProfileParts {
   readonly national: Pick<NationalProfile, 'unlock'> | null;
   readonly open: () => ProfileBehind | null;
+  /** What is held of the profile's secret; it is there before the journal has been verified. */
+  readonly secret: () => Pick<ProfileSecret, 'profile' | 'isSame'> | null;
   readonly keychain: Pick<KeychainPort, 'read'>;
   /** This computer's clock. */
   readonly clock: Clock;
@@ -32,6 +33,7 @@ export interface LockedProfileParts {
 export function lockedProfile({
   national,
   open,
+  secret,
   keychain,
   clock,
 }: LockedProfileParts): LockedProfile {
@@ -45,13 +47,13 @@ export function lockedProfile({
     emergencyWaits: () => [...(open()?.sync.store.facts.orders.values() ?? [])].some(isUntaken),
     person: () => open()?.service.person()?.subject ?? null,
     askKeychain: async () => {
-      const store = open()?.store;
-      if (store === undefined) return fault('bridge.internal');
-      const found = await keychain.read(store.secret.profile);
+      const held = secret();
+      if (held === null) return fault('bridge.internal');
+      const found = await keychain.read(held.profile);
       if (!found.ok) return fault(found.error.code);
       if (found.value === null) return fault('keychain.changed');
       // The profile may have been closed while the person typed the keychain's password.
-      const isSame = open()?.store === store && store.secret.isSame(found.value);
+      const isSame = secret() === held && held.isSame(found.value);
       found.value.fill(0);
       return isSame ? null : fault('keychain.changed');
     },

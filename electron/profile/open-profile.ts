@@ -2,7 +2,7 @@ import { createHash, randomInt, randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import type { Clock } from '../../shared/base/clock.ts';
 import type { Fault } from '../../shared/base/fault.ts';
-import { ok, type Result } from '../../shared/base/result.ts';
+import { err, ok, type Result } from '../../shared/base/result.ts';
 import type { Sha256, Uuid } from '../../shared/base/units.ts';
 import { defaultClockSettings } from '../../shared/deadlines/production-clock.ts';
 import { clockReader } from '../../shared/orders/clock-of.ts';
@@ -11,15 +11,18 @@ import { packageManifest } from '../../shared/orders/manifest.ts';
 import { judgeRelease } from '../../shared/orders/release-gate.ts';
 import type { NationalProfile } from '../../shared/profile/national-profile.ts';
 import { EvidenceStore } from '../evidence/evidence-store.ts';
-import { sealedFile } from '../secrets/sealed-file.ts';
+import { JournalUnreadable } from '../journal/journal.ts';
+import { sealedFile, type SealedFile } from '../secrets/sealed-file.ts';
 import type { Contact, ContactReport } from '../sync/contact.ts';
 import type { Timers, ValidatorPort } from '../sync/ports.ts';
 import { RateGate } from '../sync/rate-gate.ts';
 import { openSync, type Sync, type SyncParts } from '../sync/sync.ts';
 import { versionInUse } from '../sync/version-watch.ts';
 import { ContactMemory } from './contact-memory.ts';
-import { openStore, type Store, type StoreParts } from './open-store.ts';
+import { openEarly, type EarlyParts, type EarlyProfile } from './early-profile.ts';
+import { openStore, unlockFolder, type Store, type StoreParts } from './open-store.ts';
 import { ProfileClock } from './profile-clock.ts';
+import { ReadingMemory } from './reading-memory.ts';
 import { openService, type Service, type ServiceParts } from './open-service.ts';
 
 export interface ProfileParts
@@ -34,6 +37,11 @@ export interface ProfileParts
   readonly timers: Timers;
   /** Loads what reads messages. */
   readonly loadValidator: () => Promise<ValidatorPort>;
+  /**
+   * What was received can be shown before the journal has been verified; resolves when verifying may begin. Null: never,
+   * whatever is remembered.
+   */
+  readonly onEarly: ((early: EarlyProfile) => Promise<void>) | null;
   readonly onContact: (report: ContactReport) => void;
   readonly onRetries: SyncParts['reportRetries'];
   readonly onAlarm: (fault: Fault) => void;
@@ -58,25 +66,27 @@ const sha256 = (text: string): Sha256 => createHash('sha256').update(text).diges
 /** Opens the store of a profile and joins its parts. Nothing calls the service before `sync.start()`. */
 export async function openProfile(parts: ProfileParts): Promise<Result<OpenProfile, Fault>> {
   const { national, files, folder, step, timers, computerClock } = parts;
-  // Keychain and disk are waited for, so the library loads meanwhile.
-  const loading = parts.loadValidator();
-  const opened = await openStore({ ...parts, profile: national.kind });
-  if (!opened.ok) return opened;
-  const store = opened.value;
-  const validator = await loading;
-  const memory = await ContactMemory.open(
-    sealedFile(files, store.secret, join(folder, 'secrets', 'contact.bin')),
-  );
+  const unlocked = await unlockFolder({ ...parts, profile: national.kind });
+  if (!unlocked.ok) return unlocked;
+  const { secret } = unlocked.value;
+  const sealed = (name: string): SealedFile =>
+    sealedFile(files, secret, join(folder, 'secrets', name));
+  const [memory, reading] = await Promise.all([
+    ContactMemory.open(sealed('contact.bin')),
+    ReadingMemory.open(sealed('reading.bin')),
+  ]);
   // The sync below is not there yet when the journal is opened with this clock.
   let contact: Contact | null = null;
   const clock = new ProfileClock(computerClock, () =>
     national.kind === 'practice' ? (contact?.report.skewMs ?? memory.before.skewMs) : null,
   );
+  await showEarly(parts, { secret, clock, contact: memory.before, remembered: reading.before });
+  const validator = await parts.loadValidator();
   const gate = new RateGate(timers);
   const reached = await openService({
     ...parts,
     validator,
-    secret: store.secret,
+    secret,
     clock,
     gate,
     makeUuid,
@@ -84,10 +94,19 @@ export async function openProfile(parts: ProfileParts): Promise<Result<OpenProfi
     record: (entry, by) => sync.store.append([entry], by),
   });
   if (!reached.ok) {
-    await store.close();
+    await unlocked.value.close();
     return reached;
   }
   const service = reached.value;
+  const summary = service.certificate();
+  if (summary !== null) parts.onCertificate(summary);
+  const opened = await openStore({ ...parts, profile: national.kind }, unlocked.value);
+  if (!opened.ok) {
+    await Promise.all([service.close(), reading.forget()]);
+    return opened;
+  }
+  const store = opened.value;
+  if (store.journal.alarms.length > 0) await reading.forget();
   const evidence = new EvidenceStore({
     folder: join(folder, 'evidence'),
     files,
@@ -96,42 +115,53 @@ export async function openProfile(parts: ProfileParts): Promise<Result<OpenProfi
     limitBytes: national.evidenceLimitBytes,
   });
   const readClock = clockReader({ ...national, settings: defaultClockSettings });
-  const sync: Sync = await openSync({
-    journal: store.journal,
-    ledger: new Ledger(),
-    blobs: evidence,
-    evidence,
-    exchange: service.exchange,
-    refusalOf: service.refusalOf,
-    validator,
-    manifestHash: (order, items) => sha256(packageManifest(order, items)),
-    profile: { ...national, mailboxPath: national.api.mailboxPath },
-    clock,
-    computerClock,
-    timers,
-    gate,
-    random,
-    makeUuid,
-    step,
-    judge: (order, context) => {
-      const reading = readClock(order);
-      return judgeRelease(order, reading?.ok === true ? reading.value : null, context);
-    },
-    latestOf: (order) => {
-      const reading = readClock(order);
-      return reading?.ok === true ? reading.value.latest : null;
-    },
-    session: service.session,
-    certificateValidUntil: () => service.certificateValidUntil(),
-    reportContact: (report) => {
-      memory.note(report);
-      parts.onContact(report);
-    },
-    reportRetries: parts.onRetries,
-    alarm: parts.onAlarm,
-    signInToSend: parts.signInToSend,
-  });
+  const folded = await orUnreadable(
+    openSync({
+      journal: store.journal,
+      ledger: new Ledger(),
+      blobs: evidence,
+      evidence,
+      exchange: service.exchange,
+      refusalOf: service.refusalOf,
+      validator,
+      manifestHash: (order, items) => sha256(packageManifest(order, items)),
+      profile: { ...national, mailboxPath: national.api.mailboxPath },
+      clock,
+      computerClock,
+      timers,
+      gate,
+      random,
+      makeUuid,
+      step,
+      judge: (order, context) => {
+        const reading = readClock(order);
+        return judgeRelease(order, reading?.ok === true ? reading.value : null, context);
+      },
+      latestOf: (order) => {
+        const reading = readClock(order);
+        return reading?.ok === true ? reading.value.latest : null;
+      },
+      session: service.session,
+      certificateValidUntil: () => service.certificateValidUntil(),
+      reportContact: (report) => {
+        memory.note(report);
+        parts.onContact(report);
+      },
+      reportRetries: parts.onRetries,
+      alarm: parts.onAlarm,
+      signInToSend: parts.signInToSend,
+    }),
+  );
+  if (!folded.ok) {
+    await Promise.all([service.close(), reading.forget()]);
+    await store.close();
+    return folded;
+  }
+  const sync = folded.value;
   contact = sync.contact;
+  const remember = (): void => noteReading(reading, store, sync);
+  remember();
+  sync.store.onAppended(remember);
   return ok({
     clock,
     store,
@@ -141,8 +171,43 @@ export async function openProfile(parts: ProfileParts): Promise<Result<OpenProfi
     close: async () => {
       await sync.stop();
       await memory.close();
+      remember();
+      await reading.close();
       await service.close();
       await store.close();
     },
   });
+}
+
+/** With an unlock by sign-in nothing is shown before it, and the journal has been verified by then. */
+async function showEarly(
+  { files, folder, national, onEarly }: ProfileParts,
+  parts: Omit<EarlyParts, 'files' | 'folder'>,
+): Promise<void> {
+  if (onEarly === null || national.unlock === 'signIn') return;
+  const early = await openEarly({ ...parts, files, folder });
+  if (early === null) return;
+  try {
+    await onEarly(early);
+  } catch (error) {
+    early.close();
+    throw error;
+  }
+}
+
+/** Only a place that has been folded says who signed in last up to it. */
+function noteReading(reading: ReadingMemory, { journal }: Store, { store }: Sync): void {
+  const { head, lastSignIn } = store.facts;
+  const { place } = journal;
+  if (place?.position === head) reading.note(place, lastSignIn);
+}
+
+/** Frames that are proven and do not open all the same: then nothing may run on half a record. */
+async function orUnreadable<T>(reading: Promise<T>): Promise<Result<T, Fault>> {
+  try {
+    return ok(await reading);
+  } catch (error) {
+    if (error instanceof JournalUnreadable) return err(error.fault);
+    throw error;
+  }
 }

@@ -17,6 +17,13 @@ export interface StoreParts {
   readonly step: Step;
 }
 
+/** A profile's folder, ours alone, and the secret that opens what lies in it. */
+export interface UnlockedFolder {
+  readonly secret: ProfileSecret;
+  readonly lock: FolderLock;
+  close(): Promise<void>;
+}
+
 /** What a profile keeps on this computer, open and locked against other processes. */
 export interface Store {
   readonly secret: ProfileSecret;
@@ -24,11 +31,8 @@ export interface Store {
   close(): Promise<void>;
 }
 
-/**
- * Opens the store of a profile: folder, keychain secret, journal, in this order; whatever fails closes what was
- * opened before it. Faults of the keychain keep Ombud shut.
- */
-export async function openStore(parts: StoreParts): Promise<Result<Store, Fault>> {
+/** Takes the folder and asks the keychain; whatever fails closes what was opened before it. */
+export async function unlockFolder(parts: StoreParts): Promise<Result<UnlockedFolder, Fault>> {
   const { files, folder, keychain, profile } = parts;
   await files.makeFolder(folder);
   const lock = await takeFolder(files, folder);
@@ -38,22 +42,33 @@ export async function openStore(parts: StoreParts): Promise<Result<Store, Fault>
     await lock.value.release();
     return err(fault(secret.error.code));
   }
-  const journal = await openJournal({ ...parts, secret: secret.value, lock: lock.value });
-  if (!journal.ok) {
-    await closeAll(secret.value, lock.value);
-    return journal;
-  }
   return ok({
     secret: secret.value,
-    journal: journal.value,
+    lock: lock.value,
     close: async () => {
-      await journal.value.close();
-      await closeAll(secret.value, lock.value);
+      secret.value.wipe();
+      await lock.value.release();
     },
   });
 }
 
-async function closeAll(secret: ProfileSecret, lock: FolderLock): Promise<void> {
-  secret.wipe();
-  await lock.release();
+/** Opens the journal of an unlocked folder. The folder is closed with the store, and when there is none. */
+export async function openStore(
+  parts: StoreParts,
+  unlocked: UnlockedFolder,
+): Promise<Result<Store, Fault>> {
+  const { lock, secret } = unlocked;
+  const journal = await openJournal({ ...parts, secret, lock });
+  if (!journal.ok) {
+    await unlocked.close();
+    return journal;
+  }
+  return ok({
+    secret,
+    journal: journal.value,
+    close: async () => {
+      await journal.value.close();
+      await unlocked.close();
+    },
+  });
 }

@@ -8,7 +8,7 @@ const dayMs = 86_400_000;
 
 export interface PermissionFacts {
   readonly session: SessionState;
-  readonly lastSignIn: LedgerFacts['lastSignIn'];
+  readonly lastSignIn: Pick<NonNullable<LedgerFacts['lastSignIn']>, 'mayRead' | 'at'> | null;
   readonly now: UtcMs;
   /** Days that what was received stays readable after the last sign-in of somebody who may read. */
   readonly readingDays: number;

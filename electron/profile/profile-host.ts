@@ -1,11 +1,15 @@
 import type { Fault } from '../../shared/base/fault.ts';
 import { fault } from '../../shared/base/fault.ts';
+import { err } from '../../shared/base/result.ts';
+import { position } from '../../shared/base/units.ts';
 import type { AppState, SessionState } from '../../shared/bridge/app-state.ts';
 import type { Right } from '../../shared/orders/rights.ts';
 import type { NationalProfile } from '../../shared/profile/national-profile.ts';
 import type { AppStateStore } from '../ipc/app-state-store.ts';
 import { VaultDoor, type DoorPort } from '../ipc/vault-door.ts';
 import type { Notice } from '../shell/notices.ts';
+import type { ProfileSecret } from '../secrets/profile-secret.ts';
+import type { EarlyProfile } from './early-profile.ts';
 import { keychainStateOf } from './keychain-state.ts';
 import { NoticeWatch } from './notice-watch.ts';
 import { openProfile, type OpenProfile, type ProfileParts } from './open-profile.ts';
@@ -18,6 +22,7 @@ export interface HostParts extends Omit<
   | 'onSession'
   | 'onCertificate'
   | 'onReport'
+  | 'onEarly'
   | 'onContact'
   | 'onRetries'
   | 'onAlarm'
@@ -29,9 +34,14 @@ export interface HostParts extends Omit<
   readonly notify: (notice: Notice) => void;
   readonly onSessionState: (session: SessionState) => void;
   readonly onOrders: () => void;
-  /** Just opened, and nothing shown yet; says whether somebody has signed in here before. */
+  /** What was received can be read; the journal is still to be verified. */
+  readonly onEarly: () => void;
+  /** Just opened; says whether somebody has signed in here before. */
   readonly onOpened: (wasUsed: boolean) => void;
 }
+
+/** Verifying waits no longer than this for a window that does not ask for its rows. */
+const longestWaitMs = 3_000;
 
 /** Most alarms that are shown at once. */
 const mostAlarms = 20;
@@ -46,12 +56,31 @@ const mostRetries = 500;
 export class ProfileHost {
   readonly #parts: HostParts;
   #open: OpenProfile | null = null;
-  #door: VaultDoor | null = null;
+  /** What is known while the journal is being verified. */
+  #early: EarlyProfile | null = null;
+  /** Records once turned out damaged: from then on nothing is shown before they have been verified. */
+  #isEarlyOver = false;
+  readonly #door: VaultDoor;
+  #whenAsked: () => void = () => undefined;
   #opening: Promise<void> | null = null;
   #closing: Promise<void> | null = null;
 
   constructor(parts: HostParts) {
     this.#parts = parts;
+    this.#door = new VaultDoor({
+      head: () => this.#open?.store.journal.head ?? this.#early?.head ?? position(0),
+      isVerified: () => this.#open !== null,
+      read: async (after, limits) => {
+        this.#whenAsked();
+        await this.#opening;
+        const { journal } = this.#open?.store ?? {};
+        return journal?.page(after, limits) ?? err(fault('journal.checking'));
+      },
+      projectionKey: async () => {
+        if (this.#open !== null) return this.#open.store.journal.projectionKey();
+        return this.#early?.projectionKey() ?? null;
+      },
+    });
   }
 
   /** The profile at work, or null. */
@@ -59,9 +88,19 @@ export class ProfileHost {
     return this.#open;
   }
 
+  /** What is held of the profile's secret, from the keychain's answer on. */
+  get secret(): ProfileSecret | null {
+    return this.#open?.store.secret ?? this.#early?.secret ?? null;
+  }
+
+  /** Why an act on the profile is not possible now: it is not open, or its journal is still being verified. */
+  get closedReason(): Fault {
+    return fault(this.#early === null ? 'bridge.forbidden' : 'journal.checking');
+  }
+
   time(): AppState['clock'] {
     const computer = this.#parts.computerClock.now();
-    const offsetMs = this.#open?.clock.offsetMs ?? 0;
+    const offsetMs = (this.#open ?? this.#early)?.clock.offsetMs ?? 0;
     return { now: computer + offsetMs, offsetMs };
   }
 
@@ -84,7 +123,7 @@ export class ProfileHost {
 
   /** Lets the vault worker read through `port`. */
   connectVault(port: DoorPort): void {
-    if (this.refusal('readOrders') === null) this.#door?.open(port);
+    if (this.refusal('readOrders') === null) this.#door.open(port);
     else port.close();
   }
 
@@ -93,7 +132,8 @@ export class ProfileHost {
     const { national, state } = this.#parts;
     const open = this.#open;
     if (state.current.phase === 'locked') return fault('bridge.locked');
-    if (open === null || national === null) return fault('bridge.forbidden');
+    if (national === null) return fault('bridge.forbidden');
+    if (open === null) return this.#earlyRefusal(right, national);
     return refusalOf(right, {
       session: state.current.session,
       lastSignIn: open.sync.store.facts.lastSignIn,
@@ -102,9 +142,22 @@ export class ProfileHost {
     });
   }
 
+  /** Until the journal has been verified nobody is signed in, and there is nothing to do but to read. */
+  #earlyRefusal(right: Right, { offlineReadingDays }: NationalProfile): Fault | null {
+    const early = this.#early;
+    if (early === null || right !== 'readOrders') return this.closedReason;
+    return refusalOf(right, {
+      session: { state: 'signedOut', fault: null },
+      lastSignIn: early.lastSignIn,
+      now: early.clock.now(),
+      readingDays: offlineReadingDays,
+    });
+  }
+
   async #close(): Promise<void> {
+    this.#whenAsked();
     await this.#opening;
-    this.#door?.close();
+    this.#door.close();
     const open = this.#open;
     this.#open = null;
     await open?.close();
@@ -123,6 +176,7 @@ export class ProfileHost {
     const opened = await openProfile({
       ...this.#parts,
       national,
+      onEarly: this.#isEarlyOver ? null : (early) => this.#showEarly(early),
       onSession: () => {
         this.refresh();
         this.#open?.sync.wakeOutbox();
@@ -143,6 +197,7 @@ export class ProfileHost {
       signInToSend: () => this.#parts.notify('signInToSend'),
     });
     if (!opened.ok) {
+      this.#endEarly('damaged');
       const { keychain } = state.current;
       const told = keychainStateOf(opened.error.code) ?? keychain.state;
       state.change({
@@ -159,22 +214,20 @@ export class ProfileHost {
     const { state, notify } = this.#parts;
     const { journal } = open.store;
     const { store } = open.sync;
+    const isDamaged = journal.alarms.some(({ code }) => code !== 'store.readOnly');
+    this.#endEarly(isDamaged ? 'damaged' : 'verified');
     this.#open = open;
-    this.#door = new VaultDoor({
-      head: () => journal.head,
-      read: (after, limits) => journal.page(after, limits),
-      projectionKey: () => journal.projectionKey(),
-    });
     const notices = new NoticeWatch(store.facts, notify);
     store.onAppended((head) => {
       state.change({ journalHead: head });
       notices.look(store.facts);
       this.#parts.onOrders();
-      this.#door?.grew();
+      this.#door.grew();
       this.refresh();
     });
     state.change({
-      phase: 'open',
+      phase: state.current.phase === 'locked' ? 'locked' : 'open',
+      isChecking: false,
       closedBy: null,
       keychain: { ...state.current.keychain, state: 'ok' },
       certificate: open.service.certificate(),
@@ -194,14 +247,49 @@ export class ProfileHost {
   refresh(): void {
     const { state } = this.#parts;
     const open = this.#open;
-    if (open === null) return;
-    const session = open.service.sessionAt(open.clock.offsetMs);
-    state.change({ session });
-    if (this.#parts.national !== null)
+    if (open === null && this.#early === null) return;
+    if (open !== null) state.change({ session: open.service.sessionAt(open.clock.offsetMs) });
+    if (open !== null && this.#parts.national !== null)
       state.change({ versions: versionsShown(open.sync.store.facts, this.#parts.national) });
     const reason = this.refusal('readOrders');
     state.change({ reading: { allowed: reason === null, fault: reason } });
-    if (reason !== null) this.#door?.close();
+    if (reason !== null) this.#door.close();
+  }
+
+  /** Resolves when the window has what it needs for its rows, or does not come for it: then verifying may begin. */
+  async #showEarly(early: EarlyProfile): Promise<void> {
+    const { state, timers } = this.#parts;
+    this.#early = early;
+    // Whoever may not read is told so when it is certain.
+    if (this.refusal('readOrders') !== null || this.#closing !== null) return;
+    state.change({
+      phase: 'open',
+      isChecking: true,
+      closedBy: null,
+      keychain: { ...state.current.keychain, state: 'ok' },
+      earlierContact: { contactAt: early.contact.contactAt, pollAt: early.contact.pollAt },
+      journalHead: early.head,
+    });
+    this.refresh();
+    this.#parts.onEarly();
+    await new Promise<void>((resolve) => {
+      this.#whenAsked = resolve;
+      timers.after(longestWaitMs, resolve);
+    });
+  }
+
+  /** Damage takes back what was shown: the window must begin anew with what can be proven. */
+  #endEarly(found: 'verified' | 'damaged'): void {
+    const { state } = this.#parts;
+    if (this.#early === null) return;
+    this.#early.close();
+    this.#early = null;
+    state.change({ isChecking: false });
+    if (found === 'verified') return;
+    this.#isEarlyOver = true;
+    this.#door.close();
+    if (state.current.phase !== 'locked')
+      state.change({ phase: 'opening', reading: { allowed: false, fault: null } });
   }
 
   #alarm(alarm: Fault): void {

@@ -171,6 +171,7 @@ function followPlace(ombud: Ombud): void {
 }
 
 function firstView(state: AppState): 'certificate' | 'identity' | 'inbox' {
-  if (state.certificate === null) return 'certificate';
+  // While the journal is being verified it is not known yet whether there is a certificate.
+  if (state.certificate === null && !state.isChecking) return 'certificate';
   return state.reading.allowed ? 'inbox' : 'identity';
 }

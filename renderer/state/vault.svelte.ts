@@ -28,7 +28,8 @@ export class VaultState {
 
   /** What is answered is as of the journal's end, not of some earlier moment of it. */
   get hasReadAll(): boolean {
-    return this.#news.phase === 'current' || this.#news.phase === 'stuck';
+    const { applied, head, phase } = this.#news;
+    return phase === 'current' || phase === 'stuck' || (phase === 'checking' && applied === head);
   }
 
   /** Opens when this person may read and closes when not; called with every snapshot. */

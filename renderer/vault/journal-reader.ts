@@ -39,14 +39,17 @@ export class JournalReader {
   #told = 0;
   #phase: VaultPhase = 'catchingUp';
   #isClosed = false;
+  /** The store holds more than the journal is said to: it answers nothing until that is clear. */
+  #isWithheld = false;
   #waiting: (() => void)[] = [];
 
   constructor(parts: ReaderParts) {
     this.#parts = parts;
   }
 
+  /** Null as long as nothing can be asked. */
   get keeper(): StoreKeeper | null {
-    return this.#keeper;
+    return this.#isWithheld ? null : this.#keeper;
   }
 
   start(): void {
@@ -84,6 +87,10 @@ export class JournalReader {
         this.#opening = this.#open(message.key);
         await this.#opening;
         return;
+      case 'checking':
+        await this.#opening;
+        this.#showUnproven(message.head);
+        return;
       case 'grew':
         this.#head = position(message.head);
         this.#pullOn();
@@ -106,9 +113,20 @@ export class JournalReader {
     this.#pullOn();
   }
 
+  /** A store that lags shows what it holds; one that is ahead of the journal is not of it, and shows nothing. */
+  #showUnproven(head: number): void {
+    const keeper = this.#keeper;
+    if (keeper === null || this.#isClosed || keeper.isRebuilding) return;
+    this.#isWithheld = keeper.applied > head;
+    if (keeper.applied === 0 || this.#isWithheld) return;
+    this.#head = position(head);
+    this.#tell('checking');
+  }
+
   async #apply(records: readonly JournalRecord[], head: number): Promise<void> {
     const keeper = this.#keeper;
     if (keeper === null || this.#isClosed) return;
+    this.#isWithheld = false;
     // A `grew` may have come while the records were on their way.
     this.#head = position(Math.max(this.#head, head));
     // Records asked for by a store that has been replaced meanwhile would leave a gap.

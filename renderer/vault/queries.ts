@@ -104,10 +104,11 @@ export type ToWorker =
   | { readonly kind: 'forget' };
 
 /**
- * `closed`: nothing is held. `catchingUp`: records are still coming. `rebuilding`: the store was of no use and is
+ * `closed`: nothing is held. `checking`: what the store held already is shown, and records come when main has verified
+ * the journal. `catchingUp`: records are still coming. `rebuilding`: the store was of no use and is
  * being made again from the first record. `stuck`: main had more but gave none.
  */
-export type VaultPhase = 'closed' | 'catchingUp' | 'rebuilding' | 'current' | 'stuck';
+export type VaultPhase = 'closed' | 'checking' | 'catchingUp' | 'rebuilding' | 'current' | 'stuck';
 
 /** Where the orders lie: in memory when they cannot be written here, as on a full disk. */
 export type KeptIn = 'disk' | 'memory';

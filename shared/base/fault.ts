@@ -16,6 +16,7 @@ export const faultCodes = [
   'journal.damaged',
   'journal.newerFormat',
   'journal.alreadyOpen',
+  'journal.checking',
   'store.full',
   'store.readOnly',
   'store.damaged',

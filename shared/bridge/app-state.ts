@@ -272,6 +272,8 @@ export const appStateGuard = z.strictObject({
   settings: settingsGuard,
   /** May this window read orders now, and if not why. */
   reading: z.strictObject({ allowed: z.boolean(), fault: faultGuard.nullable() }),
+  /** Orders may be read already, but the journal has not been verified yet: nothing is received, written or sent. */
+  isChecking: z.boolean(),
   alarms: z.array(faultGuard).max(20),
   journalHead: z.number().int().nonnegative(),
   runtime: z.strictObject({ ombud: text(40), electron: text(40), chrome: text(40) }),

@@ -27,6 +27,11 @@ export interface ProjectionKey {
 export type VaultMessage =
   /** Always the first. Null: there is no key to be had, the worker then holds what it reads in memory. */
   | { readonly kind: 'key'; readonly key: ProjectionKey | null }
+  /**
+   * The journal, which should go as far as `head`, is still being verified: records will come when it has been. What
+   * the worker's own store holds may be shown meanwhile.
+   */
+  | { readonly kind: 'checking'; readonly head: number }
   | { readonly kind: 'records'; readonly records: readonly JournalRecord[]; readonly head: number }
   | { readonly kind: 'grew'; readonly head: number }
   /** Nothing more will come: sign-out of a person who may not read, or lock. The worker forgets everything. */

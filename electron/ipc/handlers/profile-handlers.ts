@@ -16,6 +16,7 @@ import type { ReportCalls } from './report-handlers.ts';
 export interface ProfileHandlerParts {
   readonly host: {
     readonly current: OpenProfile | null;
+    readonly closedReason: Fault;
     connectVault(port: DoorPort): void;
   };
   readonly offers: FileOffers;
@@ -47,7 +48,7 @@ export function profileHandlers({
     act: (profile: OpenProfile) => Promise<Result<T, Fault>>,
   ): Promise<Result<T, Fault>> => {
     const profile = host.current;
-    return profile === null ? err(fault('bridge.forbidden')) : act(profile);
+    return profile === null ? err(host.closedReason) : act(profile);
   };
   /** Runs in the name of whoever is signed in. */
   const asPerson = <T>(

@@ -40,6 +40,10 @@ export const inboxEn = {
   stuckBody: (applied: string, head: string) =>
     `The journal has ${head} entries; ${applied} of them came. What you see may be old.`,
   loading: 'Reading the journal',
+  checking:
+    'Ombud is checking its records. You can read meanwhile; it receives and sends when that is done.',
+  checkingBehind:
+    'Ombud is checking its records. You can read meanwhile, but the newest may still be missing; it receives and sends when that is done.',
   rebuilding: 'Building the inbox anew from the journal',
   rebuildingRows:
     'The inbox is being built anew from the journal. Orders may still look as they did earlier.',

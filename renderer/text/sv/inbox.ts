@@ -40,6 +40,10 @@ export const inboxSv: Words<typeof inboxEn> = {
   stuckBody: (applied, head) =>
     `Journalen har ${head} poster; ${applied} av dem kom fram. Det du ser kan vara gammalt.`,
   loading: 'Läser journalen',
+  checking:
+    'Ombud kontrollerar sina uppgifter. Du kan läsa under tiden; det hämtar och skickar när kontrollen är klar.',
+  checkingBehind:
+    'Ombud kontrollerar sina uppgifter. Du kan läsa under tiden, men det senaste kan ännu saknas; det hämtar och skickar när kontrollen är klar.',
   rebuilding: 'Bygger upp inkorgen på nytt ur journalen',
   rebuildingRows:
     'Inkorgen byggs upp på nytt ur journalen. Order kan ännu se ut som de gjorde tidigare.',

@@ -49,6 +49,10 @@ export const localEn: FaultGroup<'keychain' | 'journal' | 'store'> = {
     sentence: 'Another Ombud has this profile open.',
     next: 'Go to the window that is open, or close it first.',
   },
+  'journal.checking': {
+    sentence: 'Ombud is still checking its records.',
+    next: 'Wait until the note above the list has gone, then try again. Nothing has been changed.',
+  },
   'store.full': {
     sentence: 'The disk is full; what you just did has not been saved.',
     next: 'Make room on the disk, then do it again.',

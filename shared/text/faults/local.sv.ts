@@ -49,6 +49,10 @@ export const localSv: FaultGroup<'keychain' | 'journal' | 'store'> = {
     sentence: 'Ett annat Ombud har profilen öppen.',
     next: 'Gå till fönstret som är öppet, eller stäng det först.',
   },
+  'journal.checking': {
+    sentence: 'Ombud kontrollerar ännu sina uppgifter.',
+    next: 'Vänta tills meddelandet ovanför listan är borta och försök igen. Inget har ändrats.',
+  },
   'store.full': {
     sentence: 'Disken är full; det du just gjorde har inte sparats.',
     next: 'Gör plats på disken och gör om det.',

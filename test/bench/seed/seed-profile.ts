@@ -4,7 +4,7 @@ import { mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { disk } from '../../../electron/journal/disk.ts';
 import { noStep } from '../../../electron/journal/step.ts';
-import { openStore } from '../../../electron/profile/open-store.ts';
+import { openStore, unlockFolder } from '../../../electron/profile/open-store.ts';
 import type { KeychainPort } from '../../../electron/secrets/keychain.ts';
 import type { UtcMs } from '../../../shared/base/units.ts';
 import { Ombud } from '../../rig/ombud.ts';
@@ -25,13 +25,11 @@ export async function seedProfile(order: SeedOrder): Promise<Seeded> {
   if (existsSync(join(folder, 'journal')))
     throw new Error(`there is a journal in ${folder} already`);
   await mkdir(dirname(folder), { recursive: true, mode: 0o700 });
-  const opened = await openStore({
-    profile: 'practice',
-    folder,
-    keychain: order.keychain,
-    files: disk,
-    step: noStep,
-  });
+  const { keychain } = order;
+  const parts = { profile: 'practice', folder, keychain, files: disk, step: noStep } as const;
+  const unlocked = await unlockFolder(parts);
+  if (!unlocked.ok) throw new Error(`the profile did not open: ${unlocked.error.code}`);
+  const opened = await openStore(parts, unlocked.value);
   if (!opened.ok) throw new Error(`the profile did not open: ${opened.error.code}`);
   try {
     return await seedJournal(opened.value.journal, order.orders, order.now, order.tell);

@@ -28,11 +28,13 @@ class Port implements DoorPort {
 
 async function rig(
   key: Omit<ProjectionKey, 'bytes'> | null = null,
+  isVerified = true,
 ): Promise<{ door: VaultDoor; asked: number[]; port: Port; lent: Uint8Array }> {
   const asked: number[] = [];
   const lent = new Uint8Array(32).fill(7);
   const door = new VaultDoor({
     head: () => position(7),
+    isVerified: () => isVerified,
     read: (after) => {
       asked.push(after);
       return Promise.resolve(ok([]));

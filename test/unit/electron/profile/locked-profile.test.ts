@@ -16,6 +16,7 @@ type Order = { emergency: boolean; taken: unknown; withdrawnAt: unknown };
 
 class Rig {
   open: ProfileBehind | null;
+  held: ProfileSecret | null = null;
   unlock: 'system' | 'signIn' | null = 'signIn';
   validUntil: UtcMs | null = utcMs(now + 1);
   person: string | null = 'ingrid';
@@ -33,8 +34,8 @@ class Rig {
   }
 
   profile(secret: Uint8Array): ProfileBehind {
+    this.held = new ProfileSecret('practice', secret);
     return {
-      store: { secret: new ProfileSecret('practice', secret) },
       sync: { store: { facts: { orders: this.orders } } },
       service: {
         certificateValidUntil: () => this.validUntil,
@@ -63,6 +64,7 @@ class Rig {
     return lockedProfile({
       national: this.unlock === null ? null : { unlock: this.unlock },
       open: () => this.open,
+      secret: () => this.held,
       keychain: this.keychain,
       clock: { now: () => now },
     });
@@ -125,15 +127,23 @@ describe('the keychain', () => {
   ])('answers for a profile that was meanwhile %s: it stays locked', async (_, isOpenAgain) => {
     const rig = new Rig();
     rig.meanwhile = () => {
+      rig.held = null;
       rig.open = isOpenAgain ? rig.profile(secretOf(7)) : null;
     };
     expect(await rig.locked.askKeychain()).toEqual(fault('keychain.changed'));
     expect(rig.given).toEqual([secretOf(0)]);
   });
 
+  it('is asked while the journal is still being verified', async () => {
+    const rig = new Rig();
+    rig.open = null;
+    expect(await rig.locked.askKeychain()).toBeNull();
+  });
+
   it('is not asked when nothing is open', async () => {
     const rig = new Rig();
     rig.open = null;
+    rig.held = null;
     expect(await rig.locked.askKeychain()).toEqual(fault('bridge.internal'));
     expect(rig.asked).toEqual([]);
   });
