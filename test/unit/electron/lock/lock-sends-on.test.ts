@@ -39,7 +39,6 @@ beforeEach(async () => {
   state = new AppStateStore(openState({}), () => ({ now: clock.now(), offsetMs: 0 }));
   const { session } = identity;
   const behind = {
-    store: { secret: new ProfileSecret('practice', secret()) },
     sync: { store: rig.store },
     service: {
       certificateValidUntil: () => credentials.validTo,
@@ -48,6 +47,7 @@ beforeEach(async () => {
       cancelSignIn: () => session.cancel(),
     },
   };
+  const held = new ProfileSecret('practice', secret());
   lock = openLock({
     state,
     clock,
@@ -56,6 +56,7 @@ beforeEach(async () => {
     profile: lockedProfile({
       national: { unlock: 'system' },
       open: () => behind,
+      secret: () => held,
       keychain: { read: () => Promise.resolve(ok(secret())) },
       clock,
     }),
