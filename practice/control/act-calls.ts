@@ -1,12 +1,14 @@
 /** Calls that make an authority send something, each under the name of its endpoint. */
 import {
   confirmProduction,
+  productionReference,
   endPreservation,
   extendPreservation,
 } from '../orders/acts/preservation.ts';
 import { answerDeliveries } from '../orders/acts/delivery-status.ts';
 import { decide, refusalForms, refusalGrounds } from '../orders/acts/grounds-for-refusal.ts';
 import { issueOrder } from '../orders/acts/issue.ts';
+import { issueProductionAfter } from '../orders/acts/production-after.ts';
 import { setDeadline } from '../orders/acts/new-deadline.ts';
 import { withdraw } from '../orders/acts/withdrawal.ts';
 import { misfitOf } from '../orders/authority-acts.ts';
@@ -42,11 +44,8 @@ const sent = (order: OrderRecord, { endpoint, transaction, objects }: SentMessag
 
 /** An act that needs no more than the order. */
 const simple =
-  (
-    endpoint: ProviderEndpoint,
-    act: (parts: AuthorityParts, order: OrderRecord) => SentMessage,
-  ): ActCall =>
-  (parts, fields) => {
+  (endpoint: ProviderEndpoint, act: (parts: AuthorityParts, order: OrderRecord) => SentMessage) =>
+  (parts: AuthorityParts, fields: Fields) => {
     const order = orderIn(parts, fields);
     refuseMisfit(misfitOf(endpoint, order, parts.now()), fields);
     return sent(order, act(parts, order));
@@ -56,11 +55,25 @@ const simple =
 const preserving = (
   endpoint: ProviderEndpoint,
   act: (parts: AuthorityParts, order: OrderRecord) => SentMessage,
-): ActCall =>
+) =>
   simple(endpoint, (parts, order) => {
     if (order.preservation === undefined) throw new BadRequest('the order preserves nothing');
     return act(parts, order);
   });
+
+/** Form 5, and with `withOrder` the production order it tells of (point O5: either may be all that comes). */
+const subsequentProduction: ActCall = (parts, fields) => {
+  const withOrder = choice(fields, 'withOrder', [true, false], false);
+  const reference = productionReference(parts, orderIn(parts, fields));
+  const confirm = preserving('subsequentproduction', (own, order) =>
+    confirmProduction(own, order, reference),
+  );
+  const confirmed = confirm(parts, fields);
+  if (!withOrder) return confirmed;
+  const production = issueProductionAfter(parts, orderIn(parts, fields), reference);
+  const { id, tasks } = production;
+  return { ...confirmed, production: { order: id, reference, tasks } };
+};
 
 /** The decision may be asked for of any order: what an authority says without right must open nothing. */
 const groundsForRefusal: ActCall = (parts, fields) => {
@@ -105,7 +118,7 @@ export const actCalls: Readonly<Record<string, ActCall>> = {
   '/preservation': issue(preservations, 'preservation'),
   '/ea': groundsForRefusal,
   '/groundsforrefusal': groundsForRefusal,
-  '/subsequentproduction': preserving('subsequentproduction', confirmProduction),
+  '/subsequentproduction': subsequentProduction,
   '/preservationextension': preserving('preservationextension', extendPreservation),
   '/endpreservation': preserving('endpreservation', endPreservation),
   '/newdeadline': newDeadline,

@@ -8,6 +8,10 @@ export const actsEn: ActTexts = {
       label: 'Confirm that production was requested',
       what: 'Form 5. The data are kept until they are produced.',
     },
+    requestProduction: {
+      label: 'Request production',
+      what: 'Form 5, and the production order it tells of.',
+    },
     endPreservation: { label: 'End the preservation', what: 'The data need not be kept longer.' },
     receive: {
       label: 'Confirm what was delivered',
@@ -79,6 +83,7 @@ export const actsEn: ActTexts = {
   },
   notNow: (count) => `Not now (${count})`,
   provider: 'Provider',
+  followUp: 'Production of what was preserved',
   letters: {
     RequestAdditionalInformation: 'asked something',
     ProvideAdditionalInformation: 'gave more information',

@@ -8,6 +8,10 @@ export const actsSv: ActTexts = {
       label: 'Bekräfta att utlämnande har begärts',
       what: 'Formulär 5. Uppgifterna bevaras tills de har lämnats ut.',
     },
+    requestProduction: {
+      label: 'Begär utlämnande',
+      what: 'Formulär 5 och den order om utlämnande som det berättar om.',
+    },
     endPreservation: {
       label: 'Avsluta bevarandet',
       what: 'Uppgifterna behöver inte bevaras längre.',
@@ -82,6 +86,7 @@ export const actsSv: ActTexts = {
   },
   notNow: (count) => `Inte nu (${count})`,
   provider: 'Leverantören',
+  followUp: 'Utlämnande av det som bevarats',
   letters: {
     RequestAdditionalInformation: 'ställde en fråga',
     ProvideAdditionalInformation: 'lämnade mer information',

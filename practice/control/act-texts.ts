@@ -16,6 +16,8 @@ export interface ActTexts {
   readonly misfits: Readonly<Record<Misfit, string>>;
   readonly notNow: (count: number) => string;
   readonly provider: string;
+  /** Title of the order that follows on a preservation. */
+  readonly followUp: string;
   readonly letters: Readonly<Record<string, string>>;
   readonly objected: (reasons: string, isWhole: boolean) => string;
   readonly reasons: Readonly<Record<string, string>>;

@@ -99,7 +99,7 @@ function actsOf(order: OrderRecord, words: OrderWords): Html {
 
 function orderItem(order: OrderRecord, words: OrderWords): Html {
   const { t, a, titles, now } = words;
-  const title = titles[order.template ?? order.kind]?.title ?? order.kind;
+  const title = titles[order.template ?? order.kind]?.title ?? a.followUp;
   return html`<li class="order stack">
     <h3>${order.reference} <span class="soft">${title}</span></h3>
     <p class="small soft">${timesOf(order, words)}</p>

@@ -1,5 +1,7 @@
 import { provider } from '../../facts.ts';
-import type { OrderRecord } from '../../state/platform-state.ts';
+import type { IncomingAct } from '../../national/outcome-content.ts';
+import { writtenVersions } from '../../national/versions.ts';
+import type { OrderKind, OrderRecord } from '../../state/platform-state.ts';
 import { practiceOrders, type AnyTemplate } from '../practice-orders.ts';
 import { sendMessage, wholeSecond, type AuthorityParts } from '../send-message.ts';
 import { fillTemplate } from '../template.ts';
@@ -8,46 +10,63 @@ const day = 86_400_000;
 /** A preservation order ends after 60 days (Regulation (EU) 2023/1543, Article 11(1)): the end of that UTC day. */
 const preservedUntil = (now: number): number => (Math.floor(now / day) + 61) * day - 1000;
 
-/** An issuing authority sends an order: production (Form 1) or preservation (Form 2). */
-export function issueOrder(parts: AuthorityParts, template: AnyTemplate): OrderRecord {
+export interface Issuing {
+  readonly xml: string;
+  readonly kind: OrderKind;
+  /** Name of the practice order, for people. */
+  readonly template: string;
+  readonly reference: string;
+}
+
+function recordOf(issuing: Issuing, acts: readonly IncomingAct[], now: number): OrderRecord {
+  const { kind, template, reference } = issuing;
+  const idsOf = (...types: string[]): string[] =>
+    acts.filter(({ object }) => types.includes(object.type ?? '')).map(({ object }) => object.id);
+  const [id] = idsOf('auth:AuthorisationObject');
+  if (id === undefined) throw new Error(`${template} holds no authorisation`);
+  return {
+    id,
+    kind,
+    template,
+    reference,
+    organisation: provider.organisationNumber,
+    tasks: idsOf('task:LDTaskObject', 'task:LPTaskObject'),
+    createdAt: wholeSecond(now),
+    fetchedAt: null,
+    decisions: [],
+    withdrawnAt: null,
+    deliveries: [],
+    ...(kind === 'preservation'
+      ? { preservation: { expiresAt: preservedUntil(now), tasks: {} } }
+      : {}),
+  };
+}
+
+/** Sends an order that is written already. */
+export function issueWritten(parts: AuthorityParts, issuing: Issuing): OrderRecord {
   const { state } = parts.store;
-  const now = wholeSecond(parts.now());
-  const { kind } = practiceOrders[template];
-  const { xml, reference } = fillTemplate(template, now);
+  const { xml, kind, template, reference } = issuing;
   const issued: OrderRecord[] = [];
   const { objects } = sendMessage(parts, {
     endpoint: kind === 'preservation' ? 'preservation' : 'production',
     xml,
     organisation: provider.organisationNumber,
     record: (acts) => {
-      const idsOf = (...types: string[]): string[] =>
-        acts
-          .filter(({ object }) => types.includes(object.type ?? ''))
-          .map(({ object }) => object.id);
-      const [id] = idsOf('auth:AuthorisationObject');
-      if (id === undefined) throw new Error(`${template}.xml holds no authorisation`);
-      const order: OrderRecord = {
-        id,
-        kind,
-        template,
-        reference,
-        organisation: provider.organisationNumber,
-        tasks: idsOf('task:LDTaskObject', 'task:LPTaskObject'),
-        createdAt: now,
-        fetchedAt: null,
-        decisions: [],
-        withdrawnAt: null,
-        deliveries: [],
-        ...(kind === 'preservation'
-          ? { preservation: { expiresAt: preservedUntil(now), tasks: {} } }
-          : {}),
-      };
-      state.orders[id] = order;
+      const order = recordOf(issuing, acts, parts.now());
+      state.orders[order.id] = order;
       issued.push(order);
     },
   });
   const [order] = issued;
-  if (order === undefined) throw new Error(`${template}.xml was not recorded`);
+  if (order === undefined) throw new Error(`${template} was not recorded`);
   parts.log.write('order.issued', { order: order.id, template, reference, objects });
   return order;
+}
+
+/** An issuing authority sends an order: production (Form 1) or preservation (Form 2). */
+export function issueOrder(parts: AuthorityParts, template: AnyTemplate): OrderRecord {
+  const now = wholeSecond(parts.now());
+  const spoken = writtenVersions(parts.store.state, provider.organisationNumber, now);
+  const { xml, reference } = fillTemplate(template, now, spoken);
+  return issueWritten(parts, { xml, reference, template, kind: practiceOrders[template].kind });
 }

@@ -40,20 +40,28 @@ export function extendPreservation(parts: AuthorityParts, order: OrderRecord): S
   return sent;
 }
 
-/** Form 5: production has been requested, so the data stay until they are produced. */
-export function confirmProduction(parts: AuthorityParts, order: OrderRecord): SentMessage {
-  const preservation = preservationOf(order);
-  const { extendedAt } = preservation;
+/** A new reference for the production order that Form 5 tells of. */
+export function productionReference(parts: AuthorityParts, order: OrderRecord): string {
   const { country } = endpointOf(parts.store.state, order, 'issuingAuthority');
   const year = new Date(parts.now()).getUTCFullYear();
-  const number = String(randomInt(1_000_000)).padStart(6, '0');
+  return `EPOC-${country}-${year}-${String(randomInt(1_000_000)).padStart(6, '0')}`;
+}
+
+/** Form 5: production has been requested under this reference, so the data stay until they are produced. */
+export function confirmProduction(
+  parts: AuthorityParts,
+  order: OrderRecord,
+  reference: string,
+): SentMessage {
+  const preservation = preservationOf(order);
+  const { extendedAt } = preservation;
   const sent = writeAct(parts, order, {
     endpoint: 'subsequentproduction',
     actor: 'issuingAuthority',
     words: {
       ...formWords(parts, order),
       extensions: extendedAt === undefined ? [] : [{ extendedOn: dayOf(extendedAt) }],
-      productionReference: `EPOC-${country}-${year}-${number}`,
+      productionReference: reference,
     },
     record: () => {
       preservation.requestedAt = parts.now();

@@ -107,6 +107,22 @@ describe('a preservation order', () => {
     expect(breaches).toMatchObject([{ breach: 'early', provoked: true }]);
   });
 
+  it('may be followed by a production order of the same identifiers, which names it', async () => {
+    const keep = await issue('preservation');
+    const { production } = await practice.control<{ production: Issued }>('/subsequentproduction', {
+      order: keep.order,
+      withOrder: true,
+    });
+    const kept = await read(...keep.tasks);
+    const asked = await read(production.order, ...production.tasks);
+    for (const element of ['task:Value', 'task:FormatName', 'task:StartTime', 'task:EndTime'])
+      expect(all(asked, element)).toEqual(all(kept, element));
+    expect(all(asked, 'task:ReferenceValue')).toEqual(keep.tasks.map(() => keep.reference));
+    expect(all(asked, 'auth:AuthorisationReference')).toEqual([production.reference]);
+    const answer = envelope(wholeOutcome(production));
+    expect(codesOf(await post(practice, '/eevidence/outcome', answer, good, token))).toEqual([]);
+  });
+
   it('ends when the authority says so', async () => {
     const { order, tasks } = await issue('preservation');
     const { objects } = await practice.control<Sent>('/endpreservation', { order });

@@ -82,8 +82,8 @@ describe('the controls', () => {
           .filter((one) => one.includes(order));
       for (const language of ['en', 'sv']) {
         const found = buttons(await page(language));
-        expect(found).toHaveLength(21);
-        expect(found.filter((one) => /\sdisabled\s/.test(one)).length).toBe(16);
+        expect(found).toHaveLength(22);
+        expect(found.filter((one) => /\sdisabled\s/.test(one)).length).toBe(17);
       }
       expect(await page('en')).toContain('Needs a Form 3 from the provider first.');
       expect(await page('sv')).toContain('Kräver först ett formulär 3 från leverantören.');
