@@ -49,9 +49,3 @@ export function openAction(number: number): string {
 }
 
 export const closeAction: string = endTag('ActionRequest');
-
-/** A whole message of actions that fit in memory. */
-export function writeRequest(header: Hi1Header, actions: readonly Markup[]): string {
-  const numbered = actions.map((action, number) => actionElement(number, action));
-  return openRequest(header) + numbered.join('') + closeRequest;
-}

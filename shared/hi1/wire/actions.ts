@@ -3,7 +3,7 @@ import type { ValueOf } from './codec.ts';
 import { configuration } from './configuration.ts';
 import { empty } from './container.ts';
 import { count, text, time, uuid } from './leaf.ts';
-import { choice, many, maybe, one } from './member.ts';
+import { choice, many, maybe, one, since } from './member.ts';
 import { hi1Object } from './object.ts';
 import { record } from './record.ts';
 import { dictionaryEntry, errorInformation, timespan } from './values.ts';
@@ -26,8 +26,7 @@ const listQuery = record({
   timespan: maybe('LastChangedTimespan', timespan('common')),
   maximum: maybe('MaximumObjectCount', count),
   status: maybe('Status', dictionaryEntry),
-  /** From V1.21.1. */
-  country: maybe('CountryCode', text),
+  country: since('V1.21.1', maybe('CountryCode', text)),
 });
 
 const listRecord = record({

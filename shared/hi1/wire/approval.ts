@@ -2,20 +2,23 @@
 import type { ValueOf } from './codec.ts';
 import { raw } from './container.ts';
 import { boolean, text, time } from './leaf.ts';
-import { many, maybe, one } from './member.ts';
+import { many, maybe, one, since } from './member.ts';
 import { record } from './record.ts';
 
 const language = record({ code: one('common:ISO639Set1LanguageIdentifier', text) });
 
+/** Until then a contact was named by the Approver... members. */
+const contactVersion = 'V1.19.1';
+
 const genericContactMembers = {
-  name: maybe('common:Name', text),
-  role: maybe('common:Role', text),
-  email: maybe('common:EmailAddress', text),
+  name: since(contactVersion, maybe('common:Name', text)),
+  role: since(contactVersion, maybe('common:Role', text)),
+  email: since(contactVersion, maybe('common:EmailAddress', text)),
   /** E.164 digits without a plus. */
-  phone: maybe('common:PhoneNumber', text),
-  fax: maybe('common:FaxNumber', text),
-  address: maybe('common:Address', text),
-  languages: many('common:Languages', language),
+  phone: since(contactVersion, maybe('common:PhoneNumber', text)),
+  fax: since(contactVersion, maybe('common:FaxNumber', text)),
+  address: since(contactVersion, maybe('common:Address', text)),
+  languages: since(contactVersion, many('common:Languages', language)),
 };
 
 export const genericContact = record(genericContactMembers);

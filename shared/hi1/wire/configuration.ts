@@ -1,7 +1,7 @@
 /** What a service provider says about itself (TS 103 120, GETCSPCONFIGResponse). */
 import { listOf } from './container.ts';
 import { text, time } from './leaf.ts';
-import { maybe, one } from './member.ts';
+import { maybe, one, since } from './member.ts';
 import { record } from './record.ts';
 import { dictionaryEntry } from './values.ts';
 
@@ -63,7 +63,6 @@ export const configuration = record({
   formats: maybe('TargetFormatTypeDefinitions', formatDefinitions),
   targeting: one('TargetingConfigurations', listOf('config:TargetingConfiguration', targeting)),
   liEndpoints: maybe('SupportedLIWorkflowEndpoints', served('LI')),
-  lpEndpoints: maybe('SupportedLPWorkflowEndpoints', served('LP')),
-  /** From V1.20.1. */
-  ldEndpoints: maybe('SupportedLDWorkflowEndpoints', served('LD')),
+  lpEndpoints: since('V1.20.1', maybe('SupportedLPWorkflowEndpoints', served('LP'))),
+  ldEndpoints: since('V1.20.1', maybe('SupportedLDWorkflowEndpoints', served('LD'))),
 });

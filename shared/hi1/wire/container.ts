@@ -26,7 +26,8 @@ export function listOf<T>(item: string, codec: Codec<T>): Codec<readonly T[]> {
       }
       return values;
     },
-    write: (name, values) => tagged(name, ...values.map((value) => codec.write(item, value))),
+    write: (name, values, version) =>
+      tagged(name, ...values.map((value) => codec.write(item, value, version))),
   };
 }
 
@@ -38,7 +39,7 @@ export function holding<T>(member: Member<T, 'required' | 'optional'>): Codec<T>
       const taken = member.take(element.children, cut);
       return taken !== null && taken.from.length === element.children.length ? taken.value : null;
     },
-    write: (name, value) => tagged(name, member.write(value)),
+    write: (name, value, version) => tagged(name, member.write(value, version)),
   };
 }
 

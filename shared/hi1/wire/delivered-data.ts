@@ -1,6 +1,6 @@
 import { listOf, raw } from './container.ts';
 import { boolean, count, text, time } from './leaf.ts';
-import { choice, maybe, one } from './member.ts';
+import { choice, maybe, one, since } from './member.ts';
 import { record } from './record.ts';
 import { checksumAndType } from './values.ts';
 
@@ -13,8 +13,7 @@ export const embeddedBinary = record({
   checksum: maybe('delivery:Checksum', text),
   checksumType: maybe('delivery:ChecksumType', text),
   checksums: maybe('delivery:Checksums', checksums),
-  /** From V1.23.1. */
-  originalFilename: maybe('delivery:OriginalFilename', text),
+  originalFilename: since('V1.23.1', maybe('delivery:OriginalFilename', text)),
   contentLength: maybe('delivery:ContentLength', count),
 });
 
@@ -25,8 +24,7 @@ const urlObject = record({
   contentType: maybe('delivery:ContentType', text),
   expiry: maybe('delivery:Expiry', time),
   checksum: maybe('delivery:Checksum', text),
-  /** From V1.23.1. */
-  originalFilename: maybe('delivery:OriginalFilename', text),
+  originalFilename: since('V1.23.1', maybe('delivery:OriginalFilename', text)),
   providerIdentifier: maybe('delivery:CSPDefinedIdentifier', text),
   checksumType: maybe('delivery:ChecksumType', text),
   checksums: maybe('delivery:Checksums', checksums),

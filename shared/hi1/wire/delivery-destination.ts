@@ -1,7 +1,7 @@
 /** Where the data of a task shall go (TS 103 120, Task). */
 import { holding, raw } from './container.ts';
 import { text, uuid } from './leaf.ts';
-import { choice, maybe } from './member.ts';
+import { choice, maybe, since } from './member.ts';
 import { record } from './record.ts';
 import { dictionaryEntry, endpointId } from './values.ts';
 
@@ -22,8 +22,7 @@ const address = choice('task:', {
 export const deliveryDestination = record({
   address: maybe('task:DeliveryAddress', holding(address)),
   destination: maybe('task:DestinationReference', uuid),
-  /** From V1.22.1. */
-  encryption: maybe('task:EncryptionReference', uuid),
+  encryption: since('V1.22.1', maybe('task:EncryptionReference', uuid)),
   encryptionDetails: maybe('task:EncryptionDetails', raw),
   handoverFormat: maybe('task:LDHandoverFormat', dictionaryEntry),
   profile: maybe('task:LDDeliveryProfile', dictionaryEntry),

@@ -2,7 +2,7 @@
 import { holding, raw } from './container.ts';
 import { deliveredData, embeddedBinary } from './delivered-data.ts';
 import { boolean, count, text, uuid } from './leaf.ts';
-import { choice, maybe } from './member.ts';
+import { choice, maybe, since } from './member.ts';
 import { objectMembers } from './object-members.ts';
 import { record } from './record.ts';
 import { type, type TypeValue } from './typed.ts';
@@ -38,8 +38,7 @@ export const deliveryObject = type('delivery', 'DeliveryObject', {
   encryption: maybe(
     'delivery:EncryptionDetails',
     record({
-      /** From V1.22.1. */
-      reference: maybe('delivery:EncryptionReference', uuid),
+      reference: since('V1.22.1', maybe('delivery:EncryptionReference', uuid)),
       additionalInformation: maybe('delivery:AdditionalInformation', text),
     }),
   ),

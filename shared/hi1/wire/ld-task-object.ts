@@ -3,7 +3,7 @@ import { approvalDetails } from './approval.ts';
 import { listOf, raw } from './container.ts';
 import { deliveryDestination } from './delivery-destination.ts';
 import { text, time } from './leaf.ts';
-import { many, maybe, one } from './member.ts';
+import { many, maybe, one, since } from './member.ts';
 import { objectMembers } from './object-members.ts';
 import { record } from './record.ts';
 import { requestDetails } from './request-details.ts';
@@ -13,8 +13,7 @@ import { dictionaryEntry, endpointId, errorInformation } from './values.ts';
 const alternativeReference = record({
   value: one('task:ReferenceValue', text),
   nature: maybe('task:NatureOfReference', text),
-  /** From V1.21.1. */
-  transmittedAt: maybe('task:TransmissionTime', time),
+  transmittedAt: since('V1.21.1', maybe('task:TransmissionTime', time)),
 });
 
 /** O6: where a new deadline is read from. */
@@ -44,10 +43,8 @@ export const ldTaskObject = type('task', 'LDTaskObject', {
     listOf('task:AlternativePreservationReference', alternativeReference),
   ),
   nationalParameters: maybe('task:NationalLDTaskingParameters', raw),
-  /** From V1.20.1. */
-  deadlines: maybe('task:Deadlines', listOf('task:LDDeadline', deadline)),
-  /** From V1.20.1. */
-  manualInformation: maybe('task:ManualInformation', text),
+  deadlines: since('V1.20.1', maybe('task:Deadlines', listOf('task:LDDeadline', deadline))),
+  manualInformation: since('V1.20.1', maybe('task:ManualInformation', text)),
 });
 
 export type WireLdTask = TypeValue<typeof ldTaskObject>;

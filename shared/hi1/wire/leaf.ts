@@ -7,7 +7,7 @@ function leaf<T extends string | number | boolean>(parse: (text: string) => T | 
   return {
     read: (element) =>
       element.children.length > 0 || element.attributes.length > 0 ? null : parse(element.text),
-    write: textElement,
+    write: (name, value) => textElement(name, value),
   };
 }
 

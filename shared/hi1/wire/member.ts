@@ -1,7 +1,8 @@
 /** The members of a record: which child elements belong to it and how often they may occur. */
 import type { XmlElement } from '../../base/xml.ts';
 import { nothing, type Markup } from '../markup.ts';
-import type { Codec, Cut } from './codec.ts';
+import { isNewer } from '../etsi-version.ts';
+import type { Announced, Codec, Cut } from './codec.ts';
 import { isNamed, nameOf } from './names.ts';
 
 export interface Taken<T> {
@@ -13,7 +14,7 @@ export interface Taken<T> {
 export interface Member<T, Presence extends 'required' | 'optional'> {
   readonly presence: Presence;
   take(children: readonly XmlElement[], cut: Cut): Taken<T> | null;
-  write(value: T): Markup;
+  write(value: T, version: Announced): Markup;
 }
 
 /** Reads the first element of that name that fits; a second one, or one that does not fit, is not this member's. */
@@ -32,14 +33,14 @@ function takeFirst<T>(name: string, codec: Codec<T>) {
 export const one = <T>(name: string, codec: Codec<T>): Member<T, 'required'> => ({
   presence: 'required',
   take: takeFirst(name, codec),
-  write: (value) => codec.write(name, value),
+  write: (value, version) => codec.write(name, value, version),
 });
 
 /** None or one. */
 export const maybe = <T>(name: string, codec: Codec<T>): Member<T, 'optional'> => ({
   presence: 'optional',
   take: takeFirst(name, codec),
-  write: (value) => codec.write(name, value),
+  write: (value, version) => codec.write(name, value, version),
 });
 
 /** Any number of elements beside each other; the member is absent when there is none. */
@@ -55,9 +56,19 @@ export function many<T>(name: string, codec: Codec<T>): Member<readonly T[], 'op
       if (read.length === 0) return null;
       return { value: read.map(({ value }) => value), from: read.map(({ element }) => element) };
     },
-    write: (values) => values.map((value) => codec.write(name, value)).join('') as Markup,
+    write: (values, version) =>
+      values.map((value) => codec.write(name, value, version)).join('') as Markup,
   };
 }
+
+/** A member that came with a version of TS 103 120 and is not written where an older one is announced. */
+export const since = <T, Presence extends 'required' | 'optional'>(
+  first: string,
+  member: Member<T, Presence>,
+): Member<T, Presence> => ({
+  ...member,
+  write: (value, version) => (isNewer(first, version) ? nothing : member.write(value, version)),
+});
 
 /** What stands in one of several named elements. */
 export type Chosen<Table> = {
@@ -85,9 +96,11 @@ export function choice<Table extends Readonly<Record<string, Codec<unknown>>>>(
       }
       return null;
     },
-    write: (chosen) => {
+    write: (chosen, version) => {
       const option = options.find(({ kind }) => kind === chosen.kind);
-      return option === undefined ? nothing : option.codec.write(option.name, chosen.value);
+      return option === undefined
+        ? nothing
+        : option.codec.write(option.name, chosen.value, version);
     },
   };
 }

@@ -1,6 +1,6 @@
 import type { XmlElement } from '../../base/xml.ts';
 import { nothing, type Markup } from '../markup.ts';
-import type { Codec, Cut } from './codec.ts';
+import type { Announced, Codec, Cut } from './codec.ts';
 import type { Member } from './member.ts';
 import {
   claimsType,
@@ -48,11 +48,15 @@ export function readMembers<M extends Members>(
 }
 
 /** Members in the order of the description, which is that of the schema, each followed by what stood behind it. */
-export function writeMembers<M extends Members>(members: M, record: RecordOf<M>): Markup {
+export function writeMembers<M extends Members>(
+  members: M,
+  record: RecordOf<M>,
+  version: Announced,
+): Markup {
   const values: Readonly<Record<string, unknown>> = record;
   const parts = Object.entries(members).map(([key, member]) => {
     const value = values[key];
-    const written = value === undefined ? nothing : member.write(value);
+    const written = value === undefined ? nothing : member.write(value, version);
     return written + fragmentsAfter(record.rest, key);
   });
   return (fragmentsAfter(record.rest, null) + parts.join('')) as Markup;
@@ -62,7 +66,7 @@ export function writeMembers<M extends Members>(members: M, record: RecordOf<M>)
 export function record<M extends Members>(members: M): Codec<RecordOf<M>> {
   return {
     read: (element, cut) => (claimsType(element) ? null : readMembers(members, element, cut)),
-    write: (name, value) =>
-      `<${name}${restAttributes(value.rest)}>${writeMembers(members, value)}</${name}>` as Markup,
+    write: (name, value, version) =>
+      `<${name}${restAttributes(value.rest)}>${writeMembers(members, value, version)}</${name}>` as Markup,
   };
 }

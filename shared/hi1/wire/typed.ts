@@ -4,7 +4,7 @@ import { toUuid, type Uuid } from '../../base/units.ts';
 import { declaredType, textOf } from '../element.ts';
 import { startTag, type Markup } from '../markup.ts';
 import { core } from '../namespaces.ts';
-import type { Codec, Cut } from './codec.ts';
+import type { Announced, Codec, Cut } from './codec.ts';
 import { isOfType, nameOf } from './names.ts';
 import { readMembers, writeMembers, type Members, type RecordOf } from './record.ts';
 import { restAttributes } from './rest.ts';
@@ -22,7 +22,7 @@ export interface Unknown {
 export interface Type<Kind extends string, M extends Members> {
   readonly kind: Kind;
   read(element: XmlElement, cut: Cut): TypedValue<Kind, M> | null;
-  write(name: string, value: TypedValue<Kind, M>): Markup;
+  write(name: string, value: TypedValue<Kind, M>, version: Announced): Markup;
 }
 
 export type TypedValue<Kind extends string, M> = { readonly kind: Kind } & RecordOf<M>;
@@ -43,9 +43,9 @@ export function type<Kind extends string, M extends Members>(
       const read = isOfType(element, wanted) ? readMembers(members, element, cut) : null;
       return read === null ? null : { ...read, kind };
     },
-    write: (name, value) => {
+    write: (name, value, version) => {
       const open = startTag(name, [['xsi:type', wanted.written]]).slice(0, -1);
-      return `${open}${restAttributes(value.rest)}>${writeMembers(members, value)}</${name}>` as Markup;
+      return `${open}${restAttributes(value.rest)}>${writeMembers(members, value, version)}</${name}>` as Markup;
     },
   };
 }
@@ -53,7 +53,7 @@ export function type<Kind extends string, M extends Members>(
 interface AnyType {
   readonly kind: string;
   read(element: XmlElement, cut: Cut): { readonly kind: string } | null;
-  write(name: string, value: unknown): Markup;
+  write(name: string, value: unknown, version: Announced): Markup;
 }
 
 function readUnknown(element: XmlElement, cut: Cut): Unknown {
@@ -77,11 +77,11 @@ export function oneOfTypes<T extends { readonly kind: string }>(
       }
       return readUnknown(element, cut);
     },
-    write: (name, value) => {
+    write: (name, value, version) => {
       if (isUnknown(value)) return value.xml;
       const described = types.find(({ kind }) => kind === value.kind);
       if (described === undefined) throw new Error(`no such type: ${value.kind}`);
-      return described.write(name, value);
+      return described.write(name, value, version);
     },
   };
 }
