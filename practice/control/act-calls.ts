@@ -35,20 +35,13 @@ const issue =
     return { order: id, kind, reference, tasks };
   };
 
-const sent = (order: OrderRecord, { endpoint, transaction, objects }: SentMessage) => ({
-  order: order.id,
-  endpoint,
-  transaction,
-  objects,
-});
-
 /** An act that needs no more than the order. */
 const simple =
   (endpoint: ProviderEndpoint, act: (parts: AuthorityParts, order: OrderRecord) => SentMessage) =>
   (parts: AuthorityParts, fields: Fields) => {
     const order = orderIn(parts, fields);
     refuseMisfit(misfitOf(endpoint, order, parts.now()), fields);
-    return sent(order, act(parts, order));
+    return act(parts, order);
   };
 
 /** What a preservation order alone has: `anyway` cannot make another order hold it. */
@@ -97,7 +90,7 @@ const newDeadline: ActCall = (parts, fields) => {
   const order = orderIn(parts, fields);
   refuseMisfit(misfitOf('newdeadline', order, parts.now()), fields);
   const at = parts.now() + wholeNumber(fields, 'inHours', 1) * hour;
-  return sent(order, setDeadline(parts, order, at, tasksIn(order, fields)));
+  return setDeadline(parts, order, at, tasksIn(order, fields));
 };
 
 const deliveryStatus: ActCall = (parts, fields) => {
@@ -109,7 +102,7 @@ const deliveryStatus: ActCall = (parts, fields) => {
   );
   if (named === null) refuseMisfit(misfitOf('deliverystatus', order, parts.now()), fields);
   if (chosen.length === 0) throw new BadRequest('there is no such delivery');
-  return sent(order, answerDeliveries(parts, order, chosen, result));
+  return answerDeliveries(parts, order, chosen, result);
 };
 
 export const actCalls: Readonly<Record<string, ActCall>> = {

@@ -5,7 +5,12 @@ import { readActs, type IncomingAct } from '../national/outcome-content.ts';
 import { readXml } from '../national/reader.ts';
 import { readActions, readHeader } from '../national/request.ts';
 import type { PlatformLog } from '../state/log.ts';
-import type { PlatformState, StateFile, StoredObject } from '../state/platform-state.ts';
+import type {
+  OrderRecord,
+  PlatformState,
+  StateFile,
+  StoredObject,
+} from '../state/platform-state.ts';
 
 export interface AuthorityParts {
   readonly store: StateFile;
@@ -16,6 +21,7 @@ export interface AuthorityParts {
 
 export interface SentMessage {
   readonly endpoint: ProviderEndpoint;
+  readonly order: string;
   readonly transaction: string;
   /** Ids of the objects it created or changed, in the order of its actions. */
   readonly objects: readonly string[];
@@ -25,8 +31,8 @@ export interface Sending {
   readonly endpoint: ProviderEndpoint;
   readonly xml: string;
   readonly organisation: string;
-  /** Notes in the order's record what was sent; runs before the one write to disk. */
-  readonly record: (acts: readonly IncomingAct[]) => void;
+  /** Notes in the order's record what was sent, before the one write to disk; answers whose record it is. */
+  readonly record: (acts: readonly IncomingAct[]) => OrderRecord;
 }
 
 export const wholeSecond = (ms: number): number => Math.floor(ms / 1000) * 1000;
@@ -93,11 +99,11 @@ export function sendMessage(parts: AuthorityParts, sending: Sending): SentMessag
     for (const act of acts) {
       store.state.objects[act.object.id] = storedAfter(store.state, act, organisation, lastChanged);
     }
-    record(acts);
+    const { id: order } = record(acts);
     store.commit();
     const transaction = readHeader(message)?.transaction ?? '';
     const objects = acts.map(({ object }) => object.id);
-    log.write('endpoint.sent', { endpoint, transaction, objects });
-    return { endpoint, transaction, objects };
+    log.write('endpoint.sent', { endpoint, order, transaction, objects });
+    return { endpoint, order, transaction, objects };
   });
 }

@@ -46,20 +46,19 @@ function recordOf(issuing: Issuing, acts: readonly IncomingAct[], now: number): 
 export function issueWritten(parts: AuthorityParts, issuing: Issuing): OrderRecord {
   const { state } = parts.store;
   const { xml, kind, template, reference } = issuing;
-  const issued: OrderRecord[] = [];
-  const { objects } = sendMessage(parts, {
+  const sent = sendMessage(parts, {
     endpoint: kind === 'preservation' ? 'preservation' : 'production',
     xml,
     organisation: provider.organisationNumber,
     record: (acts) => {
       const order = recordOf(issuing, acts, parts.now());
       state.orders[order.id] = order;
-      issued.push(order);
+      return order;
     },
   });
-  const [order] = issued;
+  const order = state.orders[sent.order];
   if (order === undefined) throw new Error(`${template} was not recorded`);
-  parts.log.write('order.issued', { order: order.id, template, reference, objects });
+  parts.log.write('order.issued', { order: order.id, template, reference, objects: sent.objects });
   return order;
 }
 

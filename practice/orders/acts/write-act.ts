@@ -47,8 +47,11 @@ export function writeAct(parts: AuthorityParts, order: OrderRecord, writing: Wri
     now,
     words: { order: order.id, country, owner: id, ...writing.words },
   });
-  const { endpoint, record } = writing;
-  return sendMessage(parts, { endpoint, xml, organisation, record });
+  const record = (acts: readonly IncomingAct[]): OrderRecord => {
+    writing.record(acts);
+    return order;
+  };
+  return sendMessage(parts, { endpoint: writing.endpoint, xml, organisation, record });
 }
 
 /** Tasks as a template's `{{#tasks}}` writes them. */

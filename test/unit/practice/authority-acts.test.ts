@@ -71,7 +71,7 @@ describe('a preservation order', () => {
     const ahead = (Date.parse(days[0] ?? '') - (await now())) / 86_400_000;
     expect(ahead).toBeGreaterThan(60);
     expect(ahead).toBeLessThan(61);
-    expect(await lastSent()).toMatchObject({ endpoint: 'preservation' });
+    expect(await lastSent()).toMatchObject({ endpoint: 'preservation', order });
   });
 
   it('is extended once, by thirty days and Form 6', async () => {
