@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { CanonicalObject, XmlElement } from '../shared/base/xml.ts';
 import { childNodes } from './child-nodes.ts';
 import { namespaces } from './namespaces.ts';
+import type { Prefixes } from './prefix-scope.ts';
 import type { LibAttribute, LibElement, LibNode, XmlLibrary } from './xml-library.ts';
 
 /**
@@ -22,56 +23,70 @@ export function canonicalObject(
   node: LibElement,
   element: XmlElement,
 ): CanonicalObject {
-  const parts: string[] = [];
-  const write = (here: LibElement, outer: Scope, inherited: readonly LibAttribute[]): void => {
-    const declared = new Map(Object.entries(here.nsDeclarations));
-    const scope = new Map([...outer.inScope, ...declared]);
-    const name = qualifiedName(here);
-    parts.push(
-      '<',
-      name,
-      ...declarations(outer.written, scope),
-      ...attributes(here, inherited),
-      '>',
-    );
-    for (const child of childNodes(library, here)) {
-      if (child instanceof library.XmlElement) write(child, { inScope: scope, written: scope }, []);
-      else if (child instanceof library.XmlText || child instanceof library.XmlCData)
-        parts.push(escapeText(child.content));
-      else if (isInstruction(library, child)) parts.push(instruction(child));
-    }
-    parts.push('</', name, '>');
+  let xml = '';
+  const hash = createHash('sha256');
+  let waiting = '';
+  // Joined without a copy, and hashed in pieces: a document of 30 MB is in memory once.
+  const flush = (): void => {
+    xml += waiting;
+    hash.update(waiting, 'utf8');
+    waiting = '';
   };
-  const around = new Map(Object.entries(element.prefixes));
-  around.delete('xml');
-  write(node, { inScope: around, written: new Map() }, inheritedXmlAttributes(node));
-  const xml = parts.join('');
-  return { element, xml, sha256: createHash('sha256').update(xml, 'utf8').digest('hex') };
+  const add = (text: string): void => {
+    if (text.length > pieceLength) flush();
+    waiting += text;
+    if (waiting.length > pieceLength) flush();
+  };
+  const write = (
+    here: LibElement,
+    twin: XmlElement,
+    written: Prefixes,
+    inherited: readonly LibAttribute[],
+  ): void => {
+    const name = qualifiedName(here);
+    const own = twin.attributes.length === 0 ? [] : here.attrs;
+    add(`<${name}${declarations(written, twin.prefixes)}${attributes(own, inherited)}>`);
+    let index = 0;
+    for (const child of childNodes(library, here)) {
+      if (child instanceof library.XmlElement) {
+        const childTwin = twin.children[index++];
+        if (childTwin !== undefined) write(child, childTwin, twin.prefixes, []);
+      } else if (child instanceof library.XmlText || child instanceof library.XmlCData)
+        add(escapeText(child.content));
+      else if (isInstruction(library, child)) add(instruction(child));
+    }
+    add(`</${name}>`);
+  };
+  write(node, element, nothing, inheritedXmlAttributes(node));
+  flush();
+  return { element, xml, sha256: hash.digest('hex') };
 }
 
-interface Scope {
-  /** Prefixes that hold outside the element. */
-  readonly inScope: ReadonlyMap<string, string>;
-  /** Those of them the output already says. */
-  readonly written: ReadonlyMap<string, string>;
-}
+/** Characters that are hashed together. */
+const pieceLength = 1 << 16;
 
-/** The namespace declarations an element has to write, sorted by prefix. */
-function declarations(
-  written: ReadonlyMap<string, string>,
-  scope: ReadonlyMap<string, string>,
-): readonly string[] {
-  return [...scope]
-    .filter(([prefix, uri]) => prefix !== 'xml' && (written.get(prefix) ?? '') !== uri)
+const nothing: Prefixes = {};
+
+/**
+ * The namespace declarations an element has to write, sorted by prefix. Elements without any of their own share one set of
+ * prefixes with the element around them (`PrefixScopes`).
+ */
+function declarations(written: Prefixes, inScope: Prefixes): string {
+  if (written === inScope) return '';
+  const gone = '' in written && !('' in inScope) ? [['', ''] as const] : [];
+  return [...Object.entries(inScope), ...gone]
+    .filter(([prefix, uri]) => prefix !== 'xml' && (written[prefix] ?? '') !== uri)
     .sort(([a], [b]) => compare(a, b))
-    .map(([prefix, uri]) => ` xmlns${prefix === '' ? '' : `:${prefix}`}="${escapeValue(uri)}"`);
+    .map(([prefix, uri]) => ` xmlns${prefix === '' ? '' : `:${prefix}`}="${escapeValue(uri)}"`)
+    .join('');
 }
 
 /** Attributes sorted by namespace, then local name. */
-function attributes(element: LibElement, inherited: readonly LibAttribute[]): readonly string[] {
-  return [...element.attrs, ...inherited]
+function attributes(own: readonly LibAttribute[], inherited: readonly LibAttribute[]): string {
+  return [...own, ...inherited]
     .sort((a, b) => compare(a.namespaceUri, b.namespaceUri) || compare(a.name, b.name))
-    .map((attribute) => ` ${qualifiedName(attribute)}="${escapeValue(attribute.value)}"`);
+    .map((attribute) => ` ${qualifiedName(attribute)}="${escapeValue(attribute.value)}"`)
+    .join('');
 }
 
 /** `xml:lang` and its kin apply to the cut element although an ancestor bears them (section 2.4). */

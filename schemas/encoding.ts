@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import type { Result } from '../shared/base/result.ts';
 import { ok } from '../shared/base/result.ts';
 import type { UnreadableXml } from './unreadable.ts';
@@ -42,16 +43,3 @@ const hasMark = (bytes: Uint8Array): boolean =>
 
 const startsAsUtf16 = (bytes: Uint8Array): boolean =>
   (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
-
-function isUtf8(bytes: Uint8Array): boolean {
-  const decoder = new TextDecoder('utf-8', { fatal: true });
-  const slice = 1 << 20;
-  try {
-    for (let at = 0; at < bytes.length; at += slice)
-      decoder.decode(bytes.subarray(at, at + slice), { stream: true });
-    decoder.decode();
-    return true;
-  } catch {
-    return false;
-  }
-}

@@ -8,6 +8,8 @@ export const xmlLimits = {
   /** Elements inside each other; the deepest path of the schema set is 16. */
   depth: 64,
   elements: 150_000,
+  /** Comments, CDATA sections and instructions: each cuts a text in two, so that they cost as much as elements. */
+  asides: 20_000,
   /** Children of one element: 10 000 list records and room. */
   children: 12_000,
   /** Attributes of one element, namespace declarations included. */

@@ -6,6 +6,8 @@ import { readableName } from './namespaces.ts';
 import type { LibElement, LibError, XmlLibrary } from './xml-library.ts';
 
 const longest = 400;
+/** A finding quotes the whole value, whose 30 MB nobody reads. */
+const mostRead = 4000;
 
 /**
  * Turns the library's findings into sentences with the element's path and line. A value that breaks a facet is reported
@@ -18,10 +20,11 @@ export function readProblems(
   findings: readonly LibError[],
 ): readonly XmlProblem[] {
   const problems: XmlProblem[] = [];
+  const children = childrenOnce(library);
   let facetAt: string | null = null;
   for (const finding of findings) {
     if (problems.length >= xmlLimits.problems) break;
-    const place = locate(library, node, root, finding.xpath ?? '');
+    const place = locate(children, node, root, finding.xpath ?? '');
     const isFacet = finding.message.includes('[facet ');
     if (facetAt === place.path && finding.message.includes('is not a valid value of')) continue;
     facetAt = isFacet ? place.path : null;
@@ -30,30 +33,38 @@ export function readProblems(
   return problems;
 }
 
+type ChildrenOf = (node: LibElement, twin: XmlElement) => readonly LibElement[];
+
+/** Many problems lie in few places: the children of an element are listed once. */
+function childrenOnce(library: XmlLibrary): ChildrenOf {
+  const known = new Map<XmlElement, readonly LibElement[]>();
+  return (node, twin) => {
+    const found = known.get(twin) ?? childElements(library, node);
+    known.set(twin, found);
+    return found;
+  };
+}
+
 function sentence(message: string): string {
   const readable = message
+    .slice(0, mostRead)
     .replace(/\{([^{}]*)\}([\w.-]+)/g, (_, ns: string, name: string) => readableName(ns, name))
     .replace(/\s+/g, ' ')
     .trim();
   return readable.length <= longest ? readable : `${readable.slice(0, longest)} …`;
 }
 
-interface Place {
-  readonly path: string;
-  readonly line: number;
-}
-
 /**
  * Follows the library's node path (`/*[2]/auth:CSPID/@x`: `*` for an element in the default namespace, a position
  * among equals) and names the same place as people would.
  */
-function locate(library: XmlLibrary, node: LibElement, root: XmlElement, xpath: string): Place {
+function locate(children: ChildrenOf, node: LibElement, root: XmlElement, xpath: string): Place {
   const way = [root];
   let here = { node, element: root };
   let attribute = '';
   for (const step of xpath.split('/').slice(2)) {
     if (step.startsWith('@')) attribute = `/${step}`;
-    const next = follow(library, here.node, here.element, step);
+    const next = follow(children, here.node, here.element, step);
     if (next === null) break;
     way.push(next.element);
     here = next;
@@ -66,9 +77,9 @@ interface Place {
   readonly line: number;
 }
 
-function follow(library: XmlLibrary, node: LibElement, element: XmlElement, step: string) {
+function follow(children: ChildrenOf, node: LibElement, element: XmlElement, step: string) {
   const [, name = '', position = '1'] = /^([^[@]+)(?:\[(\d+)\])?$/.exec(step) ?? [];
-  const nodes = childElements(library, node);
+  const nodes = children(node, element);
   const matching = nodes.filter((child) => name === '*' || name === writtenName(child));
   const found = matching[Number(position) - 1];
   if (found === undefined) return null;

@@ -21,8 +21,8 @@ const lineFeed = 0x0a;
  * Walks over the markup once, before any parser sees it, and refuses what must not be parsed: document types (and with
  * them every entity), and more depth, elements, attributes or names than a message can need. It keeps no text.
  *
- * For a well-formed document its view of the markup is exact. A document that is not is left to the parser, which
- * refuses it: the scan just ends where it can no longer follow.
+ * For a well-formed document its view of the markup is exact. One that is not is left to the parser, which refuses it with
+ * better words; only what holds no element, or markup without an end, is refused here: it may be nothing but 40 MB of junk.
  */
 export function scan(text: Uint8Array): Result<ScanFacts, UnreadableXml> {
   const bytes = Buffer.from(text.buffer, text.byteOffset, text.length);
@@ -31,6 +31,7 @@ export function scan(text: Uint8Array): Result<ScanFacts, UnreadableXml> {
   const open: number[] = [0];
   let at = 0;
   let line = 1;
+  let asides = 0;
 
   const moveTo = (next: number): void => {
     line += count(bytes, lineFeed, at, next);
@@ -39,20 +40,27 @@ export function scan(text: Uint8Array): Result<ScanFacts, UnreadableXml> {
 
   for (;;) {
     const start = bytes.indexOf(lessThan, at);
-    if (start === -1) return ok({ elementLines });
+    if (start === -1 && elementLines.length > 0) return ok({ elementLines });
+    if (start === -1) return unreadable('xml.notWellFormed', line, 'The message holds no element.');
     moveTo(start);
     const kind = bytes[start + 1];
     if (kind === exclamation || kind === question || kind === slash) {
       const end = endOfMarkup(bytes, start, kind);
       if (end === 'doctype')
         return unreadable('xml.doctype', line, 'The message holds a <!…> declaration.');
-      if (end === 'open') return ok({ elementLines });
+      if (end === 'open') return withoutEnd(line);
+      if (kind !== slash && ++asides > xmlLimits.asides)
+        return unreadable(
+          'xml.tooManyElements',
+          line,
+          `More than ${xmlLimits.asides} comments, CDATA sections and instructions.`,
+        );
       if (kind === slash && open.length > 1) open.pop();
       moveTo(end);
       continue;
     }
     const tag = readStartTag(bytes, start + 1);
-    if (tag === null) return ok({ elementLines });
+    if (tag === null) return withoutEnd(line);
     const refusal = overLimit(tag, open, elementLines.length + 1, line);
     if (refusal !== null) return refusal;
     elementLines.push(line);
@@ -63,6 +71,9 @@ export function scan(text: Uint8Array): Result<ScanFacts, UnreadableXml> {
 }
 
 type Refusal = ReturnType<typeof unreadable>;
+
+const withoutEnd = (line: number): Refusal =>
+  unreadable('xml.notWellFormed', line, 'The markup that begins on this line does not end.');
 
 function overLimit(
   tag: ElementShape,

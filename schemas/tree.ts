@@ -34,7 +34,9 @@ export function readTree(
         text += node.content;
     }
     const { name, namespaceUri: ns } = element;
-    return { ns, name, attributes: readAttributes(element), children, text, prefixes, line };
+    const attributes = readAttributes(element);
+    const inside = children.length === 0 ? none : children;
+    return { ns, name, attributes, children: inside, text, prefixes, line };
   };
 
   try {
@@ -45,8 +47,14 @@ export function readTree(
   }
 }
 
-const readAttributes = (element: LibElement): readonly XmlAttribute[] =>
-  element.attrs.map(({ namespaceUri: ns, name, value }) => ({ ns, name, value }));
+/** Most elements have neither attributes nor children: one empty list serves them all. */
+const none: readonly never[] = Object.freeze([]);
+
+function readAttributes(element: LibElement): readonly XmlAttribute[] {
+  const { attrs } = element;
+  if (attrs.length === 0) return none;
+  return attrs.map(({ namespaceUri: ns, name, value }) => ({ ns, name, value }));
+}
 
 /** Unwinds the recursion; never leaves this file. */
 class TooManyPrefixes extends Error {

@@ -62,8 +62,26 @@ describe('the scan before the parser', () => {
     expect(linesOf(text)).toEqual(expected);
   });
 
-  it('ends quietly where a broken document cannot be followed', () => {
-    for (const text of ['<', '<a', '<a b="', '<a></', '<a><!-- ', '<a><![CDATA[ ', '<?x', 'text'])
+  it('refuses markup without an end, and text without markup', () => {
+    for (const text of [
+      '<',
+      '<a',
+      '<a b="',
+      '<a>\n</',
+      '<a><!-- ',
+      '<a><![CDATA[ ',
+      '<?x',
+      'text',
+    ]) {
+      const facts = scan(bytesOf(text));
+      expect(facts.ok ? null : facts.error.code).toBe('xml.notWellFormed');
+    }
+  });
+
+  it('leaves other broken documents to the parser', () => {
+    for (const text of ['<a></b>', '<a', '</a>', '<a/><b/>', '<a>&x;</a>'].map(
+      (one) => `<r>${one}>`,
+    ))
       expect(linesOf(text)).not.toBeNull();
   });
 });
