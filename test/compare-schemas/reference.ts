@@ -32,7 +32,15 @@ export function judgeByReference(
   folder: string,
   files: readonly string[],
 ): Promise<readonly ReferenceVerdict[]> {
-  const schema = join(folder, wrapperName);
+  return judgeByXmllint(join(folder, wrapperName), files);
+}
+
+/** The same with any schema file. */
+export function judgeByXmllint(
+  schema: string,
+  files: readonly string[],
+): Promise<readonly ReferenceVerdict[]> {
+  if (files.length === 0) return Promise.resolve([]);
   const options = ['--noout', '--nonet', '--huge', '--schema', schema, ...files];
   return new Promise((resolve, reject) => {
     // Exit codes 1, 3 and 4 speak of files and are the rule; 5 says that the schemas are no schemas.
@@ -45,9 +53,12 @@ export function judgeByReference(
   });
 }
 
+/** A document whose namespaces are wrong is told as such and judged all the same; it counts as refused. */
 function verdictIn(told: string, file: string): ReferenceVerdict {
-  const name = basename(file).replaceAll('.', '\\.');
+  const name = `/${basename(file).replaceAll('.', '\\.')}`;
   const verdict = new RegExp(`${name} (validates|fails to validate)$`, 'm').exec(told)?.[1];
-  const why = new RegExp(`${name}:(\\d+: .*)$`, 'm').exec(told)?.[1] ?? 'no word';
-  return verdict === 'validates' ? { valid: true, why: '' } : { valid: false, why };
+  const namespace = new RegExp(`${name}:(\\d+: namespace error .*)$`, 'm').exec(told)?.[1];
+  if (verdict === 'validates' && namespace === undefined) return { valid: true, why: '' };
+  const first = new RegExp(`${name}:(\\d+: .*)$`, 'm').exec(told)?.[1];
+  return { valid: false, why: namespace ?? first ?? 'no word' };
 }

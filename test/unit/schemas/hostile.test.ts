@@ -1,17 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { unreadableCodes, unreadableFault } from '../../../schemas/unreadable.ts';
 import type { ReadMessage } from '../../../schemas/validator.ts';
-import { bytesOf, mustRead, readExample, validator } from './examples.ts';
-import { brokenForms, encodings, floods } from './hostile-bytes.ts';
-import { declarations, inclusion, wrappings } from './hostile-markup.ts';
-
-const hostileSamples = [declarations, inclusion, wrappings, encodings, floods, brokenForms]
-  .flat()
-  .map(([name, text, outcome]) => ({
-    name,
-    bytes: typeof text === 'string' ? bytesOf(text) : text,
-    outcome,
-  }));
+import { bytesOf, exampleNames, mustRead, readExample, validator } from './examples.ts';
+import { storedSamples, truncations } from '../../hostile/corpus.ts';
+import { floods } from '../../hostile/floods.ts';
 
 const outcomeOf = (bytes: Uint8Array): string => {
   const outcome = validator.read(bytes);
@@ -20,18 +12,30 @@ const outcomeOf = (bytes: Uint8Array): string => {
 };
 
 describe('hostile samples [SC-36]', () => {
+  const stored = storedSamples();
+
   it('are at least 50 and provoke every refusal there is', () => {
-    expect(hostileSamples.length).toBeGreaterThanOrEqual(50);
-    const provoked = new Set<string>(hostileSamples.map((sample) => sample.outcome));
+    expect(stored.length).toBeGreaterThanOrEqual(50);
+    const provoked = new Set<string>(stored.map((sample) => sample.outcome));
+    for (const { bytes, name, outcome } of floods()) {
+      expect(`${name}: ${outcomeOf(bytes)}`).toBe(`${name}: ${outcome}`);
+      provoked.add(outcome);
+    }
     expect(unreadableCodes.filter((code) => !provoked.has(code))).toEqual([]);
   });
 
-  it.each(hostileSamples)('$name: $outcome', ({ bytes, outcome }) => {
+  it.each(stored)('$name: $outcome', ({ bytes, outcome }) => {
     expect(outcomeOf(bytes)).toBe(outcome);
   });
 
+  it.each(exampleNames)('%s is no message when it is cut short', (name) => {
+    const outcomes = truncations(name).map(({ bytes, outcome }) => [outcomeOf(bytes), outcome]);
+    expect(outcomes.length).toBeGreaterThan(15);
+    for (const [found, expected] of outcomes) expect(found).toBe(expected);
+  });
+
   it('leave the validator as it was', () => {
-    for (const { bytes } of hostileSamples) validator.read(bytes.subarray(0, 100_000));
+    for (const { bytes } of stored) validator.read(bytes.subarray(0, 100_000));
     expect(outcomeOf(bytesOf(readExample('01_production_request.xml')))).toBe('valid');
   });
 });
