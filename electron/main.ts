@@ -30,6 +30,7 @@ import { keyringEntry } from './secrets/keyring-entry.ts';
 import { KeyringKeychain } from './secrets/keyring-keychain.ts';
 import { isAppAddress } from './shell/app-address.ts';
 import { copyText } from './shell/clipboard.ts';
+import { systemRoute } from './shell/system-route.ts';
 import { systemClock, timers } from './shell/clock.ts';
 import { Desk } from './shell/desk.ts';
 import { writeSheet } from './shell/paper.ts';
@@ -96,6 +97,7 @@ async function run({ profile, dataFolder, settingsFile }: StartUp): Promise<void
     computerClock: systemClock,
     timers,
     step: noStep,
+    routeTo: systemRoute,
     openInBrowser,
     copyAddress: copyText,
     notify: (notice) => desk?.notify(notice),

@@ -50,6 +50,9 @@ const unreachable: ReadonlySet<FaultCode> = new Set<FaultCode>([
   'connection.closed',
   'connection.offline',
   'connection.addressDropped',
+  'connection.proxyUnreachable',
+  'connection.proxyRefused',
+  'connection.proxyUnsupported',
 ]);
 
 const own = (table: Readonly<Record<string, FaultCode>>, key: string): FaultCode | undefined =>

@@ -6,8 +6,8 @@ import { fill } from '../../shared/text/fill.ts';
 
 /** Nothing leaves in a report but these facts: whatever a hop may learn to tell later stays out until it is named. */
 const told: Readonly<Record<Hop['name'], readonly string[]>> = {
-  name: ['host', 'address'],
-  reach: ['address', 'port'],
+  name: ['proxy', 'host', 'address'],
+  reach: ['proxy', 'address', 'port'],
   server: ['protocol', 'cipher', 'subject', 'issuer', 'validTo'],
   certificate: ['validTo'],
   answer: ['status'],

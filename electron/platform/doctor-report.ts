@@ -12,6 +12,8 @@ export interface Finding {
   readonly fault?: Fault;
   /** The hop that failed, where the fault alone does not say it. */
   readonly at?: HopName;
+  /** What the hop that failed was tried with. */
+  readonly met?: Facts;
 }
 
 const longestFact = 300;
@@ -56,7 +58,7 @@ export class ReportInProgress {
       const facts = passed[hop.name];
       if (facts !== undefined) return { ...hop, state: 'passed', ms, facts: cut(facts) };
       if (hop.name === blamed && found !== undefined)
-        return { ...hop, state: 'failed', ms, facts: {}, fault: found };
+        return { ...hop, state: 'failed', ms, facts: cut(finding.met ?? {}), fault: found };
       const isOver = skipped.includes(hop.name) || blamed !== null;
       return isOver && hop.state !== 'passed' ? { ...hop, state: 'notTested', ms: null } : hop;
     });

@@ -8,8 +8,10 @@ import type { HttpAnswer, RefusalReader, SessionPort, Timers } from '../sync/por
 import { readAccount } from './account.ts';
 import { ReportInProgress, type Finding } from './doctor-report.ts';
 import { hopOfFault, type HopName } from './hop-of-fault.ts';
-import { findAddresses, findReachable, placeOf, shakeHands } from './server-probe.ts';
+import { direct, type RouteTo } from './proxy-route.ts';
+import { placeOf, shakeHands } from './server-probe.ts';
 import type { Transport } from './transport.ts';
+import { WayToServer } from './way-to-server.ts';
 
 export interface DoctorParts {
   readonly profile: Pick<NationalProfile, 'api' | 'provider' | 'version'>;
@@ -22,6 +24,8 @@ export interface DoctorParts {
   /** The pace everything that calls the service keeps. */
   readonly gate: { pass(): Promise<void> };
   readonly timers: Timers;
+  /** The way that this computer's settings prescribe. */
+  readonly routeTo?: RouteTo;
   /** The profile's time, for the report. */
   readonly clock: Clock;
   /** Told at every change. */
@@ -57,27 +61,12 @@ export class Doctor {
   async #check(): Promise<DoctorReport> {
     const { clock, profile, timers, onProgress } = this.#parts;
     const report = new ReportInProgress(clock.now(), onProgress);
-    const place = placeOf(profile.api.base);
-    let addresses: readonly string[] = [];
+    const route = await (this.#parts.routeTo?.(profile.api.base) ?? direct);
+    const way = new WayToServer(placeOf(profile.api.base), route, timers);
     const steps: readonly [readonly HopName[], () => Promise<Finding>][] = [
-      [
-        ['name'],
-        async () => {
-          const found = await findAddresses(place);
-          if (!found.ok) return { passed: {}, fault: found.error };
-          addresses = found.value;
-          return { passed: { name: { host: place.host, address: addresses.join(', ') } } };
-        },
-      ],
-      [
-        ['reach'],
-        async () => {
-          const found = await findReachable(addresses, place.port, timers);
-          if (!found.ok) return { passed: {}, fault: found.error };
-          return { passed: { reach: { address: found.value, port: String(place.port) } } };
-        },
-      ],
-      [['server'], () => this.#server()],
+      [['name'], () => way.name()],
+      [['reach'], () => way.reach()],
+      [['server'], () => this.#server(way)],
       [
         ['certificate', 'answer', 'organisation', 'address', 'level', 'role'],
         () => this.#account(),
@@ -93,12 +82,15 @@ export class Doctor {
     return report.finish(clock.now());
   }
 
-  async #server(): Promise<Finding> {
+  async #server(way: WayToServer): Promise<Finding> {
     const { api } = this.#parts.profile;
+    const tunnel = await way.tunnel();
+    if (!tunnel.ok) return { passed: {}, fault: tunnel.error, at: 'reach' };
     const shaken = await shakeHands(placeOf(api.base), {
       authorities: api.serverAuthorities,
       credentials: this.#parts.credentials(),
       timers: this.#parts.timers,
+      tunnel: tunnel.value,
     });
     return shaken.ok
       ? { passed: { server: { ...shaken.value } } }

@@ -9,6 +9,9 @@ export function hopOfFault(code: FaultCode): HopName | null {
     case 'connection.nameNotFound':
       return 'name';
     case 'connection.refused':
+    case 'connection.proxyUnreachable':
+    case 'connection.proxyRefused':
+    case 'connection.proxyUnsupported':
       return 'reach';
     case 'connection.serverCertificateUnknown':
     case 'connection.inspected':

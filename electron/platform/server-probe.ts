@@ -1,6 +1,6 @@
 /** The first three hops on the way to a server, each on its own: name, port, TLS. */
 import { lookup } from 'node:dns/promises';
-import { connect as connectTcp, isIP } from 'node:net';
+import { connect as connectTcp, isIP, type Socket } from 'node:net';
 import { connect as connectTls, type TLSSocket } from 'node:tls';
 import type { Fault } from '../../shared/base/fault.ts';
 import { fault } from '../../shared/base/fault.ts';
@@ -63,18 +63,19 @@ export interface HandshakeParts {
   readonly authorities: readonly string[];
   readonly credentials: ClientCredentials | null;
   readonly timers: Timers;
+  /** A connection through a proxy, or null: then it is made here. */
+  readonly tunnel?: Socket | null;
 }
 
 /** A TLS handshake as the transport does it, and what the server showed. Nothing is sent. */
 export async function shakeHands(
   { host, port }: ServerPlace,
-  { authorities, credentials, timers }: HandshakeParts,
+  { authorities, credentials, timers, tunnel = null }: HandshakeParts,
 ): Promise<Result<Handshake, Fault>> {
   const readable = readAuthorities(authorities);
   if (!readable.ok) return readable;
   const socket = connectTls({
-    host,
-    port,
+    ...(tunnel === null ? { host, port } : { host, socket: tunnel }),
     ...(isIP(host) === 0 ? { servername: host } : {}),
     ca: [...authorities],
     minVersion: 'TLSv1.2',

@@ -11,6 +11,8 @@ import type { ClientCredentials } from '../secrets/certificate/certificate-store
 import type { HttpAnswer } from '../sync/ports.ts';
 import { faultOfError } from './faults-of-errors.ts';
 import { notePeerName } from './peer-name.ts';
+import { direct, routeName, type Route, type RouteTo } from './proxy-route.ts';
+import { RouteFault, TunnelAgent } from './tunnel-agent.ts';
 
 export interface TlsClientParts {
   /** The one origin this client speaks to: the certificate is shown nowhere else. */
@@ -24,6 +26,8 @@ export interface TlsClientParts {
   /** Largest answer that is taken in, in bytes. */
   readonly largestAnswer?: number;
   readonly timeouts?: typeof usualTimeouts;
+  /** The way that this computer's settings prescribe; without it there is none but the straight one. */
+  readonly routeTo?: RouteTo;
 }
 
 export interface TlsRequest {
@@ -48,13 +52,14 @@ const usualLargest = 64 * 1024 * 1024;
 
 /**
  * HTTPS with a client certificate: TLS 1.2 or later, one origin, the profile's authorities alone; no redirects, no
- * retries, no cookies, no proxy, no decompression. Connections are kept and end with their certificate.
+ * retries, no cookies, no decompression; no variable of the environment has a say. Where the system names a proxy the
+ * same TLS runs through it to the server itself. Connections are kept and end with their certificate or their way.
  */
 export class TlsClient {
   readonly #parts: TlsClientParts;
   /** Why none of the authorities can vouch for anybody, or null. */
   readonly #unusable: Fault | null;
-  #agent: { readonly agent: Agent; readonly thumbprint: string } | null = null;
+  #agent: { readonly agent: Agent; readonly kept: string } | null = null;
 
   constructor(parts: TlsClientParts) {
     this.#parts = parts;
@@ -75,6 +80,8 @@ export class TlsClient {
     const credentials = this.#parts.credentials();
     if (credentials === null) return err(fault('certificate.none'));
     if (credentials.validTo < clock.now()) return err(fault('certificate.expired'));
+    const route = await (this.#parts.routeTo?.(origin) ?? direct);
+    if (route.kind === 'unusable') return err(fault('connection.proxyUnsupported'));
     const progress = { secured: false, bearsName: false };
     // The library's own way to abort needs `events.addAbortListener`, which Electron 25 does not have.
     let isTooLarge = false;
@@ -85,7 +92,7 @@ export class TlsClient {
         headers: { ...request.headers, 'user-agent': 'Ombud' },
         ...(request.body === undefined ? {} : { body: request.body }),
         responseType: 'buffer',
-        agent: { https: this.#agentFor(credentials) },
+        agent: { https: this.#agentFor(credentials, route) },
         https: {
           certificateAuthority: [...this.#parts.authorities],
           certificate: credentials.chain,
@@ -119,6 +126,8 @@ export class TlsClient {
       });
     } catch (error) {
       if (isTooLarge) return err(fault('connection.answerTooLarge'));
+      const onTheWay = error instanceof Error ? error.cause : null;
+      if (onTheWay instanceof RouteFault) return err(onTheWay.fault);
       return err(faultOfError(error, progress));
     }
   }
@@ -129,16 +138,20 @@ export class TlsClient {
     this.#agent = null;
   }
 
-  #agentFor({ thumbprint }: ClientCredentials): Agent {
-    if (this.#agent?.thumbprint !== thumbprint) {
+  #agentFor({ thumbprint }: ClientCredentials, route: Usable): Agent {
+    const kept = `${thumbprint} ${routeName(route)}`;
+    if (this.#agent?.kept !== kept) {
       this.close();
       // No session is resumed: the server is to see this certificate in every handshake.
-      const agent = new Agent({ keepAlive: true, maxSockets: 2, maxCachedSessions: 0 });
-      this.#agent = { agent, thumbprint };
+      const options = { keepAlive: true, maxSockets: 2, maxCachedSessions: 0 };
+      const agent = route.kind === 'direct' ? new Agent(options) : new TunnelAgent(route, options);
+      this.#agent = { agent, kept };
     }
     return this.#agent.agent;
   }
 }
+
+type Usable = Exclude<Route, { kind: 'unusable' }>;
 
 function watch(
   sent: ClientRequest,

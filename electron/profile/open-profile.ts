@@ -30,7 +30,7 @@ export interface ProfileParts
     Omit<StoreParts, 'profile'>,
     Pick<
       ServiceParts,
-      'openInBrowser' | 'copyAddress' | 'onSession' | 'onCertificate' | 'onReport'
+      'routeTo' | 'openInBrowser' | 'copyAddress' | 'onSession' | 'onCertificate' | 'onReport'
     > {
   readonly national: NationalProfile;
   readonly computerClock: Clock;

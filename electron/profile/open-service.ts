@@ -19,6 +19,7 @@ import type { NationalProfile } from '../../shared/profile/national-profile.ts';
 import type { FileSystemPort } from '../journal/file-system.ts';
 import { Doctor } from '../platform/doctor.ts';
 import { mailboxProbe } from '../platform/mailbox-probe.ts';
+import type { RouteTo } from '../platform/proxy-route.ts';
 import { TlsClient } from '../platform/tls-client.ts';
 import { refusalReader } from '../platform/refusal-of.ts';
 import { Transport } from '../platform/transport.ts';
@@ -46,6 +47,8 @@ export interface ServiceParts {
   readonly computerClock: Clock;
   readonly timers: Timers;
   readonly gate: RateGate;
+  /** The way that this computer's settings prescribe to an address. */
+  readonly routeTo: RouteTo;
   readonly openInBrowser: (address: string) => Promise<boolean>;
   readonly copyAddress: (address: string) => void;
   readonly validator: ValidatorPort;
@@ -87,7 +90,11 @@ export async function openService(parts: ServiceParts): Promise<Result<Service, 
   });
   if (!opened.ok) return opened;
   const certificates = opened.value;
-  const line = { credentials: () => certificates.credentials(), clock: parts.computerClock };
+  const line = {
+    credentials: () => certificates.credentials(),
+    clock: parts.computerClock,
+    routeTo: parts.routeTo,
+  };
   const transport = new Transport({ ...line, api: national.api });
   const identityClient = new TlsClient({
     ...line,

@@ -20,6 +20,9 @@ import type { SealedMessage } from './sealed-messages.ts';
 const beforeTheRequest: ReadonlySet<FaultCode> = new Set<FaultCode>([
   'connection.nameNotFound',
   'connection.refused',
+  'connection.proxyUnreachable',
+  'connection.proxyRefused',
+  'connection.proxyUnsupported',
   'connection.serverCertificateUnknown',
   'connection.inspected',
   'connection.serverCertificateExpired',

@@ -18,6 +18,7 @@ export const checkEn = {
     address: 'address',
     registered: 'registered',
     port: 'port',
+    proxy: 'through the proxy',
     protocol: 'protocol',
     cipher: 'cipher',
     issuer: 'issuer',

@@ -19,6 +19,7 @@ export const checkSv: CheckText = {
     address: 'adress',
     registered: 'registrerad',
     port: 'port',
+    proxy: 'genom proxyn',
     protocol: 'protokoll',
     cipher: 'kryptering',
     issuer: 'utfärdare',

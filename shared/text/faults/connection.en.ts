@@ -21,6 +21,20 @@ export const connectionEn: FaultGroup<'connection'> = {
     sentence: 'This computer has no way to the network.',
     next: 'Connect it. What has arrived can still be read.',
   },
+  'connection.proxyUnreachable': {
+    sentence:
+      'This computer’s settings send calls to the service through a proxy, and the proxy does not answer.',
+    next: 'Check the network. If the proxy is wrong, have it put right in the system’s settings; the connection check names it.',
+  },
+  'connection.proxyRefused': {
+    sentence:
+      'The proxy that this computer’s settings name does not let the call through to the service.',
+    next: 'Ask the proxy’s keeper to let Ombud through to the service unopened and without a sign-in at the proxy.',
+  },
+  'connection.proxyUnsupported': {
+    sentence: 'This computer’s settings name a proxy of a kind that Ombud does not know.',
+    next: 'Have an HTTP proxy set in the system’s settings, or an exception for the service.',
+  },
   'connection.serverCertificateUnknown': {
     sentence:
       'The server’s certificate is not from the authority this profile trusts, so Ombud does not talk to it.',

@@ -21,6 +21,19 @@ export const connectionSv: FaultGroup<'connection'> = {
     sentence: 'Datorn har ingen väg ut på nätet.',
     next: 'Anslut den. Det som har kommit går fortfarande att läsa.',
   },
+  'connection.proxyUnreachable': {
+    sentence:
+      'Datorns inställningar leder anropen till tjänsten genom en proxy, och proxyn svarar inte.',
+    next: 'Kontrollera nätet. Är proxyn fel, låt rätta den i systemets inställningar; anslutningskontrollen namnger den.',
+  },
+  'connection.proxyRefused': {
+    sentence: 'Den proxy som datorns inställningar anger släpper inte fram anropet till tjänsten.',
+    next: 'Be den som sköter proxyn släppa fram Ombud till tjänsten, oöppnat och utan inloggning i proxyn.',
+  },
+  'connection.proxyUnsupported': {
+    sentence: 'Datorns inställningar anger en proxy av ett slag som Ombud inte känner till.',
+    next: 'Låt ange en HTTP-proxy i systemets inställningar, eller ett undantag för tjänsten.',
+  },
   'connection.serverCertificateUnknown': {
     sentence:
       'Serverns certifikat kommer inte från den utfärdare som profilen litar på, så Ombud talar inte med den.',

@@ -6,6 +6,9 @@ describe('no answer', () => {
   test.each<[FaultCode, boolean]>([
     ['connection.nameNotFound', false],
     ['connection.refused', false],
+    ['connection.proxyUnreachable', false],
+    ['connection.proxyRefused', false],
+    ['connection.proxyUnsupported', false],
     ['connection.serverCertificateUnknown', false],
     ['connection.clientCertificateRefused', false],
     ['connection.addressDropped', false],
