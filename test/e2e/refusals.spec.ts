@@ -72,7 +72,7 @@ test('a service that is closed for work', async () => {
 
 test('a connection that breaks off', async () => {
   await world.practice.tell('/network', { mode: 'dropBefore' });
-  await stops('certificate', 'connection.closed');
+  await stops('answer', 'connection.closed');
   await world.practice.tell('/network', { mode: 'normal' });
 });
 
