@@ -26,6 +26,20 @@ export class SystemBrowser {
     throw new Error('no system browser was opened');
   }
 
+  /**
+   * Closes what earlier sign-ins have left open, as a person would: each waiting page asks its platform every second, and
+   * a later platform may get the port of an earlier one. A blank page stays, for a browser without any would end.
+   */
+  static async tidy(): Promise<void> {
+    for (const browser of SystemBrowser.#connected.values()) {
+      const [context] = browser.isConnected() ? browser.contexts() : [];
+      if (context === undefined) continue;
+      const open = context.pages();
+      await context.newPage();
+      await Promise.all(open.map((page) => page.close()));
+    }
+  }
+
   /** Addresses of everything that is open. */
   get addresses(): readonly string[] {
     return this.#browser.contexts().flatMap((context) => context.pages().map((page) => page.url()));

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { World } from '../steps/world.ts';
+import { SystemBrowser } from './browser.ts';
 import type { Pictures } from './pictures.ts';
 import { Practice } from './practice.ts';
 
@@ -15,6 +16,7 @@ export async function beginRun(pictures: Pictures | null): Promise<World> {
 /** Takes a run down; it has failed if the platform saw a breach that the run did not announce. */
 export async function endRun(world: World): Promise<void> {
   await world.ombud?.close().catch(() => undefined);
+  await SystemBrowser.tidy().catch(() => undefined);
   await world.practice.stop();
   const breaches = world.practice.breachesOnDisk();
   rmSync(world.home, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
