@@ -5,8 +5,9 @@ here=$(cd "$(dirname "$0")" && pwd)
 
 "$here/keyring.sh" "$OMBUD_KEYRING"
 
-# The server picks a free display by itself and says which once it listens.
-coproc XVFB { exec Xvfb -displayfd 1 -screen 0 1440x960x24 -nolisten tcp -noreset 2>"$XDG_RUNTIME_DIR/xvfb.log"; }
+# The server picks a free display by itself and says which once it listens. Its screen saver is off (-s 0): no key of a test
+# reaches the server itself, so after ten minutes it would call the screen locked, and Ombud would rightly not unlock.
+coproc XVFB { exec Xvfb -displayfd 1 -screen 0 1440x960x24 -s 0 -nolisten tcp -noreset 2>"$XDG_RUNTIME_DIR/xvfb.log"; }
 read -r -t 30 number <&"${XVFB[0]}" || { cat "$XDG_RUNTIME_DIR/xvfb.log" >&2; echo 'no virtual display' >&2; exit 1; }
 export DISPLAY=:$number
 
