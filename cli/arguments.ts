@@ -1,0 +1,52 @@
+import { err, ok, type Result } from '../shared/base/result.ts';
+import type { Language } from '../shared/bridge/app-state.ts';
+import { argumentText } from './text/arguments.ts';
+
+/** What a command takes: `flag` stands alone, `value` has something behind it (`--zone NAME` or `--zone=NAME`). */
+export type Options = Readonly<Record<string, 'flag' | 'value'>>;
+
+export interface Arguments {
+  readonly flags: ReadonlySet<string>;
+  readonly values: ReadonlyMap<string, string>;
+  /** Everything else in its order; `-` is one of them. */
+  readonly files: readonly string[];
+}
+
+/**
+ * Sorts the arguments of a command. Behind `--` everything is a file.
+ *
+ * @returns or a sentence on the first argument that means nothing
+ */
+export function readArguments(
+  args: readonly string[],
+  options: Options,
+  lang: Language,
+): Result<Arguments, string> {
+  const text = argumentText[lang];
+  const flags = new Set<string>();
+  const values = new Map<string, string>();
+  const files: string[] = [];
+  for (let at = 0; at < args.length; at += 1) {
+    const arg = args[at] ?? '';
+    if (arg === '--') {
+      files.push(...args.slice(at + 1));
+      break;
+    }
+    if (!arg.startsWith('-') || arg === '-') {
+      files.push(arg);
+      continue;
+    }
+    const [, name = '', given] = /^--([^=]+)(?:=([^]*))?$/.exec(arg) ?? [];
+    const kind = Object.hasOwn(options, name) ? options[name] : undefined;
+    if (kind === undefined) return err(text.unknownOption(arg));
+    if (kind === 'flag') {
+      if (given !== undefined) return err(text.flagWithValue(name));
+      flags.add(name);
+      continue;
+    }
+    const value = given ?? args[(at += 1)];
+    if (value === undefined) return err(text.valueMissing(name));
+    values.set(name, value);
+  }
+  return ok({ flags, values, files });
+}
