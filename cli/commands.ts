@@ -1,4 +1,5 @@
 import type { Command } from './command.ts';
+import { validate } from './commands/validate.ts';
 
 /** Every command there is, in the order of the help. */
-export const commands: readonly Command[] = [];
+export const commands: readonly Command[] = [validate];

@@ -64,3 +64,12 @@ export function unreadableFault(code: UnreadableCode): FaultCode {
       return assertNever(code);
   }
 }
+
+/** What a receiver answers to such a message (TS 103 120, table D.1). */
+export function unreadableErrorCode(code: UnreadableCode): 3019 | 3020 | 3022 {
+  if (code === 'xml.encoding') return 3019;
+  return unreadableFault(code) === 'message.tooLarge' ? 3022 : validationErrorCode;
+}
+
+/** What a receiver answers to a message that does not follow the schema (TS 103 120, table D.1). */
+export const validationErrorCode = 3020;

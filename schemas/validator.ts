@@ -29,6 +29,16 @@ export interface ReadMessage {
   readonly verdict: SchemaVerdict;
 }
 
+/** Everything there is to say about a document that is XML, whatever it holds. */
+export interface InspectedDocument {
+  /** As `judge` gives it. */
+  readonly verdict: SchemaVerdict;
+  /** Null when the document goes beyond what can be kept; `refusal` says how. */
+  readonly root: XmlElement | null;
+  /** Why `read` does not take the document; null when it does. */
+  readonly refusal: UnreadableXml | null;
+}
+
 export interface XmlValidator {
   /** Reads a message that came from outside. A message that follows no schema is still read. */
   read(bytes: Uint8Array): Result<ReadMessage, UnreadableXml>;
@@ -39,6 +49,8 @@ export interface XmlValidator {
    * readers could understand differently (`refuseWrapping`), and every root that is no HI1Message.
    */
   judge(bytes: Uint8Array): Result<SchemaVerdict, UnreadableXml>;
+  /** The verdict of `judge`, the document, and whether `read` would take it, told apart; for tools that explain. */
+  inspect(bytes: Uint8Array): Result<InspectedDocument, UnreadableXml>;
   /** Reads an object that was cut out of a message before (`CanonicalObject.xml`). It is not validated again. */
   readObject(xml: string): Result<XmlElement, UnreadableXml>;
   /** Frees the compiled schema. The validator must not be used afterwards. */
@@ -102,6 +114,23 @@ export function createValidator(library: XmlLibrary, files: SchemaFiles): XmlVal
     return { valid: false, problems: readProblems(library, document.root, root, findings) };
   };
 
+  const inspected = (
+    document: LibDocument,
+    read: Result<XmlElement, UnreadableXml>,
+  ): InspectedDocument => {
+    if (read.ok) {
+      const root = read.value;
+      const refusal = requireMessage(root) ?? refuseWrapping(root);
+      return { verdict: verdictOn(document, root), root, refusal: refusal?.error ?? null };
+    }
+    const refusal = read.error;
+    if (validateDocument(library, schema, document) === null)
+      return { verdict: accepted, root: null, refusal };
+    const { line, message } = refusal;
+    const problems = [{ line, path: '/', message }];
+    return { verdict: { valid: false, problems }, root: null, refusal };
+  };
+
   return {
     read: (bytes) =>
       checked(bytes, (document, root) => ({
@@ -116,6 +145,7 @@ export function createValidator(library: XmlLibrary, files: SchemaFiles): XmlVal
         const root = readRoot();
         return root.ok ? ok(verdictOn(document, root.value)) : root;
       }),
+    inspect: (bytes) => opened(bytes, (document, readRoot) => ok(inspected(document, readRoot()))),
     readObject: (xml) =>
       parsed(new TextEncoder().encode(xml), (_, root) => refuseWrapping(root) ?? ok(root)),
     dispose: () => schema.dispose(),

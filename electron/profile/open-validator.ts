@@ -13,6 +13,7 @@ export function openValidator(library: XmlLibrary): XmlValidator {
     read: (bytes) => validator().read(bytes),
     validate: (bytes) => validator().validate(bytes),
     judge: (bytes) => validator().judge(bytes),
+    inspect: (bytes) => validator().inspect(bytes),
     readObject: (xml) => validator().readObject(xml),
     dispose: () => compiled?.dispose(),
   };
