@@ -1,5 +1,6 @@
 import type { Command } from './command.ts';
+import { endpoints } from './commands/endpoints.ts';
 import { validate } from './commands/validate.ts';
 
 /** Every command there is, in the order of the help. */
-export const commands: readonly Command[] = [validate];
+export const commands: readonly Command[] = [validate, endpoints];

@@ -13,7 +13,7 @@ import { orderEn } from './en/order.ts';
 import { printEn } from './en/print.ts';
 import { outboxEn } from './en/outbox.ts';
 import { shortcutsEn } from './en/shortcuts.ts';
-import { termsEn } from './en/terms.ts';
+import { termsEn } from '../../shared/text/terms.en.ts';
 import { versionsEn } from './en/versions.ts';
 import { welcomeEn } from './en/welcome.ts';
 

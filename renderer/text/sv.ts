@@ -14,7 +14,7 @@ import { orderSv } from './sv/order.ts';
 import { printSv } from './sv/print.ts';
 import { outboxSv } from './sv/outbox.ts';
 import { shortcutsSv } from './sv/shortcuts.ts';
-import { termsSv } from './sv/terms.ts';
+import { termsSv } from '../../shared/text/terms.sv.ts';
 import { versionsSv } from './sv/versions.ts';
 import { welcomeSv } from './sv/welcome.ts';
 

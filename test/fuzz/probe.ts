@@ -20,25 +20,6 @@ const afterParsing = new Set([
   'xml.tooManyPrefixes',
 ]);
 
-/** `inspect` must say what the others say: the verdict of `judge`, and for what reason `read` refuses. */
-function inspectionOf(
-  validator: XmlValidator,
-  bytes: Uint8Array,
-  accepted: boolean | null,
-  refusal: string | null,
-): readonly string[] {
-  const inspected = validator.inspect(bytes);
-  if (!inspected.ok)
-    return accepted === null && inspected.error.code === refusal ? [] : ['inspect differs'];
-  const { verdict, root, refusal: found } = inspected.value;
-  const agrees =
-    verdict.valid === accepted &&
-    verdict.valid === (verdict.problems.length === 0) &&
-    (found?.code ?? null) === refusal &&
-    (root === null) === (refusal === 'xml.tooManyPrefixes');
-  return agrees ? [] : ['inspect differs'];
-}
-
 /**
  * Reads bytes in every way the project has and holds the answers together. Throws only where the project does.
  */
@@ -47,9 +28,6 @@ export function probe(validator: XmlValidator, bytes: Uint8Array): Probe {
   const judged = validator.judge(bytes);
   const read = validator.read(bytes);
   const accepted = judged.ok ? judged.value.valid : null;
-  contradictions.push(
-    ...inspectionOf(validator, bytes, accepted, read.ok ? null : read.error.code),
-  );
   if (!read.ok) {
     const { code, line, message } = read.error;
     if (message === '' || line < 1) contradictions.push(`${code} without a reason or a line`);

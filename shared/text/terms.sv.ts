@@ -1,7 +1,6 @@
-import type { termsEn } from '../en/terms.ts';
-import type { Words } from '../words.ts';
+import type { TermsText } from './terms.en.ts';
 
-export const termsSv: Words<typeof termsEn> = {
+export const termsSv: TermsText = {
   roles: {
     administrator: 'Administratör',
     legal_representative: 'Rättsligt ombud',

@@ -99,3 +99,10 @@ export const termsEn = {
     IMSI: 'IMSI',
   },
 } as const;
+
+type Terms = typeof termsEn;
+
+/** The same lists with the same values, in any words. */
+export type TermsText = {
+  readonly [List in keyof Terms]: { readonly [Value in keyof Terms[List]]: string };
+};
