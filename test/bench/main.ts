@@ -2,7 +2,7 @@
 //
 //   npm run bench [-- NAME...] [--orders N] [--quick]
 //
-// NAME is start, search or append; all of them unless named. --orders is the size of the large profile (50000). --quick makes few
+// NAME is start, search, append or wire; all of them unless named. --orders is the size of the large profile (50000). --quick makes few
 // short rounds, for development. Prints a table and writes out/bench.json. A missed goal is told and is no failure; only what could
 // not be measured is (exit 1).
 import { mkdirSync, writeFileSync } from 'node:fs';
@@ -16,6 +16,7 @@ import { machineFacts } from './machine.ts';
 import { isMet, tableOf, type Figure } from './result.ts';
 import { searchBench } from './search-bench.ts';
 import { windowBench } from './window-bench.ts';
+import { wireBench, wireExplained } from './wire-bench.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -32,6 +33,7 @@ const rounds = quick ? 2 : 5;
 
 const benches: Readonly<Record<string, () => Promise<Figure[]>>> = {
   append: () => appendBench(out, rounds, quick ? 5 : 40),
+  wire: async () => wireBench(out, rounds, quick ? 0.25 : 1),
   search: () => searchBench(orders, rounds),
   start: () => windowBench({ orders: [50, orders], rounds, restSeconds: quick ? 2 : 20 }),
 };
@@ -62,5 +64,6 @@ const report = {
 };
 writeFileSync(join(out, 'bench.json'), `${JSON.stringify(report, null, 2)}\n`);
 console.log(`\n${tableOf(figures)}\n`);
+if (names.includes('wire')) console.log(`${wireExplained}\n`);
 console.log(JSON.stringify(machine));
 process.exitCode = failures.length > 0 ? 1 : 0;
