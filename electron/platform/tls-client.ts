@@ -8,8 +8,9 @@ import { err, ok, type Result } from '../../shared/base/result.ts';
 import { utcMs, type UtcMs } from '../../shared/base/units.ts';
 import { readAuthorities } from '../secrets/certificate/authorities.ts';
 import type { ClientCredentials } from '../secrets/certificate/certificate-store.ts';
-import type { HttpAnswer } from '../sync/ports.ts';
+import type { HttpAnswer, StreamedBody } from '../sync/ports.ts';
 import { faultOfError } from './faults-of-errors.ts';
+import { bodyOptions } from './outgoing-body.ts';
 import { notePeerName } from './peer-name.ts';
 import { direct, routeName, type Route, type RouteTo } from './proxy-route.ts';
 import { RouteFault, TunnelAgent } from './tunnel-agent.ts';
@@ -35,7 +36,7 @@ export interface TlsRequest {
   /** Path and query. */
   readonly path: string;
   readonly headers: Readonly<Record<string, string>>;
-  readonly body?: Uint8Array;
+  readonly body?: Uint8Array | StreamedBody;
 }
 
 /** Milliseconds for each phase of a call. A full evidence file on a slow line needs the long ones. */
@@ -85,12 +86,16 @@ export class TlsClient {
     const progress = { secured: false, bearsName: false };
     // The library's own way to abort needs `events.addAbortListener`, which Electron 25 does not have.
     let isTooLarge = false;
+    let unreadable: Fault | null = null;
+    const outgoing = bodyOptions(request.body, (reason) => {
+      unreadable = reason;
+    });
     let sent: ClientRequest | null = null;
     try {
       const call = got(url, {
         method: request.method,
-        headers: { ...request.headers, 'user-agent': 'Ombud' },
-        ...(request.body === undefined ? {} : { body: request.body }),
+        headers: { ...request.headers, ...outgoing.headers, 'user-agent': 'Ombud' },
+        ...(outgoing.body === undefined ? {} : { body: outgoing.body }),
         responseType: 'buffer',
         agent: { https: this.#agentFor(credentials, route) },
         https: {
@@ -126,6 +131,7 @@ export class TlsClient {
       });
     } catch (error) {
       if (isTooLarge) return err(fault('connection.answerTooLarge'));
+      if (unreadable !== null) return err(unreadable);
       const onTheWay = error instanceof Error ? error.cause : null;
       if (onTheWay instanceof RouteFault) return err(onTheWay.fault);
       return err(faultOfError(error, progress));

@@ -1,7 +1,7 @@
 import type { Fault } from '../../shared/base/fault.ts';
 import type { Result } from '../../shared/base/result.ts';
 import type { NationalProfile } from '../../shared/profile/national-profile.ts';
-import type { ExchangePort, HttpAnswer } from '../sync/ports.ts';
+import type { ExchangePort, HttpAnswer, StreamedBody } from '../sync/ports.ts';
 import { TlsClient, type TlsClientParts } from './tls-client.ts';
 
 export type TransportParts = Omit<TlsClientParts, 'origin' | 'authorities'> & {
@@ -29,7 +29,7 @@ export class Transport implements ExchangePort {
   /** Sends an HI1 message (TS 103 120, annex C: XML over HTTPS POST). */
   post(
     path: string,
-    body: Uint8Array,
+    body: Uint8Array | StreamedBody,
     { token }: { readonly token?: string } = {},
   ): Promise<Result<HttpAnswer, Fault>> {
     const headers = {

@@ -11,7 +11,7 @@ import { backOffMs, retryAfterMs } from './back-off.ts';
 import type { LedgerStore } from './ledger-store.ts';
 import { Pauses, type PausesParts } from './pauses.ts';
 import { gateContext, shutBy, stopReason, waitsForPerson, type ReleaseParts } from './release.ts';
-import { readSealed, sealOutcome, type SealParts } from './seal.ts';
+import { openSealed, sealOutcome, type SealParts } from './seal.ts';
 import type { SealedMessage, SealedMessages } from './sealed-messages.ts';
 import type { ServiceLine } from './service-line.ts';
 
@@ -147,9 +147,9 @@ export class Dispatcher {
     sealed: SealedMessage,
   ): Promise<number | null> {
     const { alarm, blobs, line, session, step, store } = this.#parts;
-    const bytes = await readSealed(blobs, sealed);
-    if (!bytes.ok) {
-      alarm(bytes.error);
+    const body = await openSealed(blobs, sealed);
+    if (!body.ok) {
+      alarm(body.error);
       return this.#pause(id, recheckMs);
     }
     const number = await this.#start(id, frozen, sealed);
@@ -157,7 +157,7 @@ export class Dispatcher {
     if (number === null || token === undefined) return this.#pause(id, shortestWaitMs);
     const heard = this.#heard.get(id) ?? new Set<Sha256>();
     const attempt: Attempt = { order: id, number, sealed, package: frozen, heard };
-    const pending = line.post(platformEndpoints.outcome.path, bytes.value, token);
+    const pending = line.post(platformEndpoints.outcome.path, body.value, token);
     await step('afterRequestLeft');
     const answered = await pending;
     await step('afterResponseRead');

@@ -45,11 +45,18 @@ export interface HttpAnswer {
   readonly date: UtcMs | null;
 }
 
+/** A body of known length that is read while it leaves, so that a large delivery never lies in memory as a whole. */
+export interface StreamedBody {
+  readonly bytes: Bytes;
+  /** Yields exactly `bytes` bytes, or throws: then the request is broken off and nothing whole has arrived. */
+  read(): AsyncIterable<Uint8Array>;
+}
+
 /** One POST over mutual TLS. A fault means that there is no answer to look at. */
 export interface ExchangePort {
   post(
     path: string,
-    body: Uint8Array,
+    body: Uint8Array | StreamedBody,
     options?: { readonly token?: string },
   ): Promise<Result<HttpAnswer, Fault>>;
 }

@@ -8,8 +8,7 @@ import type { EvidenceFile, FrozenPackage } from '../../shared/orders/entry.ts';
 import { BlobUnreadable } from '../evidence/blob-reader.ts';
 import { base64Chunks, joinChunks, utf8Chunks } from './base64-chunks.ts';
 import { makeHeader } from './header-writer.ts';
-import type { BlobPort, MakeUuid, SyncProfile, ValidatorPort } from './ports.ts';
-import { sha256Of } from './question.ts';
+import type { BlobPort, MakeUuid, StreamedBody, SyncProfile, ValidatorPort } from './ports.ts';
 import type { SealedMessage } from './sealed-messages.ts';
 
 export interface SealParts {
@@ -71,14 +70,21 @@ export async function sealOutcome(
   }
 }
 
-/** The bytes of a sealed message, if they are still exactly those that were sealed. */
-export async function readSealed(
+/**
+ * The bytes of a sealed message, if they are still exactly those that were sealed: looked through once before they are
+ * handed on, and read again, piece by piece, while they leave. Each piece is authenticated where it is read.
+ */
+export async function openSealed(
   blobs: Pick<BlobPort, 'read'>,
   { message, order }: SealedMessage,
-): Promise<Result<Uint8Array, Fault>> {
+): Promise<Result<StreamedBody, Fault>> {
+  const read = (): AsyncIterable<Uint8Array> => blobs.read(order, message.blob);
   try {
-    const bytes = await joinChunks(blobs.read(order, message.blob));
-    return sha256Of(bytes) === message.sha256 ? ok(bytes) : err(fault('store.damaged'));
+    const hash = createHash('sha256');
+    for await (const chunk of read()) hash.update(chunk);
+    return hash.digest('hex') === message.sha256
+      ? ok({ bytes: message.bytes, read })
+      : err(fault('store.damaged'));
   } catch (problem) {
     return err(streamFault(problem));
   }

@@ -1,7 +1,7 @@
 import type { Fault } from '../../shared/base/fault.ts';
 import type { Result } from '../../shared/base/result.ts';
 import type { Contact } from './contact.ts';
-import type { ExchangePort, HttpAnswer } from './ports.ts';
+import type { ExchangePort, HttpAnswer, StreamedBody } from './ports.ts';
 import type { RateGate } from './rate-gate.ts';
 
 /** The only way from sync to the service: one call at a time through the rate gate, and every answer noted. */
@@ -23,7 +23,11 @@ export class ServiceLine {
     this.#heard = heard;
   }
 
-  async post(path: string, body: Uint8Array, token?: string): Promise<Result<HttpAnswer, Fault>> {
+  async post(
+    path: string,
+    body: Uint8Array | StreamedBody,
+    token?: string,
+  ): Promise<Result<HttpAnswer, Fault>> {
     await this.#gate.pass();
     const answered = await this.#exchange.post(path, body, token === undefined ? {} : { token });
     if (answered.ok) {

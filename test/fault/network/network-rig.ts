@@ -14,6 +14,7 @@ import {
 import type { FaultCode } from '../../../shared/base/fault.ts';
 import type { Credentials, Practice } from '../../unit/practice/support/practice.ts';
 import { startPracticeRig, type PracticeRig, type RigOptions } from '../sync/practice-rig.ts';
+import { wholeBody } from '../../unit/electron/sync/whole-body.ts';
 
 /** As long as the program's own are in relation to each other, and a little shorter. */
 export const shortTimeouts = {
@@ -73,7 +74,7 @@ export async function startNetworkRig(
     return {
       post: async (path, body, more) => {
         const mode = atFetch;
-        if (mode !== null && Buffer.from(body).includes('<GET>')) {
+        if (mode !== null && Buffer.from(await wholeBody(body)).includes('<GET>')) {
           atFetch = null;
           await trouble(practice, mode);
         }

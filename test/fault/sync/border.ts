@@ -2,6 +2,7 @@ import { fault } from '../../../shared/base/fault.ts';
 import { err, ok } from '../../../shared/base/result.ts';
 import { utcMs } from '../../../shared/base/units.ts';
 import type { ExchangePort, Timers } from '../../../electron/sync/ports.ts';
+import { wholeBody } from '../../unit/electron/sync/whole-body.ts';
 
 const speed = 50;
 
@@ -22,7 +23,8 @@ export function httpExchange(base: string): ExchangePort {
     post: async (path, body, { token } = {}) => {
       try {
         const headers = { 'content-type': 'text/xml', ...(token && { authorization: token }) };
-        const answer = await fetch(base + path, { method: 'POST', headers, body });
+        const sent = new Uint8Array(await wholeBody(body));
+        const answer = await fetch(base + path, { method: 'POST', headers, body: sent });
         const date = Date.parse(answer.headers.get('date') ?? '');
         return ok({
           status: answer.status,

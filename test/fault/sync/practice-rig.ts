@@ -33,6 +33,7 @@ import {
 } from '../../unit/practice/support/practice.ts';
 import { signIn } from '../../unit/practice/support/sign-in.ts';
 import { fastTimers } from './border.ts';
+import { wholeBody } from '../../unit/electron/sync/whole-body.ts';
 
 export const person = { subject: 'lr', name: 'Test Representative' };
 const patience = { timeout: 20_000, interval: 20 };
@@ -64,7 +65,8 @@ function exchangeWith(practice: Practice, credentials: Credentials): ExchangePor
         'Content-Type': 'text/xml; charset=utf-8',
         ...(token === undefined ? {} : { Authorization: `Bearer ${token}` }),
       };
-      const asking = { method: 'POST', headers, body: new TextDecoder().decode(body) };
+      const text = new TextDecoder().decode(await wholeBody(body));
+      const asking = { method: 'POST', headers, body: text };
       const url = practice.platform().origins.api + path;
       try {
         const answer = await practice.tls(url, asking, credentials);

@@ -3,8 +3,9 @@ import type { XmlElement } from '../../../../shared/base/xml.ts';
 import { fault, type Fault, type FaultCode } from '../../../../shared/base/fault.ts';
 import { err, ok, type Result } from '../../../../shared/base/result.ts';
 import { utcMs, type UtcMs } from '../../../../shared/base/units.ts';
-import type { ExchangePort, HttpAnswer } from '../../../../electron/sync/ports.ts';
+import type { ExchangePort, HttpAnswer, StreamedBody } from '../../../../electron/sync/ports.ts';
 
+import { wholeBody } from './whole-body.ts';
 import { envelope, error, listRecord, whole, type MailboxObject } from './response-text.ts';
 
 export const validator = createNodeValidator();
@@ -50,13 +51,14 @@ export class ScriptedPlatform implements ExchangePort {
     );
   }
 
-  post(
+  async post(
     path: string,
-    body: Uint8Array,
+    body: Uint8Array | StreamedBody,
     options: { readonly token?: string } = {},
   ): Promise<Result<HttpAnswer, Fault>> {
-    const text = new TextDecoder().decode(body);
-    const read = validator.read(body);
+    const bytes = await wholeBody(body);
+    const text = new TextDecoder().decode(bytes);
+    const read = validator.read(bytes);
     if (!read.ok || !read.value.verdict.valid) throw new Error(`request not valid: ${text}`);
     const { root } = read.value;
     const requests = find(root, 'ActionRequest');
@@ -71,13 +73,11 @@ export class ScriptedPlatform implements ExchangePort {
     this.calls.push(call);
     for (const prank of this.pranks) {
       const played = prank(call);
-      if (played !== undefined) return Promise.resolve(played);
+      if (played !== undefined) return played;
     }
     const answers = requests.map((request) => this.#answer(request));
     const isLookUp = path.endsWith('/enforcingauthorityId');
-    return Promise.resolve(
-      this.answer(call, answers, isLookUp ? this.enforcingAuthority : undefined),
-    );
+    return this.answer(call, answers, isLookUp ? this.enforcingAuthority : undefined);
   }
 
   /** A proper response with these action answers. */
