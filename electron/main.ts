@@ -101,6 +101,7 @@ async function run({ profile, dataFolder, settingsFile }: StartUp): Promise<void
     openInBrowser,
     copyAddress: copyText,
     notify: (notice) => desk?.notify(notice),
+    onDirectory: () => desk?.push({ name: 'directory', body: {} }),
     onSessionState: (session) => lock.follow(session),
     onOrders: () => lock.look(),
     onEarly: () => lock.watch(),

@@ -12,6 +12,9 @@ export const provider = {
   organisationNumber: '5560000167',
 } as const;
 
+/** Languages in which the provider accepts certificates, ISO 639-1. */
+export const declaredLanguages = ['sv', 'en'] as const;
+
 /** Holds a valid organisation number that is not registered with the service. */
 export const strangerOrganisation = {
   name: 'Sunnanvind Handel AB',

@@ -3,6 +3,7 @@ import { clientId } from './identity/provider.ts';
 import { requestedScopes } from './identity/claims.ts';
 import { refusals } from './national/refusal.ts';
 import {
+  declaredLanguages,
   evidenceLimitBytes,
   platform,
   provider,
@@ -46,7 +47,7 @@ export function profileOf(ports: Ports, keys: KeyStore) {
     title: { en: 'Practice platform', sv: 'Övningsplattform' },
     country: provider.country,
     zone,
-    provider,
+    provider: { ...provider, languages: declaredLanguages },
     platform,
     api: {
       base: origins.api,

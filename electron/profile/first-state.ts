@@ -22,6 +22,7 @@ export function summaryOf(profile: NationalProfile, settings: Settings): Profile
     evidenceLimitBytes: profile.evidenceLimitBytes,
     pollSeconds: profile.pollSeconds,
     offlineReadingDays: profile.offlineReadingDays,
+    languages: profile.provider.languages ?? null,
   };
 }
 

@@ -19,6 +19,7 @@ import { RateGate } from '../sync/rate-gate.ts';
 import { openSync, type Sync, type SyncParts } from '../sync/sync.ts';
 import { versionInUse } from '../sync/version-watch.ts';
 import { ContactMemory } from './contact-memory.ts';
+import { DirectoryFile } from './directory-memory.ts';
 import { openEarly, type EarlyParts, type EarlyProfile } from './early-profile.ts';
 import { openStore, unlockFolder, type Store, type StoreParts } from './open-store.ts';
 import { ProfileClock } from './profile-clock.ts';
@@ -46,6 +47,8 @@ export interface ProfileParts
   readonly onRetries: SyncParts['reportRetries'];
   readonly onAlarm: (fault: Fault) => void;
   readonly signInToSend: () => void;
+  /** Something about the court database has changed. */
+  readonly onDirectory: () => void;
 }
 
 /** One profile at work. */
@@ -71,9 +74,10 @@ export async function openProfile(parts: ProfileParts): Promise<Result<OpenProfi
   const { secret } = unlocked.value;
   const sealed = (name: string): SealedFile =>
     sealedFile(files, secret, join(folder, 'secrets', name));
-  const [memory, reading] = await Promise.all([
+  const [memory, reading, directory] = await Promise.all([
     ContactMemory.open(sealed('contact.bin')),
     ReadingMemory.open(sealed('reading.bin')),
+    DirectoryFile.open(sealed('authorities.bin')),
   ]);
   // The sync below is not there yet when the journal is opened with this clock.
   let contact: Contact | null = null;
@@ -150,6 +154,8 @@ export async function openProfile(parts: ProfileParts): Promise<Result<OpenProfi
       reportRetries: parts.onRetries,
       alarm: parts.onAlarm,
       signInToSend: parts.signInToSend,
+      directoryMemory: directory,
+      directoryChanged: parts.onDirectory,
     }),
   );
   if (!folded.ok) {
@@ -171,6 +177,7 @@ export async function openProfile(parts: ProfileParts): Promise<Result<OpenProfi
     close: async () => {
       await sync.stop();
       await memory.close();
+      await directory.close();
       remember();
       await reading.close();
       await service.close();

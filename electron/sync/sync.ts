@@ -3,10 +3,12 @@ import type { Fault } from '../../shared/base/fault.ts';
 import type { Step } from '../journal/step.ts';
 import { AnswerService, type AnswerServiceParts } from './answer-service.ts';
 import { ArrivalIndex } from './arrival-index.ts';
+import { AuthorityDirectory, type DirectoryMemory } from './authority-directory.ts';
 import { Contact, type ContactReport } from './contact.ts';
 import { Dispatcher } from './dispatcher.ts';
 import { EnforcingAuthorityLookup } from './enforcing-authority.ts';
 import { headerMaker } from './header-writer.ts';
+import { IssuingStates } from './issuing-states.ts';
 import { LedgerStore, type FactsFold } from './ledger-store.ts';
 import { Mailbox } from './mailbox.ts';
 import { Outbox, type OutboxParts } from './outbox.ts';
@@ -54,6 +56,9 @@ export interface SyncParts extends Omit<ReleaseParts, 'contact'> {
   readonly reportRetries: PausesParts['reportRetries'];
   readonly alarm: (fault: Fault) => void;
   readonly signInToSend: () => void;
+  /** Null: the court database is not asked. */
+  readonly directoryMemory: DirectoryMemory | null;
+  readonly directoryChanged: () => void;
 }
 
 /** Mailbox in, outbox out, one journal between them. */
@@ -61,6 +66,7 @@ export interface Sync {
   readonly store: LedgerStore;
   readonly answers: AnswerService;
   readonly contact: Contact;
+  readonly directory: AuthorityDirectory | null;
   /** Alarms whose cause lies in the journal. */
   readonly standingAlarms: readonly Fault[];
   start(): void;
@@ -80,7 +86,9 @@ export async function openSync(parts: SyncParts): Promise<Sync> {
   const index = new ArrivalIndex();
   const sealed = new SealedMessages();
   const unreadable = new UnreadableCauses();
-  const store = await LedgerStore.open({ ...parts, followers: [index, sealed, unreadable] });
+  const states = new IssuingStates();
+  const followers = [index, sealed, unreadable, states];
+  const store = await LedgerStore.open({ ...parts, followers });
   const profile: SyncProfile = {
     ...parts.profile,
     get version() {
@@ -93,12 +101,27 @@ export async function openSync(parts: SyncParts): Promise<Sync> {
   const makeHeader = headerMaker(profile, clock, makeUuid);
   const mailbox = new Mailbox({ ...parts, profile, store, index, line, makeHeader });
   const lookup = new EnforcingAuthorityLookup({ ...parts, profile, store, line, makeHeader });
+  const { pollSeconds, batchSize } = profile;
+  const memory = parts.directoryMemory;
+  const directory =
+    memory === null
+      ? null
+      : new AuthorityDirectory({
+          ...parts,
+          line,
+          makeHeader,
+          memory,
+          batchSize,
+          now: () => clock.now(),
+          wanted: () => states.open(store.facts.orders),
+          changed: parts.directoryChanged,
+        });
   const afterPoll = async (): Promise<void> => {
     await lookup.learn();
     dispatcher.lineIsBack();
     outbox.wake();
+    directory?.refresh();
   };
-  const { pollSeconds } = profile;
   const poller = new Poller({ ...parts, mailbox, afterPoll, contact, pollSeconds });
   const pollNow = (): void => poller.now();
   const dispatcher = new Dispatcher({ ...parts, profile, store, sealed, line, contact, pollNow });
@@ -106,6 +129,7 @@ export async function openSync(parts: SyncParts): Promise<Sync> {
   return {
     store,
     contact,
+    directory,
     standingAlarms: unreadable.faults,
     answers: new AnswerService({
       ...parts,
@@ -113,6 +137,7 @@ export async function openSync(parts: SyncParts): Promise<Sync> {
       evidenceLimitBytes: profile.evidenceLimitBytes,
     }),
     start: () => {
+      directory?.start();
       poller.start();
       outbox.start();
     },
@@ -124,7 +149,7 @@ export async function openSync(parts: SyncParts): Promise<Sync> {
       outbox.wake();
     },
     stop: async () => {
-      await Promise.all([poller.stop(), outbox.stop()]);
+      await Promise.all([poller.stop(), outbox.stop(), directory?.stop()]);
     },
   };
 }

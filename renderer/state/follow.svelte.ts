@@ -31,6 +31,7 @@ function takePush(ombud: Ombud, push: Push): void {
   if (push.name === 'state') ombud.application.take(push.body);
   if (push.name === 'progress') ombud.draft.progress = push.body;
   if (push.name === 'show') show(ombud, push.body);
+  if (push.name === 'directory') ombud.senderCheck.changed();
   if (push.name === 'practice') void ombud.practice.do(push.body);
 }
 

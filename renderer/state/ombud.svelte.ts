@@ -22,6 +22,7 @@ import { Overlay } from './overlay.svelte.ts';
 import { Printing, type SheetPart } from './printing.svelte.ts';
 import { PracticeMenu } from './practice-menu.svelte.ts';
 import { Route } from './route.svelte.ts';
+import { SenderCheck } from './sender-check.svelte.ts';
 import { Session } from './session.svelte.ts';
 import { SettingsForm } from './settings.svelte.ts';
 import { Speech } from './speech.svelte.ts';
@@ -43,6 +44,7 @@ export class Ombud {
   readonly settings: SettingsForm;
   readonly draft: Draft;
   readonly emergency: Emergency;
+  readonly senderCheck: SenderCheck;
   readonly printing: Printing;
   readonly practice: PracticeMenu;
   readonly lastCheck = new LastCheck();
@@ -71,6 +73,7 @@ export class Ombud {
       now: () => this.ticker.now,
     });
     this.practice = new PracticeMenu(client, this.speech, this.toasts);
+    this.senderCheck = new SenderCheck(client);
     this.emergency = new Emergency(client, this.inbox, this.overlay, this.route);
   }
 

@@ -5,6 +5,7 @@ import { datesOf, type Dates } from '../format/dates.ts';
 import { bytesText } from '../format/numbers.ts';
 import { faultText, type FaultText } from '../../shared/text/fault-text.ts';
 import { ordersText, type OrdersText } from '../../shared/text/orders.ts';
+import { senderText, type SenderText } from '../../shared/text/sender.ts';
 import { stepText, type StepText } from '../../shared/text/steps.ts';
 import { texts, type Text } from '../text/text.ts';
 
@@ -20,6 +21,7 @@ export class Speech {
   readonly words = $derived.by((): Text => texts[this.code]);
   /** Words that window and command line share. */
   readonly orders = $derived.by((): OrdersText => ordersText[this.code]);
+  readonly sender = $derived.by((): SenderText => senderText[this.code]);
   readonly steps = $derived.by((): StepText => stepText[this.code]);
   readonly dates = $derived.by((): Dates => datesOf(this.code, this.zone, this.#now));
   /** The same in UTC, as orders name their periods. */

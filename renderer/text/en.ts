@@ -12,6 +12,7 @@ import { lockEn } from './en/lock.ts';
 import { orderEn } from './en/order.ts';
 import { printEn } from './en/print.ts';
 import { outboxEn } from './en/outbox.ts';
+import { senderEn } from './en/sender.ts';
 import { shortcutsEn } from './en/shortcuts.ts';
 import { termsEn } from '../../shared/text/terms.en.ts';
 import { versionsEn } from './en/versions.ts';
@@ -33,6 +34,7 @@ export const en = {
   order: orderEn,
   print: printEn,
   outbox: outboxEn,
+  sender: senderEn,
   shortcuts: shortcutsEn,
   terms: termsEn,
   versions: versionsEn,

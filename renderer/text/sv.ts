@@ -13,6 +13,7 @@ import { lockSv } from './sv/lock.ts';
 import { orderSv } from './sv/order.ts';
 import { printSv } from './sv/print.ts';
 import { outboxSv } from './sv/outbox.ts';
+import { senderSv } from './sv/sender.ts';
 import { shortcutsSv } from './sv/shortcuts.ts';
 import { termsSv } from '../../shared/text/terms.sv.ts';
 import { versionsSv } from './sv/versions.ts';
@@ -34,6 +35,7 @@ export const sv = {
   order: orderSv,
   print: printSv,
   outbox: outboxSv,
+  sender: senderSv,
   shortcuts: shortcutsSv,
   terms: termsSv,
   versions: versionsSv,

@@ -188,6 +188,8 @@ export const profileGuard = z.strictObject({
   pollSeconds: z.number().int(),
   /** Days that orders stay readable here without a new sign-in. */
   offlineReadingDays: z.number().int(),
+  /** Languages the provider has declared for certificates, ISO 639-1; null: its description names none. */
+  languages: z.array(text(2)).max(30).nullable(),
 });
 
 export const lockCauses = ['idle', 'system', 'suspend', 'person', 'start'] as const;

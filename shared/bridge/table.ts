@@ -3,6 +3,7 @@
  * a call that is not here does not exist.
  */
 import { z } from 'zod';
+import { directoryAnswerGuard, soughtGuard } from '../directory/guards.ts';
 import type { Right } from '../orders/rights.ts';
 import { practiceOrders } from '../orders/practice-orders.ts';
 import {
@@ -206,6 +207,18 @@ export const calls = {
     phase: 'open',
     right: 'send',
   }),
+  /** What the court database says, as of when; from what is kept here, so also offline. */
+  'directory.look': row(
+    soughtGuard,
+    directoryAnswerGuard.extend({ fault: faultGuard.nullable() }),
+    { phase: 'open', right: 'readOrders' },
+  ),
+  /** Reads one State's part of it anew; the answer comes when that is done. */
+  'directory.ask': row(soughtGuard.pick({ country: true }), nothing, {
+    phase: 'open',
+    right: 'readOrders',
+    pace: { burst: 3, perSecond: 0.2 },
+  }),
   'answer.pickFiles': row(task, z.array(offeredFileGuard).max(50), {
     phase: 'open',
     right: 'prepare',
@@ -252,6 +265,8 @@ export const pushes = {
     view: z.enum(['inbox', 'outbox', 'certificate', 'connection', 'signIn', 'settings', 'print']),
     order: uuid.nullable(),
   }),
+  /** Something about the court database has changed: what is shown of it is looked up again. */
+  directory: nothing,
   /** The practice menu: the window does it, so that it can say how it went. */
   practice: z.discriminatedUnion('act', [
     z.strictObject({ act: z.literal('order'), template: z.enum(practiceOrders) }),

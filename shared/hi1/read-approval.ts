@@ -4,7 +4,8 @@ import type { ApprovalDetails, ContactDetails } from './model.ts';
 import { common } from './namespaces.ts';
 import { booleanOf, instantOf, present, tokenOf } from './read-values.ts';
 
-function readContact(element: XmlElement): ContactDetails {
+/** common:ContactDetails, in its generic and in its older form. */
+export function readContact(element: XmlElement): ContactDetails {
   const languages = children(element, common, 'Languages').map((language) =>
     tokenOf(language, common, 'ISO639Set1LanguageIdentifier'),
   );

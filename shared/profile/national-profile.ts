@@ -65,6 +65,12 @@ const descriptionGuard = z.strictObject({
     name: plainText,
     /** Ten digits. */
     organisationNumber: z.string().regex(/^\d{10}$/),
+    /** Languages declared for certificates (Directive (EU) 2023/1544), ISO 639-1; absent: those of its State. */
+    languages: z
+      .array(z.string().regex(/^[a-z]{2}$/))
+      .min(1)
+      .max(30)
+      .exactOptional(),
   }),
   platform: endpoint,
   api: z.strictObject({

@@ -9,6 +9,7 @@ import type { FileOffers } from '../file-offers.ts';
 import type { Handlers } from '../router.ts';
 import type { DoorPort } from '../vault-door.ts';
 import type { AppCalls } from './app-handlers.ts';
+import { directoryHandlers } from './directory-handlers.ts';
 import { paperHandlers, type PaperPort } from './paper-handlers.ts';
 import type { PracticeCalls } from './practice-handlers.ts';
 import type { ReportCalls } from './report-handlers.ts';
@@ -104,6 +105,12 @@ export function profileHandlers({
       return Promise.resolve(port === null ? err(fault('bridge.internal')) : done);
     },
     ...paperHandlers({ paper, readingRefusal }),
+    ...directoryHandlers({
+      directory: () => {
+        const directory = host.current?.sync.directory ?? null;
+        return directory === null ? err(host.closedReason) : ok(directory);
+      },
+    }),
     'order.take': ({ order }) =>
       asPerson(async ({ sync }, by) =>
         plain(await sync.answers.takeEmergency(order as OrderId, by)),

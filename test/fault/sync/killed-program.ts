@@ -97,6 +97,8 @@ const sync = await openSync({
   latestOf: () => null,
   alarm: ({ code }) => console.error(`alarm ${code}`),
   signInToSend: () => undefined,
+  directoryMemory: null,
+  directoryChanged: () => undefined,
 });
 
 const file = join(folder, 'traffic.csv');

@@ -148,6 +148,8 @@ export async function startPracticeRig(options: RigOptions = {}): Promise<Practi
         throw new Error(`alarm: ${code}`);
       }),
     signInToSend: () => undefined,
+    directoryMemory: null,
+    directoryChanged: () => undefined,
   });
   const orderOf = (id: string): OrderFacts | undefined => {
     const uuid = toUuid(id);

@@ -1,0 +1,24 @@
+import type { senderEn } from '../en/sender.ts';
+import type { Words } from '../words.ts';
+
+export const senderSv: Words<typeof senderEn> = {
+  title: 'Kontroll av avsändaren',
+  allAgree: (count) => (count === 1 ? '1 kontroll stämmer' : `Alla ${count} kontroller stämmer`),
+  nothingToLook: 'Inget att titta närmare på',
+  look: (count) => `${count} att titta på`,
+  cannotTell: (count) => `${count} går inte att avgöra`,
+  agrees: (count) => `${count} stämmer`,
+  verdicts: { look: 'Titta på', cannotTell: 'Går inte att avgöra', agrees: 'Stämmer' },
+  showAll: (count) => `Visa alla ${count} kontroller`,
+  advice:
+    'Ordern gäller och fristen löper, vad som än hittas här. Underskrifter och stämplar kontrolleras inte av Ombud.',
+  asOf: (state, time) => `Förteckningen för ${state}, läst ${time}`,
+  notWhole: 'inte läst i sin helhet',
+  notRead: (state) => `Förteckningen för ${state} har inte lästs än`,
+  noState: 'Ordern anger ingen stat vars förteckning går att fråga',
+  old: 'mer än ett dygn gammal',
+  asking: 'Frågar förteckningen …',
+  askAgain: 'Fråga igen',
+  ask: 'Fråga förteckningen',
+  hidden: (code) => `tecknet ${code}`,
+};

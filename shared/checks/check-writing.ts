@@ -1,0 +1,57 @@
+/** How the order is written: by one sender, and in letters that are what they seem. */
+import { codeOf, foreignLetters, isHidden } from './characters.ts';
+import { finding, type Finding } from './finding.ts';
+import { issuingEndpoint, stateOf, type SenderContent } from './order-seen.ts';
+
+/** All parts of the order come from the authority that made it. */
+export function checkSender(content: SenderContent): readonly Finding[] {
+  const issuer = issuingEndpoint(content);
+  const others = content.tasks.flatMap(({ task: { owner, country } }) =>
+    owner === null || issuer === null || (owner === issuer.id && (country ?? '') === issuer.country)
+      ? []
+      : [`${country ?? ''} ${owner}`.trim()],
+  );
+  const own = issuer === null ? null : `${issuer.country} ${issuer.id}`;
+  return others.length === 0
+    ? [finding('sender.one', ['order', own])]
+    : [finding('sender.several', ['order', own], ['parts', [...new Set(others)].join(', ')])];
+}
+
+/** Names, offices and addresses of authorities: whatever a person trusts by reading it. */
+function namesIn({ issuing, validating, otherApprovals }: SenderContent): readonly string[] {
+  return [issuing, validating, ...otherApprovals].flatMap((approval) => {
+    if (approval === null) return [];
+    const { approverName, approverRole, reference, contacts } = approval;
+    const ways = contacts.flatMap(({ name, role, email, phone, address }) => [
+      name,
+      role,
+      email,
+      phone,
+      address,
+    ]);
+    return [approverName, approverRole, reference, ...ways].filter((text) => text !== null);
+  });
+}
+
+/** Unicode TR 36: characters that hide or turn what stands around them, and letters that pass for others. */
+export function checkCharacters(content: SenderContent): readonly Finding[] {
+  const country = stateOf(content);
+  const texts = namesIn(content);
+  const hidden = texts.filter((text) => [...text].some(isHidden));
+  const foreign = texts.filter((text) => foreignLetters(text, country).length > 0);
+  const codes = (letters: readonly string[]): string =>
+    [...new Set(letters.map(codeOf))].join(', ');
+  const found = [
+    ...hidden.map((text) =>
+      finding('characters.hidden', ['order', text], ['signs', codes([...text].filter(isHidden))]),
+    ),
+    ...foreign.map((text) =>
+      finding(
+        'characters.lookAlike',
+        ['order', text],
+        ['signs', codes(foreignLetters(text, country))],
+      ),
+    ),
+  ];
+  return found.length === 0 ? [finding('characters.plain')] : found;
+}
