@@ -64,6 +64,13 @@ const en: Readonly<Record<AnyTemplate, OrderTexts>> = {
     clock: 'At once; then kept for sixty days, longer when told so.',
     learn: 'Keep the data, say that you do, and hand over nothing until production is requested.',
   },
+  doubtful: {
+    title: 'Does this come from whom it says?',
+    what: 'A German prosecutor, as it seems, asks what a telephone number was connected to. Much about it is odd.',
+    clock: 'Ten days from receipt, whatever you think of it.',
+    learn:
+      'Read the sender check, ask the authority in the directory, and let nothing go before you know.',
+  },
 };
 
 const sv: Readonly<Record<AnyTemplate, OrderTexts>> = {
@@ -122,6 +129,13 @@ const sv: Readonly<Record<AnyTemplate, OrderTexts>> = {
     what: 'En belgisk undersökningsdomare ber att en brevlåda, ett nummers anslutningar och ett konto bevaras.',
     clock: 'Genast; sedan bevaras det i sextio dagar, längre om det sägs till.',
     learn: 'Bevara, säg att du gör det och lämna inte ut något förrän utlämnande begärs.',
+  },
+  doubtful: {
+    title: 'Kommer den från den som den säger?',
+    what: 'En tysk åklagare, som det ser ut, frågar vad ett telefonnummer har varit kopplat till. Mycket i den är märkligt.',
+    clock: 'Tio dagar från mottagandet, vad du än tror om den.',
+    learn:
+      'Läs kontrollen av avsändaren, fråga myndigheten i förteckningen och släpp inget innan du vet.',
   },
 };
 

@@ -27,7 +27,7 @@ export const networkGroupWords = (language: Language): Readonly<Record<NetworkGr
   groupWords[language];
 
 /** `all` is the national API and the issuer; `identity` the issuer alone, pages over TLS included. */
-export const networkCalls = ['all', 'api', 'poll', 'outcome', 'identity'] as const;
+export const networkCalls = ['all', 'api', 'poll', 'outcome', 'directory', 'identity'] as const;
 export type NetworkCalls = (typeof networkCalls)[number];
 
 interface ModeRow {
@@ -186,7 +186,7 @@ const onMessages: ReadonlySet<NetworkGroup> = new Set<NetworkGroup>(['content', 
 
 /** Why a mode cannot strike these calls, or null. */
 export function misfitOf(mode: NetworkMode, calls: NetworkCalls): string | null {
-  if (isBelowHttp(mode) && (calls === 'poll' || calls === 'outcome'))
+  if (isBelowHttp(mode) && ['poll', 'outcome', 'directory'].includes(calls))
     return `${mode} strikes a whole server: calls must be all, api or identity`;
   if (onMessages.has(groupOf(mode)) && calls === 'identity')
     return `${mode} concerns the national API`;

@@ -12,14 +12,15 @@ import type { StateFile } from '../state/platform-state.ts';
 import type { Doorway } from '../web/doorway.ts';
 
 /** What a request is for, as far as trouble tells requests apart. */
-export type CallKind = 'poll' | 'outcome' | 'otherApi' | 'identity';
+export type CallKind = 'poll' | 'outcome' | 'directory' | 'otherApi' | 'identity';
 export type DoorName = 'api' | 'identity';
 
 const strikes: Readonly<Record<NetworkCalls, readonly CallKind[]>> = {
-  all: ['poll', 'outcome', 'otherApi', 'identity'],
-  api: ['poll', 'outcome', 'otherApi'],
+  all: ['poll', 'outcome', 'directory', 'otherApi', 'identity'],
+  api: ['poll', 'outcome', 'directory', 'otherApi'],
   poll: ['poll'],
   outcome: ['outcome'],
+  directory: ['directory'],
   identity: ['identity'],
 };
 

@@ -17,6 +17,7 @@ import type { CallKind, Network } from './network.ts';
 import { noticesOf } from './notices.ts';
 import { sendProblem, sendRefusal, type RefusalCode } from './refusal.ts';
 import { lifeHeaders, noticesPath } from './versions.ts';
+import { pathOf } from './endpoint-table.ts';
 import { dateShiftMs, meetTrouble, spoilAnswer, type TroubleParts } from './trouble.ts';
 
 export interface ServiceParts extends EndpointParts {
@@ -29,6 +30,7 @@ export interface ServiceParts extends EndpointParts {
 /** What needs a role is what is sent: trouble tells it from reading. */
 function kindOf(path: string): CallKind {
   if (path === mailboxPath) return 'poll';
+  if (path === pathOf('authorities')) return 'directory';
   const endpoint = Object.hasOwn(endpoints, path) ? endpoints[path] : undefined;
   return endpoint?.needs === 'role' ? 'outcome' : 'otherApi';
 }

@@ -15,8 +15,17 @@ export type Template = (typeof templates)[number];
 
 /** Preservation orders (EPOC-PR). */
 export const preservations = ['preservation'] as const;
-export type AnyTemplate = Template | (typeof preservations)[number];
-export const allTemplates: readonly AnyTemplate[] = [...templates, ...preservations];
+
+/** Orders one should look at twice before doing anything: they come from nobody this platform knows. */
+export const doubtfulOrders = ['doubtful'] as const;
+
+export type AnyTemplate =
+  Template | (typeof preservations)[number] | (typeof doubtfulOrders)[number];
+export const allTemplates: readonly AnyTemplate[] = [
+  ...templates,
+  ...preservations,
+  ...doubtfulOrders,
+];
 
 export interface PracticeOrder {
   /** Whose clock runs: the referee judges by it. */
@@ -35,4 +44,5 @@ export const practiceOrders: Readonly<Record<AnyTemplate, PracticeOrder>> = {
   identifiers: { kind: 'plain', country: 'ES' },
   attachments: { kind: 'notified', country: 'PT' },
   preservation: { kind: 'preservation', country: 'BE' },
+  doubtful: { kind: 'plain', country: 'DE' },
 };

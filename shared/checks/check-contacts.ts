@@ -44,7 +44,9 @@ export function checkMail(content: SenderContent, look: DirectoryLook | null): r
   ];
   const found = sides.flatMap(({ approval, entry }) => {
     const listed = mailsOf(entry?.contacts).flatMap((mail) => domainOf(mail) ?? []);
-    return mailsOf(approval?.contacts).map((mail) => mailFinding(mail, listed));
+    const told = mailsOf(approval?.contacts).map((mail) => mailFinding(mail, listed));
+    // Without an entry there is nothing to compare with, and that is said of the authority itself.
+    return told.filter(({ outcome }) => entry !== null || outcome !== 'mail.notComparable');
   });
   return oncePerOutcome(found);
 }

@@ -51,10 +51,8 @@ export function isFreeProvider(domain: string): boolean {
   const labels = domain.split('.');
   const ending = labels.at(-1) ?? '';
   // yahoo.co.uk as well as yahoo.com
-  const name =
-    labels.length > 2 && ['co', 'com'].includes(labels.at(-2) ?? '')
-      ? labels.at(-3)
-      : labels.at(-2);
+  const isShared = ending.length === 2 && ['co', 'com'].includes(labels.at(-2) ?? '');
+  const name = labels.at(isShared ? -3 : -2);
   if (name === undefined || !freeNames.has(name)) return false;
   const endings = Object.hasOwn(onlyUnder, name) ? onlyUnder[name] : undefined;
   return endings?.includes(ending) ?? true;
@@ -68,7 +66,8 @@ const sharedSecond = new Set(
 /** The part of a domain that somebody owns: its last two labels, three under a shared second level. */
 function ownedPart(domain: string): string {
   const labels = domain.split('.');
-  const isShared = labels.length > 2 && sharedSecond.has(labels.at(-2) ?? '');
+  const isNational = labels.length > 2 && labels.at(-1)?.length === 2;
+  const isShared = isNational && sharedSecond.has(labels.at(-2) ?? '');
   return labels.slice(isShared ? -3 : -2).join('.');
 }
 

@@ -8,10 +8,12 @@ import { inbox } from './scenes/inbox.ts';
 import { locks } from './scenes/locks.ts';
 import { offlineScenes } from './scenes/offline.ts';
 import { outboxes } from './scenes/outboxes.ts';
+import { senders } from './scenes/senders.ts';
 import type { Scene } from './scenes/scene.ts';
 
 export const scenes: readonly Scene[] = [
   ...inbox,
+  ...senders,
   ...offlineScenes,
   ...answers,
   ...outboxes,

@@ -12,6 +12,7 @@ import { vaultRequestGuard, type VaultMessage } from '../../shared/bridge/vault-
 import { computerClock } from '../../renderer/clock.ts';
 import { utcMs } from '../../shared/base/units.ts';
 import type { JournalRecord } from '../../shared/orders/entry.ts';
+import { everybodyListed } from './fixture/directory.ts';
 import { pictureTime } from './fixture/times.ts';
 import { installDouble } from './page-double.ts';
 import { spoilDisk, type SpoiltDisk } from './spoilt-disk.ts';
@@ -132,6 +133,8 @@ export class ScriptedMain {
       case 'print.paper':
       case 'print.pdf':
         return { ok: true, value: { outcome: 'done' } };
+      case 'directory.look':
+        return everybodyListed(request as CallRequest<'directory.look'>);
       case 'answer.freeze':
         return { ok: true, value: { hash: 'ab'.repeat(32) } };
       default:

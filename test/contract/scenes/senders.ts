@@ -1,0 +1,54 @@
+import { neverRead, onlySimilar } from '../fixture/directory.ts';
+import { oddJournal } from '../fixture/odd-order.ts';
+import { busyJournal } from '../fixture/orders.ts';
+import { berlin, offline, state, type Scene } from './scene.ts';
+
+/** Opens the order and all its checks. */
+const opened: NonNullable<Scene['act']> = async (window) => {
+  await berlin(window);
+  const check = window.page.getByRole('region', {
+    name: /^(Sender check|Kontroll av avsändaren)$/,
+  });
+  await check.locator('summary').click();
+  await check.getByRole('listitem').first().waitFor();
+};
+
+export const senders: readonly Scene[] = [
+  { name: 'sender', condition: 'normal', script: { state, records: busyJournal() }, act: opened },
+  {
+    // Much to look at: a name that is nearly somebody else's, hidden characters, odd ways to reach them.
+    name: 'sender',
+    condition: 'failed',
+    script: { state, records: oddJournal(), answers: { 'directory.look': onlySimilar } },
+    act: opened,
+  },
+  {
+    name: 'sender',
+    condition: 'offline',
+    script: { state: offline, records: busyJournal(), answers: { 'directory.look': neverRead } },
+    act: opened,
+  },
+  {
+    name: 'sender',
+    condition: 'loading',
+    script: {
+      state,
+      records: busyJournal(),
+      answers: {
+        'directory.look': () => ({
+          ok: true,
+          value: {
+            state: null,
+            found: [
+              { entry: null, by: null, similar: null },
+              { entry: null, by: null, similar: null },
+            ],
+            isAsking: true,
+            fault: null,
+          },
+        }),
+      },
+    },
+    act: berlin,
+  },
+];
