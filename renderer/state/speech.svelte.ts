@@ -41,6 +41,15 @@ export class Speech {
     }
   }
 
+  /** A language by its ISO 639-1 code; the code itself when it is none. */
+  language(code: string): string {
+    try {
+      return new Intl.DisplayNames([this.code], { type: 'language' }).of(code) ?? code;
+    } catch {
+      return code;
+    }
+  }
+
   fault(fault: Fault): FaultText {
     return faultText(fault, this.code);
   }

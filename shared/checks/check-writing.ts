@@ -1,5 +1,5 @@
 /** How the order is written: by one sender, and in letters that are what they seem. */
-import { codeOf, foreignLetters, isHidden } from './characters.ts';
+import { foreignLetters, isHidden } from './characters.ts';
 import { finding, type Finding } from './finding.ts';
 import { issuingEndpoint, stateOf, type SenderContent } from './order-seen.ts';
 
@@ -39,19 +39,13 @@ export function checkCharacters(content: SenderContent): readonly Finding[] {
   const texts = namesIn(content);
   const hidden = texts.filter((text) => [...text].some(isHidden));
   const foreign = texts.filter((text) => foreignLetters(text, country).length > 0);
-  const codes = (letters: readonly string[]): string =>
-    [...new Set(letters.map(codeOf))].join(', ');
   const found = [
-    ...hidden.map((text) =>
-      finding('characters.hidden', ['order', text], ['signs', codes([...text].filter(isHidden))]),
-    ),
-    ...foreign.map((text) =>
-      finding(
-        'characters.lookAlike',
-        ['order', text],
-        ['signs', codes(foreignLetters(text, country))],
-      ),
-    ),
+    ...(hidden.length === 0 ? [] : [finding('characters.hidden', ...written(hidden))]),
+    ...(foreign.length === 0 ? [] : [finding('characters.lookAlike', ...written(foreign))]),
   ];
   return found.length === 0 ? [finding('characters.plain')] : found;
 }
+
+/** The texts as they stand; whoever shows them marks the characters by their code. */
+const written = (texts: readonly string[]): readonly (readonly ['order', string])[] =>
+  [...new Set(texts)].map((text) => ['order', text] as const);

@@ -11,7 +11,6 @@ export type Source =
   | 'flags'
   | 'parts'
   | 'text'
-  | 'signs'
   | 'state';
 
 /** One value that was compared, as written; the window shows deceiving characters in it by their code. */

@@ -1,8 +1,6 @@
 import type { OutcomeWords, SenderText } from './sender.en.ts';
 
-const fine = (said: string): OutcomeWords => ({ said, advice: null });
-const ask =
-  'Fråga den utfärdande myndigheten genom korrespondens. Ringer du, ta ett nummer ur förteckningen och inte ur ordern.';
+const fine = (said: string): OutcomeWords => ({ said, advice: null, asks: false });
 const readForm = 'Läs det i själva formuläret, som kom som dokument.';
 
 export const senderSv: SenderText = {
@@ -26,62 +24,77 @@ export const senderSv: SenderText = {
     'authority.listed': fine('Förteckningen har den under den beteckning som den sänder med.'),
     'authority.otherIdentifier': {
       said: 'Förteckningen har en myndighet med detta namn, men under en annan beteckning.',
-      advice: ask,
+      advice: null,
+      asks: true,
     },
     'authority.similarName': {
       said: 'Den finns inte i förteckningen; där finns en myndighet med ett mycket likt namn.',
-      advice: `Jämför de två namnen bokstav för bokstav. ${ask}`,
+      advice: 'Jämför de två namnen bokstav för bokstav.',
+      asks: true,
     },
     'authority.notListed': {
       said: 'Den finns inte i sin stats förteckning.',
-      advice: `Förteckningar kan släpa efter, så fråga först förteckningen igen. ${ask} Står ingen myndighet enligt artikel 4 bakom ordern finns en grund för det i formulär 3, D 6.`,
+      advice:
+        'Förteckningar kan släpa efter, så fråga först förteckningen igen. Står ingen myndighet enligt artikel 4 bakom ordern finns en grund för det i formulär 3, D 6.',
+      asks: true,
     },
     'authority.directoryIncomplete': {
       said: 'Den hittades inte, men hela förteckningen gick inte att läsa.',
       advice: 'Fråga förteckningen igen.',
+      asks: false,
     },
     'authority.directoryNotRead': {
       said: 'Statens förteckning har inte lästs än.',
       advice: 'Fråga förteckningen när tjänsten går att nå.',
+      asks: false,
     },
     'authority.notNamed': {
       said: 'Ordern anger ingen utfärdande myndighet.',
-      advice: `${readForm} ${ask}`,
+      advice: readForm,
+      asks: true,
     },
     'name.same': fine('Ordern och förteckningen anger samma namn.'),
     'name.differs': {
       said: 'Ordern och förteckningen anger olika namn för en och samma beteckning.',
-      advice: `Det kan vara en avdelning av samma myndighet. ${ask}`,
+      advice: 'Det kan vara en avdelning av samma myndighet.',
+      asks: true,
     },
     'name.notComparable': {
       said: 'Ordern eller förteckningen anger inget namn.',
       advice: readForm,
+      asks: false,
     },
     'role.issues': fine('Enligt förteckningen får den utfärda order.'),
     'role.doesNotIssue': {
       said: 'Förteckningen har den inte bland de myndigheter som utfärdar order.',
-      advice: ask,
+      advice: null,
+      asks: true,
     },
     'role.notTold': {
       said: 'Förteckningen anger inte vad den är behörig till.',
       advice: null,
+      asks: false,
     },
     'validator.listed': fine('Förteckningen har den.'),
     'validator.doesNotValidate': {
       said: 'Förteckningen har den inte bland de myndigheter som validerar.',
-      advice: ask,
+      advice: null,
+      asks: true,
     },
     'validator.similarName': {
       said: 'Den finns inte i förteckningen; där finns en myndighet med ett mycket likt namn.',
-      advice: `Jämför de två namnen bokstav för bokstav. ${ask}`,
+      advice: 'Jämför de två namnen bokstav för bokstav.',
+      asks: true,
     },
     'validator.notListed': {
       said: 'Den utfärdande statens förteckning har ingen med detta namn.',
-      advice: `Domstolars namn skrivs ofta på flera sätt. ${ask}`,
+      advice: 'Domstolars namn skrivs ofta på flera sätt.',
+      asks: true,
     },
     'validator.cannotTell': {
       said: 'Ordern anger den inte så att den går att slå upp, eller så har förteckningen inte lästs.',
       advice: readForm,
+      asks: false,
     },
     'competence.itself': fine('En myndighet av detta slag får utfärda den på egen hand.'),
     'competence.validated': fine('Den har validerats av en myndighet som får göra det.'),
@@ -90,31 +103,38 @@ export const senderSv: SenderText = {
     ),
     'competence.validationMissing': {
       said: 'En myndighet av detta slag behöver validering för det som begärs, och ordern visar ingen.',
-      advice: `${readForm} ${ask} Formulär 3 har en grund för det, D 6.`,
+      advice: `${readForm} Förblir det så finns en grund för det i formulär 3, D 6.`,
+      asks: true,
     },
     'competence.validatedByProsecutor': {
       said: 'Trafik- och innehållsuppgifter kräver en domare, en domstol eller en undersökningsdomare; en åklagare har validerat.',
-      advice: `${ask} Formulär 3 har en grund för det, D 6.`,
+      advice: 'Förblir det så finns en grund för det i formulär 3, D 6.',
+      asks: true,
     },
     'competence.validatorKindMissing': {
       said: 'Meddelandet anger inte vilket slags myndighet som har validerat.',
       advice: readForm,
+      asks: false,
     },
     'competence.emergencyNotForThese': {
       said: 'Den utfärdades utan validering på grund av en nödsituation, men trafik- och innehållsuppgifter kräver alltid validering.',
-      advice: `${ask} Formulär 3 har en grund för det, D 6.`,
+      advice: 'Förblir det så finns en grund för det i formulär 3, D 6.',
+      asks: true,
     },
     'competence.emergencyNotClaimed': {
       said: 'Den utfärdades utan validering på grund av en nödsituation, men är inte markerad som nödsituation.',
-      advice: ask,
+      advice: null,
+      asks: true,
     },
     'competence.kindNotGiven': {
       said: 'Meddelandet anger inte vilket slags myndighet som har utfärdat den.',
       advice: readForm,
+      asks: false,
     },
     'competence.dataNotGiven': {
       said: 'Meddelandet begär uppgifter av ett slag som Ombud inte känner till; därför går det inte att säga vad som krävs.',
       advice: readForm,
+      asks: false,
     },
     'offence.notAsked': fine('De uppgifter som begärs kräver inte att brottet är av viss svårhet.'),
     'offence.stated': fine(
@@ -124,6 +144,7 @@ export const senderSv: SenderText = {
       said: 'Trafik- och innehållsuppgifter kräver ett brott av viss svårhet; meddelandet innehåller inte den delen av formuläret.',
       advice:
         'Läs avsnitt G c i formuläret. Är ingen ruta ikryssad där har formulär 3 en grund för det, D 7.',
+      asks: false,
     },
     'notification.both': fine(
       'Fristen och underrättelsen till den verkställande myndigheten stämmer överens.',
@@ -133,7 +154,8 @@ export const senderSv: SenderText = {
     ),
     'notification.disagrees': {
       said: 'En del av ordern säger att den verkställande myndigheten har underrättats, en annan gör det inte.',
-      advice: `Ombud håller sig till den strängare läsningen. ${ask}`,
+      advice: 'Ombud håller sig till den strängare läsningen.',
+      asks: true,
     },
     'emergency.notClaimed': fine(
       'Den är inte markerad som nödsituation, och inget skäl för en sådan anges.',
@@ -142,14 +164,17 @@ export const senderSv: SenderText = {
     'emergency.reasonNotInMessage': {
       said: 'Den är markerad som nödsituation; meddelandet innehåller inte skälet.',
       advice: 'Svara i tid ändå. Läs avsnitt C 3 i formuläret.',
+      asks: false,
     },
     'emergency.reasonWithoutBox': {
       said: 'Ett skäl för nödsituation anges, men ordern är inte markerad som en sådan.',
-      advice: `${ask} I en nödsituation är fristen åtta timmar.`,
+      advice: 'I en nödsituation är fristen åtta timmar.',
+      asks: true,
     },
     'emergency.disagrees': {
       said: 'En del av ordern säger nödsituation, en annan gör det inte.',
-      advice: `Ombud behandlar den som en nödsituation. ${ask}`,
+      advice: 'Ombud behandlar den som en nödsituation.',
+      asks: true,
     },
     'language.accepted': fine('Den är på ett språk som ni godtar.'),
     'language.translated': fine('En översättning till ett språk som ni godtar är bifogad.'),
@@ -157,66 +182,81 @@ export const senderSv: SenderText = {
       said: 'Den är på ett språk som ni inte har angett, och ingen översättning till ett sådant nämns.',
       advice:
         'Be den utfärdande myndigheten om en översättning genom korrespondens. Fristen löper.',
+      asks: false,
     },
     'language.looksOther': {
       said: 'Texten ser ut att vara på ett språk som ni inte har angett. Det är en gissning utifrån enstaka ord.',
       advice:
         'Se efter i formuläret. Stämmer det, be den utfärdande myndigheten om en översättning genom korrespondens. Fristen löper.',
+      asks: false,
     },
     'language.notTold': {
       said: 'Meddelandet anger inte på vilket språk formuläret är.',
       advice: readForm,
+      asks: false,
     },
     'contact.given': fine('En e-postadress och ett telefonnummer är angivna.'),
     'contact.missing': {
       said: 'En e-postadress eller ett telefonnummer saknas.',
       advice: `${readForm} Förteckningen kan ha ett.`,
+      asks: false,
     },
     'contact.changed': {
       said: 'Ett senare meddelande anger andra vägar till myndigheten än det första.',
-      advice: `Använd de tidigare eller förteckningens tills du har frågat. ${ask}`,
+      advice: 'Använd de tidigare eller förteckningens tills du har frågat.',
+      asks: true,
     },
     'mail.sameDomain': fine('De ligger under samma domän som förteckningens.'),
     'mail.otherDomain': {
       said: 'En adress ligger under en annan domän än förteckningens.',
-      advice: `Skriv genom tjänsten hellre än till adressen. ${ask}`,
+      advice: 'Skriv genom tjänsten hellre än till adressen.',
+      asks: true,
     },
     'mail.freeProvider': {
       said: 'En adress finns hos en leverantör där vem som helst kan skaffa en.',
-      advice: `Skriv genom tjänsten hellre än till adressen. ${ask}`,
+      advice: 'Skriv genom tjänsten hellre än till adressen.',
+      asks: true,
     },
     'mail.oddAddress': {
       said: 'En adress är ingen e-postadress, eller så kan domänen läsas på två sätt.',
-      advice: `Skriv inte till den. ${ask}`,
+      advice: 'Skriv inte till den.',
+      asks: true,
     },
     'mail.notComparable': {
       said: 'Förteckningen har ingen adress att jämföra med.',
       advice: null,
+      asks: false,
     },
     'telephone.ofState': fine('De är nummer i den utfärdande staten.'),
     'telephone.otherState': {
       said: 'Ett nummer hör inte till den utfärdande staten.',
-      advice: `Lita inte enbart på vad som sägs på det. ${ask}`,
+      advice: 'Lita inte enbart på vad som sägs på det.',
+      asks: true,
     },
     'telephone.unreadable': {
       said: 'Ett nummer är inte skrivet så att landet framgår.',
       advice: null,
+      asks: false,
     },
     'sender.one': fine('Alla delar kommer från den myndighet som gjorde ordern.'),
     'sender.several': {
       said: 'Vissa delar kommer under en annan beteckning än ordern själv.',
-      advice: ask,
+      advice: null,
+      asks: true,
     },
     'characters.plain': fine('Inga dolda tecken och inga bokstäver som kan tas för andra.'),
     'characters.hidden': {
       said: 'Det finns tecken som inte syns eller som vänder textens riktning. De är utmärkta här.',
-      advice: `Kopiera inget ur texten. ${ask}`,
+      advice: 'Kopiera inget ur texten.',
+      asks: true,
     },
     'characters.lookAlike': {
       said: 'Det finns bokstäver ur en annan skrift som liknar vanliga. De är utmärkta här.',
-      advice: `Kopiera inget ur texten. ${ask}`,
+      advice: 'Kopiera inget ur texten.',
+      asks: true,
     },
   },
+  ask: 'Fråga den utfärdande myndigheten genom korrespondens. Ringer du, ta ett nummer ur förteckningen och inte ur ordern.',
   sources: {
     order: 'I ordern',
     directory: 'I förteckningen',
@@ -227,7 +267,6 @@ export const senderSv: SenderText = {
     flags: 'Markerad',
     parts: 'Andra delar',
     text: 'Gissning ur texten',
-    signs: 'Tecken',
     state: 'Utfärdande stat',
   },
 };

@@ -31,7 +31,7 @@ test('while the directory does not answer, the check says that it cannot tell, a
   await openOrder(pageOf(world), orderOf(world, 'plain').reference);
   await expect(card()).toContainText(senderEn.notRead('Germany'));
   await card()
-    .getByText(/^Show all \d+ checks$/)
+    .getByRole('button', { name: /^Show all \d+$/ })
     .click();
   await expect(said('authority.directoryNotRead')).toBeVisible();
   await card().getByRole('button', { name: senderEn.ask }).click();

@@ -7,7 +7,8 @@ export const senderEn = {
   cannotTell: (count: number) => `${count} cannot be told`,
   agrees: (count: number) => (count === 1 ? '1 agrees' : `${count} agree`),
   verdicts: { look: 'Look', cannotTell: 'Cannot tell', agrees: 'Agrees' },
-  showAll: (count: number) => `Show all ${count} checks`,
+  showAll: (count: number) => `Show all ${count}`,
+  showFewer: 'Show fewer',
   advice:
     'The order stands and its clock runs, whatever is found here. Signatures and seals are not verified by Ombud.',
   asOf: (state: string, time: string) => `Directory of ${state} as of ${time}`,
@@ -18,5 +19,20 @@ export const senderEn = {
   asking: 'Asking the directory…',
   askAgain: 'Ask again',
   ask: 'Ask the directory',
+  /** Values of the messages and the directory, as a person says them. */
+  values: {
+    IssuingAuthority: 'issues orders',
+    ValidatingAuthority: 'validates orders',
+    EnforcingAuthority: 'enforces orders',
+    JudgeCourtOrInvestigatingJudge: 'judge, court or investigating judge',
+    PublicProsecutor: 'public prosecutor',
+    OtherCompetentAuthority: 'other competent authority',
+    TenDaysASAP: 'ten days, nobody notified',
+    TenDaysSubjectToEA: 'end of ten days, enforcing authority notified',
+    EightHours: 'eight hours, emergency',
+    IsEmergency: 'emergency case',
+    EnforcingAuthorityNotified: 'enforcing authority notified',
+    DelayInformingUser: 'the user is not informed yet',
+  },
   hidden: (code: string) => `character ${code}`,
 } as const;

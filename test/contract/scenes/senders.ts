@@ -9,7 +9,7 @@ const opened: NonNullable<Scene['act']> = async (window) => {
   const check = window.page.getByRole('region', {
     name: /^(Sender check|Kontroll av avsändaren)$/,
   });
-  await check.locator('summary').click();
+  await check.getByRole('button', { name: /^(Show all|Visa alla) \d+$/ }).click();
   await check.getByRole('listitem').first().waitFor();
 };
 
