@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { utcMs } from '../../shared/base/units.ts';
 import type { StateDirectory } from '../../shared/directory/entry.ts';
-import { stateDirectoryGuard } from '../../shared/directory/guards.ts';
+import { stateDirectoryGuard } from '../../shared/bridge/directory-guards.ts';
 import type { SealedFile } from '../secrets/sealed-file.ts';
 import type { DirectoryMemory } from '../sync/authority-directory.ts';
 

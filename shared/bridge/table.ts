@@ -3,7 +3,7 @@
  * a call that is not here does not exist.
  */
 import { z } from 'zod';
-import { directoryAnswerGuard, soughtGuard } from '../directory/guards.ts';
+import { directoryAnswerGuard, soughtGuard } from './directory-guards.ts';
 import type { Right } from '../orders/rights.ts';
 import { practiceOrders } from '../orders/practice-orders.ts';
 import {
