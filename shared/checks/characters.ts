@@ -5,7 +5,7 @@
 
 /** Controls, formats (direction marks, zero-width ones), separators, and blanks that pass for letters. */
 const hidden =
-  /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cn}\u115f\u1160\u17b4\u17b5\u2800\u3164\uffa0]|\u034f|\p{Variation_Selector}/u;
+  /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cn}\u115f\u2800\u3164\uffa0]|\u034f|\u1160|\u17b4|\u17b5|\p{Variation_Selector}/u;
 
 /** Line ends and tabs are part of an address. */
 const isLayout = (letter: string): boolean => '\n\r\t'.includes(letter);
