@@ -15,6 +15,8 @@ const samples: Partial<Record<CallName, unknown>> = {
   'connection.saveReport': { id: 1 },
   'connection.useVersion': { etsi: 'V1.23.1', profile: 'v1.3.1' },
   'order.judgeWithdrawal': { order: id, holds: true },
+  'directory.look': { country: 'DE', sought: Array(2).fill({ endpoint: null, name: null }) },
+  'directory.ask': { country: 'DE' },
   'practice.order': { template: 'plain' },
   'practice.page': { language: 'sv' },
 };
