@@ -217,7 +217,7 @@ export const calls = {
   'directory.ask': row(soughtGuard.pick({ country: true }), nothing, {
     phase: 'open',
     right: 'readOrders',
-    pace: { burst: 3, perSecond: 0.2 },
+    pace: { burst: 3, perSecond: 1 },
   }),
   'answer.pickFiles': row(task, z.array(offeredFileGuard).max(50), {
     phase: 'open',
