@@ -217,7 +217,7 @@ export const calls = {
   'directory.ask': row(soughtGuard.pick({ country: true }), nothing, {
     phase: 'open',
     right: 'readOrders',
-    pace: { burst: 3, perSecond: 1 },
+    ...workOutside,
   }),
   'answer.pickFiles': row(task, z.array(offeredFileGuard).max(50), {
     phase: 'open',
