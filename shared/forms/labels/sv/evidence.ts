@@ -1,0 +1,65 @@
+import type { productionEvidenceEn } from '../en/evidence.ts';
+
+type EvidenceWords = Readonly<Record<keyof typeof productionEvidenceEn, string>>;
+
+const evidenceSv = {
+  a: 'a) abonnentuppgifter:',
+  a1: 'namn, födelsedatum, postadress eller geografisk adress, kontaktuppgifter (e-postadress, telefonnummer) och andra relevanta uppgifter om användarens/abonnentens identitet',
+  a2: 'datum och tid för den första registreringen, typ av registrering, kopia av avtal, hur identiteten kontrollerades vid registreringen, kopior av handlingar som abonnenten har lämnat',
+  a3: 'typ av tjänst och hur länge den har använts, även identifieringsuppgifter som abonnenten använde eller fick vid den första registreringen eller aktiveringen (t.ex. telefonnummer, SIM-kortets nummer, MAC-adress) och tillhörande enheter',
+  a4: 'profiluppgifter (t.ex. användarnamn, visningsnamn, profilbild)',
+  a5: 'uppgifter om hur användningen av tjänsten har validerats, t.ex. en alternativ e-postadress som användaren/abonnenten har lämnat',
+  a6: 'uppgifter om betal- eller kreditkort (som användaren har lämnat för fakturering) och om andra betalningsmedel',
+  a7: 'PUK-koder',
+  a8: 'annat:',
+  b: 'b) uppgifter som begärs enbart för att identifiera användaren enligt definitionen i artikel 3.10 i förordning (EU) 2023/1543:',
+  b3: 'annat:',
+  c: 'c) trafikuppgifter:',
+  'c-i': 'i) för (mobil) telefoni:',
+  c1: 'utgående (A) och inkommande (B) identifieringsuppgifter (telefonnummer, IMSI, IMEI)',
+  c2: 'uppkopplingarnas tidpunkt och varaktighet',
+  c3: 'uppringningsförsök',
+  c4: 'basstationens identitet, med geografiska uppgifter (X/Y-koordinater), när uppkopplingen inleddes och avslutades',
+  c5: 'använd bärartjänst/teletjänst (t.ex. UMTS, GPRS)',
+  c6: 'annat:',
+  'c-ii': 'ii) för internet:',
+  c7: 'uppgifter om dirigering (källans IP-adress, destinationens IP-adresser, portnummer, webbläsare, uppgifter i e-posthuvud, meddelande-id)',
+  c8: 'basstationens identitet, med geografiska uppgifter (X/Y-koordinater), när uppkopplingarna inleddes och avslutades',
+  c9: 'datavolym',
+  c10: 'uppkopplingarnas datum och tid',
+  c11: 'uppkopplingens eller sessionernas varaktighet',
+  c12: 'annat:',
+  'c-iii': 'iii) för värdtjänster:',
+  c13: 'loggfiler',
+  c14: 'ärenden',
+  c15: 'annat:',
+  'c-iv': 'iv) annat:',
+  c16: 'inköpshistorik',
+  c17: 'historik över påfyllning av kontantkort',
+  c18: 'annat:',
+  d: 'd) innehållsuppgifter:',
+  d1: 'kopia av (webb)brevlåda',
+  d2: 'kopia av lagring online (uppgifter som användaren har skapat)',
+  d3: 'kopia av sida',
+  d4: 'meddelandelogg/säkerhetskopia',
+  d5: 'kopia av röstbrevlåda',
+  d6: 'innehåll på server',
+  d7: 'säkerhetskopia av enhet',
+  d8: 'kontaktlista',
+  d9: 'annat:',
+  x: 'Kompletterande uppgifter om det behövs för att (ytterligare) precisera eller begränsa vilka uppgifter som begärs:',
+} as const;
+
+export const productionEvidenceSv: EvidenceWords = {
+  ...evidenceSv,
+  lead: 'Detta EPOC gäller (kryssa i tillämplig ruta/tillämpliga rutor):',
+  b1: 'IP-anslutningsuppgifter, såsom IP-adresser/loggar/åtkomstnummer, tillsammans med andra tekniska identifieringsuppgifter, såsom källportar och tidsstämplar eller motsvarande, användar-id och det gränssnitt som använts vid användningen av tjänsten; precisera om det behövs:',
+  b2: 'tidsperiod för de uppgifter som begärs utlämnade (om den skiljer sig från avsnitt E):',
+};
+
+export const preservationEvidenceSv: EvidenceWords = {
+  ...evidenceSv,
+  lead: 'Detta EPOC-PR gäller (kryssa i tillämplig ruta/tillämpliga rutor):',
+  b1: 'IP-anslutningsuppgifter, såsom IP-adresser/loggar/åtkomstnummer, tillsammans med andra identifieringsuppgifter, såsom källportar och tidsstämplar eller motsvarande, användar-id och det gränssnitt som använts vid användningen av tjänsten, som är absolut nödvändiga för identifiering; precisera om det behövs:',
+  b2: 'tidsperiod för de uppgifter som begärs bevarade (om den skiljer sig från avsnitt C):',
+};
