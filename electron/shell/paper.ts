@@ -58,6 +58,9 @@ export async function sheetAsPdf(
         pageSize: 'A4',
         printBackground: true,
         displayHeaderFooter: true,
+        // Readable aloud and by parts; a runtime that cannot do it yet passes over it.
+        generateTaggedPDF: true,
+        generateDocumentOutline: true,
         headerTemplate: '<span></span>',
         footerTemplate: pageFoot(reference),
         margins: { top: inches(14), bottom: inches(18), left: inches(14), right: inches(14) },

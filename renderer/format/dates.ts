@@ -10,6 +10,8 @@ export interface Dates {
   readonly shortClock: (at: UtcMs) => string;
   /** `3 Dec`; with the year when it is not this year's. */
   readonly day: (at: UtcMs) => string;
+  /** `3 Dec 2026`, always with the year. */
+  readonly fullDay: (at: UtcMs) => string;
   /** `Thu 3 Dec 14:02:07`, seconds only when there are any. */
   readonly instant: (at: UtcMs) => string;
   /** `Thu 3 Dec 14:02:07`, always with seconds. */
@@ -57,6 +59,10 @@ export function datesOf(language: Language, zone: string, now: () => UtcMs): Dat
       return `${t.hour}${mark}${t.minute}`;
     },
     day: (at) => day(read(at)),
+    fullDay: (at) => {
+      const t = read(at);
+      return `${t.day} ${t.month} ${t.year}`;
+    },
     instant: (at) => {
       const t = read(at);
       return `${t.weekday} ${day(t)} ${time(t)}`;

@@ -24,9 +24,10 @@ export function keyActions(ombud: Ombud): readonly KeyAction[] {
     { keys: '?', act: () => overlay.show('shortcuts') },
     { keys: 'w', act: inOrder(() => (ombud.order.isWhyOpen = !ombud.order.isWhyOpen)) },
     { keys: 'p', act: inOrder(() => prepare(ombud)) },
+    { keys: 'v', act: inOrder(() => (ombud.route.tab = 'form')) },
     { keys: 'y', act: inOrder(() => copyReference(ombud)) },
     { keys: 't', act: () => ombud.emergency.ask() },
-    { keys: 'Control+p', act: () => ombud.print('order') },
+    { keys: 'Control+p', act: () => ombud.print(ombud.route.tab === 'form' ? 'form' : 'order') },
     { keys: 'F6', always: true, act: () => focusNextPane(document, document.activeElement) },
     { keys: 'Escape', always: true, act: () => back(ombud) },
   ];

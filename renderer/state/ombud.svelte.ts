@@ -17,6 +17,7 @@ import { freshnessOf, type Freshness } from './freshness.ts';
 import { Inbox } from './inbox.svelte.ts';
 import { LastCheck } from './last-check.svelte.ts';
 import { OpenOrder } from './order.svelte.ts';
+import { OrderForms } from './order-forms.svelte.ts';
 import { Outbox } from './outbox.svelte.ts';
 import { Overlay } from './overlay.svelte.ts';
 import { Printing, type SheetPart } from './printing.svelte.ts';
@@ -40,6 +41,7 @@ export class Ombud {
   readonly inbox: Inbox;
   readonly outbox: Outbox;
   readonly order: OpenOrder;
+  readonly forms: OrderForms;
   readonly session: Session;
   readonly settings: SettingsForm;
   readonly draft: Draft;
@@ -62,6 +64,7 @@ export class Ombud {
     this.inbox = new Inbox(this.vault, () => this.ticker.now);
     this.outbox = new Outbox(this.vault, client);
     this.order = new OpenOrder(this.vault);
+    this.forms = new OrderForms(this.vault);
     this.session = new Session(client, () => this.speech.code);
     this.settings = new SettingsForm(client);
     this.draft = new Draft(client);
@@ -69,6 +72,8 @@ export class Ombud {
       client,
       vault: this.vault,
       order: this.order,
+      forms: this.forms,
+      speech: this.speech,
       overlay: this.overlay,
       now: () => this.ticker.now,
     });

@@ -2,21 +2,28 @@ import { tick } from 'svelte';
 import { fault } from '../../shared/base/fault.ts';
 import { err } from '../../shared/base/result.ts';
 import type { UtcMs } from '../../shared/base/units.ts';
+import type { FormView } from '../../shared/forms/form-view.ts';
 import type { RawObject } from '../../shared/orders/content.ts';
 import type { OmbudClient } from '../client/ombud-client.ts';
 import type { OrderDetail } from '../vault/queries.ts';
 import { Act } from './act.svelte.ts';
+import { formFoot } from './form-foot.ts';
+import type { OrderForms } from './order-forms.svelte.ts';
 import type { OpenOrder } from './order.svelte.ts';
 import type { Overlay } from './overlay.svelte.ts';
+import type { Speech } from './speech.svelte.ts';
 import type { VaultState } from './vault.svelte.ts';
 
-export type SheetPart = 'order' | 'clock';
+/** `summary` fits one page; `form` is the form of the Regulation that is being looked at. */
+export type SheetPart = 'summary' | 'form' | 'order' | 'clock';
 
 /** What stands on the paper: one order as it was at one moment. */
 export interface Sheet {
   readonly part: SheetPart;
   readonly detail: OrderDetail;
   readonly raw: readonly RawObject[];
+  /** The form that is printed, or whose marks the summary names; null when the order itself has not come. */
+  readonly form: FormView | null;
   readonly at: UtcMs;
 }
 
@@ -31,7 +38,9 @@ export class Printing {
   readonly #client: OmbudClient;
   readonly #vault: VaultState;
   readonly #order: OpenOrder;
+  readonly #forms: OrderForms;
   readonly #overlay: Overlay;
+  readonly #speech: Speech;
   readonly #now: () => UtcMs;
   readonly act = new Act();
   part = $state<SheetPart>('order');
@@ -41,14 +50,23 @@ export class Printing {
     readonly client: OmbudClient;
     readonly vault: VaultState;
     readonly order: OpenOrder;
+    readonly forms: OrderForms;
     readonly overlay: Overlay;
+    readonly speech: Speech;
     readonly now: () => UtcMs;
   }) {
     this.#client = parts.client;
     this.#vault = parts.vault;
     this.#order = parts.order;
+    this.#forms = parts.forms;
     this.#overlay = parts.overlay;
+    this.#speech = parts.speech;
     this.#now = parts.now;
+  }
+
+  #footOf(form: FormView): string {
+    const speech = this.#speech;
+    return formFoot(form, speech, this.#forms.words(speech.code) === 'both');
   }
 
   get sheet(): Sheet | null {
@@ -70,14 +88,21 @@ export class Printing {
     if (detail === null) return false;
     const reply = await this.act.run(async () => {
       const { part } = this;
-      const raw =
-        part === 'order' ? await this.#vault.client.ask('raw', { order: detail.facts.id }) : [];
+      const order = detail.facts.id;
+      const { client } = this.#vault;
+      const raw = part === 'order' ? await client.ask('raw', { order }) : [];
+      const forms =
+        part === 'form' || part === 'summary' ? await client.ask('forms', { order }) : [];
       // A sheet with a gap must not look like a whole one.
-      if (raw === null) return err(fault('print.failed'));
-      this.#sheet = { part, detail, raw, at: this.#now() };
+      if (raw === null || forms === null) return err(fault('print.failed'));
+      const form = (part === 'form' ? this.#forms.pick(forms) : forms[0]) ?? null;
+      if (part === 'form' && form === null) return err(fault('print.failed'));
+      this.#sheet = { part, detail, raw, form, at: this.#now() };
       await tick();
       await document.fonts.ready;
-      return this.#client.call(call, { reference: detail.content.reference.slice(0, 200) });
+      const reference = detail.content.reference.slice(0, 200);
+      const foot = part === 'form' && form !== null ? this.#footOf(form) : undefined;
+      return this.#client.call(call, foot === undefined ? { reference } : { reference, foot });
     });
     this.#sheet = null;
     const isOut = reply?.outcome === 'done';

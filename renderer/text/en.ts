@@ -3,6 +3,7 @@ import { answerEn } from './en/answer.ts';
 import { certificateEn } from './en/certificate.ts';
 import { clockEn } from './en/clock.ts';
 import { connectionEn } from './en/connection.ts';
+import { formEn } from './en/form.ts';
 import { frameEn } from './en/frame.ts';
 import { freshnessEn } from './en/freshness.ts';
 import { historyEn } from './en/history.ts';
@@ -25,6 +26,7 @@ export const en = {
   certificate: certificateEn,
   clock: clockEn,
   connection: connectionEn,
+  form: formEn,
   frame: frameEn,
   freshness: freshnessEn,
   history: historyEn,

@@ -4,6 +4,7 @@ import { answerSv } from './sv/answer.ts';
 import { certificateSv } from './sv/certificate.ts';
 import { clockSv } from './sv/clock.ts';
 import { connectionSv } from './sv/connection.ts';
+import { formSv } from './sv/form.ts';
 import { frameSv } from './sv/frame.ts';
 import { freshnessSv } from './sv/freshness.ts';
 import { historySv } from './sv/history.ts';
@@ -26,6 +27,7 @@ export const sv = {
   certificate: certificateSv,
   clock: clockSv,
   connection: connectionSv,
+  form: formSv,
   frame: frameSv,
   freshness: freshnessSv,
   history: historySv,

@@ -7,6 +7,7 @@ import {
   type ListedClock,
   type OrderClock,
 } from '../../shared/orders/clock-of.ts';
+import { formsOfOrder } from '../../shared/forms/forms-of-order.ts';
 import { foldContent, orderOfRecord } from '../../shared/orders/content-fold.ts';
 import type { OrderContent } from '../../shared/orders/content.ts';
 import type { JournalRecord } from '../../shared/orders/entry.ts';
@@ -92,6 +93,7 @@ export class MemoryStore implements VaultStore {
     outbox: ({ limit }) => this.#outbox(limit),
     order: ({ order }) => this.#detail(order),
     raw: ({ order }) => this.#contents.get(order)?.raw ?? [],
+    forms: ({ order }) => formsOfOrder(this.#contents.get(order)?.raw ?? []),
   };
 
   #read(order: OrderId, { entry }: JournalRecord): void {

@@ -4,6 +4,7 @@
  */
 import type { OrderId, Position, UtcMs } from '../../shared/base/units.ts';
 import type { ListedClock, OrderClock } from '../../shared/orders/clock-of.ts';
+import type { FormView } from '../../shared/forms/form-view.ts';
 import type { OrderContent, RawObject } from '../../shared/orders/content.ts';
 import type { OrderFacts } from '../../shared/orders/facts.ts';
 import type { OutboxGroup } from '../../shared/orders/outbox-state.ts';
@@ -80,6 +81,11 @@ export interface VaultQueries {
   readonly raw: {
     readonly ask: { readonly order: OrderId };
     readonly answer: readonly RawObject[];
+  };
+  /** The order as the forms of the Regulation; none when the order itself has not come. */
+  readonly forms: {
+    readonly ask: { readonly order: OrderId };
+    readonly answer: readonly FormView[];
   };
 }
 

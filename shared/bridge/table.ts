@@ -116,7 +116,11 @@ const practice = { phase: 'open', right: null, isPracticeOnly: true, ...workOuts
 const task = z.strictObject({ order: uuid, task: uuid });
 const packaged = z.strictObject({ order: uuid, hash: sha256 });
 
-const sheet = z.strictObject({ reference: z.string().min(1).max(200) });
+const sheet = z.strictObject({
+  reference: z.string().min(1).max(200),
+  /** What else stands at the foot of each page: which form, in which words, made from what. */
+  foot: z.string().min(1).max(300).optional(),
+});
 const sheetOutcome = z.strictObject({ outcome: z.enum(['done', 'cancelled']) });
 
 export const calls = {

@@ -2,12 +2,22 @@ import type { Fault } from '../../../shared/base/fault.ts';
 import { err, ok, type Result } from '../../../shared/base/result.ts';
 import type { Handlers } from '../router.ts';
 
-/** The system's side of printing. `reference` names the sheet. */
+interface NamedSheet {
+  readonly reference: string;
+  readonly foot?: string | undefined;
+}
+
+/** The line at the foot of every page. */
+const footOf = ({ reference, foot }: NamedSheet): string =>
+  foot === undefined ? reference : `${reference} · ${foot}`;
+
+/** The system's side of printing. */
 export interface PaperPort {
-  print(reference: string): Promise<Result<'done' | 'cancelled', Fault>>;
+  /** @param foot stands at the foot of every page */
+  print(foot: string): Promise<Result<'done' | 'cancelled', Fault>>;
   /** Asks a person where to; null when they thought better of it. */
   choosePlace(reference: string): Promise<string | null>;
-  makePdf(reference: string): Promise<Result<Uint8Array, Fault>>;
+  makePdf(foot: string): Promise<Result<Uint8Array, Fault>>;
   save(path: string, pdf: Uint8Array): Promise<Result<void, Fault>>;
 }
 
@@ -21,16 +31,16 @@ export function paperHandlers(parts: {
 }): Pick<Handlers, 'print.paper' | 'print.pdf'> {
   const { paper, readingRefusal } = parts;
   return {
-    'print.paper': async ({ reference }) => {
-      const printed = await paper.print(reference);
+    'print.paper': async (sheet) => {
+      const printed = await paper.print(footOf(sheet));
       return printed.ok ? ok({ outcome: printed.value }) : printed;
     },
-    'print.pdf': async ({ reference }) => {
-      const place = await paper.choosePlace(reference);
+    'print.pdf': async (sheet) => {
+      const place = await paper.choosePlace(sheet.reference);
       if (place === null) return ok({ outcome: 'cancelled' });
       const refused = readingRefusal();
       if (refused !== null) return err(refused);
-      const pdf = await paper.makePdf(reference);
+      const pdf = await paper.makePdf(footOf(sheet));
       if (!pdf.ok) return pdf;
       const saved = await paper.save(place, pdf.value);
       return saved.ok ? ok({ outcome: 'done' }) : saved;

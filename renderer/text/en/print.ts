@@ -6,8 +6,15 @@ export const printEn = {
   warning:
     'Paper and PDF files are outside Ombud’s protection: whoever holds one can read it, and it does not follow what happens to the order.',
   what: 'What',
+  onePage: 'One page',
+  asForm: 'As the form',
+  formTitle: 'Print the form',
   whole: 'Whole order',
   clockOnly: 'Clock and reasons',
+  moreAsked: (count: number) =>
+    count === 1
+      ? 'One more identifier is on the whole order.'
+      : `${count} more identifiers are on the whole order.`,
   toPaper: 'Print on paper',
   toPdf: 'Save as PDF',
   saved: 'PDF saved',

@@ -8,8 +8,15 @@ export const printSv: Words<typeof printEn> = {
   warning:
     'Papper och PDF-filer ligger utanför Ombuds skydd: den som har dem kan läsa dem, och de ändras inte när något händer med ordern.',
   what: 'Vad',
+  onePage: 'En sida',
+  asForm: 'Som formuläret',
+  formTitle: 'Skriv ut formuläret',
   whole: 'Hela ordern',
   clockOnly: 'Frist och skäl',
+  moreAsked: (count) =>
+    count === 1
+      ? 'Ytterligare en identifieringsuppgift finns på hela ordern.'
+      : `Ytterligare ${count} identifieringsuppgifter finns på hela ordern.`,
   toPaper: 'Skriv ut på papper',
   toPdf: 'Spara som PDF',
   saved: 'PDF-filen är sparad',

@@ -7,6 +7,7 @@ import {
   type ListedClock,
   type OrderClock,
 } from '../../../shared/orders/clock-of.ts';
+import { formsOfOrder } from '../../../shared/forms/forms-of-order.ts';
 import type { OrderFacts } from '../../../shared/orders/facts.ts';
 import type { Placed } from '../arrange.ts';
 import { arrangeOutbox } from '../list-outbox.ts';
@@ -84,11 +85,14 @@ export class Answerer {
     list: (ask) => Promise.resolve(this.#list(ask)),
     outbox: ({ limit }) => this.#outbox(limit),
     order: ({ order }) => this.#detail(order),
-    raw: async ({ order }) => {
-      const outline = this.#overview.get(order);
-      return outline === undefined ? [] : (await this.#orders.content(outline)).raw;
-    },
+    raw: ({ order }) => this.#raw(order),
+    forms: async ({ order }) => formsOfOrder(await this.#raw(order)),
   };
+
+  async #raw(order: OrderId): Promise<QueryAnswer<'raw'>> {
+    const outline = this.#overview.get(order);
+    return outline === undefined ? [] : (await this.#orders.content(outline)).raw;
+  }
 
   #list({ text, now, limit }: QueryAsk<'list'>): OrderList {
     const arranged = this.#ranking.arrange(now, this.#search.find(text), limit);
