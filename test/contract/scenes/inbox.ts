@@ -39,8 +39,8 @@ export const inbox: readonly Scene[] = [
     script: { state, records: busyJournal(), disk: 'none', holdsRecords: true },
     act: memoryNote,
   },
-  { name: 'messages', condition: 'normal', script: { state, records: busyJournal() }, act: tab(1) },
-  { name: 'raw', condition: 'normal', script: { state, records: busyJournal() }, act: tab(2) },
+  { name: 'messages', condition: 'normal', script: { state, records: busyJournal() }, act: tab(2) },
+  { name: 'raw', condition: 'normal', script: { state, records: busyJournal() }, act: tab(3) },
   {
     name: 'emergency',
     condition: 'normal',
