@@ -1,4 +1,6 @@
 import { assertNever } from '../../shared/base/assert-never.ts';
+import { maskedXml } from '../../shared/forms/masked-xml.ts';
+import { withoutPartM, withoutSectionM } from '../../shared/forms/section-m.ts';
 import type { ApprovalDetails, Hi1Object, LdTaskObject } from '../../shared/hi1/model.ts';
 import type { Entry } from '../../shared/orders/entry.ts';
 import { folded } from './search-fold.ts';
@@ -63,7 +65,7 @@ function textOfObject(object: Hi1Object, xml: string): Found {
         keys: [object.reference, object.legalEntity, ...approvals.flatMap(({ keys }) => keys)],
         words: [
           object.legalEntity,
-          object.manualInformation,
+          withoutPartM(object.manualInformation),
           object.typeOfCase?.value ?? null,
           ...approvals.flatMap(({ words }) => words),
         ],
@@ -84,7 +86,7 @@ function textOfObject(object: Hi1Object, xml: string): Found {
         words: [object.details, ...object.statuses.map(({ details }) => details)],
       };
     case 'EPOCAdditionalInfo':
-      return { keys: [], words: object.items.map(({ value }) => value) };
+      return { keys: [], words: withoutSectionM(object.items).map(({ value }) => value) };
     case 'RefusalDecision':
       return {
         keys: [],
@@ -93,7 +95,7 @@ function textOfObject(object: Hi1Object, xml: string): Found {
     case 'Delivery':
       return { keys: [object.ldid], words: [] };
     case 'Unknown':
-      return { keys: [], words: [object.typeName, xml.replaceAll(/<[^>]*>/g, ' ')] };
+      return { keys: [], words: [object.typeName, maskedXml(xml).xml.replaceAll(/<[^>]*>/g, ' ')] };
     default:
       return assertNever(object);
   }
@@ -115,7 +117,7 @@ function textOfTask(task: LdTaskObject): Found {
   return {
     keys: [task.reference, ...task.values.map(({ value }) => value)],
     words: [
-      task.manualInformation,
+      withoutPartM(task.manualInformation),
       task.requestType?.value ?? null,
       ...task.subtypes.map(({ value }) => value),
       ...task.deadlines.map(({ other }) => other),

@@ -52,12 +52,9 @@ function resolved(prefixes: Prefixes, prefix: string): string {
 /** Without a prototype: a prefix may be called `constructor`. */
 function scope(outer: Prefixes, declared: readonly (readonly [string, string])[]): Prefixes {
   if (declared.length === 0) return outer;
-  const inner = Object.assign(Object.create(null) as Record<string, string>, outer);
-  for (const [prefix, uri] of declared) {
-    if (uri === '') delete inner[prefix];
-    else inner[prefix] = uri;
-  }
-  return inner;
+  const all = new Map([...Object.entries(outer), ...declared]);
+  const held = [...all].filter(([, uri]) => uri !== '');
+  return Object.assign(Object.create(null) as Record<string, string>, Object.fromEntries(held));
 }
 
 const outermost = scope({}, [['xml', 'http://www.w3.org/XML/1998/namespace']]);

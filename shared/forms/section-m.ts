@@ -92,3 +92,12 @@ export function partsOf(written: string): {
   const shown = filled.filter(({ source }) => source === null || !isSectionM(source));
   return { parts: shown, hidden: filled.length - shown.length };
 }
+
+/** A free text as an addressee may see it; exactly as written when nothing of section M is in it. Null: nothing is left. */
+export function withoutPartM(written: string | null): string | null {
+  if (written === null) return null;
+  const { parts, hidden } = partsOf(written);
+  if (hidden === 0) return written;
+  const texts = parts.map(({ source, text }) => (source === null ? text : `${source}:\n${text}`));
+  return texts.length === 0 ? null : texts.join('\n\n');
+}

@@ -11,10 +11,10 @@ export const formEn = {
   preview: 'preview',
   layout: 'Fields',
   all: 'All fields',
-  filled: 'Filled in only',
+  filled: 'Filled in',
   words: 'Words of the form',
-  both: 'Swedish and English',
-  official: 'English (official)',
+  both: 'English and Swedish',
+  official: 'English only',
   regulation: 'Regulation (EU) 2023/1543',
   labelSet: (id: string) => `words ${id}`,
   notCertificate: (document: string) =>
@@ -44,7 +44,6 @@ export const formEn = {
   notSaid: 'the message does not say; see the signed document',
   emptyField: 'left empty',
   elsewhere: 'only in the signed document',
-  unsigned: 'no place in the message’s data',
   identifierNumbers: (numbers: string, isMany: boolean) =>
     isMany ? `identifiers ${numbers}` : `identifier ${numbers}`,
   further: 'Further information that came for this section',
@@ -71,7 +70,6 @@ export const formEn = {
   made: 'Made from these received objects',
   noOrder: 'The order itself has not come',
   noOrderBody: 'Parts of it are here, shown under Raw. The form is filled in when the order comes.',
-  print: 'Print the form',
   value: 'the value',
   items: {
     TypeOfCase: 'Type of case',

@@ -73,6 +73,8 @@ export const orderEn = {
   xml: 'the XML',
   hash: 'the hash',
   sha256: 'SHA-256',
+  sectionMNotShown:
+    'Section M is for the enforcing authority alone and is not shown. The hash is that of the object as it came, with it.',
   showXml: 'Show XML',
   noRaw: 'Nothing to show',
   noRawBody: 'This order has no received objects.',

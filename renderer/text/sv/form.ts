@@ -13,10 +13,10 @@ export const formSv: Words<typeof formEn> = {
   preview: 'förhandsvisning',
   layout: 'Fält',
   all: 'Alla fält',
-  filled: 'Bara ifyllda',
+  filled: 'Ifyllda',
   words: 'Formulärets ord',
   both: 'Svenska och engelska',
-  official: 'Engelska (officiell)',
+  official: 'Bara engelska',
   regulation: 'Förordning (EU) 2023/1543',
   labelSet: (id) => `ord ${id}`,
   notCertificate: (document) =>
@@ -47,7 +47,6 @@ export const formSv: Words<typeof formEn> = {
   notSaid: 'meddelandet säger det inte; se den undertecknade handlingen',
   emptyField: 'inte ifyllt',
   elsewhere: 'bara i den undertecknade handlingen',
-  unsigned: 'har ingen plats i meddelandets uppgifter',
   identifierNumbers: (numbers, isMany) =>
     isMany ? `identifieringsuppgifter ${numbers}` : `identifieringsuppgift ${numbers}`,
   further: 'Mer som kom för detta avsnitt',
@@ -75,7 +74,6 @@ export const formSv: Words<typeof formEn> = {
   noOrder: 'Själva ordern har inte kommit',
   noOrderBody:
     'Delar av den finns här och visas under Rådata. Formuläret fylls i när ordern kommer.',
-  print: 'Skriv ut formuläret',
   value: 'värdet',
   items: {
     TypeOfCase: 'Typ av ärende',

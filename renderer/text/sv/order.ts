@@ -72,6 +72,8 @@ export const orderSv: Words<typeof orderEn> = {
   xml: 'XML-texten',
   hash: 'kontrollsumman',
   sha256: 'SHA-256',
+  sectionMNotShown:
+    'Avsnitt M är bara till för den verkställande myndigheten och visas inte. Kontrollsumman gäller objektet som det kom, med avsnittet.',
   showXml: 'Visa XML',
   noRaw: 'Inget att visa',
   noRawBody: 'Den här ordern har inga mottagna objekt.',

@@ -1,4 +1,4 @@
-import { fixtureText, preservationText, templateText } from '../../rig/received-orders.ts';
+import { preservationText, templateText } from '../../rig/received-orders.ts';
 import { receivedJournal } from '../fixture/received.ts';
 import type { Opened } from '../open-window.ts';
 import { state, type Scene } from './scene.ts';
@@ -39,11 +39,7 @@ const scene = (name: string, xml: string, act: Scene['act'] = asForm): Scene => 
 
 export const forms: readonly Scene[] = [
   scene('form-epoc', templateText('plain')),
-  scene('form-notified', fixtureText('01_production_request')),
-  scene('form-odd', odd),
-  scene('form-filled', odd, form(/^(Filled in only|Bara ifyllda)/)),
-  scene('form-preservation', preservationText('Form6', 'Form5')),
+  scene('form-odd', odd, form(/^(Filled in|Ifyllda)/)),
   scene('form-extension', preservationText('Form6', 'Form5'), form(/^(Annex|Bilaga) VI /)),
-  scene('form-confirmation', preservationText('Form6', 'Form5'), form(/^(Annex|Bilaga) V /)),
-  scene('form-3-preview', templateText('plain'), form(/^(Annex|Bilaga) III/)),
+  scene('form-3', templateText('plain'), form(/^(Annex|Bilaga) III/)),
 ];
