@@ -1,6 +1,6 @@
 // An order as the printed form: on screen in both languages, on paper as a PDF that a second program finds whole.
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { formEn } from '../../renderer/text/en/form.ts';
@@ -28,6 +28,9 @@ test.afterAll(async () => {
   await endRun(world);
 });
 
+/** Kept for the eye. */
+const folder = join(import.meta.dirname, '..', '..', 'out', 'pdf');
+
 /** Words of the practice order's section M, which no addressee may see. */
 const sectionM = 'The account is the only link';
 const plain = (words: string): string => words.replaceAll(/\s/g, '');
@@ -39,7 +42,8 @@ async function savePart(
   toPdf: string,
 ): Promise<ReturnType<typeof readPdf>> {
   const page = pageOf(world);
-  const path = join(world.home, name);
+  mkdirSync(folder, { recursive: true });
+  const path = join(folder, name);
   await ombudOf(world).saveNext(path);
   await page.keyboard.press('Control+p');
   const dialog = page.getByRole('dialog');
