@@ -14,6 +14,7 @@ export const shortcutsEn = {
   goTo: 'Go to',
   withOrder: 'With the order',
   why: 'why this deadline?',
+  asForm: 'read it as the form',
   prepare: 'prepare the answer',
   copyNumber: 'copy the order’s number',
   print: 'print the order',

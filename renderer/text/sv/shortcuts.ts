@@ -16,6 +16,7 @@ export const shortcutsSv: Words<typeof shortcutsEn> = {
   goTo: 'Gå till',
   withOrder: 'Med ordern',
   why: 'varför denna frist?',
+  asForm: 'läs som formuläret',
   prepare: 'förbered svaret',
   copyNumber: 'kopiera orderns nummer',
   print: 'skriv ut ordern',
