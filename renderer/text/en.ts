@@ -3,6 +3,7 @@ import { answerEn } from './en/answer.ts';
 import { certificateEn } from './en/certificate.ts';
 import { clockEn } from './en/clock.ts';
 import { connectionEn } from './en/connection.ts';
+import { deskEn } from './en/desk.ts';
 import { frameEn } from './en/frame.ts';
 import { freshnessEn } from './en/freshness.ts';
 import { historyEn } from './en/history.ts';
@@ -10,6 +11,7 @@ import { identityEn } from './en/identity.ts';
 import { inboxEn } from './en/inbox.ts';
 import { lockEn } from './en/lock.ts';
 import { orderEn } from './en/order.ts';
+import { paletteEn } from './en/palette.ts';
 import { printEn } from './en/print.ts';
 import { outboxEn } from './en/outbox.ts';
 import { senderEn } from './en/sender.ts';
@@ -25,6 +27,7 @@ export const en = {
   certificate: certificateEn,
   clock: clockEn,
   connection: connectionEn,
+  desk: deskEn,
   frame: frameEn,
   freshness: freshnessEn,
   history: historyEn,
@@ -32,6 +35,7 @@ export const en = {
   inbox: inboxEn,
   lock: lockEn,
   order: orderEn,
+  palette: paletteEn,
   print: printEn,
   outbox: outboxEn,
   sender: senderEn,

@@ -4,6 +4,7 @@ import { answerSv } from './sv/answer.ts';
 import { certificateSv } from './sv/certificate.ts';
 import { clockSv } from './sv/clock.ts';
 import { connectionSv } from './sv/connection.ts';
+import { deskSv } from './sv/desk.ts';
 import { frameSv } from './sv/frame.ts';
 import { freshnessSv } from './sv/freshness.ts';
 import { historySv } from './sv/history.ts';
@@ -11,6 +12,7 @@ import { identitySv } from './sv/identity.ts';
 import { inboxSv } from './sv/inbox.ts';
 import { lockSv } from './sv/lock.ts';
 import { orderSv } from './sv/order.ts';
+import { paletteSv } from './sv/palette.ts';
 import { printSv } from './sv/print.ts';
 import { outboxSv } from './sv/outbox.ts';
 import { senderSv } from './sv/sender.ts';
@@ -26,6 +28,7 @@ export const sv = {
   certificate: certificateSv,
   clock: clockSv,
   connection: connectionSv,
+  desk: deskSv,
   frame: frameSv,
   freshness: freshnessSv,
   history: historySv,
@@ -33,6 +36,7 @@ export const sv = {
   inbox: inboxSv,
   lock: lockSv,
   order: orderSv,
+  palette: paletteSv,
   print: printSv,
   outbox: outboxSv,
   sender: senderSv,

@@ -1,4 +1,4 @@
-import { position, type UtcMs } from '../../shared/base/units.ts';
+import type { UtcMs, Uuid } from '../../shared/base/units.ts';
 import type { ClockFacts, ListedClock } from '../../shared/orders/clock-of.ts';
 import { freshAfter, lookOf, readerOf, type DeskBook } from '../../shared/orders/desk-book.ts';
 import type { Arrangement, Placed } from './arrange.ts';
@@ -11,7 +11,7 @@ export function askerOf(book: DeskBook, view: ListView | undefined, now: UtcMs):
   const subject = view?.subject ?? null;
   return {
     reader: readerOf(book, subject),
-    freshAfter: view?.freshAfter ?? freshAfter(book, subject, null),
+    freshAfter: freshAfter(book, subject, view?.view ?? null),
     now,
   };
 }
@@ -47,6 +47,8 @@ export interface ListParts<T extends AtDesk> {
   readonly asker: Asker;
   readonly clockOf: (facts: ClockFacts) => ListedClock;
   readonly isSearchWhole: boolean;
+  /** The saved view that is open. */
+  readonly view: Uuid | null;
 }
 
 /** The answer to a question for the list. */
@@ -68,8 +70,7 @@ export function orderList<T extends AtDesk>(parts: ListParts<T>): OrderList {
     movable,
     isSearchWhole,
     ...tally,
-    freshAfter: asker.freshAfter,
-    look: lookOf(book, asker.reader.subject, null),
+    look: lookOf(book, asker.reader.subject, parts.view),
     alarms: arranged.alarms.map(rowOf),
     rows: arranged.rows.map(rowOf),
   };
@@ -87,9 +88,7 @@ export const noOrders: OrderList = {
   unread: 0,
   snoozed: 0,
   fresh: 0,
-  freshAfter: position(0),
   look: null,
   views: [],
   facets: { data: [], states: [] },
 };
-

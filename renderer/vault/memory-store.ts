@@ -143,6 +143,7 @@ export class MemoryStore implements VaultStore {
       book: this.#book,
       asker,
       clockOf: this.#listedClockOf,
+      view: view?.view ?? null,
       isSearchWhole: true,
     });
   }

@@ -2,7 +2,7 @@
  * What the page may ask the vault worker, and what it is told. The page never sees the store: an encrypted one can
  * take the place of the one in memory without a change here.
  */
-import type { OrderId, Position, UtcMs } from '../../shared/base/units.ts';
+import type { OrderId, Position, UtcMs, Uuid } from '../../shared/base/units.ts';
 import type { ListedClock, OrderClock } from '../../shared/orders/clock-of.ts';
 import type { DeskFacts, Link } from '../../shared/orders/desk.ts';
 import type { LinkReason } from '../../shared/orders/desk-entry.ts';
@@ -52,8 +52,7 @@ export interface OrderList {
   readonly unread: number;
   readonly snoozed: number;
   readonly fresh: number;
-  readonly freshAfter: Position;
-  /** When the person looked through all orders last; null: never. */
+  /** When the person looked through this view last; null: never. */
   readonly look: Look | null;
   readonly views: readonly ViewRow[];
   /** What occurs among all orders, to be chosen from. */
@@ -66,8 +65,8 @@ export interface OrderList {
 export interface ListView {
   readonly filter: InboxFilter;
   readonly subject: string | null;
-  /** From where on something counts as new; null: since the person's last look. */
-  readonly freshAfter: Position | null;
+  /** The saved view that is open: whose last look counts for what is new. Null: all orders. */
+  readonly view: Uuid | null;
 }
 
 /** One answer that was let go. */

@@ -8,11 +8,7 @@ import type { OrderList, ViewRow } from './queries.ts';
 export type Tally = Pick<OrderList, 'unread' | 'snoozed' | 'fresh' | 'views' | 'facets'>;
 
 /** What the inbox counts over all orders, whatever is searched or narrowed. */
-export function tallyOf(
-  all: readonly Placed<AtDesk>[],
-  book: DeskBook,
-  asker: Asker,
-): Tally {
+export function tallyOf(all: readonly Placed<AtDesk>[], book: DeskBook, asker: Asker): Tally {
   const { subject } = asker.reader;
   const counts = { unread: 0, snoozed: 0, fresh: 0 };
   const data = new Set<string>();
@@ -31,12 +27,10 @@ export function tallyOf(
       if (isNew && passes(order, filter, subject)) fresh[at] = (fresh[at] ?? 0) + 1;
     });
   }
-  const views = book.views.map(
-    (view, at): ViewRow => ({
-      ...view,
-      fresh: fresh[at] ?? 0,
-      look: lookOf(book, subject, view.id),
-    }),
-  );
+  const views = book.views.map((view, at): ViewRow => ({
+    ...view,
+    fresh: fresh[at] ?? 0,
+    look: lookOf(book, subject, view.id),
+  }));
   return { ...counts, views, facets: { data: [...data].sort(), states: [...states].sort() } };
 }

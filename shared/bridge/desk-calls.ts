@@ -1,13 +1,11 @@
 /** What travels over the bridge for acts at the desk: which orders, and what of them. */
 import { z } from 'zod';
+import { mostAtOnce } from '../orders/desk.ts';
 import { linkReasons } from '../orders/desk-entry.ts';
 import { filterMarks, filterOwners, filterRegimes } from '../orders/inbox-filter.ts';
 import { rowGroups } from '../orders/urgency.ts';
 
 const uuid = z.string().regex(/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/);
-
-/** Acts on several orders at once, at most so many. */
-export const mostAtOnce = 200;
 
 export const ordersGuard = z.strictObject({ orders: z.array(uuid).min(1).max(mostAtOnce) });
 

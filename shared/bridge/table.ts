@@ -4,6 +4,7 @@
  */
 import { z } from 'zod';
 import { directoryAnswerGuard, soughtGuard } from './directory-guards.ts';
+import { mostAtOnce } from '../orders/desk.ts';
 import type { Right } from '../orders/rights.ts';
 import { practiceOrders } from '../orders/practice-orders.ts';
 import {
@@ -18,7 +19,6 @@ import {
   claimGuard,
   linkGuard,
   lookGuard,
-  mostAtOnce,
   noteGuard,
   ordersGuard,
   snoozeGuard,

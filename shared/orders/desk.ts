@@ -3,6 +3,9 @@ import { position, type OrderId, type Position, type UtcMs } from '../base/units
 import type { LinkReason } from './desk-entry.ts';
 import type { PersonRef } from './entry.ts';
 
+/** Acts on several orders at once take at most so many. */
+export const mostAtOnce = 200;
+
 export interface Owner {
   readonly by: PersonRef;
   readonly at: UtcMs;

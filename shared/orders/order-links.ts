@@ -9,7 +9,8 @@ import { linkReasons, type LinkReason } from './desk-entry.ts';
  */
 export type Sign = `${'is' | 'names' | 'case' | 'target' | 'content'}\n${string}`;
 
-const plain = (text: string): string => text.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
+const plain = (text: string): string =>
+  text.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
 
 /** Additional information that names the order data were preserved under (Form 1, Section D). */
 const preservedUnder = 'EarlierPreservationOrder';

@@ -2,6 +2,7 @@
 import { answers } from './scenes/answers.ts';
 import { certificates } from './scenes/certificates.ts';
 import { connections } from './scenes/connections.ts';
+import { desk } from './scenes/desk.ts';
 import { entrances } from './scenes/entrances.ts';
 import { identities } from './scenes/identities.ts';
 import { inbox } from './scenes/inbox.ts';
@@ -14,6 +15,7 @@ import type { Scene } from './scenes/scene.ts';
 export const scenes: readonly Scene[] = [
   ...inbox,
   ...senders,
+  ...desk,
   ...offlineScenes,
   ...answers,
   ...outboxes,

@@ -4,7 +4,7 @@ export const orderEn = {
   side: 'Clock and next step',
   number: 'the order’s number',
   parts: 'Parts of the order',
-  tabs: { summary: 'Summary', messages: 'Messages', raw: 'Raw' },
+  tabs: { summary: 'Summary', messages: 'Messages', notes: 'Notes', raw: 'Raw' },
   validatedBy: (name: string) => `Validated by ${name}`,
   file: (reference: string) => `file ${reference}`,
   asked: 'What is asked for',

@@ -6,7 +6,7 @@ export const orderSv: Words<typeof orderEn> = {
   side: 'Frist och nästa steg',
   number: 'orderns nummer',
   parts: 'Orderns delar',
-  tabs: { summary: 'Översikt', messages: 'Meddelanden', raw: 'Rådata' },
+  tabs: { summary: 'Översikt', messages: 'Meddelanden', notes: 'Anteckningar', raw: 'Rådata' },
   validatedBy: (name) => `Validerad av ${name}`,
   file: (reference) => `ärende ${reference}`,
   asked: 'Vad som begärs',

@@ -126,6 +126,7 @@ export class Answerer {
       book,
       asker,
       clockOf: this.#listedClockOf,
+      view: view?.view ?? null,
       isSearchWhole: text.trim() === '' || this.#search.isWhole,
     });
   }
