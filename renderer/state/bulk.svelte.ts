@@ -111,12 +111,13 @@ export class Bulk {
     );
   }
 
-  #barOf({ facts, clock, desk, marks }: OrderRow): string | null {
+  #barOf({ facts, clock, urgency, desk, marks }: OrderRow): string | null {
     const t = this.#ombud.words.desk;
     switch (this.#act) {
       case 'read':
         return marks.unread ? null : t.bulk.alreadyRead;
       case 'claim':
+        if (urgency.kind === 'done') return t.bulk.isDone;
         return desk.owner === null ? null : t.bulk.owned(desk.owner.by.name);
       case 'snooze': {
         const limit = snoozeNow(facts, clock, this.#ombud);

@@ -1,7 +1,7 @@
 import type { IconName } from '../../parts/icons.ts';
 import type { Text } from '../../text/text.ts';
 
-export const commandGroups = ['order', 'move', 'goTo', 'desk', 'settings', 'practice'] as const;
+export const commandGroups = ['order', 'desk', 'goTo', 'move', 'settings', 'practice'] as const;
 export type CommandGroup = (typeof commandGroups)[number];
 
 /**

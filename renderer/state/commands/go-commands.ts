@@ -89,7 +89,7 @@ export function goCommands(ombud: Ombud): readonly Command[] {
       id: 'shortcuts',
       icon: 'keyboard',
       keys: '?',
-      name: (t) => t.shortcuts.all,
+      name: (t) => t.palette.shortcuts,
       act: () => overlay.show('shortcuts'),
     },
     to('inbox', { icon: 'inbox', keys: 'g i', name: (t) => t.frame.inbox }),

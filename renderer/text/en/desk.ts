@@ -124,6 +124,7 @@ export const deskEn = {
     lead: 'Nothing is changed yet. Take out what should stay as it is.',
     leftOut: (count: number) =>
       count === 1 ? '1 order is left out' : `${count} orders are left out`,
+    isDone: 'is done',
     alreadyRead: 'read already',
     owned: (name: string) => `has an owner: ${name}`,
     none: 'None of the shown orders can be changed in this way.',

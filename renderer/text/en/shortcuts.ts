@@ -15,6 +15,5 @@ export const shortcutsEn = {
   copyNumber: 'copy the order’s number',
   print: 'print the order',
   take: 'take the emergency order',
-  all: 'this sheet',
   then: 'then',
 } as const;

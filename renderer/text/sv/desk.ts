@@ -125,6 +125,7 @@ export const deskSv: Words<typeof deskEn> = {
     snoozeTitle: 'Skjut upp',
     lead: 'Inget är ändrat än. Ta undan det som ska vara som det är.',
     leftOut: (count) => (count === 1 ? '1 order lämnas utanför' : `${count} order lämnas utanför`),
+    isDone: 'är klar',
     alreadyRead: 'redan läst',
     owned: (name) => `har handläggare: ${name}`,
     none: 'Ingen av de order som visas kan ändras på det sättet.',

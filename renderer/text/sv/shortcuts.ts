@@ -17,6 +17,5 @@ export const shortcutsSv: Words<typeof shortcutsEn> = {
   copyNumber: 'kopiera orderns nummer',
   print: 'skriv ut ordern',
   take: 'ta ordern i nödsituation',
-  all: 'denna lista',
   then: 'sedan',
 };

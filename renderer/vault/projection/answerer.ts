@@ -184,8 +184,11 @@ export class Answerer {
       related: relatedOrders(
         order,
         this.#links,
-        (id) => this.#overview.get(id),
-        this.#overview.all(),
+        (id) => {
+          const other = this.#overview.get(id);
+          return other !== undefined && isListed(other) ? other : undefined;
+        },
+        this.#ranking.all(),
       ),
     };
   }

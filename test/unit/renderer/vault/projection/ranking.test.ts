@@ -68,6 +68,7 @@ const plain = (arranged: ReturnType<typeof arrange<Item>>): unknown => ({
   ...arranged,
   alarms: arranged.alarms.map(({ item, urgency }) => ({ item, urgency })),
   rows: arranged.rows.map(({ item, urgency }) => ({ item, urgency })),
+  all: arranged.all.map(({ item, urgency }) => ({ item, urgency })),
 });
 
 test('urgency stays as it is until the instant it is said to turn', () => {
