@@ -33,7 +33,7 @@ test('a new order is unread until somebody has had it open', async () => {
 test('it is claimed, and the row says by whom', async () => {
   const page = pageOf(world);
   await page.getByRole('button', { name: deskEn.claim, exact: true }).click();
-  await expect(page.getByText(deskEn.ownerIsYou)).toBeVisible();
+  await expect(page.getByText(`${deskEn.ownerIsYou}, since`)).toBeVisible();
   await expect(rowOf(page, orderOf(world, 'plain').reference)).toContainText(deskEn.ownerIsYou);
 });
 

@@ -9,7 +9,7 @@ export interface Hit {
 const noHit: Hit = { score: 0, letters: new Set() };
 
 /** A word found whole at a beginning is worth most; letters strewn over the text least. */
-const worth = { beginning: 100, inside: 60, strewn: 20 } as const;
+const worth = { beginning: 100, inside: 60, initials: 40, strewn: 20 } as const;
 
 /**
  * How well a text answers what is typed: each typed word must be in it, whole or as letters in their order, without
@@ -20,7 +20,7 @@ export function fuzzyHit(text: string, typed: string): Hit | null {
   let hit = noHit;
   for (const word of folded(typed).split(/\s+/u)) {
     if (word === '') continue;
-    const found = wholeWord(letters, word) ?? strewn(letters, word);
+    const found = wholeWord(letters, word) ?? initials(letters, word) ?? strewn(letters, word);
     if (found === null) return null;
     hit = {
       score: hit.score + found.score,
@@ -59,6 +59,19 @@ function endOf(letters: readonly string[], from: number, word: string): number |
     if (rest === '') return at + 1;
   }
   return null;
+}
+
+/** First letters of words, one after the other, as people shorten a name. */
+function initials(letters: readonly string[], word: string): Hit | null {
+  const hits = new Set<number>();
+  let rest = word;
+  letters.forEach((letter, at) => {
+    if (letter === '' || rest === '' || !isBeginning(letters, at)) return;
+    if (!rest.startsWith(letter)) return;
+    hits.add(at);
+    rest = rest.slice(letter.length);
+  });
+  return rest === '' && hits.size > 1 ? { score: worth.initials, letters: hits } : null;
 }
 
 /** Every letter in its order; the fewer gaps the better. Shorter words would be found anywhere. */

@@ -22,7 +22,7 @@ const hour = 3_600_000;
 const other = uuid(2) as OrderId;
 const clocks: readonly ClockInstants[] = [
   {
-    kind: 'tenDays',
+    kind: 'DUE',
     notBefore: null,
     target: utcMs(received + 48 * hour),
     latest: utcMs(received + 60 * hour),

@@ -28,7 +28,6 @@ function poisoned(): { readonly state: AppState; readonly canaries: readonly str
     subject: canary('subjectId'),
     name: canary('name'),
     organisation: canary('organisation'),
-    subject: canary('subjectId'),
     organisationNumber: canary('number'),
     acr: canary('acr'),
     level: canary('level'),

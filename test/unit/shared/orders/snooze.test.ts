@@ -1,13 +1,12 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { utcMs } from '../../../../shared/base/units.ts';
+import { position, utcMs } from '../../../../shared/base/units.ts';
 import type { ClockInstants } from '../../../../shared/deadlines/clock-reading.ts';
 import { snoozeTimes } from '../../../../shared/deadlines/snooze-times.ts';
 import type { OrderFacts } from '../../../../shared/orders/facts.ts';
 import { isSnoozed, snoozeLimit } from '../../../../shared/orders/snooze.ts';
 import { newOrder } from '../../../../shared/orders/fold-state.ts';
 import { urgencyOf } from '../../../../shared/orders/urgency.ts';
-import { position } from '../../../../shared/base/units.ts';
 import { ingrid, order, received } from './journal-builder.ts';
 
 const hour = 3_600_000;
@@ -24,8 +23,13 @@ const anyClock: fc.Arbitrary<ClockInstants> = fc
   .map(({ target, more, hold }) => {
     const at = received + target * hour;
     return hold === null
-      ? { kind: 'tenDays', notBefore: null, target: utcMs(at), latest: utcMs(at + more * hour) }
-      : { kind: 'tenDaysNotified', notBefore: utcMs(at), target: utcMs(at), latest: utcMs(at) };
+      ? {
+          kind: 'DUE' as const,
+          notBefore: null,
+          target: utcMs(at),
+          latest: utcMs(at + more * hour),
+        }
+      : { kind: 'GATE+DUE' as const, notBefore: utcMs(at), target: utcMs(at), latest: utcMs(at) };
   });
 const anyState = fc.constantFrom(
   'none',
@@ -45,7 +49,7 @@ const anyFacts: fc.Arbitrary<OrderFacts> = fc
     ...base,
     emergency,
     withdrawnAt: withdrawn ? received : null,
-    answer: { ...base.answer, state: state as OrderFacts['answer']['state'] },
+    answer: { ...base.answer, state },
   }));
 const anyNow = fc.integer({ min: 0, max: 3_000 * 60 }).map((m) => utcMs(received + m * 60_000));
 
