@@ -105,6 +105,8 @@ export const deskEn = {
     person: 'linked by a person',
   },
   link: 'Link',
+  linkOther: 'Link another order: number, name or identifier',
+  linkFound: (count: number) => (count === 1 ? '1 order found' : `${count} orders found`),
   unlink: 'Take the link away',
   openOther: (reference: string) => `Open ${reference}`,
   duplicateTitle: 'This may be the same order twice',

@@ -108,6 +108,8 @@ export const deskSv: Words<typeof deskEn> = {
     person: 'länkad av en person',
   },
   link: 'Länka',
+  linkOther: 'Länka en annan order: nummer, namn eller identifierare',
+  linkFound: (count) => (count === 1 ? '1 order hittad' : `${count} order hittade`),
   unlink: 'Ta bort länken',
   openOther: (reference) => `Öppna ${reference}`,
   duplicateTitle: 'Det kan vara samma order två gånger',
