@@ -6,7 +6,7 @@ import { err, ok, type Result } from '../../shared/base/result.ts';
 import type { Sha256, Uuid } from '../../shared/base/units.ts';
 import { defaultClockSettings } from '../../shared/deadlines/production-clock.ts';
 import { clockReader } from '../../shared/orders/clock-of.ts';
-import { DeskLedger } from '../../shared/orders/fold-desk.ts';
+import { DeskLedger } from '../../shared/orders/desk-ledger.ts';
 import { Ledger } from '../../shared/orders/fold.ts';
 import { packageManifest } from '../../shared/orders/manifest.ts';
 import { judgeRelease } from '../../shared/orders/release-gate.ts';

@@ -1,5 +1,5 @@
 import { untrack } from 'svelte';
-import { isUnread } from '../../shared/orders/desk.ts';
+import { isUnread } from '../../shared/orders/unread.ts';
 import type { Ombud } from './ombud.svelte.ts';
 
 /** So long an order must be open before it counts as read: going through the list with a key reads nothing. */

@@ -1,6 +1,7 @@
 import type { OrderId } from '../../shared/base/units.ts';
 import type { LinkReason } from '../../shared/orders/desk-entry.ts';
-import { answersTo, byWeight, type Sign } from '../../shared/orders/order-links.ts';
+import type { Sign } from '../../shared/orders/order-links.ts';
+import { answersTo, byWeight } from '../../shared/orders/link-reasons.ts';
 
 /** A sign so many orders carry tells nothing of any two of them. */
 const mostWithSign = 50;

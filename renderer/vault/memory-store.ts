@@ -13,7 +13,7 @@ import type { JournalRecord } from '../../shared/orders/entry.ts';
 import { emptyBook, foldBook } from '../../shared/orders/desk-book.ts';
 import type { OrderFacts } from '../../shared/orders/facts.ts';
 import { signsOf } from '../../shared/orders/order-links.ts';
-import { DeskLedger } from '../../shared/orders/fold-desk.ts';
+import { DeskLedger } from '../../shared/orders/desk-ledger.ts';
 import { Ledger } from '../../shared/orders/fold.ts';
 import { arrange } from './arrange.ts';
 import { headingOf } from './heading.ts';

@@ -1,6 +1,8 @@
 import type { OrderId, Position, UtcMs } from '../../shared/base/units.ts';
-import { isUnread, type DeskFacts, type Reader } from '../../shared/orders/desk.ts';
-import { passes, type Filtered, type InboxFilter } from '../../shared/orders/inbox-filter.ts';
+import type { DeskFacts } from '../../shared/orders/desk.ts';
+import { isUnread, type Reader } from '../../shared/orders/unread.ts';
+import type { InboxFilter } from '../../shared/orders/inbox-filter.ts';
+import { passes, type Filtered } from '../../shared/orders/filter-passes.ts';
 import { isSnoozed } from '../../shared/orders/snooze.ts';
 import { groupOf } from '../../shared/orders/urgency.ts';
 import type { Placed } from './arrange.ts';

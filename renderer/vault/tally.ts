@@ -1,6 +1,6 @@
 import type { Position } from '../../shared/base/units.ts';
 import { freshAfter, lookOf, type DeskBook } from '../../shared/orders/desk-book.ts';
-import { passes } from '../../shared/orders/inbox-filter.ts';
+import { passes } from '../../shared/orders/filter-passes.ts';
 import type { Placed } from './arrange.ts';
 import { filteredOf, type Asker, type AtDesk } from './narrow.ts';
 import type { OrderList, ViewRow } from './queries.ts';

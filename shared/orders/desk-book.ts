@@ -1,6 +1,6 @@
 /** What is kept at the desks beside any single order: saved views, and who has looked where and since when. */
 import { position, type Position, type UtcMs, type Uuid } from '../base/units.ts';
-import type { Reader } from './desk.ts';
+import type { Reader } from './unread.ts';
 import type { JournalRecord, PersonRef } from './entry.ts';
 import type { InboxFilter } from './inbox-filter.ts';
 

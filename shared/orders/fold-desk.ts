@@ -1,8 +1,8 @@
 /** From journal entries to how one order stands at people's desks. Main and the vault worker both run it. */
-import { position, type OrderId, type Position } from '../base/units.ts';
-import { emptyDesk, type DeskFacts } from './desk.ts';
+import { position, type Position } from '../base/units.ts';
+import type { DeskFacts } from './desk.ts';
 import { isDeskEntry } from './desk-entry.ts';
-import { keyScopeOf, type Entry, type JournalRecord } from './entry.ts';
+import type { Entry } from './entry.ts';
 import type { EntryOf } from './fold-state.ts';
 
 /**
@@ -47,22 +47,5 @@ export function foldDesk(desk: DeskFacts, entry: Entry, at: Position): DeskFacts
     case 'viewRemoved':
     case 'viewLooked':
       return desk;
-  }
-}
-
-/** The desks of all orders, kept in step with the journal. Main holds it: no text of a note, no name of a view. */
-export class DeskLedger {
-  readonly #desks = new Map<OrderId, DeskFacts>();
-
-  of(order: OrderId): DeskFacts {
-    return this.#desks.get(order) ?? emptyDesk;
-  }
-
-  apply({ entry, position: at }: JournalRecord): void {
-    const scope = keyScopeOf(entry);
-    if (scope === 'system' || scope === 'quarantine') return;
-    const known = this.of(scope);
-    const next = foldDesk(known, entry, at);
-    if (next !== known) this.#desks.set(scope, next);
   }
 }

@@ -1,6 +1,5 @@
 /** What shows that two orders belong together, read from what both of them say. */
 import type { ContentCore } from './content.ts';
-import { linkReasons, type LinkReason } from './desk-entry.ts';
 
 /**
  * Signs an order carries: two orders with the same sign are related, for the reason the sign stands for. Texts are
@@ -36,33 +35,3 @@ export function signsOf(core: ContentCore): readonly Sign[] {
   }
   return [...signs];
 }
-
-/** The signs of another order that this one would be related by, each with the reason. */
-export function answersTo(sign: Sign): readonly (readonly [Sign, LinkReason])[] {
-  const at = sign.indexOf('\n');
-  const kind = sign.slice(0, at);
-  const text = sign.slice(at + 1);
-  switch (kind) {
-    case 'is':
-      return [
-        [`names\n${text}`, 'named'],
-        [`is\n${text}`, 'sameReference'],
-      ];
-    case 'names':
-      return [[`is\n${text}`, 'named']];
-    case 'case':
-      return [[sign, 'sameCase']];
-    case 'target':
-      return [[sign, 'sameTarget']];
-    default:
-      return [[sign, 'sameContent']];
-  }
-}
-
-/** Reasons that speak for the same order having come twice. */
-export const isDuplicate = (reasons: readonly LinkReason[]): boolean =>
-  reasons.includes('sameReference') || reasons.includes('sameContent');
-
-/** The weightiest first. */
-export const byWeight = (one: LinkReason, other: LinkReason): number =>
-  linkReasons.indexOf(one) - linkReasons.indexOf(other);

@@ -4,7 +4,7 @@ import { DeskService } from '../../../../electron/desk/desk-service.ts';
 import { LedgerStore } from '../../../../electron/sync/ledger-store.ts';
 import { noStep } from '../../../../electron/journal/step.ts';
 import type { ClockInstants } from '../../../../shared/deadlines/clock-reading.ts';
-import { DeskLedger } from '../../../../shared/orders/fold-desk.ts';
+import { DeskLedger } from '../../../../shared/orders/desk-ledger.ts';
 import { Ledger } from '../../../../shared/orders/fold.ts';
 import {
   arrived,

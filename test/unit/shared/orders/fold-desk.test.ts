@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { position, utcMs } from '../../../../shared/base/units.ts';
-import { emptyDesk, isUnread, type DeskFacts } from '../../../../shared/orders/desk.ts';
+import { emptyDesk, type DeskFacts } from '../../../../shared/orders/desk.ts';
+import { isUnread } from '../../../../shared/orders/unread.ts';
 import { isHistory } from '../../../../shared/orders/desk-entry.ts';
 import type { EntryBody, PersonRef } from '../../../../shared/orders/entry.ts';
 import { foldDesk } from '../../../../shared/orders/fold-desk.ts';

@@ -1,11 +1,6 @@
 import { expect, test } from 'vitest';
-import {
-  conditionsOf,
-  isSameFilter,
-  noFilter,
-  passes,
-  type Filtered,
-} from '../../../../shared/orders/inbox-filter.ts';
+import { conditionsOf, isSameFilter, noFilter } from '../../../../shared/orders/inbox-filter.ts';
+import { passes, type Filtered } from '../../../../shared/orders/filter-passes.ts';
 
 const order: Filtered = {
   group: 'hold',

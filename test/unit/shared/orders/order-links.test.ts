@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { asOrderId, asTaskId, position, type OrderId } from '../../../../shared/base/units.ts';
 import { newCore, foldCore } from '../../../../shared/orders/content-fold.ts';
 import type { AuthorisationObject } from '../../../../shared/hi1/model.ts';
-import { isDuplicate, signsOf } from '../../../../shared/orders/order-links.ts';
+import { signsOf } from '../../../../shared/orders/order-links.ts';
+import { isDuplicate } from '../../../../shared/orders/link-reasons.ts';
 import { LinkIndex } from '../../../../renderer/vault/link-index.ts';
 import { arrived, authorisation, ldTask, received, uuid } from './journal-builder.ts';
 
