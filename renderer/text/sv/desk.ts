@@ -7,7 +7,7 @@ export const deskSv: Words<typeof deskEn> = {
   filterLabel: 'Filter och sparade vyer',
   all: 'Alla order',
   showAll: 'Visa alla order',
-  onlySome: 'Alla order visas inte.',
+  onlySome: 'Bara en del av ordrarna visas.',
   views: 'Sparade vyer',
   fresh: (count) => (count === 1 ? '1 ny' : `${count} nya`),
   freshSince: (count, when) =>
