@@ -48,6 +48,7 @@ function personIn(
 ) {
   const { person, organisation, organisationNumber, roles, level, acr } = who;
   return {
+    subject: person.subject,
     name: person.name,
     organisation,
     organisationNumber,

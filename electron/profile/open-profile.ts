@@ -6,10 +6,12 @@ import { err, ok, type Result } from '../../shared/base/result.ts';
 import type { Sha256, Uuid } from '../../shared/base/units.ts';
 import { defaultClockSettings } from '../../shared/deadlines/production-clock.ts';
 import { clockReader } from '../../shared/orders/clock-of.ts';
+import { DeskLedger } from '../../shared/orders/desk-ledger.ts';
 import { Ledger } from '../../shared/orders/fold.ts';
 import { packageManifest } from '../../shared/orders/manifest.ts';
 import { judgeRelease } from '../../shared/orders/release-gate.ts';
 import type { NationalProfile } from '../../shared/profile/national-profile.ts';
+import { DeskService } from '../desk/desk-service.ts';
 import { EvidenceStore } from '../evidence/evidence-store.ts';
 import { JournalUnreadable } from '../journal/journal.ts';
 import { sealedFile, type SealedFile } from '../secrets/sealed-file.ts';
@@ -57,6 +59,7 @@ export interface OpenProfile {
   readonly store: Store;
   readonly memory: ContactMemory;
   readonly sync: Sync;
+  readonly desk: DeskService;
   readonly service: Service;
   close(): Promise<void>;
 }
@@ -119,10 +122,12 @@ export async function openProfile(parts: ProfileParts): Promise<Result<OpenProfi
     limitBytes: national.evidenceLimitBytes,
   });
   const readClock = clockReader({ ...national, settings: defaultClockSettings });
+  const desks = new DeskLedger();
   const folded = await orUnreadable(
     openSync({
       journal: store.journal,
       ledger: new Ledger(),
+      followers: [desks],
       blobs: evidence,
       evidence,
       exchange: service.exchange,
@@ -164,6 +169,16 @@ export async function openProfile(parts: ProfileParts): Promise<Result<OpenProfi
     return folded;
   }
   const sync = folded.value;
+  const desk = new DeskService({
+    store: sync.store,
+    desks,
+    clocksOf: (order) => {
+      const reading = readClock(order);
+      return reading?.ok === true ? [reading.value] : [];
+    },
+    releaseGraceMinutes: national.releaseGraceMinutes,
+    clock,
+  });
   contact = sync.contact;
   const remember = (): void => noteReading(reading, store, sync);
   remember();
@@ -173,6 +188,7 @@ export async function openProfile(parts: ProfileParts): Promise<Result<OpenProfi
     store,
     memory,
     sync,
+    desk,
     service,
     close: async () => {
       await sync.stop();

@@ -9,7 +9,7 @@ import { Dispatcher } from './dispatcher.ts';
 import { EnforcingAuthorityLookup } from './enforcing-authority.ts';
 import { headerMaker } from './header-writer.ts';
 import { IssuingStates } from './issuing-states.ts';
-import { LedgerStore, type FactsFold } from './ledger-store.ts';
+import { LedgerStore, type FactsFold, type Fold } from './ledger-store.ts';
 import { Mailbox } from './mailbox.ts';
 import { Outbox, type OutboxParts } from './outbox.ts';
 import type { PausesParts } from './pauses.ts';
@@ -49,6 +49,8 @@ export interface SyncParts extends Omit<ReleaseParts, 'contact'> {
   readonly gate: RateGate;
   /** From 0 to 1. */
   readonly random: () => number;
+  /** Further folds to be kept in step with the facts. */
+  readonly followers?: readonly Fold[];
   readonly makeUuid: MakeUuid;
   readonly step: Step;
   readonly latestOf: OutboxParts['latestOf'];
@@ -87,7 +89,7 @@ export async function openSync(parts: SyncParts): Promise<Sync> {
   const sealed = new SealedMessages();
   const unreadable = new UnreadableCauses();
   const states = new IssuingStates();
-  const followers = [index, sealed, unreadable, states];
+  const followers = [index, sealed, unreadable, states, ...(parts.followers ?? [])];
   const store = await LedgerStore.open({ ...parts, followers });
   const profile: SyncProfile = {
     ...parts.profile,

@@ -12,6 +12,7 @@ import Down from '@lucide/svelte/icons/chevron-down';
 import Delivered from '@lucide/svelte/icons/mail-check';
 import Fault from '@lucide/svelte/icons/square-x';
 import File from '@lucide/svelte/icons/file';
+import Filter from '@lucide/svelte/icons/list-filter';
 import Form from '@lucide/svelte/icons/file-text';
 import Hourglass from '@lucide/svelte/icons/hourglass';
 import Inbox from '@lucide/svelte/icons/inbox';
@@ -19,8 +20,10 @@ import Info from '@lucide/svelte/icons/info';
 import Keep from '@lucide/svelte/icons/archive';
 import Key from '@lucide/svelte/icons/key-round';
 import Keyboard from '@lucide/svelte/icons/keyboard';
+import Link from '@lucide/svelte/icons/link';
 import Lock from '@lucide/svelte/icons/lock';
 import NotSent from '@lucide/svelte/icons/mail-x';
+import Note from '@lucide/svelte/icons/sticky-note';
 import Offline from '@lucide/svelte/icons/wifi-off';
 import Open from '@lucide/svelte/icons/lock-open';
 import Outbox from '@lucide/svelte/icons/share';
@@ -41,6 +44,9 @@ import SignOut from '@lucide/svelte/icons/log-out';
 import SignIn from '@lucide/svelte/icons/log-in';
 import Sliders from '@lucide/svelte/icons/sliders-horizontal';
 import Skip from '@lucide/svelte/icons/circle-dashed';
+import Snooze from '@lucide/svelte/icons/alarm-clock';
+import Unlink from '@lucide/svelte/icons/unlink';
+import Unread from '@lucide/svelte/icons/mail';
 import Undo from '@lucide/svelte/icons/undo-2';
 import Up from '@lucide/svelte/icons/upload';
 import Warn from '@lucide/svelte/icons/triangle-alert';
@@ -61,13 +67,16 @@ export const icons = {
   down: Down,
   fault: Fault,
   file: File,
+  filter: Filter,
   form: Form,
   inbox: Inbox,
   info: Info,
   keep: Keep,
   key: Key,
   keyboard: Keyboard,
+  link: Link,
   lock: Lock,
+  note: Note,
   notSent: NotSent,
   offline: Offline,
   open: Open,
@@ -88,7 +97,10 @@ export const icons = {
   signIn: SignIn,
   signOut: SignOut,
   skip: Skip,
+  snooze: Snooze,
   undo: Undo,
+  unlink: Unlink,
+  unread: Unread,
   upload: Up,
   wait: Hourglass,
   warn: Warn,

@@ -5,6 +5,7 @@ import { asOrderId, isUuid } from '../../shared/base/units.ts';
 import type { PlaceSettings } from '../vault/queries.ts';
 import { keyActions } from './key-actions.ts';
 import { Keyboard } from './keyboard.ts';
+import { followDesk } from './follow-desk.svelte.ts';
 import type { Ombud } from './ombud.svelte.ts';
 import { viewNames } from './route.svelte.ts';
 import { themeName } from './theme.ts';
@@ -21,6 +22,7 @@ export function follow(ombud: Ombud): void {
   followDrops();
   followKeys(ombud);
   followReading(ombud);
+  followDesk(ombud);
   followAlarm(ombud);
   followStart(ombud);
   followPlace(ombud);
@@ -116,7 +118,7 @@ function followReading(ombud: Ombud): void {
   // Urgency changes with time even when nothing happens: once a minute is enough.
   const minute = $derived(Math.floor(ombud.ticker.now / 60_000));
   $effect(() => {
-    void [ombud.vault.news.number, ombud.inbox.search, ombud.inbox.limit, minute];
+    void [ombud.vault.news.number, ombud.inbox.question, minute];
     untrack(() => void ombud.inbox.refresh());
   });
   $effect(() => {
@@ -126,10 +128,7 @@ function followReading(ombud: Ombud): void {
   $effect(() => {
     void ombud.vault.news.number;
     const { order } = ombud.route;
-    untrack(() => {
-      if (order !== null) ombud.inbox.markOpened(order);
-      void ombud.order.load(order);
-    });
+    untrack(() => void ombud.order.load(order));
   });
 }
 

@@ -1,38 +1,35 @@
-import type { OrderId, UtcMs } from '../../shared/base/units.ts';
-import type { OrderList, OrderRow } from '../vault/queries.ts';
+import type { OrderId, UtcMs, Uuid } from '../../shared/base/units.ts';
+import { isSameFilter, noFilter, type InboxFilter } from '../../shared/orders/inbox-filter.ts';
+import { noOrders } from '../vault/list-orders.ts';
+import type { OrderList, OrderRow, ViewRow } from '../vault/queries.ts';
 import type { VaultState } from './vault.svelte.ts';
 
 /** Rows asked for at a time; more are there on demand. */
 const page = 200;
-const empty: OrderList = {
-  total: 0,
-  found: 0,
-  open: 0,
-  movable: 0,
-  alarms: [],
-  rows: [],
-  isSearchWhole: true,
-};
 
-/** The list by urgency. It is asked anew when the vault changes, the search changes, or a minute has passed. */
+/** The list by urgency. It is asked anew when the vault, search, filter or person changes, or a minute has passed. */
 export class Inbox {
   readonly #vault: VaultState;
   readonly #now: () => UtcMs;
+  /** Of whoever is signed in. */
+  readonly #subject: () => string | null;
   #list = $state.raw<OrderList | null>(null);
   #alarms = $state.raw<readonly OrderRow[]>([]);
   #limit = $state(page);
   #asked = 0;
+  #filter = $state.raw<InboxFilter>(noFilter);
+  #view = $state.raw<Uuid | null>(null);
   search = $state('');
-  /** Opened in this window: no longer bold. */
-  #opened = $state.raw<readonly OrderId[]>([]);
+  isFilterOpen = $state(false);
 
-  constructor(vault: VaultState, now: () => UtcMs) {
+  constructor(vault: VaultState, now: () => UtcMs, subject: () => string | null) {
     this.#vault = vault;
     this.#now = now;
+    this.#subject = subject;
   }
 
   get list(): OrderList {
-    return this.#list ?? empty;
+    return this.#list ?? noOrders;
   }
 
   /** False until the first list is here. */
@@ -56,13 +53,39 @@ export class Inbox {
     return this.#limit;
   }
 
-  isNew(row: OrderRow): boolean {
-    const isUntouched = row.facts.answer.state === 'none' && row.urgency.kind !== 'done';
-    return isUntouched && !this.#opened.includes(row.facts.id);
+  get filter(): InboxFilter {
+    return this.#filter;
   }
 
-  markOpened(order: OrderId): void {
-    if (!this.#opened.includes(order)) this.#opened = [...this.#opened, order];
+  get isNarrowed(): boolean {
+    return !isSameFilter(this.#filter, noFilter);
+  }
+
+  /** The saved view that is open, as long as it is there. */
+  get view(): ViewRow | null {
+    return this.list.views.find(({ id }) => id === this.#view) ?? null;
+  }
+
+  /** Everything that decides what the list shows: asked anew when any of it changes. */
+  get question(): readonly unknown[] {
+    return [this.search, this.#limit, this.#filter, this.#view, this.#subject()];
+  }
+
+  narrow(part: Partial<InboxFilter>): void {
+    this.#filter = { ...this.#filter, ...part };
+    this.#limit = page;
+  }
+
+  /** Opens a saved view; null: all orders. */
+  open(view: ViewRow | null): void {
+    this.#view = view?.id ?? null;
+    this.#filter = view?.filter ?? noFilter;
+    this.#limit = page;
+  }
+
+  /** A view that was just saved is the one that is open. */
+  saved(id: Uuid): void {
+    this.#view = id;
   }
 
   showMore(): void {
@@ -78,6 +101,7 @@ export class Inbox {
       text: this.search,
       now,
       limit: this.#limit,
+      view: { filter: this.#filter, subject: this.#subject(), view: this.#view },
     });
     if (asked !== this.#asked) return;
     this.#list = list;

@@ -5,6 +5,10 @@ export interface KeyAction {
   readonly act: () => void;
   /** Works without single letters too: F6, Escape. */
   readonly always?: boolean;
+  /** Works inside a dialog too: the lock must be within reach at any time. */
+  readonly everywhere?: boolean;
+  /** Acts only where the focus is inside this. */
+  readonly within?: string;
 }
 
 /** A second key must follow its first within this time, in milliseconds. */
@@ -29,6 +33,7 @@ export class Keyboard {
     }
     const prefix = this.#takePrefix(event.timeStamp);
     const action = this.#actions.get(prefix === null ? event.key : `${prefix} ${event.key}`);
+    if (action?.within !== undefined && !isInside(event.target, action.within)) return;
     if (action?.always === true && !isInDialog(event.target)) {
       event.preventDefault();
       action.act();
@@ -48,7 +53,7 @@ export class Keyboard {
     const action = this.#actions.get(`Control+${event.key.toLowerCase()}`);
     if (action === undefined) return;
     event.preventDefault();
-    if (!isInDialog(event.target)) action.act();
+    if (action.everywhere === true || !isInDialog(event.target)) action.act();
   }
 
   #takePrefix(at: number): string | null {
@@ -65,6 +70,9 @@ export class Keyboard {
 const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&
   (target.isContentEditable || target.matches('input, textarea, select'));
+
+const isInside = (target: EventTarget | null, selector: string): boolean =>
+  target instanceof Element && target.closest(selector) !== null;
 
 const isInDialog = (target: EventTarget | null): boolean =>
   (target instanceof Element && target.closest('dialog') !== null) ||

@@ -1,4 +1,4 @@
-import { utcMs, type UtcMs } from '../../shared/base/units.ts';
+import { toUuid, utcMs, type UtcMs, type Uuid } from '../../shared/base/units.ts';
 import type { Clock } from '../../shared/base/clock.ts';
 import type { Fault } from '../../shared/base/fault.ts';
 import type { Role } from '../../shared/orders/entry.ts';
@@ -10,7 +10,9 @@ import type { Dates } from '../format/dates.ts';
 import type { Text } from '../text/text.ts';
 import { Act } from './act.svelte.ts';
 import { Application } from './application.svelte.ts';
+import { Bulk } from './bulk.svelte.ts';
 import { CertificateImport } from './certificate-import.svelte.ts';
+import { Desk } from './desk.svelte.ts';
 import { Draft } from './draft.svelte.ts';
 import { Emergency } from './emergency.svelte.ts';
 import { freshnessOf, type Freshness } from './freshness.ts';
@@ -20,6 +22,7 @@ import { OpenOrder } from './order.svelte.ts';
 import { OrderForms } from './order-forms.svelte.ts';
 import { Outbox } from './outbox.svelte.ts';
 import { Overlay } from './overlay.svelte.ts';
+import { Palette } from './palette/palette.svelte.ts';
 import { Printing, type SheetPart } from './printing.svelte.ts';
 import { PracticeMenu } from './practice-menu.svelte.ts';
 import { Route } from './route.svelte.ts';
@@ -45,6 +48,7 @@ export class Ombud {
   readonly session: Session;
   readonly settings: SettingsForm;
   readonly draft: Draft;
+  readonly desk: Desk;
   readonly emergency: Emergency;
   readonly senderCheck: SenderCheck;
   readonly printing: Printing;
@@ -53,6 +57,10 @@ export class Ombud {
   readonly route = new Route();
   readonly overlay = new Overlay();
   readonly toasts = new Toasts();
+  readonly palette = new Palette(this);
+  readonly bulk = new Bulk(this);
+  /** Are the times to put the open order aside unfolded? */
+  isSnoozeOpen = $state(false);
 
   constructor(client: OmbudClient, vault: VaultClient, clock: Clock) {
     this.client = client;
@@ -61,13 +69,18 @@ export class Ombud {
     this.ticker = new Ticker(clock, () => state()?.clock.offsetMs ?? 0);
     this.speech = new Speech(state, () => this.ticker.now);
     this.vault = new VaultState(client, vault);
-    this.inbox = new Inbox(this.vault, () => this.ticker.now);
+    this.inbox = new Inbox(
+      this.vault,
+      () => this.ticker.now,
+      () => this.subject,
+    );
     this.outbox = new Outbox(this.vault, client);
     this.order = new OpenOrder(this.vault);
     this.forms = new OrderForms(this.vault);
     this.session = new Session(client, () => this.speech.code);
     this.settings = new SettingsForm(client);
     this.draft = new Draft(client);
+    this.desk = new Desk(client);
     this.printing = new Printing({
       client,
       vault: this.vault,
@@ -112,6 +125,13 @@ export class Ombud {
     return utcMs(ms);
   }
 
+  /** A new identifier for what a person makes here. */
+  freshId(): Uuid {
+    const id = toUuid(crypto.randomUUID());
+    if (id === null) throw new Error('the browser made no UUID');
+    return id;
+  }
+
   /** How sentences of `shared/text` write their instants. */
   get writer(): InstantWriter {
     const { instantPrecise, weekdayAndDay, end, shortClock } = this.dates;
@@ -147,6 +167,12 @@ export class Ombud {
 
   get isSignedIn(): boolean {
     return this.application.state?.session.state === 'signedIn';
+  }
+
+  /** Who is signed in, as the journal names them. */
+  get subject(): string | null {
+    const session = this.application.state?.session;
+    return session?.state === 'signedIn' ? session.subject : null;
   }
 
   /** What the signed-in person may do. Main asks the same question again; this one decides what is offered. */

@@ -1,4 +1,5 @@
-export type OverlayName = 'settings' | 'shortcuts' | 'emergency' | 'print';
+export type OverlayName =
+  'settings' | 'shortcuts' | 'emergency' | 'print' | 'palette' | 'takeOver' | 'bulk';
 
 /** The one dialog that may be open. */
 export class Overlay {

@@ -10,7 +10,7 @@ export const viewNames = [
 ] as const;
 export type ViewName = (typeof viewNames)[number];
 
-export const orderTabs = ['summary', 'form', 'messages', 'raw'] as const;
+export const orderTabs = ['summary', 'form', 'messages', 'notes', 'raw'] as const;
 export type OrderTab = (typeof orderTabs)[number];
 
 /** Where the person is. No address line: an order's number never stands in a title or URL. */

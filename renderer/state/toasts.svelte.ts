@@ -3,6 +3,8 @@ export interface Toast {
   readonly number: number;
   /** Asked whenever it is shown, so that it speaks the language of the moment. */
   readonly text: () => string;
+  /** Takes back what the message tells of. */
+  readonly undo: (() => void) | null;
 }
 
 const shownFor = 8_000;
@@ -16,15 +18,21 @@ export class Toasts {
     return this.#current;
   }
 
-  show(text: () => string): void {
+  show(text: () => string, undo: (() => void) | null = null): void {
     this.#number += 1;
-    this.#current = { number: this.#number, text };
+    this.#current = { number: this.#number, text, undo };
     this.resume();
   }
 
   dismiss(): void {
     clearTimeout(this.#timer);
     this.#current = null;
+  }
+
+  undo(): void {
+    const undo = this.#current?.undo ?? null;
+    this.dismiss();
+    undo?.();
   }
 
   /** While the pointer or the focus rests on it, it stays. */

@@ -4,6 +4,7 @@ import { certificateEn } from './en/certificate.ts';
 import { clockEn } from './en/clock.ts';
 import { connectionEn } from './en/connection.ts';
 import { formEn } from './en/form.ts';
+import { deskEn } from './en/desk.ts';
 import { frameEn } from './en/frame.ts';
 import { freshnessEn } from './en/freshness.ts';
 import { historyEn } from './en/history.ts';
@@ -11,6 +12,7 @@ import { identityEn } from './en/identity.ts';
 import { inboxEn } from './en/inbox.ts';
 import { lockEn } from './en/lock.ts';
 import { orderEn } from './en/order.ts';
+import { paletteEn } from './en/palette.ts';
 import { printEn } from './en/print.ts';
 import { outboxEn } from './en/outbox.ts';
 import { senderEn } from './en/sender.ts';
@@ -27,6 +29,7 @@ export const en = {
   clock: clockEn,
   connection: connectionEn,
   form: formEn,
+  desk: deskEn,
   frame: frameEn,
   freshness: freshnessEn,
   history: historyEn,
@@ -34,6 +37,7 @@ export const en = {
   inbox: inboxEn,
   lock: lockEn,
   order: orderEn,
+  palette: paletteEn,
   print: printEn,
   outbox: outboxEn,
   sender: senderEn,

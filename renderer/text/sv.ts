@@ -5,6 +5,7 @@ import { certificateSv } from './sv/certificate.ts';
 import { clockSv } from './sv/clock.ts';
 import { connectionSv } from './sv/connection.ts';
 import { formSv } from './sv/form.ts';
+import { deskSv } from './sv/desk.ts';
 import { frameSv } from './sv/frame.ts';
 import { freshnessSv } from './sv/freshness.ts';
 import { historySv } from './sv/history.ts';
@@ -12,6 +13,7 @@ import { identitySv } from './sv/identity.ts';
 import { inboxSv } from './sv/inbox.ts';
 import { lockSv } from './sv/lock.ts';
 import { orderSv } from './sv/order.ts';
+import { paletteSv } from './sv/palette.ts';
 import { printSv } from './sv/print.ts';
 import { outboxSv } from './sv/outbox.ts';
 import { senderSv } from './sv/sender.ts';
@@ -28,6 +30,7 @@ export const sv = {
   clock: clockSv,
   connection: connectionSv,
   form: formSv,
+  desk: deskSv,
   frame: frameSv,
   freshness: freshnessSv,
   history: historySv,
@@ -35,6 +38,7 @@ export const sv = {
   inbox: inboxSv,
   lock: lockSv,
   order: orderSv,
+  palette: paletteSv,
   print: printSv,
   outbox: outboxSv,
   sender: senderSv,

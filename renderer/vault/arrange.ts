@@ -26,6 +26,8 @@ export interface Arrangement<T> {
   readonly movable: number;
   readonly alarms: readonly Placed<T>[];
   readonly rows: readonly Placed<T>[];
+  /** Every order, the most urgent first. */
+  readonly all: readonly Placed<T>[];
 }
 
 export interface ArrangeAsk<T> {
@@ -33,14 +35,14 @@ export interface ArrangeAsk<T> {
   readonly limit: number;
   readonly graceMinutes: number;
   readonly clockOf: (facts: ClockFacts) => ListedClock;
-  readonly isFound: (item: T) => boolean;
+  readonly isFound: (placed: Placed<T>) => boolean;
 }
 
 /** All orders by urgency, narrowed to those that are found. Counts and alarms are of all of them. */
 export function arrange<T extends Listed>(items: readonly T[], ask: ArrangeAsk<T>): Arrangement<T> {
   const placed = items.map((item) => ({ item, urgency: placing(item.facts, ask) }));
   placed.sort((a, b) => compareUrgency(a.urgency, b.urgency));
-  const found = placed.filter(({ item }) => ask.isFound(item));
+  const found = placed.filter((one) => ask.isFound(one));
   return {
     total: placed.length,
     found: found.length,
@@ -50,6 +52,7 @@ export function arrange<T extends Listed>(items: readonly T[], ask: ArrangeAsk<T
       ({ item, urgency }) => urgency.kind === 'emergency' && item.facts.taken === null,
     ),
     rows: found.slice(0, ask.limit),
+    all: placed,
   };
 }
 

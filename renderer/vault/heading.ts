@@ -2,13 +2,14 @@ import type { ContentCore } from '../../shared/orders/content.ts';
 import type { OrderRow } from './queries.ts';
 
 /** What a row of the list shows of an order's content. */
-export type Heading = Pick<OrderRow, 'reference' | 'authority' | 'data' | 'identifiers'>;
+export type Heading = Pick<OrderRow, 'reference' | 'authority' | 'state' | 'data' | 'identifiers'>;
 
 export function headingOf(content: ContentCore): Heading {
   const data = content.tasks.map(({ task }) => task.requestType?.value ?? 'Other');
   return {
     reference: content.reference,
     authority: content.issuing?.approverName ?? null,
+    state: content.issuingState,
     data: [...new Set(data)],
     identifiers: content.tasks.length,
   };

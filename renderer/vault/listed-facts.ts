@@ -7,6 +7,8 @@ import type { UrgencyFacts } from '../../shared/orders/urgency.ts';
 export interface ListedFacts
   extends UrgencyFacts, ClockFacts, Pick<OrderFacts, 'taken' | 'notified'> {
   readonly answer: UrgencyFacts['answer'] & GroupedAnswer;
+  /** Something about it must be looked at by a person. */
+  readonly hasDoubts: boolean;
 }
 
 export function listedFacts(facts: OrderFacts): ListedFacts {
@@ -23,6 +25,7 @@ export function listedFacts(facts: OrderFacts): ListedFacts {
     clearedAt,
     refusal: refusal === null ? null : { scope: refusal.scope, at: refusal.at },
     taken,
+    hasDoubts: facts.doubts.length > 0,
     answer: {
       state,
       queuedAt,

@@ -11,11 +11,18 @@ import { formsOfOrder } from '../../shared/forms/forms-of-order.ts';
 import { foldContent, orderOfRecord } from '../../shared/orders/content-fold.ts';
 import type { OrderContent } from '../../shared/orders/content.ts';
 import type { JournalRecord } from '../../shared/orders/entry.ts';
+import { emptyBook, foldBook } from '../../shared/orders/desk-book.ts';
 import type { OrderFacts } from '../../shared/orders/facts.ts';
+import { signsOf } from '../../shared/orders/order-links.ts';
+import { DeskLedger } from '../../shared/orders/desk-ledger.ts';
 import { Ledger } from '../../shared/orders/fold.ts';
 import { arrange } from './arrange.ts';
 import { headingOf } from './heading.ts';
-import { listedFacts } from './listed-facts.ts';
+import { listedFacts, type ListedFacts } from './listed-facts.ts';
+import type { AtDesk } from './narrow.ts';
+import { LinkIndex } from './link-index.ts';
+import { askerOf, narrowing, orderList, Tallies } from './list-orders.ts';
+import { relatedOrders } from './list-related.ts';
 import { arrangeOutbox } from './list-outbox.ts';
 import type {
   OrderDetail,
@@ -44,6 +51,11 @@ export class MemoryStore implements VaultStore {
   readonly #clockOf: (facts: ClockFacts) => OrderClock;
   readonly #listedClockOf: (facts: ClockFacts) => ListedClock;
   #ledger = new Ledger();
+  #desks = new DeskLedger();
+  #book = emptyBook;
+  #links = new LinkIndex();
+  readonly #tallies = new Tallies();
+  readonly #listed = new WeakMap<OrderFacts, ListedFacts>();
   #contents = new Map<OrderId, OrderContent>();
   #texts = new Map<OrderId, SearchText>();
   #index = new SearchIndex();
@@ -67,10 +79,15 @@ export class MemoryStore implements VaultStore {
     for (const record of records) {
       if (record.position <= this.applied) continue;
       this.#ledger.apply(record);
+      this.#desks.apply(record);
+      this.#book = foldBook(this.#book, record);
       const order = orderOfRecord(record);
       if (order === null) continue;
       const content = foldContent(this.#contents.get(order) ?? null, record);
-      if (content !== null) this.#contents.set(order, content);
+      if (content !== null) {
+        this.#contents.set(order, content);
+        this.#links.put(order, signsOf(content));
+      }
       this.#read(order, record);
     }
     return Promise.resolve();
@@ -82,6 +99,9 @@ export class MemoryStore implements VaultStore {
 
   clear(): Promise<void> {
     this.#ledger = new Ledger();
+    this.#desks = new DeskLedger();
+    this.#book = emptyBook;
+    this.#links = new LinkIndex();
     this.#contents = new Map();
     this.#texts = new Map();
     this.#index = new SearchIndex();
@@ -105,27 +125,45 @@ export class MemoryStore implements VaultStore {
     this.#index.putWords(order, foldedWords(text));
   }
 
-  #list({ text, now, limit }: QueryAsk<'list'>): OrderList {
+  #list(ask: QueryAsk<'list'>): OrderList {
+    const { text, now, limit, view } = ask;
     const found = this.#index.find(text);
-    const arranged = arrange(this.#orders(), {
+    const asker = askerOf(this.#book, view, now);
+    const isWanted = narrowing(ask, asker);
+    const arranged = arrange(this.#listedOrders(), {
       now,
       limit,
       graceMinutes: this.#settings.releaseGraceMinutes,
       clockOf: this.#listedClockOf,
-      isFound: ({ facts: { id } }) => found === null || found[this.#index.numberOf(id)] === 1,
+      isFound: (placed) =>
+        (found === null || found[this.#index.numberOf(placed.item.id)] === 1) &&
+        isWanted?.(placed) !== false,
     });
-    const rowOf = ({ item: { facts, content }, urgency }: (typeof arranged.rows)[number]) => ({
-      facts: listedFacts(facts),
-      clock: this.#listedClockOf(facts),
-      urgency,
-      ...headingOf(content),
-    });
-    return {
-      ...arranged,
+    return orderList({
+      arranged,
+      tally: this.#tallies.of(arranged.all, this.#book, asker, this.applied),
+      book: this.#book,
+      asker,
+      clockOf: this.#listedClockOf,
+      view: view?.view ?? null,
       isSearchWhole: true,
-      alarms: arranged.alarms.map(rowOf),
-      rows: arranged.rows.map(rowOf),
-    };
+    });
+  }
+
+  #listedOrders(): readonly AtDesk[] {
+    return this.#orders().map(({ facts, content }) => ({
+      id: facts.id,
+      facts: this.#listedFacts(facts),
+      desk: this.#desks.of(facts.id),
+      heading: headingOf(content),
+    }));
+  }
+
+  /** The same for the same facts: the clocks read from them are remembered by it. */
+  #listedFacts(facts: OrderFacts): ListedFacts {
+    const listed = this.#listed.get(facts) ?? listedFacts(facts);
+    this.#listed.set(facts, listed);
+    return listed;
   }
 
   #outbox(limit: number): OutboxList {
@@ -149,6 +187,18 @@ export class MemoryStore implements VaultStore {
     const content = this.#contents.get(order);
     if (facts === undefined || content === undefined) return null;
     const { raw, ...rest } = content;
-    return { facts, clock: this.#clockOf(facts), content: { ...rest, rawCount: raw.length } };
+    const atDesk = this.#listedOrders();
+    return {
+      facts,
+      clock: this.#clockOf(facts),
+      content: { ...rest, rawCount: raw.length },
+      desk: this.#desks.of(order),
+      related: relatedOrders(
+        order,
+        this.#links,
+        (id) => atDesk.find((one) => one.id === id),
+        atDesk,
+      ),
+    };
   }
 }

@@ -2,9 +2,14 @@
  * What the page may ask the vault worker, and what it is told. The page never sees the store: an encrypted one can
  * take the place of the one in memory without a change here.
  */
-import type { OrderId, Position, UtcMs } from '../../shared/base/units.ts';
+import type { OrderId, Position, UtcMs, Uuid } from '../../shared/base/units.ts';
 import type { ListedClock, OrderClock } from '../../shared/orders/clock-of.ts';
 import type { FormView } from '../../shared/forms/form-view.ts';
+import type { DeskFacts, Link } from '../../shared/orders/desk.ts';
+import type { LinkReason } from '../../shared/orders/desk-entry.ts';
+import type { Look, SavedView } from '../../shared/orders/desk-book.ts';
+import type { InboxFilter } from '../../shared/orders/inbox-filter.ts';
+import type { Filtered } from '../../shared/orders/filter-passes.ts';
 import type { OrderContent, RawObject } from '../../shared/orders/content.ts';
 import type { OrderFacts } from '../../shared/orders/facts.ts';
 import type { OutboxGroup } from '../../shared/orders/outbox-state.ts';
@@ -18,9 +23,20 @@ export interface OrderRow {
   readonly urgency: Urgency;
   readonly reference: string;
   readonly authority: string | null;
+  /** Issuing State. */
+  readonly state: string | null;
   /** RequestType values of its tasks, each once. */
   readonly data: readonly string[];
   readonly identifiers: number;
+  readonly desk: DeskFacts;
+  /** For the person who asks, at the time asked. */
+  readonly marks: Filtered['marks'];
+}
+
+/** A saved view, with what came into it since the person looked last. */
+export interface ViewRow extends SavedView {
+  readonly fresh: number;
+  readonly look: Look | null;
 }
 
 export interface OrderList {
@@ -34,8 +50,25 @@ export interface OrderList {
   readonly alarms: readonly OrderRow[];
   /** False while the free text is still being read: numbers, names and identifiers were searched, no more. */
   readonly isSearchWhole: boolean;
+  /** Over all orders: unread, put aside, and come since the look that `fresh` counts from. */
+  readonly unread: number;
+  readonly snoozed: number;
+  readonly fresh: number;
+  /** When the person looked through this view last; null: never. */
+  readonly look: Look | null;
+  readonly views: readonly ViewRow[];
+  /** What occurs among all orders, to be chosen from. */
+  readonly facets: { readonly data: readonly string[]; readonly states: readonly string[] };
   /** The most urgent first, at most `limit`. */
   readonly rows: readonly OrderRow[];
+}
+
+/** Who looks at the list, and at what of it. */
+export interface ListView {
+  readonly filter: InboxFilter;
+  readonly subject: string | null;
+  /** The saved view that is open: whose last look counts for what is new. Null: all orders. */
+  readonly view: Uuid | null;
 }
 
 /** One answer that was let go. */
@@ -56,6 +89,17 @@ export interface OutboxList {
   readonly notDelivered: number;
 }
 
+/** Another order that belongs to this one, or seems to. */
+export interface RelatedOrder {
+  readonly id: OrderId;
+  readonly reference: string;
+  readonly authority: string | null;
+  /** Whoever linked the two; null: only suggested. */
+  readonly link: Link | null;
+  /** What both say of themselves, the weightiest first. */
+  readonly reasons: readonly LinkReason[];
+}
+
 export type ShownContent = Omit<OrderContent, 'raw'> & { readonly rawCount: number };
 
 export interface OrderDetail {
@@ -63,11 +107,19 @@ export interface OrderDetail {
   readonly clock: OrderClock;
   /** Everything but the XML, which is asked for on its own. */
   readonly content: ShownContent;
+  readonly desk: DeskFacts;
+  readonly related: readonly RelatedOrder[];
 }
 
 export interface VaultQueries {
   readonly list: {
-    readonly ask: { readonly text: string; readonly now: UtcMs; readonly limit: number };
+    readonly ask: {
+      readonly text: string;
+      readonly now: UtcMs;
+      readonly limit: number;
+      /** Left out: everything, for nobody in particular. */
+      readonly view?: ListView;
+    };
     readonly answer: OrderList;
   };
   readonly order: {

@@ -52,6 +52,8 @@ function textOf(entry: Entry): Found {
     }
     case 'fileAdded':
       return { keys: [entry.file.name], words: [entry.file.name] };
+    case 'noteWritten':
+      return { keys: [], words: [entry.text] };
     default:
       return nothing;
   }

@@ -117,6 +117,10 @@ export const faultCodes = [
   'answer.gateClosed',
   'answer.alreadySent',
   'answer.orderUnknown',
+  // desk
+  'desk.ownerChanged',
+  'desk.notYours',
+  'desk.cannotSnooze',
   // bridge
   'bridge.badSender',
   'bridge.unknownCall',

@@ -100,6 +100,8 @@ export const certificateGuard = z.strictObject({
 });
 
 const signedInPerson = {
+  /** The provider's opaque name for the person, as in the journal. */
+  subject: text(200),
   name: text(200),
   organisation: text(200),
   organisationNumber: text(10),

@@ -4,6 +4,7 @@
  */
 import { z } from 'zod';
 import { directoryAnswerGuard, soughtGuard } from './directory-guards.ts';
+import { mostAtOnce } from '../orders/desk.ts';
 import type { Right } from '../orders/rights.ts';
 import { practiceOrders } from '../orders/practice-orders.ts';
 import {
@@ -14,6 +15,17 @@ import {
   settingsGuard,
   versionGuard,
 } from './app-state.ts';
+import {
+  claimGuard,
+  linkGuard,
+  lookGuard,
+  noteGuard,
+  ordersGuard,
+  snoozeGuard,
+  unlinkGuard,
+  viewGuard,
+  viewIdGuard,
+} from './desk-calls.ts';
 
 const uuid = z.string().regex(/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/);
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
@@ -114,6 +126,10 @@ function row<Q extends z.ZodType, V extends z.ZodType>(
 const order = z.strictObject({ order: uuid });
 const practice = { phase: 'open', right: null, isPracticeOnly: true, ...workOutside } as const;
 const task = z.strictObject({ order: uuid, task: uuid });
+/** Room for the ids of as many orders as may be meant at once. */
+const several = { phase: 'open', maxBytes: 4_096 + mostAtOnce * 40 } as const;
+const reading = { ...several, right: 'readOrders' } as const;
+const handling = { ...several, right: 'prepare' } as const;
 const packaged = z.strictObject({ order: uuid, hash: sha256 });
 
 const sheet = z.strictObject({
@@ -245,6 +261,19 @@ export const calls = {
   'answer.reopen': row(packaged, nothing, { phase: 'open', right: 'prepare' }),
   'answer.send': row(packaged, nothing, { phase: 'open', right: 'send' }),
   'answer.takeBack': row(packaged, nothing, { phase: 'open', right: 'send' }),
+  /** At the desk: known in this journal alone, never told to the service. */
+  'desk.read': row(ordersGuard, nothing, reading),
+  'desk.unread': row(ordersGuard, nothing, reading),
+  'desk.claim': row(claimGuard, nothing, handling),
+  'desk.release': row(ordersGuard, nothing, handling),
+  'desk.snooze': row(snoozeGuard, nothing, handling),
+  'desk.wake': row(ordersGuard, nothing, handling),
+  'desk.note': row(noteGuard, nothing, { phase: 'open', right: 'readOrders', maxBytes: 20_000 }),
+  'desk.link': row(linkGuard, nothing, handling),
+  'desk.unlink': row(unlinkGuard, nothing, handling),
+  'desk.saveView': row(viewGuard, nothing, reading),
+  'desk.removeView': row(viewIdGuard, nothing, reading),
+  'desk.look': row(lookGuard, nothing, reading),
   'practice.order': row(z.strictObject({ template: z.enum(practiceOrders) }), nothing, practice),
   'practice.normal': row(nothing, nothing, practice),
   'practice.page': row(z.strictObject({ language: z.enum(languages) }), nothing, practice),

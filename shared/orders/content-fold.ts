@@ -4,12 +4,14 @@ import type { AuthorisationObject, Hi1Object, ObjectCommon } from '../hi1/model.
 import type {
   ContentCore,
   HistoryItem,
+  Note,
   OrderContent,
   RawHead,
   RawObject,
   TaskContent,
 } from './content.ts';
-import { keyScopeOf, type Entry, type JournalRecord } from './entry.ts';
+import { isHistory } from './desk-entry.ts';
+import { keyScopeOf, type JournalRecord } from './entry.ts';
 import { withTask } from './content-tasks.ts';
 import type { EntryOf } from './fold-state.ts';
 
@@ -31,6 +33,8 @@ export const newCore = (id: OrderId): ContentCore => ({
   taskOrder: [],
   additional: [],
   documents: [],
+  notes: [],
+  associated: [],
 });
 
 /** The order a record is about; null for the system's own records and for quarantine. */
@@ -55,8 +59,8 @@ export function foldContent(
   const { history, raw, ...core } = known;
   const arrived = rawOf(record);
   return {
-    ...foldCore(core, record.entry, raw),
-    history: [...history, historyItem(record)],
+    ...foldCore(core, record, raw),
+    history: isHistory(record.entry) ? [...history, historyItem(record)] : history,
     raw: arrived === null ? raw : [...raw, arrived],
   };
 }
@@ -77,10 +81,10 @@ export const rawOf = ({
 }: Pick<JournalRecord, 'position' | 'entry'>): RawObject | null =>
   entry.kind === 'objectArrived' ? rawObject(entry, position) : null;
 
-/** The content after one more entry of its order. `before`: the objects that have come before, in their order. */
+/** The content after one more record of its order. `before`: the objects that have come before, in their order. */
 export function foldCore(
   content: ContentCore,
-  entry: Entry,
+  { entry, position }: JournalRecord,
   before: readonly RawHead[],
 ): ContentCore {
   switch (entry.kind) {
@@ -99,10 +103,18 @@ export function foldCore(
       }));
     case 'noDataDeclared':
       return changeTask(content, entry.task, (task) => ({ ...task, noData: entry.declared }));
+    case 'noteWritten':
+      return withNote(content, { position, at: entry.at, by: entry.by, text: entry.text });
     default:
       return content;
   }
 }
+
+/** A note read a second time stays one. */
+const withNote = (content: ContentCore, note: Note): ContentCore =>
+  content.notes.some(({ position }) => position === note.position)
+    ? content
+    : { ...content, notes: [...content.notes, note] };
 
 /** An object of a lower generation than one already here is kept in the history and as it came, no more. */
 const isNewest = (before: readonly RawHead[], { id, generation }: Hi1Object): boolean =>
@@ -159,6 +171,7 @@ function foldAuthorisation(content: ContentCore, object: AuthorisationObject): C
     ...content,
     reference: object.reference ?? content.reference,
     legalType: object.legalType ?? content.legalType,
+    associated: object.associated.length > 0 ? object.associated : content.associated,
     issuingState: object.country ?? content.issuingState,
     issuing: hasApprovals ? byType('IssuingAuthority') : content.issuing,
     validating: hasApprovals ? byType('ValidatingAuthority') : content.validating,

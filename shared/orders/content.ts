@@ -36,6 +36,14 @@ export interface RawObject {
   readonly problems: readonly XmlProblem[];
 }
 
+/** Written by a person for colleagues; append-only, never part of a message or a sheet. */
+export interface Note {
+  readonly position: Position;
+  readonly at: UtcMs;
+  readonly by: PersonRef | null;
+  readonly text: string;
+}
+
 export interface TaskContent {
   readonly task: LdTaskObject;
   readonly files: readonly EvidenceFile[];
@@ -60,6 +68,9 @@ export interface OrderContent {
   readonly taskOrder: readonly TaskId[];
   readonly additional: readonly AdditionalInfoObject[];
   readonly documents: readonly DocumentObject[];
+  readonly notes: readonly Note[];
+  /** What the certificate itself names as associated: other orders, if it is one's own. */
+  readonly associated: readonly Uuid[];
   readonly history: readonly HistoryItem[];
   readonly raw: readonly RawObject[];
 }

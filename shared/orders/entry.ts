@@ -16,6 +16,7 @@ import type {
 import type { XmlProblem } from '../base/xml.ts';
 import type { Hi1Object, Hi1Version } from '../hi1/model.ts';
 import type { InterfaceVersion } from '../hi1/versions.ts';
+import type { DeskEntryBody } from './desk-entry.ts';
 
 /** Who did it: the provider's opaque subject and the name as signed in; never a personal number. */
 export interface PersonRef {
@@ -169,7 +170,8 @@ export type EntryBody =
       readonly order: OrderId;
       readonly hash: Sha256;
       readonly reason: 'withdrawn' | 'refused';
-    };
+    }
+  | DeskEntryBody;
 
 /**
  * What an answer of the service means for the attempt. `sent`: HTTP 200 and success for every action. `turnedAway`:
@@ -203,6 +205,9 @@ export function keyScopeOf(body: EntryBody): KeyScope {
     case 'versionChosen':
     case 'personSignedIn':
     case 'personSignedOut':
+    case 'viewSaved':
+    case 'viewRemoved':
+    case 'viewLooked':
       return 'system';
     default:
       return body.order;

@@ -1,4 +1,5 @@
 import type { EndpointId } from '../hi1/model.ts';
+import { isDeskEntry } from './desk-entry.ts';
 import type { JournalRecord } from './entry.ts';
 import { foldAnswer } from './fold-answer.ts';
 import { foldArrival } from './fold-arrival.ts';
@@ -14,6 +15,7 @@ export function foldOrder(
   { position, entry }: JournalRecord,
   authority: EndpointId | null,
 ): OrderState | null {
+  if (isDeskEntry(entry)) return known;
   switch (entry.kind) {
     case 'objectArrived': {
       if (entry.order === null) return known;

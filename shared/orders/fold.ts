@@ -3,6 +3,7 @@
  */
 import type { OrderId, Position, Uuid } from '../base/units.ts';
 import { position as positionOf } from '../base/units.ts';
+import { isDeskEntry } from './desk-entry.ts';
 import type { Entry, JournalRecord } from './entry.ts';
 import type { LedgerFacts, OrderFacts } from './facts.ts';
 import { judgeDecisions } from './fold-decision.ts';
@@ -52,6 +53,7 @@ export class Ledger {
   }
 
   #applyEntry(entry: Entry, position: Position): void {
+    if (isDeskEntry(entry)) return;
     switch (entry.kind) {
       case 'objectArrived':
         this.#arrive(entry, position);

@@ -1,6 +1,7 @@
 import type { FaultCode } from '../base/fault.ts';
 import { certificateEn } from './faults/certificate.en.ts';
 import { connectionEn } from './faults/connection.en.ts';
+import { deskEn } from './faults/desk.en.ts';
 import type { FaultWords } from './faults/fault-words.ts';
 import { localEn } from './faults/local.en.ts';
 import { orderEn } from './faults/order.en.ts';
@@ -13,5 +14,6 @@ export const faultsEn: Readonly<Record<FaultCode, FaultWords>> = {
   ...signInEn,
   ...connectionEn,
   ...orderEn,
+  ...deskEn,
   ...programEn,
 };

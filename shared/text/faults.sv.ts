@@ -1,6 +1,7 @@
 import type { FaultCode } from '../base/fault.ts';
 import { certificateSv } from './faults/certificate.sv.ts';
 import { connectionSv } from './faults/connection.sv.ts';
+import { deskSv } from './faults/desk.sv.ts';
 import type { FaultWords } from './faults/fault-words.ts';
 import { localSv } from './faults/local.sv.ts';
 import { orderSv } from './faults/order.sv.ts';
@@ -13,5 +14,6 @@ export const faultsSv: Readonly<Record<FaultCode, FaultWords>> = {
   ...signInSv,
   ...connectionSv,
   ...orderSv,
+  ...deskSv,
   ...programSv,
 };

@@ -2,6 +2,7 @@
 import { answers } from './scenes/answers.ts';
 import { certificates } from './scenes/certificates.ts';
 import { connections } from './scenes/connections.ts';
+import { desk } from './scenes/desk.ts';
 import { entrances } from './scenes/entrances.ts';
 import { forms } from './scenes/forms.ts';
 import { identities } from './scenes/identities.ts';
@@ -16,6 +17,7 @@ export const scenes: readonly Scene[] = [
   ...inbox,
   ...senders,
   ...forms,
+  ...desk,
   ...offlineScenes,
   ...answers,
   ...outboxes,

@@ -9,6 +9,7 @@ import type { FileOffers } from '../file-offers.ts';
 import type { Handlers } from '../router.ts';
 import type { DoorPort } from '../vault-door.ts';
 import type { AppCalls } from './app-handlers.ts';
+import { deskHandlers } from './desk-handlers.ts';
 import { directoryHandlers } from './directory-handlers.ts';
 import { paperHandlers, type PaperPort } from './paper-handlers.ts';
 import type { PracticeCalls } from './practice-handlers.ts';
@@ -111,6 +112,7 @@ export function profileHandlers({
         return directory === null ? err(host.closedReason) : ok(directory);
       },
     }),
+    ...deskHandlers((act) => asPerson(({ desk }, by) => act(desk, by))),
     'order.take': ({ order }) =>
       asPerson(async ({ sync }, by) =>
         plain(await sync.answers.takeEmergency(order as OrderId, by)),

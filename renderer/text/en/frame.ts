@@ -13,6 +13,8 @@ export const frameEn = {
   openOrders: (count: number) => (count === 1 ? '1 open order' : `${count} open orders`),
   emergencyWaits: (count: number) =>
     count === 1 ? '1 emergency waits' : `${count} emergencies wait`,
+  unreadCount: (count: number) => `${count} unread`,
+  commands: 'Commands',
   notSentCount: (count: number) => `${count} not sent`,
   notSignedIn: 'Not signed in',
   signIn: 'Sign in',

@@ -15,6 +15,8 @@ export const frameSv: Words<typeof frameEn> = {
   openOrders: (count) => (count === 1 ? '1 öppen order' : `${count} öppna order`),
   emergencyWaits: (count) =>
     count === 1 ? '1 nödsituation väntar' : `${count} nödsituationer väntar`,
+  unreadCount: (count) => (count === 1 ? '1 oläst' : `${count} olästa`),
+  commands: 'Kommandon',
   notSentCount: (count) => (count === 1 ? '1 inte sänt' : `${count} inte sända`),
   notSignedIn: 'Inte inloggad',
   signIn: 'Logga in',

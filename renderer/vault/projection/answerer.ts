@@ -8,14 +8,16 @@ import {
   type OrderClock,
 } from '../../../shared/orders/clock-of.ts';
 import { formsOfOrder } from '../../../shared/forms/forms-of-order.ts';
+import type { DeskBook } from '../../../shared/orders/desk-book.ts';
 import type { OrderFacts } from '../../../shared/orders/facts.ts';
-import type { Placed } from '../arrange.ts';
+import { LinkIndex } from '../link-index.ts';
+import { askerOf, narrowing, orderList, Tallies } from '../list-orders.ts';
+import { relatedOrders } from '../list-related.ts';
 import { arrangeOutbox } from '../list-outbox.ts';
 import type { ListedFacts } from '../listed-facts.ts';
 import type {
   OrderDetail,
   OrderList,
-  OrderRow,
   OutboxList,
   PlaceSettings,
   QueryAnswer,
@@ -45,6 +47,14 @@ const mostFacts = 100;
 /** What is answered from the outlines in memory, without a row being read. */
 export const answeredFromMemory: ReadonlySet<QueryName> = new Set<QueryName>(['list']);
 
+export interface AnswererParts {
+  readonly orders: OrderRows;
+  readonly overview: Overview;
+  readonly search: OrderSearch;
+  readonly settings: PlaceSettings;
+  readonly book: DeskBook;
+}
+
 /** Answers from the outlines, and from the rows of the orders that are shown. */
 export class Answerer {
   readonly #orders: OrderRows;
@@ -55,7 +65,14 @@ export class Answerer {
   readonly #listedClockOf: (facts: ClockFacts) => ListedClock;
   readonly #facts = new Recent<OrderId, OrderFacts>(mostFacts);
 
-  constructor(orders: OrderRows, overview: Overview, search: OrderSearch, settings: PlaceSettings) {
+  readonly #links = new LinkIndex();
+  readonly #tallies = new Tallies();
+  #book: DeskBook;
+  /** Goes up with every change. */
+  #changes = 0;
+
+  constructor({ orders, overview, search, settings, book }: AnswererParts) {
+    this.#book = book;
     this.#orders = orders;
     this.#overview = overview;
     this.#search = search;
@@ -71,10 +88,17 @@ export class Answerer {
 
   /** Takes in orders, new or changed. */
   take(outlines: Iterable<Outline>): void {
+    this.#changes += 1;
     for (const outline of outlines) {
       this.#search.putKeys(outline);
+      this.#links.put(outline.id, outline.signs);
       if (isListed(outline)) this.#ranking.put(outline, this.#search.numberOf(outline));
     }
+  }
+
+  takeBook(book: DeskBook): void {
+    this.#book = book;
+    this.#changes += 1;
   }
 
   answer<N extends QueryName>(name: N, ask: QueryAsk<N>): Promise<QueryAnswer<N>> {
@@ -94,20 +118,21 @@ export class Answerer {
     return outline === undefined ? [] : (await this.#orders.content(outline)).raw;
   }
 
-  #list({ text, now, limit }: QueryAsk<'list'>): OrderList {
-    const arranged = this.#ranking.arrange(now, this.#search.find(text), limit);
-    const rowOf = ({ item, urgency }: Placed<ListedOutline>): OrderRow => ({
-      facts: item.facts,
-      clock: this.#listedClockOf(item.facts),
-      urgency,
-      ...item.heading,
-    });
-    return {
-      ...arranged,
+  #list(ask: QueryAsk<'list'>): OrderList {
+    const { text, now, limit, view } = ask;
+    const book = this.#book;
+    const asker = askerOf(book, view, now);
+    const found = this.#search.find(text);
+    const arranged = this.#ranking.arrange(now, found, limit, narrowing(ask, asker));
+    return orderList({
+      arranged,
+      tally: this.#tallies.of(arranged.all, book, asker, this.#changes),
+      book,
+      asker,
+      clockOf: this.#listedClockOf,
+      view: view?.view ?? null,
       isSearchWhole: text.trim() === '' || this.#search.isWhole,
-      alarms: arranged.alarms.map(rowOf),
-      rows: arranged.rows.map(rowOf),
-    };
+    });
   }
 
   async #outbox(limit: number): Promise<OutboxList> {
@@ -159,6 +184,16 @@ export class Answerer {
     return {
       ...this.#shown(outline, facts),
       content: { ...core, history, rawCount: raw.length },
+      desk: outline.desk,
+      related: relatedOrders(
+        order,
+        this.#links,
+        (id) => {
+          const other = this.#overview.get(id);
+          return other !== undefined && isListed(other) ? other : undefined;
+        },
+        this.#ranking.all(),
+      ),
     };
   }
 }

@@ -1,5 +1,6 @@
 import { position, type Position } from '../../../shared/base/units.ts';
 import type { EndpointId } from '../../../shared/hi1/model.ts';
+import { emptyBook, type DeskBook } from '../../../shared/orders/desk-book.ts';
 import type { JournalRecord } from '../../../shared/orders/entry.ts';
 import { Overview } from './overview.ts';
 import type { Outline } from './outline.ts';
@@ -13,6 +14,7 @@ export interface Mark {
   /** Of the last record applied: tells whether the journal still goes through it. */
   readonly digest: string | null;
   readonly authority: EndpointId | null;
+  readonly book: DeskBook;
   /** In which version each chunk of the overview is valid. */
   readonly chunks: readonly number[];
 }
@@ -26,6 +28,7 @@ export const newMark = (journal: string): Mark => ({
   applied: position(0),
   digest: null,
   authority: null,
+  book: emptyBook,
   chunks: [],
 });
 

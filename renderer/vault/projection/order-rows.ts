@@ -7,6 +7,8 @@ import type {
   RawObject,
 } from '../../../shared/orders/content.ts';
 import type { JournalRecord } from '../../../shared/orders/entry.ts';
+import { emptyDesk, type DeskFacts } from '../../../shared/orders/desk.ts';
+import { isHistory } from '../../../shared/orders/desk-entry.ts';
 import type { OrderState } from '../../../shared/orders/fold-state.ts';
 import { noText, type SearchText } from '../search-text.ts';
 import type { Outline } from './outline.ts';
@@ -14,6 +16,7 @@ import { ProjectionBroken, type SealedRows, type Written } from './sealed-rows.t
 
 export interface StateRow {
   readonly state: OrderState | null;
+  readonly desk: DeskFacts;
 }
 
 /** An order's content; its history lies apart, because it only grows and carries the XML. */
@@ -39,6 +42,7 @@ export const newOrderRows = (id: OrderId, name: string): StoredOrder => ({
   id,
   name,
   state: null,
+  desk: emptyDesk,
   core: newCore(id),
   raw: [],
   parts: 0,
@@ -68,7 +72,7 @@ export class OrderRows {
       const [state, content, text] = [states[at], contents[at], texts[at]];
       if (state === undefined || content === undefined || text === undefined)
         throw new ProjectionBroken('an order is not whole');
-      return { id, name, ...content, state: state.state, text };
+      return { id, name, ...content, ...state, text };
     });
   }
 
@@ -100,10 +104,10 @@ export class OrderRows {
     records: readonly JournalRecord[],
     { version, textVersion }: { readonly version: number; readonly textVersion: number },
   ): Promise<readonly Written[]> {
-    const { id, name, state, core, raw, parts, text } = order;
-    const items = records.map(historyItem);
+    const { id, name, state, desk, core, raw, parts, text } = order;
+    const items = records.filter(({ entry }) => isHistory(entry)).map(historyItem);
     const rows: Written[] = [
-      { table: 'states', name, version, value: { state } },
+      { table: 'states', name, version, value: { state, desk } },
       {
         table: 'contents',
         name,

@@ -1,5 +1,7 @@
 import type { OrderId } from '../../../shared/base/units.ts';
 import type { ContentCore } from '../../../shared/orders/content.ts';
+import type { DeskFacts } from '../../../shared/orders/desk.ts';
+import { signsOf, type Sign } from '../../../shared/orders/order-links.ts';
 import type { OrderState } from '../../../shared/orders/fold-state.ts';
 import { headingOf, type Heading } from '../heading.ts';
 import { listedFacts, type ListedFacts } from '../listed-facts.ts';
@@ -20,17 +22,21 @@ export interface Outline {
   readonly heading: Heading;
   /** Folded, one a line. */
   readonly keys: string;
+  readonly desk: DeskFacts;
+  /** What relates it to others. */
+  readonly signs: readonly Sign[];
 }
 
 export interface OutlineParts extends Pick<Outline, 'id' | 'name'> {
   readonly state: OrderState | null;
+  readonly desk: DeskFacts;
   readonly core: ContentCore;
   readonly text: SearchText;
 }
 
 /** Of the order itself nothing but what is named here is taken along. */
 export const outlineOf = (
-  { id, name, state, core, text }: OutlineParts,
+  { id, name, state, desk, core, text }: OutlineParts,
   { version, textVersion }: Pick<Outline, 'version' | 'textVersion'>,
 ): Outline => ({
   id,
@@ -41,4 +47,6 @@ export const outlineOf = (
   isDecided: state !== null && state.decisions.length > 0,
   heading: headingOf(core),
   keys: foldedKeys(text),
+  desk,
+  signs: signsOf(core),
 });

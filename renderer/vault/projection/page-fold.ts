@@ -3,6 +3,8 @@ import type { EndpointId } from '../../../shared/hi1/model.ts';
 import { foldCore, orderOfRecord, rawOf } from '../../../shared/orders/content-fold.ts';
 import type { JournalRecord } from '../../../shared/orders/entry.ts';
 import { judgeDecisions } from '../../../shared/orders/fold-decision.ts';
+import { foldBook, type DeskBook } from '../../../shared/orders/desk-book.ts';
+import { foldDesk } from '../../../shared/orders/fold-desk.ts';
 import { foldOrder } from '../../../shared/orders/fold-order.ts';
 import { withText } from '../search-text.ts';
 import type { StoredOrder } from './order-rows.ts';
@@ -25,13 +27,14 @@ export interface PageSource {
 export interface FoldedPage {
   readonly touched: readonly TouchedOrder[];
   readonly authority: EndpointId | null;
+  readonly book: DeskBook;
 }
 
 /** Folds one page of records into the orders they are about. Nothing is written yet. */
 export async function foldPage(
   source: PageSource,
   records: readonly JournalRecord[],
-  known: EndpointId | null,
+  known: Pick<FoldedPage, 'authority' | 'book'>,
 ): Promise<FoldedPage> {
   const isLearnt = records.some(({ entry }) => entry.kind === 'enforcingAuthorityLearnt');
   const ids = new Set([
@@ -42,9 +45,10 @@ export async function foldPage(
   const touched = new Map<OrderId, TouchedOrder>(
     orders.map((order) => [order.id, { order, records: [], hasNewText: false }]),
   );
-  let authority = known;
+  let { authority, book } = known;
   for (const record of records) {
     const { entry } = record;
+    book = foldBook(book, record);
     if (entry.kind === 'enforcingAuthorityLearnt') {
       authority = { country: entry.country, id: entry.id };
       for (const [id, one] of touched) touched.set(id, judged(one, authority));
@@ -53,7 +57,7 @@ export async function foldPage(
     const one = id === null ? undefined : touched.get(id);
     if (one !== undefined) touched.set(one.order.id, grown(one, record, authority));
   }
-  return { touched: [...touched.values()], authority };
+  return { touched: [...touched.values()], authority, book };
 }
 
 function judged(one: TouchedOrder, authority: EndpointId): TouchedOrder {
@@ -75,7 +79,8 @@ function grown(
     order: {
       ...order,
       state: foldOrder(order.state, record, authority),
-      core: foldCore(order.core, entry, order.raw),
+      desk: foldDesk(order.desk, entry, record.position),
+      core: foldCore(order.core, record, order.raw),
       raw: [...order.raw, ...head],
       text,
     },

@@ -55,7 +55,13 @@ export class ProjectionStore implements VaultStore {
     this.#mark = mark;
     this.#isProven = mark.applied === 0;
     this.#search = new OrderSearch(overview);
-    this.#answerer = new Answerer(this.#orders, overview, this.#search, settings);
+    this.#answerer = new Answerer({
+      orders: this.#orders,
+      overview,
+      search: this.#search,
+      settings,
+      book: mark.book,
+    });
     void this.#fillSearch(news);
   }
 
@@ -128,7 +134,7 @@ export class ProjectionStore implements VaultStore {
         decided: () => [...this.#overview.all()].flatMap((one) => (one.isDecided ? one.id : [])),
       },
       records,
-      this.#mark.authority,
+      this.#mark,
     );
     const version = last.position;
     const outlined = page.touched.map((one) => ({ one, outline: this.#outline(one, version) }));
@@ -144,20 +150,21 @@ export class ProjectionStore implements VaultStore {
     await this.#rows.write((await Promise.all(written)).flat(), durability);
     change.keep();
     this.#mark = mark;
+    this.#answerer.takeBook(mark.book);
     this.#answerer.take(outlined.map(({ outline }) => outline));
     for (const { one } of outlined)
       if (one.hasNewText) this.#search.putWords(one.order.id, one.order.text);
   }
 
   async #markAfter(
-    { authority }: FoldedPage,
+    { authority, book }: FoldedPage,
     last: JournalRecord,
     changed: readonly { readonly index: number }[],
   ): Promise<Mark> {
     const chunks = [...this.#mark.chunks];
     for (const { index } of changed) chunks[index] = last.position;
     const digest = await digestOf(last);
-    return { ...this.#mark, applied: last.position, digest, authority, chunks };
+    return { ...this.#mark, applied: last.position, digest, authority, book, chunks };
   }
 
   #outline({ order, hasNewText }: TouchedOrder, version: number): Outline {

@@ -61,7 +61,13 @@ export class Ranking<T extends Ranked> {
     return Array.from(this.#items.values(), ({ item }) => item);
   }
 
-  arrange(now: UtcMs, found: Found, limit: number): Arrangement<T> {
+  /** @param isWanted Narrows what is found; null: not at all. */
+  arrange(
+    now: UtcMs,
+    found: Found,
+    limit: number,
+    isWanted: ((placed: Placed<T>) => boolean) | null = null,
+  ): Arrangement<T> {
     this.#bringUpTo(now);
     const ranks = this.#ranks;
     const alarms: Rank<T>[] = [];
@@ -73,11 +79,12 @@ export class Ranking<T extends Ranked> {
     let count = 0;
     for (let at = 0; at < ranks.length; at += 1) {
       if (found !== null && found[this.#numbers[at] ?? 0] !== 1) continue;
-      count += 1;
       const rank = ranks[at];
-      if (rank !== undefined && rows.length < limit) rows.push(rank);
+      if (rank === undefined || isWanted?.(rank) === false) continue;
+      count += 1;
+      if (rows.length < limit) rows.push(rank);
     }
-    return { total: ranks.length, found: count, ...this.#counts, alarms, rows };
+    return { total: ranks.length, found: count, ...this.#counts, alarms, rows, all: ranks };
   }
 
   #bringUpTo(now: UtcMs): void {

@@ -16,6 +16,17 @@ export function historyText(entry: Entry, t: Text['history']): string {
     case 'versionChosen':
     case 'personSignedIn':
     case 'personSignedOut':
+    case 'orderRead':
+    case 'orderMarkedUnread':
+    case 'orderReleased':
+    case 'orderSnoozed':
+    case 'orderWoken':
+    case 'noteWritten':
+    case 'orderLinked':
+    case 'orderUnlinked':
+    case 'viewSaved':
+    case 'viewRemoved':
+    case 'viewLooked':
     case 'emergencyTaken':
     case 'withdrawalJudged':
     case 'fileRemoved':
@@ -24,6 +35,8 @@ export function historyText(entry: Entry, t: Text['history']): string {
     case 'answerTakenBack':
     case 'messageSealed':
       return t[entry.kind];
+    case 'orderClaimed':
+      return entry.from === null ? t.orderClaimed : t.orderTakenOver;
     case 'fileAdded':
       return t.fileAdded(entry.file.name);
     case 'noDataDeclared':

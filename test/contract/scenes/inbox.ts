@@ -40,7 +40,7 @@ export const inbox: readonly Scene[] = [
     act: memoryNote,
   },
   { name: 'messages', condition: 'normal', script: { state, records: busyJournal() }, act: tab(2) },
-  { name: 'raw', condition: 'normal', script: { state, records: busyJournal() }, act: tab(3) },
+  { name: 'raw', condition: 'normal', script: { state, records: busyJournal() }, act: tab(4) },
   {
     name: 'emergency',
     condition: 'normal',

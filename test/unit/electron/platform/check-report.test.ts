@@ -25,6 +25,7 @@ function poisoned(): { readonly state: AppState; readonly canaries: readonly str
     return { ...hop, facts: Object.fromEntries(facts), fault };
   });
   const person = {
+    subject: canary('subjectId'),
     name: canary('name'),
     organisation: canary('organisation'),
     organisationNumber: canary('number'),

@@ -11,6 +11,7 @@ const signedIn = (role: Role): SessionState => ({
   state: 'signedIn',
   name: person.name,
   organisation: 'Nordanvind',
+  subject: 's',
   organisationNumber: '5560000167',
   roles: [role],
   level: 'loa3',

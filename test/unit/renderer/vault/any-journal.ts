@@ -7,6 +7,8 @@ import {
   type OrderId,
 } from '../../../../shared/base/units.ts';
 import type { EntryBody, JournalRecord } from '../../../../shared/orders/entry.ts';
+import { noFilter } from '../../../../shared/orders/inbox-filter.ts';
+import { anyDeskEntry } from '../../shared/orders/any-desk.ts';
 import {
   arrived,
   authorisation,
@@ -78,6 +80,7 @@ const ofOrder = (order: OrderId): fc.Arbitrary<EntryBody> =>
       { kind: 'answerQueued', order, hash: frozen.hash },
       { kind: 'answerStopped', order, hash: frozen.hash, reason: 'withdrawn' },
     ),
+    anyDeskEntry(order, orders),
   );
 
 const ofSystem = fc.constantFrom<EntryBody>(
@@ -85,6 +88,16 @@ const ofSystem = fc.constantFrom<EntryBody>(
   { kind: 'enforcingAuthorityLearnt', country: 'SE', id: 'ea-xx-9' },
   { kind: 'personSignedIn', person: ingrid, roles: ['handler'] },
   { kind: 'cursorMoved', lastChanged: received, maximum: 7 },
+  { kind: 'viewSaved', id: uuid(9_001), name: 'mine', filter: { ...noFilter, owner: 'me' } },
+  {
+    kind: 'viewSaved',
+    id: uuid(9_002),
+    name: 'unread',
+    filter: { ...noFilter, marks: ['unread'] },
+  },
+  { kind: 'viewRemoved', id: uuid(9_001) },
+  { kind: 'viewLooked', view: null, upTo: position(7) },
+  { kind: 'viewLooked', view: uuid(9_002), upTo: position(3) },
 );
 
 export const anyJournal: fc.Arbitrary<readonly JournalRecord[]> = fc
@@ -105,4 +118,11 @@ export const anyJournal: fc.Arbitrary<readonly JournalRecord[]> = fc
     })),
   );
 
-export const someTexts = ['aklagarkammaren', 'NÄTFISKE', '740605', 'suspekt@', 'grunder vagran'];
+export const someTexts = [
+  'aklagarkammaren',
+  'NÄTFISKE',
+  '740605',
+  'suspekt@',
+  'grunder vagran',
+  'arkivet',
+];

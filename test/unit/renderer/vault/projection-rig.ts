@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { position } from '../../../../shared/base/units.ts';
 import type { ProjectionKey } from '../../../../shared/bridge/vault-port.ts';
 import type { JournalRecord } from '../../../../shared/orders/entry.ts';
+import { noFilter, type InboxFilter } from '../../../../shared/orders/inbox-filter.ts';
 import { MemoryStore } from '../../../../renderer/vault/memory-store.ts';
 import {
   databaseName,
@@ -13,6 +14,7 @@ import type { OrderList } from '../../../../renderer/vault/queries.ts';
 import { StoreKeeper } from '../../../../renderer/vault/store-keeper.ts';
 import type { VaultStore } from '../../../../renderer/vault/store.ts';
 import { pictureTime } from '../../../contract/fixture/times.ts';
+import { ingrid } from '../../shared/orders/journal-builder.ts';
 import { place } from './folded.ts';
 
 export const keyOf = (number: number): ProjectionKey => ({
@@ -84,6 +86,14 @@ export async function reference(records: readonly JournalRecord[]): Promise<Memo
   return store;
 }
 
+const someFilters: readonly InboxFilter[] = [
+  noFilter,
+  { ...noFilter, owner: 'me', marks: ['unread'] },
+  { ...noFilter, groups: ['act', 'hold'], regimes: ['emergency', 'plain'] },
+  { ...noFilter, marks: ['snoozed'] },
+  { ...noFilter, owner: 'nobody', marks: ['fresh'] },
+];
+
 /** Every answer there is: the list whole and narrowed, every order and its XML. */
 export async function allAnswers(
   answer: VaultStore['answer'],
@@ -94,6 +104,12 @@ export async function allAnswers(
   for (const text of ['', ...texts])
     for (const limit of [2, 1_000])
       lists.push(await answer('list', { text, now: pictureTime, limit }));
+  for (const filter of someFilters)
+    for (const subject of [ingrid.subject, null])
+      for (const text of ['', 'arkivet']) {
+        const view = { filter, subject, view: null };
+        lists.push(await answer('list', { text, now: pictureTime, limit: 1_000, view }));
+      }
   const ids = new Set(
     records.flatMap(({ entry }) => ('order' in entry && entry.order !== null ? entry.order : [])),
   );

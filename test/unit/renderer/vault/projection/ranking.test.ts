@@ -3,10 +3,11 @@ import { expect, test } from 'vitest';
 import { utcMs, type OrderId } from '../../../../../shared/base/units.ts';
 import { defaultClockSettings } from '../../../../../shared/deadlines/production-clock.ts';
 import { clockReader } from '../../../../../shared/orders/clock-of.ts';
+import { listedFacts, type ListedFacts } from '../../../../../renderer/vault/listed-facts.ts';
 import type { OrderFacts } from '../../../../../shared/orders/facts.ts';
 import { Ledger } from '../../../../../shared/orders/fold.ts';
 import { urgencyOf, urgencyTurnsAt } from '../../../../../shared/orders/urgency.ts';
-import { arrange } from '../../../../../renderer/vault/arrange.ts';
+import { arrange, type Placed } from '../../../../../renderer/vault/arrange.ts';
 import { Ranking } from '../../../../../renderer/vault/projection/ranking.ts';
 import { received } from '../../../shared/orders/journal-builder.ts';
 import { anyJournal } from '../any-journal.ts';
@@ -24,7 +25,7 @@ const instant = fc
 
 interface Item {
   readonly id: OrderId;
-  readonly facts: OrderFacts;
+  readonly facts: ListedFacts;
 }
 
 test('places the orders as placing all of them anew would, whatever changes and however time runs', () => {
@@ -43,13 +44,16 @@ test('places the orders as placing all of them anew would, whatever changes and 
             numbers.set(id, numbers.get(id) ?? numbers.size);
             if (put.get(id) === facts) continue;
             put.set(id, facts);
-            ranking.put({ id, facts }, numbers.get(id) ?? 0);
+            ranking.put({ id, facts: listedFacts(facts) }, numbers.get(id) ?? 0);
           }
         }
         at += more;
-        const items = [...ledger.facts().orders].map(([id, facts]): Item => ({ id, facts }));
+        const items = [...ledger.facts().orders].map(([id, facts]): Item => ({
+          id,
+          facts: listedFacts(facts),
+        }));
         for (const found of [null, new Uint8Array([1, 0, 1])]) {
-          const isFound = ({ id }: Item): boolean =>
+          const isFound = ({ item: { id } }: Placed<Item>): boolean =>
             found === null || found[numbers.get(id) ?? 0] === 1;
           const wanted = arrange(items, { now, limit, graceMinutes, clockOf, isFound });
           expect(plain(ranking.arrange(now, found, limit))).toEqual(plain(wanted));
@@ -64,6 +68,7 @@ const plain = (arranged: ReturnType<typeof arrange<Item>>): unknown => ({
   ...arranged,
   alarms: arranged.alarms.map(({ item, urgency }) => ({ item, urgency })),
   rows: arranged.rows.map(({ item, urgency }) => ({ item, urgency })),
+  all: arranged.all.map(({ item, urgency }) => ({ item, urgency })),
 });
 
 test('urgency stays as it is until the instant it is said to turn', () => {

@@ -1,0 +1,144 @@
+import type { OrderRow } from '../../vault/queries.ts';
+import { commandsOf } from '../commands/commands.ts';
+import { commandGroups, type Command, type CommandGroup } from '../commands/command.ts';
+import type { Ombud } from '../ombud.svelte.ts';
+import { fuzzyHit } from './fuzzy.ts';
+
+/** Orders offered at once; the list has the others. */
+const mostOrders = 6;
+
+/** One line of the palette. */
+export type PaletteRow =
+  | {
+      readonly kind: 'command';
+      readonly id: string;
+      readonly command: Command;
+      readonly name: string;
+      readonly letters: ReadonlySet<number>;
+      /** Why it may not be done now. */
+      readonly bar: string | null;
+    }
+  | { readonly kind: 'order'; readonly id: string; readonly row: OrderRow };
+
+export interface PaletteGroup {
+  readonly name: CommandGroup | 'orders';
+  readonly rows: readonly PaletteRow[];
+}
+
+interface Scored {
+  readonly row: PaletteRow;
+  readonly group: CommandGroup;
+  readonly score: number;
+}
+
+/** The palette: what is typed, what answers to it, what is chosen. */
+export class Palette {
+  readonly #ombud: Ombud;
+  #text = $state('');
+  #orders = $state.raw<readonly OrderRow[]>([]);
+  #active = $state(0);
+  #asked = 0;
+  readonly groups = $derived.by((): readonly PaletteGroup[] => this.#find());
+  readonly rows = $derived.by((): readonly PaletteRow[] => this.groups.flatMap(({ rows }) => rows));
+
+  constructor(ombud: Ombud) {
+    this.#ombud = ombud;
+  }
+
+  get text(): string {
+    return this.#text;
+  }
+
+  get active(): PaletteRow | null {
+    return this.rows[Math.min(this.#active, this.rows.length - 1)] ?? null;
+  }
+
+  open(): void {
+    this.type('');
+    this.#ombud.overlay.show('palette');
+  }
+
+  type(text: string): void {
+    this.#text = text;
+    this.#active = 0;
+    void this.#findOrders();
+  }
+
+  /** From the last line on to the first, and back. */
+  move(step: number): void {
+    const { length } = this.rows;
+    if (length > 0) this.#active = (Math.min(this.#active, length - 1) + step + length) % length;
+  }
+
+  moveTo(row: PaletteRow | undefined): void {
+    const at = this.rows.findIndex(({ id }) => id === row?.id);
+    if (at >= 0) this.#active = at;
+  }
+
+  /** Does what is chosen; what may not be done now stays, with its reason. */
+  run(row: PaletteRow | null = this.active): void {
+    if (row === null || (row.kind === 'command' && row.bar !== null)) return;
+    const { overlay, route } = this.#ombud;
+    overlay.close();
+    // The dialog gives the focus back first; what the command opens may then take it.
+    setTimeout(() => {
+      if (row.kind === 'order') route.choose(row.row.facts.id);
+      else row.command.act();
+    });
+  }
+
+  #find(): readonly PaletteGroup[] {
+    const { words } = this.#ombud;
+    const typed = this.#text.trim();
+    const scored = commandsOf(this.#ombud).flatMap((command): Scored[] => {
+      if (command.isKeyOnly === true) return [];
+      const plain = command.name(words);
+      const name = plain.charAt(0).toUpperCase() + plain.slice(1);
+      const hit = fuzzyHit(name, typed);
+      if (hit === null) return [];
+      const bar = command.bar?.() ?? null;
+      // With nothing typed only what can be done is offered.
+      if (typed === '' && bar !== null && !command.id.startsWith('step.')) return [];
+      const row = {
+        kind: 'command',
+        id: command.id,
+        command,
+        name,
+        letters: hit.letters,
+        bar,
+      } as const;
+      return [{ row, group: command.group, score: hit.score - (bar === null ? 0 : 50) }];
+    });
+    const groups = commandGroups.map((name) => {
+      const own = scored.filter(({ group }) => group === name);
+      if (typed !== '') own.sort((one, other) => other.score - one.score);
+      const best = Math.max(0, ...own.map(({ score }) => score));
+      return { name, best, rows: own.map(({ row }) => row) };
+    });
+    if (typed !== '') groups.sort((one, other) => other.best - one.best);
+    const orders = this.#orders.map((row): PaletteRow => ({
+      kind: 'order',
+      id: `order.${row.facts.id}`,
+      row,
+    }));
+    // Who types a figure looks for an order.
+    const found = { name: 'orders', rows: orders } as const;
+    const all = /\d/.test(typed) ? [found, ...groups] : [...groups, found];
+    return all.filter(({ rows }) => rows.length > 0).map(({ name, rows }) => ({ name, rows }));
+  }
+
+  async #findOrders(): Promise<void> {
+    this.#asked += 1;
+    const asked = this.#asked;
+    const text = this.#text.trim();
+    const list =
+      text === ''
+        ? null
+        : await this.#ombud.vault.client.ask('list', {
+            text,
+            now: this.#ombud.ticker.now,
+            limit: mostOrders,
+          });
+    if (asked === this.#asked) this.#orders = list?.rows ?? [];
+  }
+}

@@ -1,0 +1,42 @@
+import type { paletteEn } from '../en/palette.ts';
+import type { Words } from '../words.ts';
+
+export const paletteSv: Words<typeof paletteEn> = {
+  title: 'kommandon',
+  heading: 'Kommandon',
+  field: 'Kommando eller order',
+  hint: 'Skriv ett kommando, ett nummer, ett namn eller en identifierare',
+  orders: 'Order',
+  groups: {
+    order: 'Med den öppna ordern',
+    move: 'Förflytta',
+    desk: 'Handläggning',
+    goTo: 'Gå till',
+    settings: 'Programmet',
+    practice: 'Övning',
+  },
+  none: (text) => `Inget hittades för ”${text}”.`,
+  noneHint: 'Order hittas på nummer, myndighet, identifierare, fritext och anteckningar.',
+  count: (count) => (count === 1 ? '1 träff' : `${count} träffar`),
+  choose: 'välj',
+  doIt: 'utför',
+  openFirst: 'Öppna en order först.',
+  noAlarm: 'Ingen nödsituation väntar.',
+  noRows: 'Ingen order visas.',
+  identity: 'Inloggning',
+  shortcuts: 'alla kortkommandon',
+  view: (name) => `Vy: ${name}`,
+  printClock: 'skriv ut fristen med skäl',
+  claim: 'ta hand om ordern eller lämna tillbaka den',
+  note: 'skriv en anteckning',
+  snooze: 'skjut upp ordern',
+  unread: 'markera ordern som oläst',
+  check: 'Kontrollera anslutningen',
+  signOut: 'Logga ut',
+  practiceOrder: (order) => `Låt sända en order: ${order}`,
+  bulk: {
+    read: 'Markera de order som visas som lästa …',
+    claim: 'Ta hand om de order som visas …',
+    snooze: 'Skjut upp de order som visas …',
+  },
+};

@@ -1,0 +1,37 @@
+/** What shows that two orders belong together, read from what both of them say. */
+import type { ContentCore } from './content.ts';
+
+/**
+ * Signs an order carries: two orders with the same sign are related, for the reason the sign stands for. Texts are
+ * compared without regard to case and spacing. Of the signs `is` and `names` it counts when one order's `names` is
+ * another's `is`.
+ */
+export type Sign = `${'is' | 'names' | 'case' | 'target' | 'content'}\n${string}`;
+
+const plain = (text: string): string =>
+  text.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
+
+/** Additional information that names the order data were preserved under (Form 1, Section D). */
+const preservedUnder = 'EarlierPreservationOrder';
+
+export function signsOf(core: ContentCore): readonly Sign[] {
+  const { id, reference, issuing, issuingState, tasks } = core;
+  const signs = new Set<Sign>([`is\n${id}`, `is\n${plain(reference)}`]);
+  for (const other of core.associated) if (other !== id) signs.add(`names\n${other}`);
+  for (const { items } of core.additional)
+    for (const { name, value } of items)
+      if (name === preservedUnder) signs.add(`names\n${plain(value)}`);
+  const file = plain(issuing?.reference ?? '');
+  if (file !== '') signs.add(`case\n${issuingState ?? ''}\n${file}`);
+  const asked: string[] = [];
+  for (const { task } of tasks) {
+    const values = task.values.map(({ formatName, value }) => `${formatName}\n${plain(value)}`);
+    for (const value of values) signs.add(`target\n${value}`);
+    asked.push([task.requestType?.value, task.start, task.end, ...values.sort()].join('\n'));
+  }
+  if (asked.length > 0) {
+    const authority = plain(issuing?.approverName ?? '');
+    signs.add(`content\n${[issuingState, authority, ...asked.sort()].join('\n')}`);
+  }
+  return [...signs];
+}
