@@ -28,10 +28,10 @@ export function readNotified(asked: Asked): Finding {
   const { days, end } = period;
   const clearedAt = inputs.eaClearedAt ?? null;
   const duePeriod = legalPeriod(due, tenDays, place);
-  const isKnown = period.unknownYear === null && duePeriod.unknownYear === null;
   const isConfirmed = clearedAt !== null && clearedAt < end;
   // Confirmed, it is an ordinary limit, which is not moved where holidays are not known.
-  const dueEnd = isKnown || !isConfirmed ? duePeriod.end : plainD(due, tenDays, zone);
+  const isCut = isConfirmed && duePeriod.unknownYear !== null;
+  const dueEnd = isCut ? plainD(due, tenDays, zone) : duePeriod.end;
   const window = releaseWindow({ receipts: trigger, clearedAt, zone, settings }, end, dueEnd);
   const remindAt = isConfirmed ? null : askAt(due, place);
   return ok({
@@ -51,7 +51,7 @@ export function readNotified(asked: Asked): Finding {
       ...(remindAt === null ? [] : [why('askAhead', 'Art. 10(2)', { remindAt }, {}, 'U3')]),
     ],
     warnings: isConfirmed
-      ? unknownWarning(period.unknownYear, 'unknownDaysDue', false, asked)
+      ? unknownWarning(duePeriod.unknownYear, 'unknownDaysDue', false, asked)
       : unknownWarning(period.unknownYear, 'unknownDaysGate', true, asked),
   });
 }
