@@ -3,16 +3,8 @@ import { Temporal } from 'temporal-polyfill';
 import { utcMs, type UtcMs } from '../base/units.ts';
 import { localTime, plainD } from './arithmetic.ts';
 import type { DayKind } from './calendars/calendar.ts';
-import type { CountedDay, WhyStep } from './clock-reading.ts';
+import type { CountedDay, Receipts, WhyStep } from './clock-reading.ts';
 import { why } from './why-step.ts';
-
-/** Both receipts; they differ when the service had the order before this computer did. */
-export interface Receipts {
-  /** Earlier one: everything that must be done in time counts from here. */
-  readonly due: UtcMs;
-  /** Later one: everything that must not be done too soon counts from here. */
-  readonly gate: UtcMs;
-}
 
 export function receiptStep({ due, gate }: Receipts, countedFrom: 'due' | 'gate'): WhyStep {
   if (due === gate) return why('receivedOnce', 'Art. 10', { due });

@@ -16,20 +16,17 @@ import {
   type Place,
 } from './arithmetic.ts';
 import { calendarOf } from './calendars/index.ts';
-import type { ClockReading, NotComputable } from './clock-reading.ts';
-import { clockChangeSteps, dayStrip, daysSteps, receiptStep, type Receipts } from './period-why.ts';
+import type { NotComputable, ProductionReading } from './clock-reading.ts';
+import { defaultClockSettings, type ClockSettings } from './clock-settings.ts';
+import type { Receipts } from './clock-reading.ts';
+import { clockChangeSteps, dayStrip, daysSteps, receiptStep } from './period-why.ts';
 import { releaseWindow, tenDays } from './release-window.ts';
 import { why } from './why-step.ts';
 
 /** Version of the rules in this folder; it changes whenever any instant could come out differently. */
 export const ruleVersion = '1.0';
 
-export interface ClockSettings {
-  /** Hours that "as soon as possible" means after an early confirmation: a product default, not law. */
-  readonly asapNormalHours: number;
-}
-
-export const defaultClockSettings: ClockSettings = { asapNormalHours: 24 };
+export { defaultClockSettings, type ClockSettings } from './clock-settings.ts';
 
 export interface ProductionClockInput {
   readonly regime: 'tenDays' | 'tenDaysNotified' | 'eightHours';
@@ -43,10 +40,11 @@ export interface ProductionClockInput {
   /** Whose public holidays: the State where the addressee acts. */
   readonly country: string;
   readonly releaseGraceMinutes: number;
-  readonly settings: ClockSettings;
+  readonly settings: Partial<ClockSettings>;
 }
 
-interface Parts extends ProductionClockInput {
+interface Parts extends Omit<ProductionClockInput, 'settings'> {
+  readonly settings: ClockSettings;
   readonly place: Place;
   readonly receipts: Receipts;
 }
@@ -55,14 +53,22 @@ const eightHours = 8;
 
 const common = ({
   zone,
+  country,
   place,
-}: Parts): Pick<ClockReading, 'zone' | 'ruleVersion' | 'calendarVersion'> => ({
+}: Parts): Pick<
+  ProductionReading,
+  'zone' | 'country' | 'ruleVersion' | 'calendarVersion' | 'remindAt' | 'warnings' | 'questions'
+> => ({
+  remindAt: null,
+  warnings: [],
+  questions: [],
   zone,
+  country,
   ruleVersion,
   calendarVersion: place.calendar.version,
 });
 
-function readTenDays(parts: Parts): Result<ClockReading, NotComputable> {
+function readTenDays(parts: Parts): Result<ProductionReading, NotComputable> {
   const { zone, place, receipts } = parts;
   const period = legalPeriod(receipts.due, tenDays, place);
   if (!period.ok) return period;
@@ -89,7 +95,7 @@ function readTenDays(parts: Parts): Result<ClockReading, NotComputable> {
   });
 }
 
-function readEightHours(parts: Parts): Result<ClockReading, NotComputable> {
+function readEightHours(parts: Parts): Result<ProductionReading, NotComputable> {
   const { zone, receipts } = parts;
   const target = strictH(receipts.due, eightHours);
   const latest = legalH(receipts.due, eightHours, zone);
@@ -117,7 +123,7 @@ function readEightHours(parts: Parts): Result<ClockReading, NotComputable> {
   });
 }
 
-function readNotified(parts: Parts): Result<ClockReading, NotComputable> {
+function readNotified(parts: Parts): Result<ProductionReading, NotComputable> {
   const { zone, place, receipts } = parts;
   const period = legalPeriod(receipts.gate, tenDays, place);
   const dueEnd = legalD(receipts.due, tenDays, place);
@@ -157,7 +163,7 @@ const lastYear = 9_999;
  */
 export function readProductionClock(
   input: ProductionClockInput,
-): Result<ClockReading, NotComputable> {
+): Result<ProductionReading, NotComputable> {
   const receipts = {
     due: utcMs(Math.min(input.receivedDue, input.receivedGate)),
     gate: utcMs(Math.max(input.receivedDue, input.receivedGate)),
@@ -165,7 +171,8 @@ export function readProductionClock(
   const year = new Date(receipts.gate).getUTCFullYear();
   if (!(year <= lastYear)) return err({ reason: 'calendarMissing', year, country: input.country });
   const place = { zone: input.zone, calendar: calendarOf(input.country) };
-  const parts: Parts = { ...input, place, receipts };
+  const settings = { ...defaultClockSettings, ...input.settings };
+  const parts: Parts = { ...input, settings, place, receipts };
   switch (input.regime) {
     case 'tenDays':
       return readTenDays(parts);

@@ -3,8 +3,7 @@
  */
 import { utcMs, type UtcMs } from '../base/units.ts';
 import { hourMs, strictD } from './arithmetic.ts';
-import type { WhyStep } from './clock-reading.ts';
-import type { Receipts } from './period-why.ts';
+import type { Receipts, WhyStep } from './clock-reading.ts';
 import { why } from './why-step.ts';
 
 /** Length of the period, in days: Article 10(2) and (3). */

@@ -1,6 +1,10 @@
 import { ok, type Result } from '../base/result.ts';
 import { utcMs, type UtcMs } from '../base/units.ts';
-import type { ClockInstants, ClockReading, NotComputable } from '../deadlines/clock-reading.ts';
+import type {
+  ClockInstants,
+  NotComputable,
+  ProductionReading,
+} from '../deadlines/clock-reading.ts';
 import { readProductionClock, type ClockSettings } from '../deadlines/production-clock.ts';
 import type { OrderFacts } from './facts.ts';
 
@@ -9,11 +13,11 @@ export interface ClockPlace {
   readonly zone: string;
   readonly country: string;
   readonly releaseGraceMinutes: number;
-  readonly settings: ClockSettings;
+  readonly settings: Partial<ClockSettings>;
 }
 
 /** A clock, why there is none, or null: the certificate does not say which clock it asks for. */
-export type OrderClock = Result<ClockReading, NotComputable> | null;
+export type OrderClock = Result<ProductionReading, NotComputable> | null;
 
 /** A clock without its explanation: what a list of many orders shows and holds of it. */
 export type ListedClock = Result<ClockInstants, NotComputable> | null;

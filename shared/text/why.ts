@@ -48,13 +48,28 @@ export function whySentence(
   return fill(template, values);
 }
 
-const notComputable: Readonly<Record<Language, string>> = {
-  en: 'Ombud has no public holidays of {country} for {year} and does not guess. Work this time limit out by hand and act on the earliest date that may be right.',
-  sv: 'Ombud saknar allmänna helgdagar för {country} år {year} och gissar inte. Räkna ut fristen för hand och handla efter det tidigaste datum som kan vara rätt.',
+type Reason = NotComputable['reason'];
+
+const notComputable: Readonly<Record<Language, Readonly<Record<Reason, string>>>> = {
+  en: {
+    calendarMissing:
+      'Ombud has no public holidays of {country} for {year} and does not guess. Work this time limit out by hand and act on the earliest date that may be right.',
+    inputMissing: 'The clock cannot be computed without “{input}”.',
+    inputWrong: '“{input}” cannot be right: it is no date, or it lies outside the order of events.',
+    zoneUnknown: 'There is no time zone “{zone}”.',
+    instantOutOfRange: 'The instant lies too far away to compute with.',
+  },
+  sv: {
+    calendarMissing:
+      'Ombud saknar allmänna helgdagar för {country} år {year} och gissar inte. Räkna ut fristen för hand och handla efter det tidigaste datum som kan vara rätt.',
+    inputMissing: 'Fristen går inte att beräkna utan ”{input}”.',
+    inputWrong:
+      '”{input}” kan inte stämma: det är inget datum, eller så bryter det mot händelsernas ordning.',
+    zoneUnknown: 'Tidszonen ”{zone}” finns inte.',
+    instantOutOfRange: 'Tidpunkten ligger för långt bort för att räkna med.',
+  },
 };
 
 /** Why there is no clock, and what to do instead. */
-export const notComputableSentence = (
-  { country, year }: NotComputable,
-  language: Language,
-): string => fill(notComputable[language], { country, year });
+export const notComputableSentence = (error: NotComputable, language: Language): string =>
+  fill(notComputable[language][error.reason], { ...error });

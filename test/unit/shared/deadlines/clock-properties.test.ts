@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { utcMs, type UtcMs } from '../../../../shared/base/units.ts';
-import type { ClockReading } from '../../../../shared/deadlines/clock-reading.ts';
+import type { ProductionReading } from '../../../../shared/deadlines/clock-reading.ts';
 import {
   defaultClockSettings,
   readProductionClock,
@@ -33,7 +33,7 @@ const input: fc.Arbitrary<ProductionClockInput> = fc
     settings: { asapNormalHours: hours },
   }));
 
-function reading(given: ProductionClockInput): ClockReading {
+function reading(given: ProductionClockInput): ProductionReading {
   const result = readProductionClock(given);
   if (!result.ok) throw new Error(JSON.stringify(result.error));
   return result.value;

@@ -1,6 +1,6 @@
 // Readings of the production clocks as the tests compare them.
 import type { UtcMs } from '../../../../shared/base/units.ts';
-import type { ClockReading } from '../../../../shared/deadlines/clock-reading.ts';
+import type { ProductionReading } from '../../../../shared/deadlines/clock-reading.ts';
 import {
   defaultClockSettings,
   readProductionClock,
@@ -29,7 +29,7 @@ export const plain = (
   ...more,
 });
 
-export function reading(input: ProductionClockInput): ClockReading {
+export function reading(input: ProductionClockInput): ProductionReading {
   const result = readProductionClock(input);
   if (!result.ok) throw new Error(`not computable: ${JSON.stringify(result.error)}`);
   return result.value;

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { bytes, utcMs, type TaskId, type UtcMs } from '../../../../shared/base/units.ts';
-import type { ClockReading } from '../../../../shared/deadlines/clock-reading.ts';
+import type { ProductionReading } from '../../../../shared/deadlines/clock-reading.ts';
 import type { PackageItem } from '../../../../shared/orders/entry.ts';
 import type { OrderFacts, Regime } from '../../../../shared/orders/facts.ts';
 import { emptyAnswer, newOrder } from '../../../../shared/orders/fold-state.ts';
@@ -10,14 +10,14 @@ import { file, frozen, order, received, sha, task1, task2, uuid } from './journa
 
 export interface GateCase {
   readonly facts: OrderFacts;
-  readonly clock: ClockReading | null;
+  readonly clock: ProductionReading | null;
   readonly context: GateContext;
 }
 
 export const opening = utcMs(received + 10 * 86_400_000);
 const hour = 3_600_000;
 
-export const clockAt = (notBefore: UtcMs | null): ClockReading => ({
+export const clockAt = (notBefore: UtcMs | null): ProductionReading => ({
   id: notBefore === null ? 'PRODUCE_10D' : 'PRODUCE_10D_NOTIFIED',
   kind: notBefore === null ? 'DUE' : 'GATE+DUE',
   trigger: received,
@@ -25,9 +25,13 @@ export const clockAt = (notBefore: UtcMs | null): ClockReading => ({
   target: opening,
   latest: opening,
   plainEnd: opening,
+  remindAt: null,
   days: [],
   why: [],
+  warnings: [],
+  questions: [],
   zone: 'Europe/Stockholm',
+  country: 'SE',
   ruleVersion: 'test',
   calendarVersion: 'test',
 });
