@@ -8,10 +8,8 @@
  * the day after.
  */
 import { Temporal } from 'temporal-polyfill';
-import { ok, type Result } from '../base/result.ts';
 import { utcMs, type UtcMs } from '../base/units.ts';
 import { dayKind, type DayKind, type HolidayCalendar } from './calendars/calendar.ts';
-import type { NotComputable } from './clock-reading.ts';
 
 /** Where the addressee acts. `zone` is an IANA name; an unknown one is a fault of the profile and throws. */
 export interface Place {
@@ -23,7 +21,7 @@ export const hourMs = 3_600_000;
 const dayMs = 24 * hourMs;
 /** Durations made once: reading one out of an object costs more than adding it. */
 const durations = new Map<number, Temporal.Duration>();
-function daysOf(days: number): Temporal.Duration {
+export function daysOf(days: number): Temporal.Duration {
   const duration = durations.get(days) ?? new Temporal.Duration(0, 0, 0, days);
   durations.set(days, duration);
   return duration;
@@ -70,53 +68,50 @@ export const plainD = (t: UtcMs, n: number, zone: string): UtcMs =>
   eod(day0(t, zone).add(daysOf(n)), zone);
 
 /** Periods by the day they count from: the orders of one day share theirs. */
-const periods = new WeakMap<HolidayCalendar, Map<string, Result<LegalPeriod, NotComputable>>>();
+const periods = new WeakMap<HolidayCalendar, Map<string, LegalPeriod>>();
 
 /** The counted days of a period, day 1 first, and its exclusive end. */
 export interface LegalPeriod {
   readonly days: readonly DayKind[];
   readonly end: UtcMs;
+  /** First year the period touches that no table knows: there only Saturdays and Sundays were seen. */
+  readonly unknownYear: number | null;
 }
 
 /**
- * n days from t, counted up to the day the period ends with (3(2)(b)). Days inside count whatever
+ * n days after a day, counted up to the day the period ends with (3(2)(b)). Days inside count whatever
  * they are (1182/71 Article 3(3)); the last one moves on while it is not a working day (3(4)) and while the period
  * holds fewer than two working days (3(5)).
  */
-export function legalPeriod(t: UtcMs, n: number, place: Place): Result<LegalPeriod, NotComputable> {
-  const first = day0(t, place.zone);
-  const known =
-    periods.get(place.calendar) ?? new Map<string, Result<LegalPeriod, NotComputable>>();
+export function periodAfter(first: Temporal.PlainDate, n: number, place: Place): LegalPeriod {
+  const known = periods.get(place.calendar) ?? new Map<string, LegalPeriod>();
   periods.set(place.calendar, known);
   const key = `${first.toString()} ${n} ${place.zone}`;
-  const period = known.get(key) ?? periodFrom(first, n, place);
+  const period = known.get(key) ?? countPeriod(first, n, place);
   known.set(key, period);
   return period;
 }
 
-function periodFrom(
-  first: Temporal.PlainDate,
-  n: number,
-  { zone, calendar }: Place,
-): Result<LegalPeriod, NotComputable> {
+/** The period of n days that an event at t starts: 1182/71 Article 3(1), the day of the event is not counted. */
+export const legalPeriod = (t: UtcMs, n: number, place: Place): LegalPeriod =>
+  periodAfter(day0(t, place.zone), n, place);
+
+function countPeriod(first: Temporal.PlainDate, n: number, { zone, calendar }: Place): LegalPeriod {
   const days: DayKind[] = [];
   let workingDays = 0;
   let isWorking = false;
   while (days.length < n || !isWorking || (n >= 2 && workingDays < leastWorkingDays)) {
     const kind = dayKind(first.add(daysOf(days.length + 1)), calendar);
-    if (!kind.ok) return kind;
-    days.push(kind.value);
-    isWorking = kind.value.working;
+    days.push(kind);
+    isWorking = kind.working;
     if (isWorking) workingDays += 1;
   }
-  return ok({ days, end: eod(first.add(daysOf(days.length)), zone) });
+  const unknownYear = days.find(({ known }) => !known)?.date.year ?? null;
+  return { days, end: eod(first.add(daysOf(days.length)), zone), unknownYear };
 }
 
 /** Legal end of n days, exclusive: 1182/71 Article 3(1) to (5). */
-export function legalD(t: UtcMs, n: number, place: Place): Result<UtcMs, NotComputable> {
-  const period = legalPeriod(t, n, place);
-  return period.ok ? ok(period.value.end) : period;
-}
+export const legalD = (t: UtcMs, n: number, place: Place): UtcMs => legalPeriod(t, n, place).end;
 
 /** h hours on the narrowest reading: elapsed time, so changes of the clock do not matter. */
 export const strictH = (t: UtcMs, h: number): UtcMs => utcMs(t + h * hourMs);

@@ -14,6 +14,8 @@ export interface ClockSettings {
   readonly availabilityDays: number;
   /** How often a hold without an end is looked at, in days. */
   readonly reviewDays: number;
+  /** Years in which the eves count like public holidays (question U6). */
+  readonly eveYears: readonly number[];
 }
 
 export const defaultClockSettings: ClockSettings = {
@@ -24,4 +26,5 @@ export const defaultClockSettings: ClockSettings = {
   recordHours: 24,
   availabilityDays: 30,
   reviewDays: 30,
+  eveYears: [],
 };

@@ -3,42 +3,44 @@ import { Temporal } from 'temporal-polyfill';
 import { utcMs, type UtcMs } from '../base/units.ts';
 import { localTime, plainD } from './arithmetic.ts';
 import type { DayKind } from './calendars/calendar.ts';
-import type { CountedDay, Receipts, WhyStep } from './clock-reading.ts';
+import type { CountedDay, WhyStep } from './clock-reading.ts';
 import { why } from './why-step.ts';
-
-export function receiptStep({ due, gate }: Receipts, countedFrom: 'due' | 'gate'): WhyStep {
-  if (due === gate) return why('receivedOnce', 'Art. 10', { due });
-  return why(countedFrom === 'due' ? 'receivedEarlier' : 'receivedLater', 'Art. 10', { due, gate });
-}
 
 const halfADay = new Temporal.Duration(0, 0, 0, 0, 12);
 
 /** Noon names a day without being near its edges. */
-const noon = (day: DayKind, zone: string): UtcMs => {
+export const noon = (day: DayKind, zone: string): UtcMs => {
   const midnight = day.date.toZonedDateTime({ timeZone: zone });
   return utcMs(midnight.add(halfADay).epochMilliseconds);
 };
 
-function passedOver(day: DayKind, isLastCounted: boolean, zone: string): WhyStep {
-  const instants = { [isLastCounted ? 'last' : 'next']: noon(day, zone) };
-  const start = isLastCounted ? 'lastDay' : 'nextDay';
+/** Why the period does not end with a day: no working day (3(4)), or not yet two of them in the period (3(5)). */
+function passedOver(day: DayKind, n: number | null, zone: string): WhyStep {
+  const instants = { [n === null ? 'next' : 'last']: noon(day, zone) };
+  const start = n === null ? 'nextDay' : 'lastDay';
+  const length = n === null ? {} : { n };
   const articles = '1182/71 Art. 3(4)';
+  if (day.working) return why(`${start}TooFew`, '1182/71 Art. 3(5)', instants, length);
   if (day.holiday !== null) {
-    return why(`${start}Holiday`, articles, instants, { holiday: day.holiday });
+    return why(`${start}Holiday`, articles, instants, { ...length, holiday: day.holiday });
   }
-  return why(`${start}${day.date.dayOfWeek === 6 ? 'Saturday' : 'Sunday'}`, articles, instants);
+  const weekday = day.date.dayOfWeek === 6 ? 'Saturday' : 'Sunday';
+  return why(`${start}${weekday}`, articles, instants, length);
 }
 
 /**
- * How n days were counted: `days` as `legalPeriod` gives them. What the end without the move means differs: for what
- * must be done in time it is the red line, for a gate it is a day on which it may be too early (`redLineGate`).
+ * What the end without the move means differs: for what must be done in time it is the red line, for a gate a day on
+ * which it may be too early, for a hold the end that is not relied on, for others their earlier end.
  */
+export type RedLine = 'redLine' | 'redLineGate' | 'redLineHeld' | 'redLineWatch';
+
+/** How n days were counted: `days` as `legalPeriod` gives them. */
 export function daysSteps(
   receipt: UtcMs,
   days: readonly DayKind[],
   n: number,
   zone: string,
-  redLine: 'redLine' | 'redLineGate',
+  redLine: RedLine,
 ): WhyStep[] {
   const [first] = days;
   const last = days.at(-1);
@@ -46,18 +48,22 @@ export function daysSteps(
   const count = days.slice(0, n).filter(({ working }) => !working).length;
   const counted = [
     why('dayOfReceiptNotCounted', '1182/71 Art. 3(1)', { receipt, first: noon(first, zone) }),
-    why('weekendsCounted', '1182/71 Art. 3(3)', {}, { count }),
+    why('weekendsCounted', '1182/71 Art. 3(3)', {}, { count, n }),
   ];
   if (days.length === n) {
-    return [...counted, why('lastDayWorking', '1182/71 Art. 3(4)', { last: noon(last, zone) })];
+    const key = last.working ? 'lastDayWorking' : 'lastDayKept';
+    return [...counted, why(key, '1182/71 Art. 3(4)', { last: noon(last, zone) }, { n })];
   }
-  const moved = days.slice(n - 1, -1).map((day, index) => passedOver(day, index === 0, zone));
+  const moved = days
+    .slice(n - 1, -1)
+    .map((day, index) => passedOver(day, index === 0 ? n : null, zone));
   const plain = plainD(receipt, n, zone);
+  const question = redLine === 'redLineGate' ? 'U3' : 'U2';
   return [
     ...counted,
     ...moved,
     why('movedTo', '1182/71 Art. 3(4)', { last: noon(last, zone) }),
-    why(redLine, '1182/71 Art. 5', { plain }),
+    why(redLine, '1182/71 Art. 5', { plain }, {}, question),
   ];
 }
 

@@ -2,29 +2,16 @@
  * The production clocks of Regulation (EU) 2023/1543, Article 10: ten days (3), ten days with the enforcing authority
  * notified (2), eight hours in an emergency (4).
  */
-import { assertNever } from '../base/assert-never.ts';
 import { err, ok, type Result } from '../base/result.ts';
-import { utcMs, type UtcMs } from '../base/units.ts';
-import {
-  legalD,
-  legalH,
-  legalPeriod,
-  nextFullHour,
-  plainD,
-  strictD,
-  strictH,
-  type Place,
-} from './arithmetic.ts';
-import { calendarOf } from './calendars/index.ts';
-import type { NotComputable, ProductionReading } from './clock-reading.ts';
+import type { UtcMs } from '../base/units.ts';
+import type {
+  ClockReading,
+  NotComputable,
+  ProductionClockId,
+  ProductionReading,
+} from './clock-reading.ts';
 import { defaultClockSettings, type ClockSettings } from './clock-settings.ts';
-import type { Receipts } from './clock-reading.ts';
-import { clockChangeSteps, dayStrip, daysSteps, receiptStep } from './period-why.ts';
-import { releaseWindow, tenDays } from './release-window.ts';
-import { why } from './why-step.ts';
-
-/** Version of the rules in this folder; it changes whenever any instant could come out differently. */
-export const ruleVersion = '1.0';
+import { readClock } from './read-clock.ts';
 
 export { defaultClockSettings, type ClockSettings } from './clock-settings.ts';
 
@@ -43,144 +30,42 @@ export interface ProductionClockInput {
   readonly settings: Partial<ClockSettings>;
 }
 
-interface Parts extends Omit<ProductionClockInput, 'settings'> {
-  readonly settings: ClockSettings;
-  readonly place: Place;
-  readonly receipts: Receipts;
+const clockOfRegime: Readonly<Record<ProductionClockInput['regime'], ProductionClockId>> = {
+  tenDays: 'PRODUCE_10D',
+  tenDaysNotified: 'PRODUCE_10D_NOTIFIED',
+  eightHours: 'PRODUCE_8H',
+};
+
+/** Whether a reading is one that an answer with data runs by. */
+export function isProductionReading(reading: ClockReading): reading is ProductionReading {
+  const { id, target, latest } = reading;
+  return Object.values<string>(clockOfRegime).includes(id) && target !== null && latest !== null;
 }
-
-const eightHours = 8;
-
-const common = ({
-  zone,
-  country,
-  place,
-}: Parts): Pick<
-  ProductionReading,
-  'zone' | 'country' | 'ruleVersion' | 'calendarVersion' | 'remindAt' | 'warnings' | 'questions'
-> => ({
-  remindAt: null,
-  warnings: [],
-  questions: [],
-  zone,
-  country,
-  ruleVersion,
-  calendarVersion: place.calendar.version,
-});
-
-function readTenDays(parts: Parts): Result<ProductionReading, NotComputable> {
-  const { zone, place, receipts } = parts;
-  const period = legalPeriod(receipts.due, tenDays, place);
-  if (!period.ok) return period;
-  const { days, end: latest } = period.value;
-  const target = strictD(receipts.due, tenDays, zone);
-  return ok({
-    id: 'PRODUCE_10D',
-    kind: 'DUE',
-    trigger: receipts.due,
-    notBefore: null,
-    target,
-    latest,
-    plainEnd: plainD(receipts.due, tenDays, zone),
-    days: dayStrip(days),
-    why: [
-      receiptStep(receipts, 'due'),
-      why('tenDays', 'Art. 10(3)'),
-      ...daysSteps(receipts.due, days, tenDays, zone, 'redLine'),
-      ...clockChangeSteps(receipts.due, latest, zone, 'days'),
-      why('tenDaysEnd', '1182/71 Art. 3(2)(b)', { latest }),
-      why('targetDays', '1182/71 Art. 3, 5', { target }),
-    ],
-    ...common(parts),
-  });
-}
-
-function readEightHours(parts: Parts): Result<ProductionReading, NotComputable> {
-  const { zone, receipts } = parts;
-  const target = strictH(receipts.due, eightHours);
-  const latest = legalH(receipts.due, eightHours, zone);
-  return ok({
-    id: 'PRODUCE_8H',
-    kind: 'DUE',
-    trigger: receipts.due,
-    notBefore: null,
-    target,
-    latest,
-    plainEnd: null,
-    days: [],
-    why: [
-      receiptStep(receipts, 'due'),
-      why('eightHours', 'Art. 10(4), 8(4)'),
-      why('hourNotCounted', '1182/71 Art. 3(1), 3(2)(a)', {
-        first: nextFullHour(receipts.due, zone),
-        latest,
-      }),
-      why('hoursDoNotMove', '1182/71 Art. 3(3), 3(4)'),
-      ...clockChangeSteps(receipts.due, latest, zone, 'hours'),
-      why('targetHours', '1182/71 Art. 3(1)', { target }),
-    ],
-    ...common(parts),
-  });
-}
-
-function readNotified(parts: Parts): Result<ProductionReading, NotComputable> {
-  const { zone, place, receipts } = parts;
-  const period = legalPeriod(receipts.gate, tenDays, place);
-  const dueEnd = legalD(receipts.due, tenDays, place);
-  if (!period.ok) return period;
-  if (!dueEnd.ok) return dueEnd;
-  const { days, end } = period.value;
-  const window = releaseWindow(parts, end, dueEnd.value);
-  const isEarly = window.notBefore < end;
-  return ok({
-    id: 'PRODUCE_10D_NOTIFIED',
-    kind: 'GATE+DUE',
-    trigger: receipts.gate,
-    notBefore: window.notBefore,
-    target: window.target,
-    latest: window.latest,
-    plainEnd: plainD(receipts.gate, tenDays, zone),
-    days: dayStrip(days),
-    why: [
-      receiptStep(receipts, 'gate'),
-      why('tenDaysNotified', 'Art. 8(4), 10(2)'),
-      ...daysSteps(receipts.gate, days, tenDays, zone, isEarly ? 'redLine' : 'redLineGate'),
-      ...clockChangeSteps(receipts.gate, end, zone, 'days'),
-      why('tenDaysEnd', '1182/71 Art. 3(2)(b)', { latest: end }),
-      ...window.why,
-    ],
-    ...common(parts),
-  });
-}
-
-/** Last year whose instants every later step can still write down. */
-const lastYear = 9_999;
 
 /**
- * Computes the production clock of one order. Days need the holiday calendar of every year they touch: where a year
- * is missing the answer is `calendarMissing`, never a guess. Hours need none. Throws `RangeError` for a zone that is
- * no IANA name: that is a fault of the profile.
+ * Computes the production clock of one order. Hours need no calendar. Days whose public holidays no table knows are not
+ * moved, with a warning; but where a gate would open by them the answer is `calendarMissing`: a person must find out.
+ * Throws `RangeError` for a zone that is no IANA name: that is a fault of the profile.
  */
 export function readProductionClock(
   input: ProductionClockInput,
 ): Result<ProductionReading, NotComputable> {
-  const receipts = {
-    due: utcMs(Math.min(input.receivedDue, input.receivedGate)),
-    gate: utcMs(Math.max(input.receivedDue, input.receivedGate)),
-  };
-  const year = new Date(receipts.gate).getUTCFullYear();
-  if (!(year <= lastYear)) return err({ reason: 'calendarMissing', year, country: input.country });
-  const place = { zone: input.zone, calendar: calendarOf(input.country) };
-  const settings = { ...defaultClockSettings, ...input.settings };
-  const parts: Parts = { ...input, settings, place, receipts };
-  switch (input.regime) {
-    case 'tenDays':
-      return readTenDays(parts);
-    case 'tenDaysNotified':
-      return readNotified(parts);
-    case 'eightHours':
-      return readEightHours(parts);
-    default:
-      return assertNever(input.regime);
+  const { zone, country, clearedAt, releaseGraceMinutes } = input;
+  const read = readClock({
+    clock: clockOfRegime[input.regime],
+    trigger: { due: input.receivedDue, gate: input.receivedGate },
+    inputs: clearedAt === null ? {} : { eaClearedAt: clearedAt },
+    zone,
+    country,
+    settings: { ...defaultClockSettings, ...input.settings, releaseGraceMinutes },
+  });
+  if (!read.ok) {
+    if (read.error.reason === 'zoneUnknown') throw new RangeError(`no such zone: ${zone}`);
+    return read;
   }
+  const reading = read.value;
+  if (!isProductionReading(reading)) return err({ reason: 'instantOutOfRange' });
+  const guess = reading.warnings.find(({ needsPerson }) => needsPerson);
+  if (guess === undefined) return ok(reading);
+  return err({ reason: 'calendarMissing', year: Number(guess.params['year']), country });
 }

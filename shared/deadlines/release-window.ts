@@ -4,6 +4,7 @@
 import { utcMs, type UtcMs } from '../base/units.ts';
 import { hourMs, strictD } from './arithmetic.ts';
 import type { Receipts, WhyStep } from './clock-reading.ts';
+import type { ClockSettings } from './clock-settings.ts';
 import { why } from './why-step.ts';
 
 /** Length of the period, in days: Article 10(2) and (3). */
@@ -14,8 +15,7 @@ export interface WindowInput {
   /** When the enforcing authority's own confirmation reached us, if it did. */
   readonly clearedAt: UtcMs | null;
   readonly zone: string;
-  readonly releaseGraceMinutes: number;
-  readonly settings: { readonly asapNormalHours: number };
+  readonly settings: Pick<ClockSettings, 'asapNormalHours' | 'releaseGraceMinutes'>;
 }
 
 /** The span in which a notified order may and must be answered. */
@@ -38,7 +38,7 @@ export function releaseWindow(input: WindowInput, opens: UtcMs, dueEnd: UtcMs): 
 
 /** No confirmation in time: the window opens at the end of the period, and the answer goes then. */
 function windowAtEnd(
-  { clearedAt, releaseGraceMinutes: minutes }: WindowInput,
+  { clearedAt, settings: { releaseGraceMinutes: minutes } }: WindowInput,
   opens: UtcMs,
   dueEnd: UtcMs,
 ): ReleaseWindow {
@@ -46,9 +46,9 @@ function windowAtEnd(
   const until = utcMs(opens + minutes * 60_000);
   const steps = [
     clearedAt === null ? null : why('clearedTooLate', article, { cleared: clearedAt }),
-    why('opensAtEnd', article, { opens }),
-    why('releaseGrace', article, { until }, { minutes }),
-    dueEnd === opens ? null : why('endsDiffer', article, { dueEnd, opens }),
+    why('opensAtEnd', article, { opens }, {}, 'U3'),
+    why('releaseGrace', article, { until }, { minutes }, 'U4'),
+    dueEnd === opens ? null : why('endsDiffer', article, { dueEnd, opens }, {}, 'U12'),
     clearedAt === null ? why('onlyEnforcingAuthority', article) : null,
   ];
   return {

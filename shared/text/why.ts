@@ -3,12 +3,25 @@ import type { UtcMs } from '../base/units.ts';
 import { holidayName } from '../deadlines/calendars/index.ts';
 import type { NotComputable, WhyStep } from '../deadlines/clock-reading.ts';
 import { fill, placesOf } from './fill.ts';
-import { whyEn, type WhyKey, type WhyText } from './why.en.ts';
-import { whySv } from './why.sv.ts';
+import { clockText, startText } from './clocks.ts';
+import { countingEn } from './why/counting.en.ts';
+import { countingSv } from './why/counting.sv.ts';
+import { turnsEn } from './why/turns.en.ts';
+import { turnsSv } from './why/turns.sv.ts';
+import { warningsEn } from './why/warnings.en.ts';
+import { warningsSv } from './why/warnings.sv.ts';
 
-export type { WhyKey, WhyText } from './why.en.ts';
+/** Steps whose sentence belongs to the clock or to the event it starts with. */
+type NamedStep = 'rule' | 'consequence' | 'start';
+export type WarningKey = keyof typeof warningsEn;
+export type WhyKey = keyof typeof countingEn | keyof typeof turnsEn | NamedStep;
+type Sentences = Readonly<Record<Exclude<WhyKey, NamedStep> | WarningKey, string>>;
 
-export const whyText: Readonly<Record<Language, WhyText>> = { en: whyEn, sv: whySv };
+/** One language's sentences: a missing or extra key does not compile. */
+export const whyText: Readonly<Record<Language, Sentences>> = {
+  en: { ...countingEn, ...turnsEn, ...warningsEn },
+  sv: { ...countingSv, ...turnsSv, ...warningsSv },
+};
 
 /** How instants are written for people; every program brings its own, in the profile's zone. */
 export interface InstantWriter {
@@ -22,25 +35,44 @@ export interface InstantWriter {
   time(at: UtcMs): string;
 }
 
-const isWhyKey = (key: string): key is WhyKey => Object.hasOwn(whyEn, key);
+const isOf = <T extends object>(table: T, key: string): key is keyof T & string =>
+  Object.hasOwn(table, key);
 const isStyle = (style: string): style is keyof InstantWriter =>
   ['instant', 'day', 'end', 'time'].includes(style);
 
+type Spoken = Pick<WhyStep, 'key' | 'params' | 'instants'>;
+
+/** The sentence of a step with its places still open; null for a key of newer rules that this build does not know. */
+function templateOf({ key, params }: Spoken, language: Language): string | null {
+  const sentences = whyText[language];
+  if (isOf(sentences, key)) return sentences[key];
+  const clocks = clockText[language];
+  const starts = startText[language];
+  const clock = String(params['clock']);
+  const start = String(params['start']);
+  if (key === 'start') return isOf(starts, start) ? starts[start] : null;
+  if (key === 'rule' || key === 'consequence')
+    return isOf(clocks, clock) ? clocks[clock][key] : null;
+  return null;
+}
+
 /**
- * One step of "Why?" as a sentence. `country` names the calendar a holiday's key belongs to. A key of a newer rule
- * version that this build does not know is shown as it is.
+ * One step of "Why?", or one warning, as a sentence. `country` names the calendar a holiday's key belongs to. A key of
+ * a newer rule version that this build does not know is shown as it is.
  */
 export function whySentence(
-  step: Pick<WhyStep, 'key' | 'params' | 'instants'>,
+  step: Spoken,
   language: Language,
   country: string,
   write: InstantWriter,
 ): string {
-  if (!isWhyKey(step.key)) return step.key;
-  const template = whyText[language][step.key];
+  const template = templateOf(step, language);
+  if (template === null) return step.key;
   const values: Record<string, string | number> = { ...step.params };
-  const { holiday } = step.params;
+  const { holiday, clock } = step.params;
   if (typeof holiday === 'string') values['holiday'] = holidayName(country, holiday, language);
+  const clocks = clockText[language];
+  if (typeof clock === 'string' && isOf(clocks, clock)) values['clock'] = clocks[clock].title;
   for (const { name, style } of placesOf(template)) {
     const at = step.instants[name];
     if (at !== undefined) values[name] = write[isStyle(style) ? style : 'instant'](at);

@@ -11,7 +11,7 @@ const calendars: ReadonlyMap<string, HolidayCalendar> = new Map(
 /** The table of a State (ISO 3166-1 alpha-2). A State without one gets a table that knows no year. */
 export function calendarOf(country: string): HolidayCalendar {
   const known = calendars.get(country);
-  return known ?? { country, version: `${country} –`, source: '', names: {}, years: {} };
+  return known ?? { country, version: `${country} –`, source: '', names: {}, years: {}, eves: {} };
 }
 
 /** Name of a holiday for people; the key itself when the table does not name it. */

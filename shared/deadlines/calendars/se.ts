@@ -3,7 +3,7 @@ import type { HolidayCalendar } from './calendar.ts';
 /**
  * Swedish public holidays by lag (1989:253) om allmänna helgdagar, § 1. Every Sunday is one too. There are no
  * substitute days, Whit Monday is an ordinary day, and the eves (Midsummer, Christmas, New Year) are not in the
- * statute: they are working days here.
+ * statute: they are working days here, unless the switch of question U6 says otherwise.
  */
 export const sweden: HolidayCalendar = {
   country: 'SE',
@@ -23,6 +23,9 @@ export const sweden: HolidayCalendar = {
     allSaintsDay: { en: 'All Saints’ Day', sv: 'alla helgons dag' },
     christmasDay: { en: 'Christmas Day', sv: 'juldagen' },
     boxingDay: { en: 'Boxing Day', sv: 'annandag jul' },
+    midsummerEve: { en: 'Midsummer Eve', sv: 'midsommarafton' },
+    christmasEve: { en: 'Christmas Eve', sv: 'julafton' },
+    newYearsEve: { en: 'New Year’s Eve', sv: 'nyårsafton' },
   },
   years: {
     2026: {
@@ -85,5 +88,11 @@ export const sweden: HolidayCalendar = {
       '12-25': 'christmasDay',
       '12-26': 'boxingDay',
     },
+  },
+  eves: {
+    2026: { '06-19': 'midsummerEve', '12-24': 'christmasEve', '12-31': 'newYearsEve' },
+    2027: { '06-25': 'midsummerEve', '12-24': 'christmasEve', '12-31': 'newYearsEve' },
+    2028: { '06-23': 'midsummerEve', '12-24': 'christmasEve', '12-31': 'newYearsEve' },
+    2029: { '06-22': 'midsummerEve', '12-24': 'christmasEve', '12-31': 'newYearsEve' },
   },
 };

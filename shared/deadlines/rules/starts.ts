@@ -1,0 +1,31 @@
+/** The first steps of "Why?": the event the clock starts with, and what the law says. */
+import type { Receipts, WhyStep } from '../clock-reading.ts';
+import { why } from '../why-step.ts';
+import type { Asked } from './asked.ts';
+
+export type CountedFrom = 'due' | 'gate';
+
+/** Receipt of the order, on both sides where they differ. Question U1: which of them counts. */
+function receiptStep({ due, gate }: Receipts, from: CountedFrom, articles: string): WhyStep {
+  if (due === gate) return why('receivedOnce', articles, { due }, {}, 'U1');
+  return why(
+    from === 'due' ? 'receivedEarlier' : 'receivedLater',
+    articles,
+    { due, gate },
+    {},
+    'U1',
+  );
+}
+
+/** Where counting starts and the rule in words. */
+export function startSteps({ row, trigger }: Asked, from: CountedFrom): WhyStep[] {
+  const { article, id } = row;
+  const rule = why('rule', article, {}, { clock: id });
+  if (row.trigger === 'orderReceived') return [receiptStep(trigger, from, article), rule];
+  const at = trigger[from];
+  const start = why('start', article, { at }, { start: row.trigger });
+  if (trigger.due === trigger.gate) return [start, rule];
+  const other = from === 'due' ? trigger.gate : trigger.due;
+  const key = from === 'due' ? 'earlierCounts' : 'laterCounts';
+  return [start, why(key, article, { other }, {}, 'U1'), rule];
+}
