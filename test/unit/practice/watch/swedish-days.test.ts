@@ -10,7 +10,7 @@ interface Case {
 }
 
 const { cases } = JSON.parse(
-  readFileSync(new URL('../../../fixtures/clocks/cases.json', import.meta.url), 'utf8'),
+  readFileSync(new URL('../../../fixtures/clocks.cases.json', import.meta.url), 'utf8'),
 ) as { cases: Case[] };
 const of = (...clocks: string[]): Case[] => cases.filter(({ clock }) => clocks.includes(clock));
 

@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
 import { calendarOf, holidayName } from '../../../../shared/deadlines/calendars/index.ts';
-import { dayKind } from '../../../../shared/deadlines/calendars/calendar.ts';
+import { countEves, dayKind } from '../../../../shared/deadlines/calendars/calendar.ts';
 import { caseFile } from './worked-cases.ts';
 
 const sweden = calendarOf('SE');
@@ -70,7 +70,8 @@ describe('Sweden', () => {
   });
 
   it('names every holiday in both languages', () => {
-    const keys = new Set(Object.values(sweden.years).flatMap((year) => Object.values(year)));
+    const tables = [...Object.values(sweden.years), ...Object.values(sweden.eves)];
+    const keys = new Set(tables.flatMap((year) => Object.values(year)));
     expect(new Set(Object.keys(sweden.names))).toEqual(keys);
     for (const { en, sv } of Object.values(sweden.names)) {
       expect(en.length).toBeGreaterThan(2);
@@ -91,19 +92,46 @@ describe('a day', () => {
     ['2026-06-06', false, 'nationalDay'],
   ])('%s works: %s, holiday: %s', (date, working, holiday) => {
     const day = Temporal.PlainDate.from(date);
-    expect(dayKind(day, sweden)).toEqual({ ok: true, value: { date: day, working, holiday } });
+    expect(dayKind(day, sweden)).toEqual({ date: day, working, holiday, known: true });
   });
 
-  it('of a year outside the table is unknown, even a Sunday', () => {
-    expect(dayKind(Temporal.PlainDate.from('2030-01-06'), sweden)).toEqual({
-      ok: false,
-      error: { reason: 'calendarMissing', year: 2030, country: 'SE' },
-    });
+  it('of a year outside the table is not known: only weekends are seen', () => {
+    const kind = (date: string): unknown => dayKind(Temporal.PlainDate.from(date), sweden);
+    expect(kind('2030-01-06')).toMatchObject({ working: false, holiday: null, known: false });
+    expect(kind('2030-01-01')).toMatchObject({ working: true, holiday: null, known: false });
   });
 
-  it('of a State without a table is unknown, and a name is never made up', () => {
+  it('of a State without a table is not known, and a name is never made up', () => {
     const kind = dayKind(Temporal.PlainDate.from('2027-03-01'), calendarOf('XX'));
-    expect(kind).toMatchObject({ ok: false, error: { country: 'XX' } });
+    expect(kind).toMatchObject({ working: true, known: false });
     expect(holidayName('XX', 'goodFriday', 'en')).toBe('goodFriday');
+  });
+});
+
+describe('eves (question U6)', () => {
+  it('are the days before Midsummer Day, Christmas Day and New Year’s Day', () => {
+    for (const year of years) {
+      const before = (key: string): string => {
+        const [day = ''] =
+          Object.entries(sweden.years[year] ?? {}).find(([, k]) => k === key) ?? [];
+        return Temporal.PlainDate.from(`${year}-${day}`).subtract({ days: 1 }).toString().slice(5);
+      };
+      expect(sweden.eves[year]).toEqual({
+        [before('midsummerDay')]: 'midsummerEve',
+        [before('christmasDay')]: 'christmasEve',
+        '12-31': 'newYearsEve',
+      });
+    }
+  });
+
+  it('count as holidays in the years that are switched, and in no other', () => {
+    const switched = countEves(sweden, [2027, 2031]);
+    const works = (date: string): boolean =>
+      dayKind(Temporal.PlainDate.from(date), switched).working;
+    expect(works('2027-12-24')).toBe(false);
+    expect(works('2026-12-24')).toBe(true);
+    expect(switched.version).toBe('SE 2026.1 + eves 2027');
+    expect(countEves(sweden, [2027, 2031])).toBe(switched);
+    expect(countEves(sweden, [])).toBe(sweden);
   });
 });

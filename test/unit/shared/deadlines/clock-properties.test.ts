@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { utcMs, type UtcMs } from '../../../../shared/base/units.ts';
@@ -108,30 +107,6 @@ describe('a notified order', () => {
     const clock = reading({ ...notified(given), clearedAt: null });
     const last = clock.latest + given.releaseGraceMinutes * 60_000;
     expect(releaseEnd(clock, given.releaseGraceMinutes)).toBe(last + 1);
-  });
-});
-
-describe('the process’s own zone', () => {
-  const script = `
-    import { readProductionClock } from './shared/deadlines/production-clock.ts';
-    const out = ['tenDays', 'tenDaysNotified', 'eightHours'].map((regime) => readProductionClock({
-      regime, receivedDue: ${Date.UTC(2027, 2, 18, 23, 30)}, receivedGate: ${Date.UTC(2027, 2, 18, 23, 31)},
-      clearedAt: null, zone: 'Europe/Stockholm', country: 'SE', releaseGraceMinutes: 60,
-      settings: { asapNormalHours: 24 } }));
-    console.log(JSON.stringify(out));`;
-  const inZone = (zone: string): string =>
-    execFileSync(process.execPath, ['--input-type=module-typescript', '-e', script], {
-      encoding: 'utf8',
-      env: { ...process.env, TZ: zone, NODE_OPTIONS: '' },
-      stdio: ['ignore', 'pipe', 'ignore'],
-    });
-
-  it('changes nothing', () => {
-    const here = inZone('Europe/Stockholm');
-    expect(JSON.parse(here)).toHaveLength(3);
-    for (const zone of ['America/Los_Angeles', 'Pacific/Kiritimati']) {
-      expect(inZone(zone)).toBe(here);
-    }
   });
 });
 

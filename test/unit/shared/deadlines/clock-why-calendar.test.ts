@@ -6,7 +6,7 @@ describe('why the calendar moves an end', () => {
     const { why, plainEnd } = reading(plain('2027-03-16T15:30:00+01:00'));
     expect(why.map(({ key }) => key)).toEqual([
       'receivedOnce',
-      'tenDays',
+      'rule',
       'dayOfReceiptNotCounted',
       'weekendsCounted',
       'lastDayHoliday',
@@ -16,8 +16,9 @@ describe('why the calendar moves an end', () => {
       'movedTo',
       'redLine',
       'clocksForward',
-      'tenDaysEnd',
+      'daysEnd',
       'targetDays',
+      'consequence',
     ]);
     const named = why.flatMap(({ params }) => params['holiday'] ?? []);
     expect(named).toEqual(['goodFriday', 'easterSunday', 'easterMonday']);

@@ -7,7 +7,7 @@ export interface WorkedCase {
   readonly country: string;
   readonly timezone: string;
   readonly trigger: string;
-  readonly inputs?: { readonly eaClearedAt?: string };
+  readonly inputs?: Readonly<Record<string, string | boolean>>;
   readonly expected: {
     readonly notBefore?: string;
     readonly target: string;
@@ -21,7 +21,7 @@ interface CaseFile {
   readonly holidaysSE: Readonly<Record<string, readonly string[]>>;
 }
 
-const path = new URL('../../../fixtures/clocks/cases.json', import.meta.url);
+const path = new URL('../../../fixtures/clocks.cases.json', import.meta.url);
 
 export const caseFile = JSON.parse(readFileSync(path, 'utf8')) as CaseFile;
 

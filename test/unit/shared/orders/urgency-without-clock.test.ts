@@ -29,7 +29,8 @@ describe('without a clock', () => {
 
   it('the clock says which it is', () => {
     expect(clockOf(withOrder({ priority: null }).order, place)).toBeNull();
-    expect(clockOf(withOrder().order, { ...place, country: 'XX' })).toMatchObject({ ok: false });
+    const notified = { ...withOrder().order, regime: 'tenDaysNotified' } as const;
+    expect(clockOf(notified, { ...place, country: 'XX' })).toMatchObject({ ok: false });
   });
 
   it('is read once for the same facts', () => {

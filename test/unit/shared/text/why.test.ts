@@ -5,7 +5,7 @@ import {
   defaultClockSettings,
   readProductionClock,
 } from '../../../../shared/deadlines/production-clock.ts';
-import { notComputableSentence, whySentence, whyText } from '../../../../shared/text/why.ts';
+import { notComputableSentence, whySentence } from '../../../../shared/text/why.ts';
 import { casesOf, instantOf } from '../deadlines/worked-cases.ts';
 
 const regimes = ['tenDays', 'tenDaysNotified', 'eightHours'] as const;
@@ -23,12 +23,12 @@ const steps: WhyStep[] = casesOf('PRODUCE_10D', 'PRODUCE_10D_NOTIFIED', 'PRODUCE
     regimes.flatMap((regime) =>
       [0, 90_000].flatMap((apart) => {
         const due = instantOf(trigger);
-        const cleared = inputs?.eaClearedAt;
+        const cleared = inputs?.['eaClearedAt'];
         const result = readProductionClock({
           regime,
           receivedDue: due,
           receivedGate: (due + apart) as UtcMs,
-          clearedAt: cleared === undefined ? null : instantOf(cleared),
+          clearedAt: typeof cleared === 'string' ? instantOf(cleared) : null,
           zone: 'Europe/Stockholm',
           country: 'SE',
           releaseGraceMinutes: 60,
@@ -61,11 +61,6 @@ describe.each(['en', 'sv'] as const)('"Why?" in %s', (language) => {
     const missing = { reason: 'calendarMissing', year: 2030, country: 'SE' } as const;
     expect(notComputableSentence(missing, language)).toMatch(/SE.+2030/);
   });
-});
-
-it('explains with every sentence there is: none is left over', () => {
-  const used = new Set(steps.map(({ key }) => key));
-  expect(Object.keys(whyText.en).filter((key) => !used.has(key))).toEqual([]);
 });
 
 it('names holidays in the language of the reader', () => {
