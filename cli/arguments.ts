@@ -2,12 +2,17 @@ import { err, ok, type Result } from '../shared/base/result.ts';
 import type { Language } from '../shared/bridge/app-state.ts';
 import { argumentText } from './text/arguments.ts';
 
-/** What a command takes: `flag` stands alone, `value` has something behind it (`--zone NAME` or `--zone=NAME`). */
-export type Options = Readonly<Record<string, 'flag' | 'value'>>;
+/**
+ * What a command takes: `flag` stands alone, `value` has something behind it (`--zone NAME` or `--zone=NAME`), `many` the same
+ * and as often as wanted.
+ */
+export type Options = Readonly<Record<string, 'flag' | 'value' | 'many'>>;
 
 export interface Arguments {
   readonly flags: ReadonlySet<string>;
   readonly values: ReadonlyMap<string, string>;
+  /** Everything given for a `many`, in its order. */
+  readonly lists: ReadonlyMap<string, readonly string[]>;
   /** Everything else in its order; `-` is one of them. */
   readonly files: readonly string[];
 }
@@ -25,6 +30,7 @@ export function readArguments(
   const text = argumentText[lang];
   const flags = new Set<string>();
   const values = new Map<string, string>();
+  const lists = new Map<string, readonly string[]>();
   const files: string[] = [];
   for (let at = 0; at < args.length; at += 1) {
     const arg = args[at] ?? '';
@@ -46,7 +52,8 @@ export function readArguments(
     }
     const value = given ?? args[(at += 1)];
     if (value === undefined) return err(text.valueMissing(name));
-    values.set(name, value);
+    if (kind === 'many') lists.set(name, [...(lists.get(name) ?? []), value]);
+    else values.set(name, value);
   }
-  return ok({ flags, values, files });
+  return ok({ flags, values, lists, files });
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readArguments } from '../../../cli/arguments.ts';
 
-const options = { json: 'flag', zone: 'value' } as const;
+const options = { json: 'flag', zone: 'value', input: 'many' } as const;
 const read = (...args: string[]) => readArguments(args, options, 'en');
 
 describe('the arguments of a command', () => {
@@ -12,6 +12,7 @@ describe('the arguments of a command', () => {
       value: {
         flags: new Set(['json']),
         values: new Map([['zone', 'Europe/Stockholm']]),
+        lists: new Map(),
         files: ['a', '-', 'b'],
       },
     });
@@ -23,6 +24,12 @@ describe('the arguments of a command', () => {
     });
     expect(read('--zone=a=b\nc')).toMatchObject({
       value: { values: new Map([['zone', 'a=b\nc']]) },
+    });
+  });
+
+  it('keeps everything that is given for one that may be given often', () => {
+    expect(read('--input', 'a=1', '--input=b=2', '--input', 'a=1')).toMatchObject({
+      value: { lists: new Map([['input', ['a=1', 'b=2', 'a=1']]]), values: new Map() },
     });
   });
 

@@ -1,0 +1,90 @@
+import { Temporal } from 'temporal-polyfill';
+import { err, ok, type Result } from '../../shared/base/result.ts';
+import { utcMs, type UtcMs } from '../../shared/base/units.ts';
+import { productionClockIds, type ProductionClockId } from '../../shared/deadlines/clock-id.ts';
+import type { ClockInputs } from '../../shared/deadlines/clock-reading.ts';
+
+/** How a further event or fact is written. */
+export type InputKind = 'yesNo' | 'clock' | 'instant' | 'text' | 'count';
+
+export const inputKinds: Readonly<Record<keyof ClockInputs, InputKind>> = {
+  emergency: 'yesNo',
+  runs: 'clock',
+  receivedAt: 'instant',
+  eaClearedAt: 'instant',
+  date: 'text',
+  at: 'instant',
+  issuingTimezone: 'text',
+  issuingCountry: 'text',
+  formSentAt: 'instant',
+  clarifiedAt: 'instant',
+  extensionSentAt: 'instant',
+  upheldAt: 'instant',
+  systemBackAt: 'instant',
+  days: 'count',
+};
+
+export const isInputName = (name: string): name is keyof ClockInputs =>
+  Object.hasOwn(inputKinds, name);
+
+/** What is wrong with one `name=value`. */
+export interface BadInput {
+  readonly problem: 'inputUnknown' | 'inputUnreadable';
+  readonly name: string;
+}
+
+/** An instant with its offset (ISO 8601), or null. What is finer than a millisecond is cut off. */
+export function readInstant(value: unknown): UtcMs | null {
+  if (typeof value !== 'string') return null;
+  try {
+    return utcMs(Temporal.Instant.from(value).epochMilliseconds);
+  } catch {
+    return null;
+  }
+}
+
+const isProduction = (value: unknown): value is ProductionClockId =>
+  productionClockIds.some((id) => id === value);
+
+function readYesNo(value: unknown): boolean | null {
+  if (value === true || value === 'true') return true;
+  return value === false || value === 'false' ? false : null;
+}
+
+function readCount(value: unknown): number | null {
+  const count = typeof value === 'string' && /^\d{1,4}$/.test(value) ? Number(value) : value;
+  return typeof count === 'number' && Number.isInteger(count) && count > 0 && count < 10_000
+    ? count
+    : null;
+}
+
+function readValue(kind: InputKind, value: unknown): unknown {
+  switch (kind) {
+    case 'yesNo':
+      return readYesNo(value);
+    case 'clock':
+      return isProduction(value) ? value : null;
+    case 'instant':
+      return readInstant(value);
+    case 'count':
+      return readCount(value);
+    default:
+      return typeof value === 'string' ? value : null;
+  }
+}
+
+/** Reads what a case or the command line gives beside the trigger; a name nobody knows is refused, not passed over. */
+export function readInputs(
+  given: Readonly<Record<string, unknown>>,
+): Result<ClockInputs, BadInput> {
+  const entries: [string, unknown][] = [];
+  for (const [name, written] of Object.entries(given)) {
+    if (!isInputName(name)) return err({ problem: 'inputUnknown', name });
+    const value = readValue(inputKinds[name], written);
+    if (value === null) return err({ problem: 'inputUnreadable', name });
+    entries.push([name, value]);
+  }
+  // Each value is of its name's kind: `inputKinds` has one for every name.
+  const inputs: ClockInputs = Object.fromEntries(entries);
+  return ok(inputs);
+}

@@ -1,0 +1,33 @@
+import type { Language } from '../../shared/bridge/app-state.ts';
+import { clockTable } from '../../shared/deadlines/table/index.ts';
+import { clockText } from '../../shared/text/clocks.ts';
+
+/** The table of clocks, one object each. */
+export const clockRecords = () =>
+  clockTable.map(
+    ({ id, kind, actor, trigger, rule, article, needs, takes, questions, changes }) => ({
+      id,
+      kind,
+      actor,
+      trigger,
+      rule,
+      article,
+      inputs: { needs, takes },
+      questions,
+      changes,
+      title: { en: clockText.en[id].title, sv: clockText.sv[id].title },
+    }),
+  );
+
+/** The table of clocks for people. */
+export function clockList(lang: Language): string {
+  const idWidth = Math.max(...clockTable.map(({ id }) => id.length)) + 2;
+  return clockTable
+    .map(({ id, kind, article, needs, takes }) => {
+      const inputs = [...needs.map((name) => `${name}!`), ...takes].join(' ');
+      const line = `${id.padEnd(idWidth)}${kind.padEnd(10)}${article.padEnd(32)}`;
+      const last = inputs === '' ? '' : `\n${' '.repeat(idWidth)}${inputs}`;
+      return `${line}${clockText[lang][id].title}${last}\n`;
+    })
+    .join('');
+}

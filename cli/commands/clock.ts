@@ -1,0 +1,93 @@
+import { readArguments, type Arguments } from '../arguments.ts';
+import { refuseCall, type Command, type ExitCode, type Io } from '../command.ts';
+import { jsonLine } from '../plain.ts';
+import { clockCommandText } from '../text/clock.ts';
+
+/** `name=value` of `--input`, or null where one has no name. */
+function namedValues(given: readonly string[]): Readonly<Record<string, string>> | null {
+  const pairs = given.map((text): [string, string] => {
+    const at = text.indexOf('=');
+    return at < 1 ? ['', ''] : [text.slice(0, at), text.slice(at + 1)];
+  });
+  return pairs.some(([name]) => name === '') ? null : Object.fromEntries(pairs);
+}
+
+/** The call is whole; what it says gives no clock. */
+const outsideLaw: ReadonlySet<string> = new Set([
+  'inputWrong',
+  'instantOutOfRange',
+  'calendarMissing',
+]);
+
+async function computeOne(id: string, given: Arguments, io: Io): Promise<ExitCode> {
+  const text = clockCommandText[io.lang];
+  const { values, lists, flags } = given;
+  const [trigger, country] = [values.get('trigger'), values.get('country')];
+  if (trigger === undefined) return refuseCall(clock, text.triggerMissing, io);
+  if (country === undefined) return refuseCall(clock, text.countryMissing, io);
+  const inputs = namedValues(lists.get('input') ?? []);
+  if (inputs === null) return refuseCall(clock, text.inputForm, io);
+  const { readCase } = await import('../clocks/question.ts');
+  const timezone = values.get('timezone');
+  const read = readCase({
+    clock: id,
+    country,
+    trigger,
+    inputs,
+    ...(timezone === undefined ? {} : { timezone }),
+  });
+  if (!read.ok) {
+    const { problem, name } = read.error;
+    const told = text.problems[problem](name);
+    if (!outsideLaw.has(problem)) return refuseCall(clock, told, io);
+    io.err(`${told}\n`);
+    return 1;
+  }
+  const { clockRecord } = await import('../clocks/record.ts');
+  const { explained } = await import('../clocks/explained.ts');
+  io.out(
+    flags.has('json') ? jsonLine(clockRecord(id, read.value)) : explained(id, read.value, io.lang),
+  );
+  return 0;
+}
+
+/** `ombud clock`: computes time limits and says why, without any order. */
+export const clock: Command = {
+  name: 'clock',
+  summary: (lang) => clockCommandText[lang].summary,
+  usage: (lang) => clockCommandText[lang].usage,
+  run: async (args: readonly string[], io: Io): Promise<ExitCode> => {
+    const text = clockCommandText[io.lang];
+    const read = readArguments(
+      args,
+      {
+        json: 'flag',
+        list: 'flag',
+        batch: 'value',
+        trigger: 'value',
+        country: 'value',
+        timezone: 'value',
+        input: 'many',
+      },
+      io.lang,
+    );
+    if (!read.ok) return refuseCall(clock, read.error, io);
+    const { flags, values, files } = read.value;
+    const json = flags.has('json');
+    const batch = values.get('batch');
+    const [id] = files;
+    const wanted = [flags.has('list'), batch !== undefined, id !== undefined].filter(
+      Boolean,
+    ).length;
+    if (wanted !== 1 || files.length > 1) return refuseCall(clock, text.oneThing, io);
+    if (batch !== undefined) {
+      const { computeBatch } = await import('../clocks/batch.ts');
+      return computeBatch(batch, json, io);
+    }
+    if (id !== undefined) return computeOne(id, read.value, io);
+    const { clockList, clockRecords } = await import('../clocks/list.ts');
+    if (json) clockRecords().forEach((record) => io.out(jsonLine(record)));
+    else io.out(clockList(io.lang));
+    return 0;
+  },
+};
