@@ -1,11 +1,6 @@
 /** The clock card. */
 export const clockEn = {
   label: 'Clock',
-  titles: {
-    PRODUCE_10D: 'Ten days',
-    PRODUCE_10D_NOTIFIED: 'Release window',
-    PRODUCE_8H: 'Eight hours',
-  },
   notified: 'notified order',
   emergency: 'emergency case',
   untilOpen: 'until it opens. Do not send before.',
@@ -26,6 +21,11 @@ export const clockEn = {
   latest: 'Latest',
   grace: (minutes: number) => `sent within ${minutes} min is in time`,
   arguable: 'best reading of the law; never plan on it',
+  noInstant: 'none in law',
+  untilEvent: 'until an event ends it',
+  mind: 'Mind',
+  needsPerson: 'A named person must decide.',
+  open: 'Left open by the law, and Ombud’s choice',
   why: 'Why?',
   days: 'Days counted',
   dayOff: 'not a working day',

@@ -3,11 +3,6 @@ import type { Words } from '../words.ts';
 
 export const clockSv: Words<typeof clockEn> = {
   label: 'Frist',
-  titles: {
-    PRODUCE_10D: 'Tio dagar',
-    PRODUCE_10D_NOTIFIED: 'Sändningsfönster',
-    PRODUCE_8H: 'Åtta timmar',
-  },
   notified: 'med underrättelse',
   emergency: 'nödsituation',
   untilOpen: 'tills det öppnar. Sänd inte före.',
@@ -28,6 +23,11 @@ export const clockSv: Words<typeof clockEn> = {
   latest: 'Senast',
   grace: (minutes) => `sänt inom ${minutes} min är i tid`,
   arguable: 'lagens bästa läsning; planera aldrig efter den',
+  noInstant: 'ingen i lagen',
+  untilEvent: 'tills en händelse avslutar det',
+  mind: 'Obs',
+  needsPerson: 'En namngiven person måste avgöra.',
+  open: 'Frågor som lagen lämnar öppna, och Ombuds val',
   why: 'Varför?',
   days: 'Räknade dagar',
   dayOff: 'inte arbetsdag',

@@ -1,0 +1,64 @@
+// The clock and its reasons on paper: one A4 page, in both languages, with every reason and every open question.
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { printEn } from '../../renderer/text/en/print.ts';
+import { printSv } from '../../renderer/text/sv/print.ts';
+import { questionText } from '../../shared/text/clocks.ts';
+import { picture, wear } from './looks.ts';
+import { expect, test, type Opened } from './open-window.ts';
+import { berlin, state } from './scenes/scene.ts';
+import { busyJournal } from './fixture/orders.ts';
+
+const folder = join(import.meta.dirname, '..', '..', 'out', 'contract');
+const script = {
+  state,
+  records: busyJournal(),
+  // As long as main prints, the sheet stands.
+  answers: { 'print.pdf': () => new Promise(() => undefined) },
+};
+
+async function layOut(
+  { page }: Opened,
+  words: { clockTitle: string; toPdf: string },
+): Promise<void> {
+  await page.locator('#clock').getByRole('button', { name: words.clockTitle }).click();
+  await page.getByRole('dialog').getByRole('button', { name: words.toPdf }).click();
+  await page.locator('.sheet').waitFor({ state: 'attached' });
+}
+
+for (const [language, words] of [
+  ['en', printEn],
+  ['sv', printSv],
+] as const) {
+  test(`the clock's reasons are one A4 page (${language})`, async ({ open }) => {
+    const opened = await open(script);
+    await berlin(opened);
+    await wear(opened.page, opened.main, { theme: 'dark', language });
+    await layOut(opened, words);
+    const pdf = await opened.page.pdf({ preferCSSPageSize: true });
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(join(folder, `clock-sheet.${language}.pdf`), pdf);
+    const text = pdf.toString('latin1');
+    expect(text.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+    expect(text).toMatch(/\/MediaBox\s*\[0 0 59[45][.\d]* 84[12]/);
+    const sheet = opened.page.locator('.sheet');
+    for (const id of ['U1', 'U2', 'U3', 'U4', 'U12'] as const) {
+      await expect(sheet).toContainText(questionText[language][id].choice);
+    }
+    await expect(sheet).toContainText('1182/71 Art. 3(1)');
+  });
+}
+
+test('Why? shows the reasons and the open questions on screen', async ({ open }) => {
+  const opened = await open(script);
+  await berlin(opened);
+  const { page } = opened;
+  const toggle = page.locator('#clock .why__toggle');
+  if ((await toggle.getAttribute('aria-expanded')) === 'false') await toggle.click();
+  await expect(page.locator('#clock')).toContainText(questionText.en.U4.asks);
+  await page.setViewportSize({ width: 1280, height: 1600 });
+  await picture(page, 'clock-why.light');
+  await wear(page, opened.main, { theme: 'dark', language: 'sv' });
+  await expect(page.locator('#clock')).toContainText(questionText.sv.U4.choice);
+  await picture(page, 'clock-why.dark.sv');
+});
