@@ -11,13 +11,18 @@ export const placeOf = (
   { eveYears }: Pick<ClockSettings, 'eveYears'>,
 ): Place => ({ zone, calendar: countEves(calendarOf(country), eveYears) });
 
+/** Zones that were asked about before: every order of a list asks for the same one. */
+const seen = new Set<string>();
+
 /** Whether a text names a time zone. A bare offset is none: it knows no summer time. */
 export function isZone(zone: string): boolean {
+  if (seen.has(zone)) return true;
   if (!/^[A-Za-z]/.test(zone)) return false;
   try {
     new Temporal.ZonedDateTime(0n, zone);
-    return true;
   } catch {
     return false;
   }
+  seen.add(zone);
+  return true;
 }

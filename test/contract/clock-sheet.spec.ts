@@ -14,7 +14,7 @@ const script = {
   state,
   records: busyJournal(),
   // As long as main prints, the sheet stands.
-  answers: { 'print.pdf': () => new Promise(() => undefined) },
+  answers: { 'print.pdf': () => new Promise<never>(() => undefined) },
 };
 
 async function layOut(
