@@ -4,18 +4,25 @@ import { join } from 'node:path';
 import { printEn } from '../../renderer/text/en/print.ts';
 import { printSv } from '../../renderer/text/sv/print.ts';
 import { questionText } from '../../shared/text/clocks.ts';
-import { picture, wear } from './looks.ts';
+import { findings, picture, wear } from './looks.ts';
 import { expect, test, type Opened } from './open-window.ts';
 import { berlin, state } from './scenes/scene.ts';
+import { JournalFixture } from './fixture/journal.ts';
 import { busyJournal } from './fixture/orders.ts';
+import { berlin as plan } from './fixture/plans.ts';
+import { instant } from './fixture/times.ts';
+import type { Script } from './scripted-main.ts';
 
 const folder = join(import.meta.dirname, '..', '..', 'out', 'contract');
-const script = {
+const scriptOf = (records: Script['records']) => ({
   state,
-  records: busyJournal(),
+  records,
   // As long as main prints, the sheet stands.
   answers: { 'print.pdf': () => new Promise<never>(() => undefined) },
-};
+});
+/** Day 10 is Good Friday and the clocks change: no order has more reasons. */
+const overEaster = { ...plan, received: instant('2027-03-16T14:30:00Z') };
+const longest = new JournalFixture().arrive(overEaster).records;
 
 async function layOut(
   { page }: Opened,
@@ -30,32 +37,39 @@ for (const [language, words] of [
   ['en', printEn],
   ['sv', printSv],
 ] as const) {
-  test(`the clock's reasons are one A4 page (${language})`, async ({ open }) => {
-    const opened = await open(script);
-    await berlin(opened);
-    await wear(opened.page, opened.main, { theme: 'dark', language });
-    await layOut(opened, words);
-    const pdf = await opened.page.pdf({ preferCSSPageSize: true });
-    mkdirSync(folder, { recursive: true });
-    writeFileSync(join(folder, `clock-sheet.${language}.pdf`), pdf);
-    const text = pdf.toString('latin1');
-    expect(text.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
-    expect(text).toMatch(/\/MediaBox\s*\[0 0 59[45][.\d]* 84[12]/);
-    const sheet = opened.page.locator('.sheet');
-    for (const id of ['U1', 'U2', 'U3', 'U4', 'U12'] as const) {
-      await expect(sheet).toContainText(questionText[language][id].choice);
-    }
-    await expect(sheet).toContainText('1182/71 Art. 3(1)');
-  });
+  for (const [name, records] of [
+    ['plain', busyJournal()],
+    ['easter', longest],
+  ] as const) {
+    test(`the clock's reasons are one A4 page (${name}, ${language})`, async ({ open }) => {
+      const opened = await open(scriptOf(records));
+      await berlin(opened);
+      await wear(opened.page, opened.main, { theme: 'dark', language });
+      await layOut(opened, words);
+      const pdf = await opened.page.pdf({ preferCSSPageSize: true });
+      mkdirSync(folder, { recursive: true });
+      writeFileSync(join(folder, `clock-sheet.${name}.${language}.pdf`), pdf);
+      const text = pdf.toString('latin1');
+      expect(text.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+      expect(text).toMatch(/\/MediaBox\s*\[0 0 59[45][.\d]* 84[12]/);
+      const sheet = opened.page.locator('.sheet');
+      for (const id of ['U1', 'U2', 'U3', 'U4', 'U12'] as const) {
+        await expect(sheet).toContainText(questionText[language][id].choice);
+      }
+      await expect(sheet).toContainText('1182/71 Art. 3(1)');
+    });
+  }
 }
 
 test('Why? shows the reasons and the open questions on screen', async ({ open }) => {
-  const opened = await open(script);
+  const opened = await open(scriptOf(busyJournal()));
   await berlin(opened);
   const { page } = opened;
   const toggle = page.locator('#clock .why__toggle');
   if ((await toggle.getAttribute('aria-expanded')) === 'false') await toggle.click();
+  await page.locator('#clock summary').click();
   await expect(page.locator('#clock')).toContainText(questionText.en.U4.asks);
+  expect(await findings(page)).toEqual([]);
   await page.setViewportSize({ width: 1280, height: 1600 });
   await picture(page, 'clock-why.light');
   await wear(page, opened.main, { theme: 'dark', language: 'sv' });
