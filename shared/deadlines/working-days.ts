@@ -17,18 +17,18 @@ export function daysToWorkingDay(t: UtcMs, n: number, place: Place): readonly Da
   return days;
 }
 
-/** The n-th working day on or before a date that lies n working days back; n = 0: the last one on or before it. */
+/** The n-th working day before a date, the date itself not counted; n = 0: the last one on or before it. */
 export function workingDayBack(
   date: Temporal.PlainDate,
   n: number,
   { calendar }: Place,
 ): Temporal.PlainDate {
   let day = date;
-  let left = n;
-  while (left > 0 || !dayKind(day, calendar).working) {
-    if (left > 0 && dayKind(day, calendar).working) left -= 1;
+  for (let left = n; left > 0;) {
     day = day.subtract(daysOf(1));
+    if (dayKind(day, calendar).working) left -= 1;
   }
+  while (!dayKind(day, calendar).working) day = day.subtract(daysOf(1));
   return day;
 }
 

@@ -14,7 +14,7 @@ import { instant } from './fixture/times.ts';
 import type { Script } from './scripted-main.ts';
 
 const folder = join(import.meta.dirname, '..', '..', 'out', 'contract');
-const scriptOf = (records: Script['records']) => ({
+const scriptOf = (records: NonNullable<Script['records']>) => ({
   state,
   records,
   // As long as main prints, the sheet stands.

@@ -108,6 +108,12 @@ describe('the gate', () => {
     expect(iso(remindAt)).toBe('2027-03-09T08:00:00Z');
   });
 
+  it('Art. 10(2), U3: counts back from a last day that is a holiday without counting it', () => {
+    // Day 10 is Good Friday 26 March; Thursday and Wednesday are the two working days before it.
+    const { remindAt } = reading('PRODUCE_10D_NOTIFIED', '2027-03-16T15:30:00+01:00');
+    expect(iso(remindAt)).toBe('2027-03-24T08:00:00Z');
+  });
+
   it('Art. 10(2): once confirmed there is nothing to ask', () => {
     const cleared = { eaClearedAt: at('2027-03-03T12:00:00+01:00') };
     expect(reading('PRODUCE_10D_NOTIFIED', received, cleared).remindAt).toBeNull();
