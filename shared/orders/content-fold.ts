@@ -11,6 +11,7 @@ import type {
 } from './content.ts';
 import { keyScopeOf, type Entry, type JournalRecord } from './entry.ts';
 import { withTask } from './content-tasks.ts';
+import { foldWritten } from './content-written.ts';
 import type { EntryOf } from './fold-state.ts';
 
 /** The content of an order of which nothing has come yet. */
@@ -29,6 +30,10 @@ export const newCore = (id: OrderId): ContentCore => ({
   manualInformation: null,
   tasks: [],
   taskOrder: [],
+  preservationTasks: [],
+  kept: [],
+  messages: [],
+  registrations: [],
   additional: [],
   documents: [],
 });
@@ -86,6 +91,12 @@ export function foldCore(
   switch (entry.kind) {
     case 'objectArrived':
       return isNewest(before, entry.object) ? foldObject(content, entry.object) : content;
+    case 'orderRegistered':
+    case 'dataPreserved':
+    case 'messageDrafted':
+    case 'messageDraftDropped':
+    case 'messageQueued':
+      return foldWritten(content, entry, foldObject);
     case 'fileAdded':
       return changeTask(content, entry.task, (task) => ({
         ...task,
@@ -134,6 +145,8 @@ function foldObject(content: ContentCore, object: Hi1Object): ContentCore {
       return foldAuthorisation(content, object);
     case 'LDTask':
       return withTask(content, object);
+    case 'LPTask':
+      return { ...content, preservationTasks: replaced(content.preservationTasks, object) };
     case 'EPOCAdditionalInfo':
       return { ...content, additional: replaced(content.additional, object) };
     case 'Document':

@@ -1,5 +1,6 @@
 import type { OrderId } from '../../../shared/base/units.ts';
 import type { ContentCore } from '../../../shared/orders/content.ts';
+import { hangsOnAuthority } from '../../../shared/orders/fold-authority.ts';
 import type { OrderState } from '../../../shared/orders/fold-state.ts';
 import { headingOf, type Heading } from '../heading.ts';
 import { listedFacts, type ListedFacts } from '../listed-facts.ts';
@@ -15,7 +16,7 @@ export interface Outline {
   readonly textVersion: number;
   /** Null: something is known of it, but no object of it has come. */
   readonly facts: ListedFacts | null;
-  /** Somebody has decided on it: to be judged again when the enforcing authority is learnt. */
+  /** To be judged again when the enforcing authority is learnt. */
   readonly isDecided: boolean;
   readonly heading: Heading;
   /** Folded, one a line. */
@@ -38,7 +39,7 @@ export const outlineOf = (
   version,
   textVersion,
   facts: state === null ? null : listedFacts(state.facts),
-  isDecided: state !== null && state.decisions.length > 0,
+  isDecided: state !== null && hangsOnAuthority(state),
   heading: headingOf(core),
   keys: foldedKeys(text),
 });
