@@ -10,7 +10,7 @@ import { responseEntry, silenceEntry, type Attempt, type AttemptParts } from './
 import { backOffMs, retryAfterMs } from './back-off.ts';
 import type { LedgerStore } from './ledger-store.ts';
 import { Pauses, type PausesParts } from './pauses.ts';
-import { gateContext, shutBy, stopReason, waitsForPerson, type ReleaseParts } from './release.ts';
+import { shutBy, stopReason, verdictOn, waitsForPerson, type ReleaseParts } from './release.ts';
 import { openSealed, sealOutcome, type SealParts } from './seal.ts';
 import type { SealedMessage, SealedMessages } from './sealed-messages.ts';
 import type { ServiceLine } from './service-line.ts';
@@ -76,11 +76,11 @@ export class Dispatcher {
 
   /** Milliseconds until this answer is to be looked at again; null when there is nothing left to do. */
   async advance(id: OrderId): Promise<number | null> {
-    const { judge, sealed, store } = this.#parts;
+    const { sealed, store } = this.#parts;
     const order = store.facts.orders.get(id);
     const frozen = order?.answer.package ?? null;
     if (order === undefined || frozen === null || !isUnderWay(order)) return null;
-    const verdict = judge(order, gateContext(this.#parts, order.answer));
+    const verdict = verdictOn(this.#parts, order);
     const shut = shutBy(verdict);
     const reason = stopReason(verdict);
     if (reason !== null) return this.#stop(id, frozen, reason);
@@ -132,9 +132,15 @@ export class Dispatcher {
       return this.#pause(id, recheckMs);
     }
     const kept = await store.decide((facts) => {
-      const answer = facts.orders.get(id)?.answer;
-      const isSame = answer?.state === 'queued' && answer.package?.hash === frozen.hash;
-      return isSame ? ok([built.value]) : err(fault('answer.notFrozen'));
+      const now = facts.orders.get(id);
+      const isSame =
+        now !== undefined &&
+        now.answer.state === 'queued' &&
+        now.answer.package?.hash === frozen.hash;
+      if (!isSame) return err(fault('answer.notFrozen'));
+      return verdictOn(this.#parts, now).isOpen
+        ? ok([built.value])
+        : err(fault('answer.gateClosed'));
     });
     if (!kept.ok) return this.#pause(id, shortestWaitMs);
     await step('afterSeal');
@@ -191,7 +197,7 @@ export class Dispatcher {
 
   /** Journals the attempt if the gate is still open at that very place in the journal. */
   async #start(id: OrderId, frozen: FrozenPackage, sealed: SealedMessage): Promise<number | null> {
-    const { judge, store } = this.#parts;
+    const { store } = this.#parts;
     let number = 0;
     const started = await store.decide((facts) => {
       const order = facts.orders.get(id);
@@ -199,7 +205,7 @@ export class Dispatcher {
         order !== undefined &&
         isUnderWay(order) &&
         order.answer.package?.hash === frozen.hash &&
-        judge(order, gateContext(this.#parts, order.answer)).isOpen;
+        verdictOn(this.#parts, order).isOpen;
       if (!isOpen) return err(fault('answer.gateClosed'));
       number = order.answer.attempts + 1;
       const { transactionId } = sealed;

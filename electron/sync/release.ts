@@ -15,6 +15,8 @@ export interface ReleaseParts {
   readonly contact: Contact;
   readonly session: SessionPort;
   readonly certificateValidUntil: () => UtcMs | null;
+  /** The profile asks for the approval of somebody other than the one who froze the package. */
+  readonly needsSecondPerson: boolean;
 }
 
 /** Of these answers nothing can have left this computer yet. */
@@ -41,6 +43,7 @@ export function gateContext(
     signedIn: session !== null,
     certificateValidUntil: parts.certificateValidUntil(),
     packageHash: frozen?.hash ?? null,
+    needsSecondPerson: parts.needsSecondPerson,
   };
 }
 
@@ -49,6 +52,10 @@ export function shutBy(verdict: GateVerdict): ReadonlySet<GateCheckName> {
   const shut = verdict.checks.filter((check) => check.verdict !== 'passed');
   return new Set(shut.map(({ name }) => name));
 }
+
+/** Judges one order at this moment. */
+export const verdictOn = (parts: ReleaseParts, order: OrderFacts): GateVerdict =>
+  parts.judge(order, gateContext(parts, order.answer));
 
 /** Whether the order itself has ended the answer: then it is stopped for good, not kept waiting. */
 export function stopReason({ checks }: GateVerdict): 'withdrawn' | 'refused' | null {

@@ -183,6 +183,8 @@ export const profileGuard = z.strictObject({
   country: text(2),
   zone: text(64),
   releaseGraceMinutes: z.number().int(),
+  /** A package needs the approval of a second person. */
+  secondPerson: z.boolean(),
   evidenceLimitBytes: z.number().int(),
   /** Seconds from one reading of the mailbox to the next. */
   pollSeconds: z.number().int(),

@@ -46,7 +46,8 @@ function withInstrument(state: OrderState): OrderState {
   const isPreserving = Object.keys(preservation.tasks).length > 0;
   const read = tasks.length > 0 ? 'production' : isPreserving ? 'preservation' : 'unknown';
   const known = instrument === 'unknown' ? withFacts(state, { instrument: read }) : state;
-  return markDoubt(known, 'arrivedWithoutTasks', tasks.length === 0 && !isPreserving);
+  const isEmpty = known.facts.instrument === 'preservation' ? !isPreserving : tasks.length === 0;
+  return markDoubt(known, 'arrivedWithoutTasks', isEmpty);
 }
 
 /** These doubts stay once raised: only a person can lay them to rest. */

@@ -21,7 +21,9 @@ export function foldJudgement(state: OrderState, entry: Told): OrderState {
     case 'nonExecutionRecorded':
       return foldRecordedForm(state, entry);
     case 'reviewEnded':
-      return withFacts(state, { reviewEnd: { outcome: entry.outcome, at: entry.at } });
+      return withFacts(state, {
+        reviewEnd: { outcome: entry.outcome, at: entry.at, position: facts.lastPosition },
+      });
     case 'limitEntered': {
       const { [entry.limit]: _, ...others } = facts.limits;
       const { limitAt } = entry;

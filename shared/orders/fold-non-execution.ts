@@ -7,8 +7,12 @@ import type { NonExecutionFacts } from './facts.ts';
 import { withFacts, type EntryOf, type OrderState } from './fold-state.ts';
 
 /** The state with this Form 3; what is known of one under the same identifier is filled in, never taken away. */
-export function withNonExecution(state: OrderState, form: NonExecutionFacts): OrderState {
-  const { nonExecutions } = state.facts;
+export function withNonExecution(
+  state: OrderState,
+  told: Omit<NonExecutionFacts, 'position'>,
+): OrderState {
+  const { nonExecutions, lastPosition } = state.facts;
+  const form: NonExecutionFacts = { ...told, position: lastPosition };
   const known = nonExecutions.find(({ id }) => id === form.id);
   if (known === undefined) {
     return withFacts(state, { nonExecutions: [...nonExecutions, form] });

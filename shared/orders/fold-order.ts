@@ -28,11 +28,11 @@ export function foldOrder(
     case 'objectArrived': {
       if (entry.order === null) return known;
       const state = known ?? newOrder(entry.order, entry.arrivedAt, position);
-      return settled(foldArrival(state, entry, position), position, authority);
+      return judgeByAuthority(foldArrival(at(state, position), entry, position), authority);
     }
     case 'orderRegistered': {
       const state = known ?? newOrder(entry.order, entry.at, position);
-      return settled(foldRegistered(state, entry, position), position, authority);
+      return judgeByAuthority(foldRegistered(at(state, position), entry, position), authority);
     }
     case 'messageUnreadable':
     case 'strayObjectJudged':
@@ -44,16 +44,15 @@ export function foldOrder(
     case 'personSignedOut':
       return known;
     default:
-      return known === null ? null : settled(foldOwn(known, entry), position, authority);
+      return known === null
+        ? null
+        : judgeByAuthority(foldOwn(at(known, position), entry), authority);
   }
 }
 
-/** With everything that follows from the facts as they are after the record. */
-const settled = (
-  state: OrderState,
-  lastPosition: Position,
-  authority: EndpointId | null,
-): OrderState => withFacts(judgeByAuthority(state, authority), { lastPosition });
+/** From here on everything that is noted is noted as of this record. */
+const at = (state: OrderState, lastPosition: Position): OrderState =>
+  withFacts(state, { lastPosition });
 
 type OwnEntry = Extract<
   Entry,

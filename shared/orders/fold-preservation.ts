@@ -2,6 +2,7 @@
 import { assertNever } from '../base/assert-never.ts';
 import { asTaskId, utcMs, type TaskId, type UtcMs } from '../base/units.ts';
 import type { DocumentObject, LdTaskObject, LpTaskObject } from '../hi1/model.ts';
+import { isSilent } from './clarification.ts';
 import type { PreservationEntry } from './entries/preservation-entry.ts';
 import type { HeldTask, OrderFacts, PreservationFacts } from './facts.ts';
 import { withFacts, type OrderState } from './fold-state.ts';
@@ -120,7 +121,10 @@ export function foldKeeping(state: OrderState, entry: Told<PreservationEntry>): 
         state,
       );
     case 'exemptionTaken':
-      return change(state, { exempt: preservation.exempt ?? { at, by } });
+      // Any reaction of the issuing authority takes the exemption away before it is taken.
+      return isSilent(state.facts)
+        ? change(state, { exempt: preservation.exempt ?? { at, by } })
+        : state;
     case 'otherRequestAttached': {
       const { request, receivedAt } = entry;
       return change(state, { otherRequest: { request, receivedAt } });

@@ -52,6 +52,7 @@ function withWord(
     country,
     saidAt,
     receivedAt,
+    position: state.facts.lastPosition,
     verdict: null,
   };
   const others = state.facts.words.filter((known) => known.id !== id);

@@ -39,7 +39,7 @@ export const historyEn = {
     doesNotClarify: 'Found: the authority’s answer does not clarify',
     needNotBeExecuted: 'Found: the order need not be executed',
     endsPreservation: 'Found: the data need no longer be kept',
-    withdrawsObjection: 'Found: the objection is settled',
+    settlesObjection: 'Found: the objection is settled',
   },
   nonExecutionRecorded: 'Form 3 recorded, sent another way',
   reviewUpheld: 'Review ended: the order is upheld',

@@ -41,7 +41,7 @@ export const historySv: Words<typeof historyEn> = {
     doesNotClarify: 'Bedömt: myndighetens svar klargör inte saken',
     needNotBeExecuted: 'Bedömt: ordern behöver inte verkställas',
     endsPreservation: 'Bedömt: uppgifterna behöver inte bevaras längre',
-    withdrawsObjection: 'Bedömt: invändningen är utredd',
+    settlesObjection: 'Bedömt: invändningen är utredd',
   },
   nonExecutionRecorded: 'Formulär 3 antecknat, sänt på annat sätt',
   reviewUpheld: 'Prövningen avslutad: ordern står fast',

@@ -9,7 +9,7 @@ export const wordVerdicts = [
   'doesNotClarify',
   'needNotBeExecuted',
   'endsPreservation',
-  'withdrawsObjection',
+  'settlesObjection',
 ] as const;
 export type WordVerdict = (typeof wordVerdicts)[number];
 

@@ -1,4 +1,4 @@
-import type { OrderId, TaskId, UtcMs, Uuid } from '../../base/units.ts';
+import type { OrderId, Position, TaskId, UtcMs, Uuid } from '../../base/units.ts';
 import type { NonExecutionReason } from '../../hi1/build/non-execution.ts';
 import type { LinkRelation, WordVerdict } from '../entries/judgement-entry.ts';
 import type { PersonRef } from '../entries/person.ts';
@@ -22,6 +22,8 @@ export interface WordFacts {
   readonly receivedAt: UtcMs;
   /** Until when an answer is asked for (ResponseRequiredBy). */
   readonly answerBy: UtcMs | null;
+  /** Its place in the journal: what came before what does not hang on anybody's clock. */
+  readonly position: Position;
   readonly verdict: WordVerdict | null;
 }
 
@@ -35,6 +37,7 @@ export interface NonExecutionFacts {
   readonly reasons: readonly NonExecutionReason[];
   /** None named: the whole order. */
   readonly tasks: readonly TaskId[];
+  readonly position: Position;
   readonly isPreserved: boolean | null;
 }
 
@@ -49,4 +52,5 @@ export interface LinkFacts {
 export interface ReviewEnd {
   readonly outcome: 'upheld' | 'lifted';
   readonly at: UtcMs;
+  readonly position: Position;
 }

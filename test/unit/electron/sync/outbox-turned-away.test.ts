@@ -35,6 +35,7 @@ const shown = (world: World, rig: OutboxRig): ReturnType<typeof outboxState> => 
             : { person: { subject: 'lr', name: 'Test Representative' }, ...world.session },
       },
       certificateValidUntil: () => null,
+      needsSecondPerson: false,
     },
     facts.answer,
   );

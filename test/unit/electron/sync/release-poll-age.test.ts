@@ -18,6 +18,7 @@ function partsAt(time: ManualTime): ReleaseParts {
     contact: new Contact({ clock, computerClock: clock, timers: time, report }),
     session: { current: () => null },
     certificateValidUntil: () => null,
+    needsSecondPerson: false,
   };
 }
 
