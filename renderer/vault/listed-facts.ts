@@ -1,20 +1,22 @@
-import type { ClockFacts } from '../../shared/orders/clock-of.ts';
+import type { ListedClockFacts } from '../../shared/orders/clock-of.ts';
 import type { OrderFacts } from '../../shared/orders/facts.ts';
 import type { GroupedAnswer } from '../../shared/orders/outbox-state.ts';
 import type { UrgencyFacts } from '../../shared/orders/urgency.ts';
 
 /** What the list places an order by and shows of it: few enough that those of tens of thousands are held in memory. */
 export interface ListedFacts
-  extends UrgencyFacts, ClockFacts, Pick<OrderFacts, 'taken' | 'notified'> {
+  extends UrgencyFacts, ListedClockFacts, Pick<OrderFacts, 'taken' | 'notified' | 'instrument'> {
   readonly answer: UrgencyFacts['answer'] & GroupedAnswer;
 }
 
 export function listedFacts(facts: OrderFacts): ListedFacts {
-  const { id, receipt, regime, emergency, notified, withdrawnAt, clearedAt, refusal, taken } =
+  const { id, instrument, receipt, regime, emergency, notified, withdrawnAt, clearedAt, turn } =
     facts;
+  const { refusal, taken } = facts;
   const { state, queuedAt, acknowledgedAt, sentAt, lastAttemptAt, deliveries } = facts.answer;
   return {
     id,
+    instrument,
     receipt,
     regime,
     emergency,
@@ -23,6 +25,7 @@ export function listedFacts(facts: OrderFacts): ListedFacts {
     clearedAt,
     refusal: refusal === null ? null : { scope: refusal.scope, at: refusal.at },
     taken,
+    turn,
     answer: {
       state,
       queuedAt,

@@ -5,6 +5,7 @@ import {
   listedClockReader,
   type ClockFacts,
   type ListedClock,
+  type ListedClockFacts,
   type OrderClock,
 } from '../../shared/orders/clock-of.ts';
 import { formsOfOrder } from '../../shared/forms/forms-of-order.ts';
@@ -42,7 +43,7 @@ export class MemoryStore implements VaultStore {
   readonly keptIn = 'memory';
   readonly #settings: PlaceSettings;
   readonly #clockOf: (facts: ClockFacts) => OrderClock;
-  readonly #listedClockOf: (facts: ClockFacts) => ListedClock;
+  readonly #listedClockOf: (facts: ListedClockFacts) => ListedClock;
   #ledger = new Ledger();
   #contents = new Map<OrderId, OrderContent>();
   #texts = new Map<OrderId, SearchText>();

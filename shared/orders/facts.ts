@@ -10,6 +10,7 @@ import type { EnteredLimit } from './entries/judgement-entry.ts';
 import type { PersonRef } from './entries/person.ts';
 import type { AnswerFacts, MessageFacts } from './facts/answer-facts.ts';
 import type { PreservationFacts } from './facts/preservation-facts.ts';
+import type { Turn } from './turn.ts';
 import type { LinkFacts, NonExecutionFacts, ReviewEnd, WordFacts } from './facts/word-facts.ts';
 
 export type { Doubt } from './doubts.ts';
@@ -76,6 +77,8 @@ export interface OrderFacts {
   readonly messages: readonly MessageFacts[];
   readonly links: readonly LinkFacts[];
   readonly doubts: readonly Doubt[];
+  /** Whose turn it is, as all of the above says. */
+  readonly turn: Turn;
   /** Highest generation and its hash of each object, for recognising repeats. */
   readonly objects: Readonly<
     Record<Uuid, { readonly generation: number | null; readonly sha256: Sha256 }>

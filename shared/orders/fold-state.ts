@@ -2,6 +2,7 @@
 import type { BlobId, Bytes, OrderId, Position, TaskId, UtcMs, Uuid } from '../base/units.ts';
 import type { RefusalDecisionObject } from '../hi1/model.ts';
 import type { Entry, EntryKind } from './entry.ts';
+import { firstTurn } from './turn.ts';
 import type { AnswerFacts, Doubt, OrderFacts, PreservationFacts } from './facts.ts';
 
 /** An entry of one kind. */
@@ -94,6 +95,7 @@ export function newOrder(id: OrderId, receivedAt: UtcMs, position: Position): Or
     messages: [],
     links: [],
     doubts: ['arrivedWithoutTasks'],
+    turn: firstTurn,
     objects: {},
     lastPosition: position,
   };

@@ -4,9 +4,11 @@ import type { ClockId, ClockInputs, ClockQuestion, Receipts } from '../deadlines
 import { barsOf } from './bars.ts';
 import { clarificationsOf, openClarifications } from './clarification.ts';
 import { receiptsOf } from './clock-of.ts';
-import type { OrderFacts, WordFacts } from './facts.ts';
+import type { OrderFacts as AllFacts, WordFacts } from './facts.ts';
 import { openObjections } from './objection.ts';
 import { preservationClocks } from './preservation-clocks.ts';
+
+type OrderFacts = Omit<AllFacts, 'turn'>;
 
 /** A clock that runs, without the place it is read for. */
 export type RunningClock = Pick<ClockQuestion, 'clock' | 'trigger' | 'inputs'>;

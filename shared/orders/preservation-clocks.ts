@@ -4,7 +4,7 @@ import type { OrderFacts } from './facts.ts';
 import { at, running, type RunningClock } from './order-clocks.ts';
 
 /** The clocks of an order to preserve (Article 11); none when its data have been let go. */
-export function preservationClocks(facts: OrderFacts): readonly RunningClock[] {
+export function preservationClocks(facts: Omit<OrderFacts, 'turn'>): readonly RunningClock[] {
   const receipt = receiptsOf(facts);
   const { extendedAt, requestedAt, endedAt, exempt, tasks } = facts.preservation;
   const all = Object.values(tasks);

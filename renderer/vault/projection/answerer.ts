@@ -5,6 +5,7 @@ import {
   listedClockReader,
   type ClockFacts,
   type ListedClock,
+  type ListedClockFacts,
   type OrderClock,
 } from '../../../shared/orders/clock-of.ts';
 import { formsOfOrder } from '../../../shared/forms/forms-of-order.ts';
@@ -52,7 +53,7 @@ export class Answerer {
   readonly #search: OrderSearch;
   readonly #ranking: Ranking<ListedOutline>;
   readonly #clockOf: (facts: ClockFacts) => OrderClock;
-  readonly #listedClockOf: (facts: ClockFacts) => ListedClock;
+  readonly #listedClockOf: (facts: ListedClockFacts) => ListedClock;
   readonly #facts = new Recent<OrderId, OrderFacts>(mostFacts);
 
   constructor(orders: OrderRows, overview: Overview, search: OrderSearch, settings: PlaceSettings) {
