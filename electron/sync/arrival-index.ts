@@ -22,8 +22,8 @@ const ownStatuses: ReadonlySet<string> = new Set([
   'Disclosed',
   'DisclosureNotAvailable',
 ]);
-/** Statuses of a preservation task that only the provider's own word brings about, from here or elsewhere. */
-const keptStatuses: ReadonlySet<string> = new Set(['Preserved', 'PreservationNotAvailable']);
+/** Statuses that only a message of the provider's own brings about, from here or another system of ours. */
+const saidByUs: ReadonlySet<string> = new Set(['Invalid', 'Preserved', 'PreservationNotAvailable']);
 
 /** Kinds of objects that a provider creates itself. */
 const ownKinds: ReadonlySet<Hi1Object['type']> = new Set([
@@ -107,7 +107,7 @@ export class ArrivalIndex implements Fold {
    * Whether an arriving object is nothing but our own doing coming back:
    * - a notification, the reasons of Form 3 or a document that is the provider's, from here or another system of ours;
    * - a DeliveryObject of ours that the receiver has not yet marked as received or faulty;
-   * - an LPTask whose status says that it is kept or cannot be, all else as it was;
+   * - an object whose status says what our Form 3 or our confirmation says, all else as it was;
    * - an Authorisation or LDTask whose status is one we write, after at least one attempt to send it, and whose
    *   every other member is what it was when it last came.
    * Everything else is news, also when it comes together with our status: a new deadline or a withdrawal.
@@ -122,9 +122,13 @@ export class ArrivalIndex implements Fold {
     }
     const part = authorityPartOf(object);
     if (part === null || this.#arrivals.get(object.id)?.authorityPart !== part) return false;
-    if (object.type === 'LPTask') return keptStatuses.has(object.status?.value ?? '');
-    if (object.type !== 'Authorisation' && object.type !== 'LDTask') return false;
+    if (object.type !== 'Authorisation' && object.type !== 'LDTask' && object.type !== 'LPTask')
+      return false;
+    const status = object.status?.value ?? '';
+    if (saidByUs.has(status)) return true;
+    // Of a withdrawal that has not come yet this would be the first word.
+    if (status === 'Cancelled') return (order?.withdrawnAt ?? null) !== null;
     const isAnswered = (order?.answer.attempts ?? 0) > 0;
-    return isAnswered && ownStatuses.has(object.status?.value ?? '');
+    return isAnswered && ownStatuses.has(status);
   }
 }

@@ -38,7 +38,7 @@ export function foldOwnNotification(
   const { facts } = state;
   switch (object.notificationType?.value) {
     case 'NonExecution':
-      return withNonExecution(state, {
+      return withNonExecution(withLooseReasons(state, object.id), {
         id: object.id,
         sentAt: at,
         receivedAt: at,
@@ -55,22 +55,38 @@ export function foldOwnNotification(
   }
 }
 
+/** Reasons that came before their notification, and do not name it, go by its identifier from here on. */
+function withLooseReasons(state: OrderState, id: NonExecutionFacts['id']): OrderState {
+  const [loose, ...looseReasons] = state.looseReasons;
+  const { nonExecutions } = state.facts;
+  if (loose === undefined || nonExecutions.some((form) => form.id === id)) return state;
+  return withFacts(
+    { ...state, looseReasons },
+    { nonExecutions: nonExecutions.map((form) => (form.id === loose ? { ...form, id } : form)) },
+  );
+}
+
 const isReason = (value: string): value is NonExecutionReason =>
   nonExecutionReasons.some((reason) => reason === value);
 
-/** The reasons as data. They name the notification they belong to; without one they are a Form 3 of their own. */
+/** The reasons as data. They name the notification they belong to, or it is the one that has no reasons yet. */
 export function foldOwnReasons(
   state: OrderState,
   object: NonExecutionObject,
   at: UtcMs,
 ): OrderState {
   const { id: order, nonExecutions } = state.facts;
-  const form = nonExecutions.find(({ id }) => object.associated.includes(id));
+  const named = object.associated.find((id) => id !== order) ?? null;
+  const form =
+    nonExecutions.find(({ id }) => id === named) ??
+    (named === null ? nonExecutions.find(({ reasons: known }) => known.length === 0) : undefined);
+  const isLoose = form === undefined && named === null;
+  const next = isLoose ? { ...state, looseReasons: [...state.looseReasons, object.id] } : state;
   const reasons = object.reasons.flatMap((one) => one.reasons.map(({ value }) => value));
   const affected = object.reasons.flatMap((one) => one.affected);
   const isWhole = affected.length === 0 || affected.some((id) => id === order);
-  return withNonExecution(state, {
-    id: form?.id ?? object.associated.find((id) => id !== order) ?? object.id,
+  return withNonExecution(next, {
+    id: form?.id ?? named ?? object.id,
     sentAt: form?.sentAt ?? at,
     receivedAt: form?.receivedAt ?? at,
     reasons: [...new Set(reasons.filter(isReason))],

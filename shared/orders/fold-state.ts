@@ -33,6 +33,8 @@ export interface OrderState {
   readonly issuer: { readonly owner: string | null; readonly country: string | null } | null;
   /** Doubts a person has laid to rest: shown again only when they come up again. */
   readonly settledDoubts: readonly Doubt[];
+  /** Forms 3 known by their reasons only, which name no notification: the next notification is theirs. */
+  readonly looseReasons: readonly Uuid[];
   /** Some attempt may have reached the service without our knowing its answer. */
   readonly mayHaveArrived: boolean;
 }
@@ -105,6 +107,7 @@ export function newOrder(id: OrderId, receivedAt: UtcMs, position: Position): Or
     files: {},
     issuer: null,
     settledDoubts: [],
+    looseReasons: [],
     mayHaveArrived: false,
   };
 }

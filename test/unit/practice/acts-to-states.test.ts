@@ -5,7 +5,10 @@ import { letterTypes } from '../../../practice/orders/acts/correspondence.ts';
 import { asOrderId, toUuid } from '../../../shared/base/units.ts';
 import type { OrderFacts } from '../../../shared/orders/facts.ts';
 import { phaseOf, type Phase } from '../../../shared/orders/phase.ts';
-import { deliver, envelope, post, approve, disclose } from './support/messages.ts';
+import { barsOf } from '../../../shared/orders/bars.ts';
+import { isSilent } from '../../../shared/orders/clarification.ts';
+import { approve, codesOf, deliver, disclose, envelope, post } from './support/messages.ts';
+import { notify, objection, type Claim } from './support/submissions.ts';
 import { startOwnSide, type OwnSide } from './support/own-side.ts';
 import { startPractice, type Credentials, type Practice } from './support/practice.ts';
 import { signIn } from './support/sign-in.ts';
@@ -78,7 +81,7 @@ describe('a production order', () => {
     expect(own.facts(order).doubts.filter((one) => one !== 'receiptTimesDiffer')).toEqual([]);
   });
 
-  it('withdrawn, and our confirmation as the service shows it', async () => {
+  it('withdrawn', async () => {
     const { order } = await issue('plain');
     await act('/withdraw', { order });
     expect(phase(order)).toBe('withdrawn');
@@ -153,6 +156,66 @@ describe('a preservation order', () => {
     const { order } = await issue('preservation');
     await act('/endpreservation', { order });
     expect(phase(order)).toBe('ended');
+  });
+});
+
+describe('what another system of ours sends is known here too', () => {
+  let token: string;
+  beforeAll(async () => {
+    token = (await signIn(practice, 'legal_representative', good)).access_token;
+  });
+  const send = async (endpoint: string, actions: readonly string[]): Promise<void> => {
+    const answer = await post(practice, `/eevidence/${endpoint}`, envelope(actions), good, token);
+    expect(codesOf(answer)).toEqual([]);
+    await own.poll();
+  };
+
+  it('the confirmation of a withdrawal', async () => {
+    const { order, tasks } = await issue('plain');
+    await act('/withdraw', { order });
+    const claims: Claim[] = [
+      [order, 'AuthorisationStatus', 'Cancelled'],
+      ...tasks.map((task): Claim => [task, 'LDTaskStatus', 'Cancelled']),
+    ];
+    await send('confirmwithdrawal', [notify('ConfirmationOfWithdrawal', claims, { order })]);
+    expect(phase(order)).toBe('withdrawalConfirmed');
+  });
+
+  it('the confirmation of a preservation', async () => {
+    const { order, tasks } = await issue('preservation');
+    const claims = tasks.map((task): Claim => [task, 'LPTaskStatus', 'Preserved']);
+    await send('datapreserved', [notify('DataPreserved', claims, { order })]);
+    expect(phase(order)).toBe('preserving');
+    expect(own.facts(order).words).toEqual([]);
+  });
+
+  it('Form 3 that asks: silence, a reaction, a clarification', async () => {
+    const { order, tasks } = await issue('plain');
+    await send('nonexecution', objection(order, tasks[0], 'InsufficientInformation'));
+    const [form] = own.facts(order).nonExecutions;
+    expect(form).toMatchObject({ reasons: ['InsufficientInformation'], tasks: [tasks[0]] });
+    expect(isSilent(own.facts(order))).toBe(true);
+    const type = 'ProvideAdditionalInformation';
+    await act('/correspondence', { order, type });
+    expect(isSilent(own.facts(order))).toBe(false);
+    const word = own.facts(order).words.find((one) => one.type === type)?.id;
+    if (word === undefined) throw new Error('no letter');
+    const id = own.facts(order).id;
+    expect(barsOf(own.facts(order))).toMatchObject([{ reason: 'clarification' }]);
+    await own.append({ kind: 'wordJudged', order: id, word, verdict: 'clarifies' });
+    expect(barsOf(own.facts(order))).toEqual([]);
+  });
+
+  it('Form 3 that objects: review, and the court', async () => {
+    const { order, tasks } = await issue('plain');
+    const law = '<e:ConflictOfLaw><e:TitleOfLaw>Sample Act</e:TitleOfLaw></e:ConflictOfLaw>';
+    const told = objection(order, tasks[0], 'ConflictOfLaw').map((part) =>
+      part.replace('</e:NonExecutionReason>', (end) => end + law),
+    );
+    await send('nonexecution', told);
+    expect(barsOf(own.facts(order))).toEqual([{ reason: 'review', tasks: [tasks[0]] }]);
+    await act('/correspondence', { order, type: 'ProceedingToCourt' });
+    expect(own.facts(order).doubts).not.toContain('reviewWithoutObjection');
   });
 });
 

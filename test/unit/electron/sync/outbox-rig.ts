@@ -48,6 +48,8 @@ export class World {
   readonly blobs = new MemoryBlobs();
   readonly platform = new ScriptedPlatform();
   opensAt: UtcMs = utcMs(0);
+  /** Another gate in the place of the simple one. */
+  judge: ReleaseParts['judge'] | null = null;
   session: { token: string; maySend: boolean } | null = { token: 'token-1', maySend: true };
   /** A real session in the place of the one above. */
   signedIn: SessionPort | null = null;
@@ -101,7 +103,7 @@ export async function startOutbox(world: World): Promise<OutboxRig> {
   if (world.isFresh) contact.notePoll(null);
   const makeUuid = (): Uuid => uuidOf(randomUUID());
   const release: ReleaseParts = {
-    judge: simpleGate(() => world.opensAt),
+    judge: world.judge ?? simpleGate(() => world.opensAt),
     clock,
     contact,
     session: world.signedIn ?? {

@@ -102,6 +102,15 @@ describe('a question of ours (Form 3)', () => {
     }
   });
 
+  it('also when its reasons do not name the notification', () => {
+    const reasons = { ...ownReasons(['Incomplete']), associated: [order] };
+    const parts = [arrived(ownNotification('NonExecution'), echo), arrived(reasons, echo)] as const;
+    for (const bodies of [parts, [parts[1], parts[0]]]) {
+      const { nonExecutions } = withOrder().all(...bodies).order;
+      expect(nonExecutions).toMatchObject([{ id: uuid(82), reasons: ['Incomplete'] }]);
+    }
+  });
+
   it('stays open until a person finds that an authority’s word clarifies it', () => {
     const journal = withOrder().all(learnt, ...form3('Incomplete'));
     const one = () => clarificationsOf(journal.order)[0];
