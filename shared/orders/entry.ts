@@ -1,7 +1,6 @@
 /**
- * The journal's vocabulary: one entry for everything that happens to an order. Entries are facts in the past tense;
- * state, clocks, inbox, outbox and records are all computed from them. What is written once is read for ever: a kind
- * and its members are only ever added to.
+ * The journal's vocabulary: one entry for everything that happens to an order, in the past tense. All else is computed
+ * from them. What is written once is read for ever: a kind and its members are only ever added to.
  */
 import type { OrderId, Position, UtcMs } from '../base/units.ts';
 import type { AnswerEntry } from './entries/answer-entry.ts';
@@ -40,7 +39,7 @@ export interface JournalRecord {
 /** Under whose data key a frame lies. */
 export type KeyScope = OrderId | 'system' | 'quarantine';
 
-/** The order whose erasure must take this entry with it, or the system's or quarantine's own key. */
+/** The order whose erasure takes this entry with it, or the system's or quarantine's own key. */
 export function keyScopeOf(body: EntryBody): KeyScope {
   switch (body.kind) {
     case 'objectArrived':

@@ -26,11 +26,7 @@ export const releaseGrounds = [
 export type ReleaseGround = (typeof releaseGrounds)[number];
 
 /** How another request than an EPOC takes a hold over (Article 11(2)). */
-export const otherRequests = [
-  'europeanInvestigationOrder',
-  'mutualLegalAssistance',
-  'domestic',
-] as const;
+export const otherRequests = ['investigationOrder', 'mutualLegalAssistance', 'domestic'] as const;
 export type OtherRequest = (typeof otherRequests)[number];
 
 /** What is kept for an order, and when it may go. */

@@ -40,6 +40,8 @@ const hastyTimers = (): Timers => {
 
 const overTls = (practice: Practice, credentials: Credentials): ExchangePort => ({
   post: async (path, body) => {
+    // Only answers are streamed, and none is sent here.
+    if (!(body instanceof Uint8Array)) throw new Error('no streamed body expected');
     const answer = await post(practice, path, new TextDecoder().decode(body), credentials);
     const headers = Object.fromEntries(
       Object.entries(answer.headers).map(([name, value]) => [name, String(value)]),
