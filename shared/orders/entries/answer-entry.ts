@@ -24,8 +24,8 @@ export interface FrozenPackage {
   readonly items: readonly PackageItem[];
 }
 
-/** Why law has ended the sending of an answer or a message. */
-export type StopReason = 'withdrawn' | 'refused';
+/** Why the sending of an answer or a message is at an end. `overtaken`: what a message was about is over already. */
+export type StopReason = 'withdrawn' | 'refused' | 'overtaken';
 
 /** How the answer to an order comes about, up to its being let go. */
 export type AnswerEntry =
