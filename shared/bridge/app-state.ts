@@ -168,8 +168,12 @@ export const contactGuard = z.strictObject({
   skewMs: z.number().int().nullable(),
 });
 
+const uuid = z.string().regex(/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/);
+
 export const retryGuard = z.strictObject({
-  order: z.string().regex(/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/),
+  order: uuid,
+  /** The message it is about; null: the answer. */
+  message: uuid.nullable(),
   at: instant,
   /** The service asked for this pause; otherwise it is Ombud's own pace. */
   isAsked: z.boolean(),

@@ -51,6 +51,8 @@ export class World {
   /** Another gate in the place of the simple one. */
   judge: ReleaseParts['judge'] | null = null;
   session: { token: string; maySend: boolean } | null = { token: 'token-1', maySend: true };
+  /** The certificate is valid so long; the gate of answers used here does not ask. */
+  certificateValidUntil: UtcMs | null = utcMs(Date.parse('2027-11-23T10:00:00Z'));
   /** A real session in the place of the one above. */
   signedIn: SessionPort | null = null;
   /** Whether a poll is known to have succeeded lately. */
@@ -109,7 +111,7 @@ export async function startOutbox(world: World): Promise<OutboxRig> {
     session: world.signedIn ?? {
       current: () => (world.session === null ? null : { person, ...world.session }),
     },
-    certificateValidUntil: () => null,
+    certificateValidUntil: () => world.certificateValidUntil,
     needsSecondPerson: false,
   };
   const dispatcher = new Dispatcher({

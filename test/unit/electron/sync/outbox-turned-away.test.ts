@@ -37,7 +37,7 @@ const shown = (world: World, rig: OutboxRig): ReturnType<typeof outboxState> => 
       certificateValidUntil: () => null,
       needsSecondPerson: false,
     },
-    facts.answer,
+    { state: facts.answer.state, hash: facts.answer.package?.hash ?? null },
   );
   return outboxState(facts.answer, simpleGate(() => world.opensAt)(facts, context), {
     now: clock.now(),
