@@ -10,7 +10,9 @@ import { Ledger } from '../../shared/orders/fold.ts';
 import { packageManifest } from '../../shared/orders/manifest.ts';
 import { judgeRelease } from '../../shared/orders/release-gate.ts';
 import type { NationalProfile } from '../../shared/profile/national-profile.ts';
+import { holdEnd } from '../../shared/holds/hold-end.ts';
 import { EvidenceStore } from '../evidence/evidence-store.ts';
+import { openLetters, type Letters } from '../letters/letters.ts';
 import { JournalUnreadable } from '../journal/journal.ts';
 import { sealedFile, type SealedFile } from '../secrets/sealed-file.ts';
 import type { Contact, ContactReport } from '../sync/contact.ts';
@@ -57,6 +59,7 @@ export interface OpenProfile {
   readonly store: Store;
   readonly memory: ContactMemory;
   readonly sync: Sync;
+  readonly letters: Letters;
   readonly service: Service;
   close(): Promise<void>;
 }
@@ -168,11 +171,22 @@ export async function openProfile(parts: ProfileParts): Promise<Result<OpenProfi
   const remember = (): void => noteReading(reading, store, sync);
   remember();
   sync.store.onAppended(remember);
+  const letters = openLetters({
+    ...sync,
+    evidence,
+    evidenceLimitBytes: national.evidenceLimitBytes,
+    clock,
+    makeUuid,
+    step,
+    session: service.session,
+    holdEnd: (order) => holdEnd(order, { ...national, settings: defaultClockSettings }),
+  });
   return ok({
     clock,
     store,
     memory,
     sync,
+    letters,
     service,
     close: async () => {
       await sync.stop();

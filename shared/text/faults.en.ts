@@ -3,6 +3,7 @@ import { certificateEn } from './faults/certificate.en.ts';
 import { connectionEn } from './faults/connection.en.ts';
 import type { FaultWords } from './faults/fault-words.ts';
 import { localEn } from './faults/local.en.ts';
+import { messagesEn } from './faults/messages.en.ts';
 import { orderEn } from './faults/order.en.ts';
 import { programEn } from './faults/program.en.ts';
 import { signInEn } from './faults/sign-in.en.ts';
@@ -13,5 +14,6 @@ export const faultsEn: Readonly<Record<FaultCode, FaultWords>> = {
   ...signInEn,
   ...connectionEn,
   ...orderEn,
+  ...messagesEn,
   ...programEn,
 };

@@ -3,6 +3,7 @@ import { certificateSv } from './faults/certificate.sv.ts';
 import { connectionSv } from './faults/connection.sv.ts';
 import type { FaultWords } from './faults/fault-words.ts';
 import { localSv } from './faults/local.sv.ts';
+import { messagesSv } from './faults/messages.sv.ts';
 import { orderSv } from './faults/order.sv.ts';
 import { programSv } from './faults/program.sv.ts';
 import { signInSv } from './faults/sign-in.sv.ts';
@@ -13,5 +14,6 @@ export const faultsSv: Readonly<Record<FaultCode, FaultWords>> = {
   ...signInSv,
   ...connectionSv,
   ...orderSv,
+  ...messagesSv,
   ...programSv,
 };

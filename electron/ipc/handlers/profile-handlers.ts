@@ -10,6 +10,7 @@ import type { Handlers } from '../router.ts';
 import type { DoorPort } from '../vault-door.ts';
 import type { AppCalls } from './app-handlers.ts';
 import { directoryHandlers } from './directory-handlers.ts';
+import { messageHandlers } from './message-handlers.ts';
 import { paperHandlers, type PaperPort } from './paper-handlers.ts';
 import type { PracticeCalls } from './practice-handlers.ts';
 import type { ReportCalls } from './report-handlers.ts';
@@ -110,6 +111,11 @@ export function profileHandlers({
         const directory = host.current?.sync.directory ?? null;
         return directory === null ? err(host.closedReason) : ok(directory);
       },
+    }),
+    ...messageHandlers({
+      asPerson: (act) => asPerson(({ letters }, by) => act(letters, by)),
+      offers,
+      pick: () => pick('files'),
     }),
     'order.take': ({ order }) =>
       asPerson(async ({ sync }, by) =>
