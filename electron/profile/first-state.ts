@@ -55,4 +55,5 @@ export const firstState = (first: FirstState): AppState => ({
   isChecking: false,
   alarms: [],
   journalHead: 0,
+  strayForms: 0,
 });

@@ -17,6 +17,8 @@ import Hourglass from '@lucide/svelte/icons/hourglass';
 import Inbox from '@lucide/svelte/icons/inbox';
 import Info from '@lucide/svelte/icons/info';
 import Keep from '@lucide/svelte/icons/archive';
+import LetterIn from '@lucide/svelte/icons/mail-open';
+import LetterOut from '@lucide/svelte/icons/mail';
 import Key from '@lucide/svelte/icons/key-round';
 import Keyboard from '@lucide/svelte/icons/keyboard';
 import Lock from '@lucide/svelte/icons/lock';
@@ -65,6 +67,8 @@ export const icons = {
   inbox: Inbox,
   info: Info,
   keep: Keep,
+  letterIn: LetterIn,
+  letterOut: LetterOut,
   key: Key,
   keyboard: Keyboard,
   lock: Lock,

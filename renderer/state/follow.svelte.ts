@@ -125,6 +125,10 @@ function followReading(ombud: Ombud): void {
   });
   $effect(() => {
     void ombud.vault.news.number;
+    untrack(() => void ombud.preservation.refresh());
+  });
+  $effect(() => {
+    void ombud.vault.news.number;
     const { order } = ombud.route;
     untrack(() => {
       if (order !== null) ombud.inbox.markOpened(order);

@@ -18,6 +18,7 @@ export function keyActions(ombud: Ombud): readonly KeyAction[] {
     { keys: 'k', act: () => move(-1) },
     { keys: '/', act: () => focus('#search') },
     { keys: 'g i', act: () => route.go('inbox') },
+    { keys: 'g p', act: () => route.go('preservation') },
     { keys: 'g o', act: () => route.go('outbox') },
     { keys: 'g a', act: () => route.go('certificate') },
     { keys: 'g c', act: () => route.go('connection') },

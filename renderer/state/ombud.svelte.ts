@@ -16,10 +16,12 @@ import { Emergency } from './emergency.svelte.ts';
 import { freshnessOf, type Freshness } from './freshness.ts';
 import { Inbox } from './inbox.svelte.ts';
 import { LastCheck } from './last-check.svelte.ts';
+import { LetterDesk } from './letters.svelte.ts';
 import { OpenOrder } from './order.svelte.ts';
 import { OrderForms } from './order-forms.svelte.ts';
 import { Outbox } from './outbox.svelte.ts';
 import { Overlay } from './overlay.svelte.ts';
+import { Preservation } from './preservation.svelte.ts';
 import { Printing, type SheetPart } from './printing.svelte.ts';
 import { PracticeMenu } from './practice-menu.svelte.ts';
 import { Route } from './route.svelte.ts';
@@ -45,6 +47,8 @@ export class Ombud {
   readonly session: Session;
   readonly settings: SettingsForm;
   readonly draft: Draft;
+  readonly letters: LetterDesk;
+  readonly preservation: Preservation;
   readonly emergency: Emergency;
   readonly senderCheck: SenderCheck;
   readonly printing: Printing;
@@ -68,6 +72,8 @@ export class Ombud {
     this.session = new Session(client, () => this.speech.code);
     this.settings = new SettingsForm(client);
     this.draft = new Draft(client);
+    this.letters = new LetterDesk(client);
+    this.preservation = new Preservation(this.vault, client);
     this.printing = new Printing({
       client,
       vault: this.vault,

@@ -1,4 +1,4 @@
-export type OverlayName = 'settings' | 'shortcuts' | 'emergency' | 'print';
+export type OverlayName = 'settings' | 'shortcuts' | 'emergency' | 'print' | 'hold';
 
 /** The one dialog that may be open. */
 export class Overlay {

@@ -10,11 +10,13 @@ import { freshnessSv } from './sv/freshness.ts';
 import { historySv } from './sv/history.ts';
 import { identitySv } from './sv/identity.ts';
 import { inboxSv } from './sv/inbox.ts';
+import { lettersSv } from './sv/letters.ts';
 import { lockSv } from './sv/lock.ts';
 import { orderSv } from './sv/order.ts';
 import { printSv } from './sv/print.ts';
 import { outboxSv } from './sv/outbox.ts';
 import { senderSv } from './sv/sender.ts';
+import { preservationSv } from './sv/preservation.ts';
 import { shortcutsSv } from './sv/shortcuts.ts';
 import { termsSv } from '../../shared/text/terms.sv.ts';
 import { versionsSv } from './sv/versions.ts';
@@ -33,11 +35,13 @@ export const sv = {
   history: historySv,
   identity: identitySv,
   inbox: inboxSv,
+  letters: lettersSv,
   lock: lockSv,
   order: orderSv,
   print: printSv,
   outbox: outboxSv,
   sender: senderSv,
+  preservation: preservationSv,
   shortcuts: shortcutsSv,
   terms: termsSv,
   versions: versionsSv,

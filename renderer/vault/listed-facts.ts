@@ -5,14 +5,17 @@ import type { UrgencyFacts } from '../../shared/orders/urgency.ts';
 
 /** What the list places an order by and shows of it: few enough that those of tens of thousands are held in memory. */
 export interface ListedFacts
-  extends UrgencyFacts, ListedClockFacts, Pick<OrderFacts, 'taken' | 'notified' | 'instrument'> {
+  extends
+    UrgencyFacts,
+    ListedClockFacts,
+    Pick<OrderFacts, 'taken' | 'notified' | 'instrument' | 'links'> {
   readonly answer: UrgencyFacts['answer'] & GroupedAnswer;
 }
 
 export function listedFacts(facts: OrderFacts): ListedFacts {
   const { id, instrument, receipt, regime, emergency, notified, withdrawnAt, clearedAt, turn } =
     facts;
-  const { refusal, taken } = facts;
+  const { refusal, taken, links } = facts;
   const { state, queuedAt, acknowledgedAt, sentAt, lastAttemptAt, deliveries } = facts.answer;
   return {
     id,
@@ -26,6 +29,7 @@ export function listedFacts(facts: OrderFacts): ListedFacts {
     refusal: refusal === null ? null : { scope: refusal.scope, at: refusal.at },
     taken,
     turn,
+    links,
     answer: {
       state,
       queuedAt,

@@ -15,10 +15,13 @@ import type { JournalRecord } from '../../shared/orders/entry.ts';
 import type { OrderFacts } from '../../shared/orders/facts.ts';
 import { Ledger } from '../../shared/orders/fold.ts';
 import { arrange } from './arrange.ts';
+import { isHold } from '../../shared/holds/hold-status.ts';
 import { headingOf } from './heading.ts';
+import { holdRow } from './hold-row.ts';
 import { listedFacts } from './listed-facts.ts';
 import { arrangeOutbox } from './list-outbox.ts';
 import type {
+  HoldRow,
   OrderDetail,
   OrderList,
   OutboxList,
@@ -92,6 +95,7 @@ export class MemoryStore implements VaultStore {
   readonly #answerers: Answerers = {
     list: (ask) => this.#list(ask),
     outbox: ({ limit }) => this.#outbox(limit),
+    holds: () => this.#holds(),
     order: ({ order }) => this.#detail(order),
     raw: ({ order }) => this.#contents.get(order)?.raw ?? [],
     forms: ({ order }) => formsOfOrder(this.#contents.get(order)?.raw ?? []),
@@ -136,6 +140,14 @@ export class MemoryStore implements VaultStore {
       return { facts, clock: this.#clockOf(facts), group, reference, authority };
     });
     return { ...arranged, rows };
+  }
+
+  #holds(): readonly HoldRow[] {
+    const orders = this.#orders();
+    const others = orders.map(({ facts, content }) => ({ ...facts, reference: content.reference }));
+    return orders
+      .filter(({ facts }) => isHold(facts))
+      .map(({ facts, content }) => holdRow(facts, content, others, this.#settings));
   }
 
   #orders(): readonly { readonly facts: OrderFacts; readonly content: OrderContent }[] {

@@ -284,6 +284,8 @@ export const appStateGuard = z.strictObject({
   isChecking: z.boolean(),
   alarms: z.array(faultGuard).max(20),
   journalHead: z.number().int().nonnegative(),
+  /** Preservation tasks and Forms 5 and 6 of no known order that nobody has judged yet. */
+  strayForms: z.number().int().nonnegative(),
   runtime: z.strictObject({ ombud: text(40), electron: text(40), chrome: text(40) }),
 });
 

@@ -1,7 +1,9 @@
 import { utcMs, type OrderId, type UtcMs } from '../base/units.ts';
 import type { OrderFacts } from '../orders/facts.ts';
 
-export type LinkedFacts = Pick<OrderFacts, 'id' | 'links' | 'answer'>;
+export interface LinkedFacts extends Pick<OrderFacts, 'id' | 'links'> {
+  readonly answer: Pick<OrderFacts['answer'], 'acknowledgedAt'>;
+}
 
 /** Orders that ask for what this one preserves, on whichever side a person has linked them. */
 export function followersOf<T extends LinkedFacts>(

@@ -11,9 +11,11 @@ import {
 import { formsOfOrder } from '../../../shared/forms/forms-of-order.ts';
 import type { OrderFacts } from '../../../shared/orders/facts.ts';
 import type { Placed } from '../arrange.ts';
+import { holdRow } from '../hold-row.ts';
 import { arrangeOutbox } from '../list-outbox.ts';
 import type { ListedFacts } from '../listed-facts.ts';
 import type {
+  HoldRow,
   OrderDetail,
   OrderList,
   OrderRow,
@@ -54,12 +56,14 @@ export class Answerer {
   readonly #ranking: Ranking<ListedOutline>;
   readonly #clockOf: (facts: ClockFacts) => OrderClock;
   readonly #listedClockOf: (facts: ListedClockFacts) => ListedClock;
+  readonly #settings: PlaceSettings;
   readonly #facts = new Recent<OrderId, OrderFacts>(mostFacts);
 
   constructor(orders: OrderRows, overview: Overview, search: OrderSearch, settings: PlaceSettings) {
     this.#orders = orders;
     this.#overview = overview;
     this.#search = search;
+    this.#settings = settings;
     const place = { ...settings, settings: defaultClockSettings };
     this.#clockOf = clockReader(place);
     this.#listedClockOf = listedClockReader(place);
@@ -85,6 +89,7 @@ export class Answerer {
   readonly #answerers: Answerers = {
     list: (ask) => Promise.resolve(this.#list(ask)),
     outbox: ({ limit }) => this.#outbox(limit),
+    holds: () => this.#holds(),
     order: ({ order }) => this.#detail(order),
     raw: ({ order }) => this.#raw(order),
     forms: async ({ order }) => formsOfOrder(await this.#raw(order)),
@@ -119,6 +124,21 @@ export class Answerer {
       return { ...this.#shown(item, facts), group, reference, authority };
     });
     return { ...arranged, rows };
+  }
+
+  async #holds(): Promise<readonly HoldRow[]> {
+    const all = this.#ranking.all();
+    const wanted = all.filter(({ isHold }) => isHold);
+    const others = all.map(({ facts, heading }) => ({ ...facts, reference: heading.reference }));
+    const facts = await this.#factsOf(wanted);
+    const cores = await this.#orders.cores(wanted);
+    return wanted.map((outline, at) => {
+      const core = cores[at];
+      const known = facts.get(outline.id);
+      if (core === undefined || known === undefined)
+        throw new ProjectionBroken('an order without content');
+      return holdRow(known, core, others, this.#settings);
+    });
   }
 
   #shown(

@@ -1,4 +1,5 @@
 import type { OrderId } from '../../../shared/base/units.ts';
+import { isHold } from '../../../shared/holds/hold-status.ts';
 import type { ContentCore } from '../../../shared/orders/content.ts';
 import { hangsOnAuthority } from '../../../shared/orders/fold-authority.ts';
 import type { OrderState } from '../../../shared/orders/fold-state.ts';
@@ -18,6 +19,8 @@ export interface Outline {
   readonly facts: ListedFacts | null;
   /** To be judged again when the enforcing authority is learnt. */
   readonly isDecided: boolean;
+  /** The register of preservation shows it. */
+  readonly isHold: boolean;
   readonly heading: Heading;
   /** Folded, one a line. */
   readonly keys: string;
@@ -39,6 +42,7 @@ export const outlineOf = (
   version,
   textVersion,
   facts: state === null ? null : listedFacts(state.facts),
+  isHold: state !== null && isHold(state.facts),
   isDecided: state !== null && hangsOnAuthority(state),
   heading: headingOf(core),
   keys: foldedKeys(text),

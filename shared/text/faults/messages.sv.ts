@@ -3,28 +3,28 @@ import type { FaultGroup } from './fault-words.ts';
 export const messagesSv: FaultGroup<'letter' | 'confirmation' | 'hold'> = {
   'letter.unknown': {
     sentence: 'Utkastet finns inte längre.',
-    next: 'Gå tillbaka till orderns brev; någon kan ha tagit bort det.',
+    next: 'Gå tillbaka till orderns skrivelser; någon kan ha tagit bort det.',
   },
   'letter.alreadySent': {
-    sentence: 'Brevet har släppts och går inte att ändra nu.',
-    next: 'Ta tillbaka det så länge inget har gått i väg, eller skriv ett nytt brev.',
+    sentence: 'Skrivelsen har släppts och går inte att ändra nu.',
+    next: 'Ta tillbaka den så länge inget har gått i väg, eller skriv en ny.',
   },
   'letter.changed': {
-    sentence: 'Brevet är inte det som visades: någon har ändrat det sedan dess.',
-    next: 'Se på det som det är nu och bestäm på nytt.',
+    sentence: 'Skrivelsen är inte den som visades: någon har ändrat den sedan dess.',
+    next: 'Se på den som den är nu och bestäm på nytt.',
   },
   'letter.empty': {
-    sentence: 'Brevet säger ingenting än.',
-    next: 'Skriv vad som frågas eller svaras, och granska det sedan igen.',
+    sentence: 'Skrivelsen säger ingenting än.',
+    next: 'Skriv vad som frågas eller svaras, och granska den sedan igen.',
   },
   'letter.timePassed': {
     sentence: 'Tidpunkten då svar önskas har redan passerat.',
     next: 'Välj en senare tidpunkt eller utelämna den.',
   },
   'letter.tooLarge': {
-    sentence: 'Bilagorna är fler eller större än ett brev kan bära.',
+    sentence: 'Bilagorna är fler eller större än en skrivelse kan bära.',
     detail: 'Gränsen är {limit} byte och {files} filer.',
-    next: 'Utelämna några eller skriv ett brev till.',
+    next: 'Utelämna några eller skriv en skrivelse till.',
   },
   'confirmation.notWithdrawn': {
     sentence: 'Ordern har inte återkallats, så det finns ingen återkallelse att bekräfta.',
@@ -36,7 +36,7 @@ export const messagesSv: FaultGroup<'letter' | 'confirmation' | 'hold'> = {
   },
   'confirmation.notPreservation': {
     sentence: 'Ordern begär uppgifter, inte att de ska bevaras.',
-    next: 'Besvara den med uppgifterna eller skriv ett brev.',
+    next: 'Besvara den med uppgifterna eller skriv en skrivelse.',
   },
   'confirmation.withdrawn': {
     sentence: 'Ordern har återkallats, så inget mer ska sägas om bevarandet.',
