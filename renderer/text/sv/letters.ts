@@ -47,7 +47,7 @@ export const lettersSv: Words<typeof lettersEn> = {
     RequestAdditionalInformation: 'En fråga',
     ProvideAdditionalInformation: 'Ett svar',
   },
-  text: 'Text',
+  text: 'Skrivelsens text',
   textHint: 'Sänds som ren text, precis som den är skriven. Den hör till orderns handlingar.',
   wantBy: 'Svar önskas senast',
   wantByHint: 'Kan utelämnas. Det binder ingen; lagens frister löper vidare.',
