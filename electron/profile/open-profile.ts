@@ -4,7 +4,7 @@ import type { Clock } from '../../shared/base/clock.ts';
 import type { Fault } from '../../shared/base/fault.ts';
 import { err, ok, type Result } from '../../shared/base/result.ts';
 import type { Sha256, Uuid } from '../../shared/base/units.ts';
-import { defaultClockSettings } from '../../shared/deadlines/production-clock.ts';
+import { defaultClockSettings } from '../../shared/deadlines/clock-settings.ts';
 import { clockReader } from '../../shared/orders/clock-of.ts';
 import { Ledger } from '../../shared/orders/fold.ts';
 import { packageManifest } from '../../shared/orders/manifest.ts';

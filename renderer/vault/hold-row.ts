@@ -1,5 +1,5 @@
 import type { OrderId } from '../../shared/base/units.ts';
-import { defaultClockSettings } from '../../shared/deadlines/production-clock.ts';
+import { defaultClockSettings } from '../../shared/deadlines/clock-settings.ts';
 import { holdEnd } from '../../shared/holds/hold-end.ts';
 import { followersOf, producedAt, type LinkedFacts } from '../../shared/holds/produced.ts';
 import type { ContentCore } from '../../shared/orders/content.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { utcMs } from '../../../../shared/base/units.ts';
+import { position, utcMs } from '../../../../shared/base/units.ts';
 import type { DocumentObject } from '../../../../shared/hi1/model.ts';
 import { threadOf, wantedReplies } from '../../../../shared/messages/thread.ts';
 import { newCore } from '../../../../shared/orders/content-fold.ts';
@@ -20,6 +20,7 @@ const word: WordFacts = {
   receivedAt: at(11),
   answerBy: at(600),
   verdict: null,
+  position: position(3),
 };
 const document = (id: number, associated: DocumentObject['associated']): DocumentObject => ({
   type: 'Document',
