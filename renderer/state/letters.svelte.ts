@@ -165,7 +165,7 @@ export class LetterDesk {
     const hash = this.#shown?.hash;
     if (order === undefined || message == null || hash === undefined) return false;
     const sent = await this.sending.run(() =>
-      this.#client.call('letter.send', { order, message, hash: hash as Sha256 }),
+      this.#client.call('letter.send', { order, message, hash: hash }),
     );
     if (sent === null) return false;
     this.#open = null;

@@ -45,6 +45,8 @@ export function holdGround(
   const whole = (ground: ReleaseGround, since: UtcMs): HoldGround => ({ ground, tasks, since });
   if (withdrawnAt !== null) return whole('withdrawn', withdrawnAt);
   if (preservation.endedAt !== null) return whole('endedByAuthority', preservation.endedAt);
+  const told = toldOtherwise(facts);
+  if (told !== null) return whole('endedByAuthority', told);
   if (instrument !== 'preservation') {
     const receivedAt = answer.acknowledgedAt;
     return receivedAt === null ? null : whole('produced', receivedAt);
@@ -64,4 +66,13 @@ function endedTasks({ preservation, words, receipt }: KeptFacts): HoldGround | n
   const said = words.filter(({ id }) => tasks.some((task) => task === id));
   const since = utcMs(Math.max(receipt.ours, ...said.map(({ receivedAt }) => receivedAt)));
   return { ground: 'endedByAuthority', tasks, since };
+}
+
+/** An authority has written, and a person has judged, that the data or the order are no longer wanted. */
+function toldOtherwise({ words }: KeptFacts): UtcMs | null {
+  const said = words.filter(
+    ({ speaker, verdict }) =>
+      speaker !== 'other' && (verdict === 'endsPreservation' || verdict === 'needNotBeExecuted'),
+  );
+  return said.length === 0 ? null : utcMs(Math.min(...said.map(({ receivedAt }) => receivedAt)));
 }

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { utcMs } from '../../../../shared/base/units.ts';
+import { position, utcMs } from '../../../../shared/base/units.ts';
 import type { HoldEnd } from '../../../../shared/holds/hold-end.ts';
 import { judgeHold, type HoldContext } from '../../../../shared/holds/hold-release.ts';
-import type { OrderFacts } from '../../../../shared/orders/facts.ts';
+import type { OrderFacts, WordFacts } from '../../../../shared/orders/facts.ts';
+import { uuid } from '../orders/journal-builder.ts';
 import { after, by, dated, day, end, keptFacts, minute } from './hold-cases.ts';
 
 const shut = (of: Partial<OrderFacts>, more: Partial<HoldContext> = {}, ends = dated) =>
@@ -29,6 +30,30 @@ describe('what is kept may be let go', () => {
     const early = { now: before, platformNow: before, lastPollAt: utcMs(before - 1) };
     const verdict = judgeHold({ ...keptFacts, ...of }, dated, { ...after, ...early });
     expect(verdict).toMatchObject({ isOpen: true, ground: { ground } });
+  });
+
+  test.each([
+    ['issuing', 'endsPreservation', true],
+    ['enforcing', 'needNotBeExecuted', true],
+    ['other', 'endsPreservation', false],
+    ['issuing', 'clarifies', false],
+  ] as const)('on a letter of the %s authority that is judged %s: %s', (speaker, verdict, may) => {
+    const word: WordFacts = {
+      id: uuid(90),
+      form: 'letter',
+      type: 'ProvideAdditionalInformation',
+      speaker,
+      owner: 'ia',
+      country: 'DE',
+      saidAt: utcMs(end - 3 * day),
+      receivedAt: utcMs(end - 3 * day),
+      answerBy: null,
+      verdict,
+      position: position(5),
+    };
+    const before = utcMs(end - minute);
+    const early = { now: before, platformNow: before, lastPollAt: utcMs(before - 1) };
+    expect(shut({ words: [word] }, early).length === 0).toBe(may);
   });
 
   test('when the request for it has its answer received', () => {
