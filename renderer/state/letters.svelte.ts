@@ -1,4 +1,4 @@
-import type { BlobId, MessageId, OrderId, Sha256, Uuid } from '../../shared/base/units.ts';
+import type { BlobId, MessageId, OrderId, Uuid } from '../../shared/base/units.ts';
 import { asMessageId, isUuid } from '../../shared/base/units.ts';
 import type { LetterDraft } from '../../shared/messages/letter-rules.ts';
 import type { LetterContents } from '../../shared/orders/entries/message-entry.ts';
