@@ -99,7 +99,7 @@ export class DeskService {
     if (order === to) return Promise.resolve(err(fault('answer.orderUnknown')));
     return this.#decide([order, to], by, ({ id }, { links }) => {
       const isKnown = id !== order || links.some((link) => link.to === to);
-      return ok(isKnown ? [] : [{ kind: 'orderLinked', order, to, reason }]);
+      return ok(isKnown ? [] : [{ kind: 'linkDrawn', order, to, reason }]);
     });
   }
 
@@ -108,7 +108,7 @@ export class DeskService {
     return this.#decide([order, to], by, ({ id }, { links }) => {
       const other = id === order ? to : order;
       const isThere = links.some((link) => link.to === other);
-      return ok(isThere ? [{ kind: 'orderUnlinked', order: id, to: other }] : []);
+      return ok(isThere ? [{ kind: 'linkRemoved', order: id, to: other }] : []);
     });
   }
 

@@ -30,6 +30,7 @@ export function shownOf(state: AppState): AppState {
     isChecking: false,
     alarms: [],
     journalHead: 0,
+    strayForms: 0,
     runtime: state.runtime,
   };
 }

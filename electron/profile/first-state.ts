@@ -19,6 +19,7 @@ export function summaryOf(profile: NationalProfile, settings: Settings): Profile
     country: profile.country,
     zone: profile.zone,
     releaseGraceMinutes: profile.releaseGraceMinutes,
+    secondPerson: profile.secondPerson ?? false,
     evidenceLimitBytes: profile.evidenceLimitBytes,
     pollSeconds: profile.pollSeconds,
     offlineReadingDays: profile.offlineReadingDays,
@@ -54,4 +55,5 @@ export const firstState = (first: FirstState): AppState => ({
   isChecking: false,
   alarms: [],
   journalHead: 0,
+  strayForms: 0,
 });

@@ -4,7 +4,7 @@ import type { Clock } from '../../shared/base/clock.ts';
 import type { Fault } from '../../shared/base/fault.ts';
 import { err, ok, type Result } from '../../shared/base/result.ts';
 import type { Sha256, Uuid } from '../../shared/base/units.ts';
-import { defaultClockSettings } from '../../shared/deadlines/production-clock.ts';
+import { defaultClockSettings } from '../../shared/deadlines/clock-settings.ts';
 import { clockReader } from '../../shared/orders/clock-of.ts';
 import { DeskLedger } from '../../shared/orders/desk-ledger.ts';
 import { Ledger } from '../../shared/orders/fold.ts';
@@ -12,7 +12,9 @@ import { packageManifest } from '../../shared/orders/manifest.ts';
 import { judgeRelease } from '../../shared/orders/release-gate.ts';
 import type { NationalProfile } from '../../shared/profile/national-profile.ts';
 import { DeskService } from '../desk/desk-service.ts';
+import { holdEnd } from '../../shared/holds/hold-end.ts';
 import { EvidenceStore } from '../evidence/evidence-store.ts';
+import { openLetters, type Letters } from '../letters/letters.ts';
 import { JournalUnreadable } from '../journal/journal.ts';
 import { sealedFile, type SealedFile } from '../secrets/sealed-file.ts';
 import type { Contact, ContactReport } from '../sync/contact.ts';
@@ -60,6 +62,7 @@ export interface OpenProfile {
   readonly memory: ContactMemory;
   readonly sync: Sync;
   readonly desk: DeskService;
+  readonly letters: Letters;
   readonly service: Service;
   close(): Promise<void>;
 }
@@ -183,12 +186,23 @@ export async function openProfile(parts: ProfileParts): Promise<Result<OpenProfi
   const remember = (): void => noteReading(reading, store, sync);
   remember();
   sync.store.onAppended(remember);
+  const letters = openLetters({
+    ...sync,
+    evidence,
+    evidenceLimitBytes: national.evidenceLimitBytes,
+    clock,
+    makeUuid,
+    step,
+    session: service.session,
+    holdEnd: (order) => holdEnd(order, { ...national, settings: defaultClockSettings }),
+  });
   return ok({
     clock,
     store,
     memory,
     sync,
     desk,
+    letters,
     service,
     close: async () => {
       await sync.stop();

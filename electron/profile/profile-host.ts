@@ -219,7 +219,7 @@ export class ProfileHost {
     this.#open = open;
     const notices = new NoticeWatch(store.facts, notify);
     store.onAppended((head) => {
-      state.change({ journalHead: head });
+      state.change({ journalHead: head, strayForms: store.facts.strayPreservation });
       notices.look(store.facts);
       this.#parts.onOrders();
       this.#door.grew();
@@ -237,6 +237,7 @@ export class ProfileHost {
       },
       alarms: [...journal.alarms, ...open.sync.standingAlarms].slice(0, mostAlarms),
       journalHead: journal.head,
+      strayForms: store.facts.strayPreservation,
     });
     this.#parts.onOpened(store.facts.lastSignIn !== null);
     this.refresh();

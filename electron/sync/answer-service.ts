@@ -5,6 +5,7 @@ import { safeFileName } from '../../shared/hi1/file-name.ts';
 import type { EvidenceFile, PackageItem, PersonRef } from '../../shared/orders/entry.ts';
 import { JournalUnreadable } from '../journal/journal.ts';
 import { takeBackBar } from '../../shared/orders/outbox-state.ts';
+import { freezingBar } from '../../shared/orders/release-gate.ts';
 import { isReopenable } from '../../shared/orders/reopening.ts';
 import type { Step } from '../journal/step.ts';
 import {
@@ -20,8 +21,9 @@ import { readDraft, type Draft } from './draft.ts';
 import type { LedgerStore } from './ledger-store.ts';
 import { packageItems } from './package-items.ts';
 import type { EvidencePort, MakeUuid } from './ports.ts';
+import { verdictOn, type ReleaseParts } from './release.ts';
 
-export interface AnswerServiceParts {
+export interface AnswerServiceParts extends ReleaseParts {
   readonly store: LedgerStore;
   readonly evidence: EvidencePort;
   /** Most bytes of all files of one answer. */
@@ -92,9 +94,10 @@ export class AnswerService {
 
   /**
    * Freezes what was gathered into a package and answers its hash. Tasks that the enforcing authority refused are
-   * left out; every other needs files or the word that there are none.
+   * left out; every other needs files or the word that there are none. The gate is asked: of an order that has ended,
+   * is held back or is a duplicate nothing is packed.
    *
-   * Errors: `answer.taskOpen`, `answer.nothingToSend`, `answer.alreadyFrozen`.
+   * Errors: `answer.gateClosed`, `answer.taskOpen`, `answer.nothingToSend`, `answer.alreadyFrozen`.
    */
   async freeze(order: OrderId, by: PersonRef): Outcome<Sha256> {
     const { store, makeUuid, manifestHash, step } = this.#parts;
@@ -106,6 +109,9 @@ export class AnswerService {
       const frozen = await this.#decide(order, by, (facts) => {
         // Somebody changed the draft while it was read: read again.
         if (facts.lastPosition !== before) return ok([]);
+        if (freezingBar(verdictOn(this.#parts, facts)) !== null) {
+          return err(fault('answer.gateClosed'));
+        }
         const items = packageItems(facts, draft.value, makeUuid);
         if (!items.ok) return items;
         hash = manifestHash(order, items.value);
@@ -123,6 +129,22 @@ export class AnswerService {
     return this.#decide(order, by, ({ answer }) => {
       if (!isReopenable(answer)) return err(fault(whyNotFrozen(answer)));
       return sameHash(answer, hash, { kind: 'packageReopened', order, hash });
+    });
+  }
+
+  /**
+   * A second person approves the package. The one who froze it cannot.
+   *
+   * Errors: `answer.notFrozen`, `answer.hashDiffers`, `bridge.forbidden`.
+   */
+  approve(order: OrderId, hash: Sha256, by: PersonRef): Outcome {
+    return this.#decide(order, by, ({ answer }) => {
+      if (answer.state !== 'frozen' && answer.state !== 'queued') {
+        return err(fault(whyNotFrozen(answer)));
+      }
+      if (answer.frozenBy?.subject === by.subject) return err(fault('bridge.forbidden'));
+      if (answer.approvedBy.some(({ subject }) => subject === by.subject)) return ok([]);
+      return sameHash(answer, hash, { kind: 'packageApproved', order, hash });
     });
   }
 

@@ -22,13 +22,23 @@ const ownStatuses: ReadonlySet<string> = new Set([
   'Disclosed',
   'DisclosureNotAvailable',
 ]);
+/** Statuses that only a message of the provider's own brings about, from here or another system of ours. */
+const saidByUs: ReadonlySet<string> = new Set(['Invalid', 'Preserved', 'PreservationNotAvailable']);
+
+/** Kinds of objects that a provider creates itself. */
+const ownKinds: ReadonlySet<Hi1Object['type']> = new Set([
+  'Document',
+  'Notification',
+  'NonExecution',
+]);
 
 /**
  * Digest of what belongs to the authority in an object both sides write to: everything but the provider's status
  * and the platform's own bookkeeping. A digest, because main keeps no content.
  */
 function authorityPartOf(object: Hi1Object): Sha256 | null {
-  if (object.type !== 'Authorisation' && object.type !== 'LDTask') return null;
+  if (object.type !== 'Authorisation' && object.type !== 'LDTask' && object.type !== 'LPTask')
+    return null;
   const own = { ...object, status: null, generation: null, lastChanged: null };
   return createHash('sha256').update(JSON.stringify(own)).digest('hex') as Sha256;
 }
@@ -94,13 +104,16 @@ export class ArrivalIndex implements Fold {
   }
 
   /**
-   * Whether an arriving object is nothing but our own answer coming back:
+   * Whether an arriving object is nothing but our own doing coming back:
+   * - a notification, the reasons of Form 3 or a document that is the provider's, from here or another system of ours;
    * - a DeliveryObject of ours that the receiver has not yet marked as received or faulty;
+   * - an object whose status says what our Form 3 or our confirmation says, all else as it was;
    * - an Authorisation or LDTask whose status is one we write, after at least one attempt to send it, and whose
    *   every other member is what it was when it last came.
    * Everything else is news, also when it comes together with our status: a new deadline or a withdrawal.
    */
   isEcho(object: Hi1Object, order: OrderFacts | null, providerId: string): boolean {
+    if (ownKinds.has(object.type)) return object.owner === providerId;
     if (object.type === 'Delivery') {
       const isOurs =
         object.owner === providerId ||
@@ -108,11 +121,14 @@ export class ArrivalIndex implements Fold {
       return isOurs && isAvailable(object.status) && isAvailable(object.desiredStatus);
     }
     const part = authorityPartOf(object);
-    if (part === null || (order?.answer.attempts ?? 0) === 0) return false;
-    if (object.type !== 'Authorisation' && object.type !== 'LDTask') return false;
-    return (
-      ownStatuses.has(object.status?.value ?? '') &&
-      this.#arrivals.get(object.id)?.authorityPart === part
-    );
+    if (part === null || this.#arrivals.get(object.id)?.authorityPart !== part) return false;
+    if (object.type !== 'Authorisation' && object.type !== 'LDTask' && object.type !== 'LPTask')
+      return false;
+    const status = object.status?.value ?? '';
+    if (saidByUs.has(status)) return true;
+    // Of a withdrawal that has not come yet this would be the first word.
+    if (status === 'Cancelled') return (order?.withdrawnAt ?? null) !== null;
+    const isAnswered = (order?.answer.attempts ?? 0) > 0;
+    return isAnswered && ownStatuses.has(status);
   }
 }

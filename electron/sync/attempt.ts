@@ -3,11 +3,10 @@ import type { Fault, FaultCode } from '../../shared/base/fault.ts';
 import type { OrderId, Sha256 } from '../../shared/base/units.ts';
 import { unreadableFault } from '../../schemas/unreadable.ts';
 import { faultOfError } from '../../shared/hi1/error-codes.ts';
-import { judgeOutcome } from '../../shared/hi1/judge-outcome.ts';
+import { judgeOutcome, type SentAction } from '../../shared/hi1/judge-outcome.ts';
 import type { Hi1Response } from '../../shared/hi1/model.ts';
-import { planOutcome } from '../../shared/hi1/outcome.ts';
 import { readResponse } from '../../shared/hi1/read-response.ts';
-import type { AttemptResult, EntryBody, FrozenPackage } from '../../shared/orders/entry.ts';
+import type { AttemptResult, EntryBody } from '../../shared/orders/entry.ts';
 import { isForeignPage } from './foreign-page.ts';
 import type { HttpAnswer, RefusalReader, ValidatorPort } from './ports.ts';
 import { sha256Of } from './question.ts';
@@ -81,8 +80,9 @@ export interface Attempt {
   readonly order: OrderId;
   readonly number: number;
   readonly sealed: SealedMessage;
-  readonly package: FrozenPackage;
-  /** Hashes of the bodies journalled for this order already. */
+  /** What the service must say yes to. */
+  readonly actions: readonly SentAction[];
+  /** Hashes of the bodies journalled for it already. */
   readonly heard: ReadonlySet<Sha256>;
 }
 
@@ -150,8 +150,7 @@ function read(parts: AttemptParts, attempt: Attempt, answer: HttpAnswer): Readin
 }
 
 function judge(attempt: Attempt, response: Hi1Response): Judgement {
-  const plan = planOutcome(attempt.order, attempt.package.items);
-  const verdict = judgeOutcome(attempt.sealed.transactionId, plan, response);
+  const verdict = judgeOutcome(attempt.sealed.transactionId, attempt.actions, response);
   switch (verdict.kind) {
     case 'accepted':
       return { result: 'sent', fault: null };

@@ -1,27 +1,29 @@
 import { fault, type Fault } from '../../shared/base/fault.ts';
-import { err, ok } from '../../shared/base/result.ts';
-import type { OrderId, Sha256 } from '../../shared/base/units.ts';
+import { err, ok, type Result } from '../../shared/base/result.ts';
+import type { MessageId, OrderId, Sha256, Uuid } from '../../shared/base/units.ts';
 import { platformEndpoints } from '../../shared/hi1/endpoints.ts';
-import type { AttemptResult, EntryBody, FrozenPackage } from '../../shared/orders/entry.ts';
-import type { AnswerState, OrderFacts } from '../../shared/orders/facts.ts';
-import type { GateVerdict } from '../../shared/orders/release-gate-types.ts';
+import type { StopReason } from '../../shared/orders/entries/answer-entry.ts';
+import type { AttemptResult, EntryBody } from '../../shared/orders/entry.ts';
 import type { Step } from '../journal/step.ts';
 import { responseEntry, silenceEntry, type Attempt, type AttemptParts } from './attempt.ts';
 import { backOffMs, retryAfterMs } from './back-off.ts';
 import type { LedgerStore } from './ledger-store.ts';
+import { findOutgoing, nameOf, type Outgoing } from './outgoing.ts';
 import { Pauses, type PausesParts } from './pauses.ts';
-import { gateContext, shutBy, stopReason, waitsForPerson, type ReleaseParts } from './release.ts';
-import { openSealed, sealOutcome, type SealParts } from './seal.ts';
+import { ruling, type ReleaseParts, type Ruling } from './release.ts';
+import { sealMessage, type SealMessageParts } from './seal-message.ts';
+import { openSealed, sealOutcome } from './seal.ts';
 import type { SealedMessage, SealedMessages } from './sealed-messages.ts';
 import type { ServiceLine } from './service-line.ts';
 
 /** First pause after an attempt that left things unclear. */
 const retryBaseMs = 5_000;
-/** While an answer waits, its gate is looked at again at least this often. */
+/** While something waits, its gate is looked at again at least this often. */
 const recheckMs = 60_000;
 const shortestWaitMs = 1_000;
 
-export interface DispatcherParts extends SealParts, AttemptParts, ReleaseParts, PausesParts {
+export interface DispatcherParts
+  extends Omit<SealMessageParts, 'records'>, AttemptParts, ReleaseParts, PausesParts {
   readonly store: LedgerStore;
   readonly sealed: SealedMessages;
   readonly line: ServiceLine;
@@ -35,29 +37,19 @@ export interface DispatcherParts extends SealParts, AttemptParts, ReleaseParts, 
   readonly alarm: (fault: Fault) => void;
 }
 
-const underWay: ReadonlySet<AnswerState> = new Set<AnswerState>([
-  'queued',
-  'sealed',
-  'sending',
-  'unclear',
-]);
-
-/** True while an answer has been let go and is neither settled nor stopped. */
-export const isUnderWay = (order: OrderFacts): boolean => underWay.has(order.answer.state);
-
 /** Nothing more is to be tried after these. */
 const isSettling = (result: AttemptResult): boolean => result === 'sent' || result === 'refused';
 
 /**
- * Takes one answer one step further. Where it stands comes from the journal alone, so a new start goes on exactly
- * where the last one ended: with the same bytes once a message is sealed, never with a second message.
+ * Takes one answer or message one step further. Where it stands comes from the journal alone, so a new start goes on
+ * exactly where the last one ended: with the same bytes once it is sealed, never with a second message.
  */
 export class Dispatcher {
   readonly #parts: DispatcherParts;
   readonly #pauses: Pauses;
-  readonly #signInAsked = new Set<OrderId>();
+  readonly #signInAsked = new Set<Uuid>();
   /** What was heard in this run of the program: the same body is not journalled at every attempt. */
-  readonly #heard = new Map<OrderId, Set<Sha256>>();
+  readonly #heard = new Map<Uuid, Set<Sha256>>();
 
   constructor(parts: DispatcherParts) {
     this.#parts = parts;
@@ -74,90 +66,106 @@ export class Dispatcher {
     this.#pauses.lift('own');
   }
 
-  /** Milliseconds until this answer is to be looked at again; null when there is nothing left to do. */
-  async advance(id: OrderId): Promise<number | null> {
-    const { judge, sealed, store } = this.#parts;
-    const order = store.facts.orders.get(id);
-    const frozen = order?.answer.package ?? null;
-    if (order === undefined || frozen === null || !isUnderWay(order)) return null;
-    const verdict = judge(order, gateContext(this.#parts, order.answer));
-    const shut = shutBy(verdict);
-    const reason = stopReason(verdict);
-    if (reason !== null) return this.#stop(id, frozen, reason);
-    if (!verdict.isOpen) return this.#wait(id, verdict, shut);
-    this.#signInAsked.delete(id);
-    const pause = this.#pauses.left(id);
+  /**
+   * One step with the order's answer, or with a message of ours. Milliseconds until it is to be looked at again; null
+   * when there is nothing left to do.
+   */
+  async advance(order: OrderId, message: MessageId | null = null): Promise<number | null> {
+    const { facts } = this.#parts.store;
+    const known = facts.orders.get(order);
+    const outgoing = findOutgoing(facts, { order, message });
+    if (known === undefined || outgoing === null) return null;
+    const ruled = ruling(this.#parts, known, outgoing);
+    if (ruled.stop !== null) return this.#stop(outgoing, ruled.stop);
+    if (!ruled.isOpen) return this.#wait(outgoing, ruled);
+    this.#signInAsked.delete(nameOf(outgoing));
+    const pause = this.#pauses.left(outgoing);
     if (pause > 0) return pause;
-    // What was sealed before an answer was taken back belongs to that sending; a new one is sealed anew.
-    const message = order.answer.state === 'queued' ? null : sealed.of(id, frozen.hash);
-    return message === null ? this.#seal(id, frozen) : this.#attempt(id, frozen, message);
+    const sealed = this.#sealedOf(outgoing);
+    return sealed === null ? this.#seal(outgoing) : this.#attempt(outgoing, sealed);
   }
 
-  async #stop(
-    order: OrderId,
-    { hash }: FrozenPackage,
-    reason: 'withdrawn' | 'refused',
-  ): Promise<null> {
-    this.#pauses.forget(order);
+  /** What was sealed before it was taken back belongs to that sending; a new one is sealed anew. */
+  #sealedOf({ state, order, message, hash }: Outgoing): SealedMessage | null {
+    const { sealed } = this.#parts;
+    if (state === 'queued') return null;
+    return message === null ? sealed.of(order, hash) : sealed.ofMessage(message, hash);
+  }
+
+  async #stop(outgoing: Outgoing, reason: StopReason): Promise<null> {
+    this.#pauses.forget(outgoing);
+    const { order, message, hash } = outgoing;
     await this.#parts.store.decide((facts) => {
-      const now = facts.orders.get(order);
-      return ok(
-        now !== undefined && isUnderWay(now)
-          ? [{ kind: 'answerStopped', order, hash, reason }]
-          : [],
-      );
+      if (findOutgoing(facts, outgoing) === null) return ok([]);
+      return ok([
+        message === null
+          ? { kind: 'answerStopped', order, hash, reason }
+          : { kind: 'messageStopped', order, message, reason },
+      ]);
     });
     return null;
   }
 
-  #wait(id: OrderId, verdict: GateVerdict, shut: ReturnType<typeof shutBy>): number {
+  #wait(outgoing: Outgoing, { waitsForPerson, waitsForPoll, opensAt }: Ruling): number {
     const { contact, clock, pollNow, signInToSend } = this.#parts;
-    if (waitsForPerson(shut) && !this.#signInAsked.has(id)) {
-      this.#signInAsked.add(id);
+    const name = nameOf(outgoing);
+    if (waitsForPerson && !this.#signInAsked.has(name)) {
+      this.#signInAsked.add(name);
       signInToSend();
     }
     // A line in trouble has its own pace; pressing it would only defeat the back-off.
-    if (shut.has('freshMailbox') && !shut.has('windowOpen') && contact.report.fault === null) {
-      pollNow();
-    }
-    if (verdict.opensAt === null) return recheckMs;
-    return Math.min(recheckMs, Math.max(shortestWaitMs, verdict.opensAt - clock.now()));
+    if (waitsForPoll && contact.report.fault === null) pollNow();
+    if (opensAt === null) return recheckMs;
+    return Math.min(recheckMs, Math.max(shortestWaitMs, opensAt - clock.now()));
   }
 
-  async #seal(id: OrderId, frozen: FrozenPackage): Promise<number> {
+  async #seal(outgoing: Outgoing): Promise<number> {
     const { alarm, step, store } = this.#parts;
-    const built = await sealOutcome(this.#parts, id, frozen);
+    const built = await this.#build(outgoing);
     if (!built.ok) {
       alarm(built.error);
-      return this.#pause(id, recheckMs);
+      return this.#pause(outgoing, recheckMs);
     }
     const kept = await store.decide((facts) => {
-      const answer = facts.orders.get(id)?.answer;
-      const isSame = answer?.state === 'queued' && answer.package?.hash === frozen.hash;
-      return isSame ? ok([built.value]) : err(fault('answer.notFrozen'));
+      const now = findOutgoing(facts, outgoing);
+      const known = facts.orders.get(outgoing.order);
+      const isSame = now?.state === 'queued' && now.hash === outgoing.hash;
+      if (!isSame || known === undefined) return err(fault('answer.notFrozen'));
+      return ruling(this.#parts, known, now).isOpen
+        ? ok([built.value])
+        : err(fault('answer.gateClosed'));
     });
-    if (!kept.ok) return this.#pause(id, shortestWaitMs);
+    if (!kept.ok) return this.#pause(outgoing, shortestWaitMs);
     await step('afterSeal');
     return 0;
   }
 
-  async #attempt(
-    id: OrderId,
-    frozen: FrozenPackage,
-    sealed: SealedMessage,
-  ): Promise<number | null> {
+  #build(outgoing: Outgoing): Promise<Result<SealedMessage, Fault>> {
+    const { store } = this.#parts;
+    const { order, message } = outgoing;
+    if (message !== null) {
+      return sealMessage({ ...this.#parts, records: () => store.records() }, order, message);
+    }
+    const frozen = store.facts.orders.get(order)?.answer.package ?? null;
+    if (frozen === null) return Promise.resolve(err(fault('answer.notFrozen')));
+    return sealOutcome(this.#parts, order, frozen);
+  }
+
+  async #attempt(outgoing: Outgoing, sealed: SealedMessage): Promise<number | null> {
     const { alarm, blobs, line, session, step, store } = this.#parts;
     const body = await openSealed(blobs, sealed);
     if (!body.ok) {
       alarm(body.error);
-      return this.#pause(id, recheckMs);
+      return this.#pause(outgoing, recheckMs);
     }
-    const number = await this.#start(id, frozen, sealed);
+    const number = await this.#start(outgoing, sealed);
     const token = session.current()?.token;
-    if (number === null || token === undefined) return this.#pause(id, shortestWaitMs);
-    const heard = this.#heard.get(id) ?? new Set<Sha256>();
-    const attempt: Attempt = { order: id, number, sealed, package: frozen, heard };
-    const pending = line.post(platformEndpoints.outcome.path, body.value, token);
+    if (number === null || token === undefined) return this.#pause(outgoing, shortestWaitMs);
+    const name = nameOf(outgoing);
+    const heard = this.#heard.get(name) ?? new Set<Sha256>();
+    const { order, actions, endpoint } = outgoing;
+    const attempt: Attempt = { order, number, sealed, actions, heard };
+    const pending = line.post(platformEndpoints[endpoint].path, body.value, token);
     await step('afterRequestLeft');
     const answered = await pending;
     await step('afterResponseRead');
@@ -168,47 +176,45 @@ export class Dispatcher {
     if (!kept.ok) {
       // Without a place in the journal the answer was not heard; the same bytes will bring it again.
       alarm(kept.error);
-      return this.#pause(id, recheckMs);
+      return this.#pause(outgoing, recheckMs);
     }
     await step('afterResponseJournalled');
-    if (entry.kind === 'responseArrived') this.#heard.set(id, heard.add(entry.sha256));
+    if (entry.kind === 'responseArrived') this.#heard.set(name, heard.add(entry.sha256));
     if (entry.kind === 'responseArrived' && isSettling(entry.result)) {
-      this.#pauses.forget(id);
+      this.#pauses.forget(outgoing);
       return null;
     }
     const isTurnedAway = entry.kind === 'responseArrived' && entry.result === 'turnedAway';
     if (isTurnedAway && session.current() === null) {
       // The session ended over it. Whoever signs in next has nothing to wait for.
-      this.#pauses.forget(id);
+      this.#pauses.forget(outgoing);
       return recheckMs;
     }
     const asked = answered.ok ? retryAfterMs(answered.value) : null;
     const own = backOffMs(number, retryBaseMs, this.#parts.random);
-    if (asked !== null && asked >= own) return this.#pauses.set(id, asked, 'asked');
+    if (asked !== null && asked >= own) return this.#pauses.set(outgoing, asked, 'asked');
     const neverLeft = entry.kind === 'attemptFailed' && !entry.mayHaveArrived;
-    return this.#pauses.set(id, own, neverLeft ? 'silence' : 'own');
+    return this.#pauses.set(outgoing, own, neverLeft ? 'silence' : 'own');
   }
 
   /** Journals the attempt if the gate is still open at that very place in the journal. */
-  async #start(id: OrderId, frozen: FrozenPackage, sealed: SealedMessage): Promise<number | null> {
-    const { judge, store } = this.#parts;
+  async #start(outgoing: Outgoing, { transactionId }: SealedMessage): Promise<number | null> {
+    const { store } = this.#parts;
+    const { order, hash } = outgoing;
     let number = 0;
     const started = await store.decide((facts) => {
-      const order = facts.orders.get(id);
+      const known = facts.orders.get(order);
+      const now = findOutgoing(facts, outgoing);
       const isOpen =
-        order !== undefined &&
-        isUnderWay(order) &&
-        order.answer.package?.hash === frozen.hash &&
-        judge(order, gateContext(this.#parts, order.answer)).isOpen;
-      if (!isOpen) return err(fault('answer.gateClosed'));
-      number = order.answer.attempts + 1;
-      const { transactionId } = sealed;
-      return ok([{ kind: 'attemptStarted', order: id, transactionId, attempt: number }]);
+        known !== undefined && now?.hash === hash && ruling(this.#parts, known, now).isOpen;
+      if (!isOpen || now === null) return err(fault('answer.gateClosed'));
+      number = now.attempts + 1;
+      return ok([{ kind: 'attemptStarted', order, transactionId, attempt: number }]);
     });
     return started.ok ? number : null;
   }
 
-  #pause(id: OrderId, ms: number): number {
-    return this.#pauses.set(id, ms, 'own');
+  #pause(outgoing: Outgoing, ms: number): number {
+    return this.#pauses.set(outgoing, ms, 'own');
   }
 }

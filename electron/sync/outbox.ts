@@ -1,7 +1,8 @@
-import type { OrderId, UtcMs } from '../../shared/base/units.ts';
+import type { UtcMs } from '../../shared/base/units.ts';
 import type { LedgerFacts, OrderFacts } from '../../shared/orders/facts.ts';
-import { isUnderWay, type Dispatcher } from './dispatcher.ts';
+import type { Dispatcher } from './dispatcher.ts';
 import type { LedgerStore } from './ledger-store.ts';
+import { outgoingOf, type Outgoing } from './outgoing.ts';
 import type { Timers } from './ports.ts';
 
 export interface OutboxParts {
@@ -15,23 +16,24 @@ export interface OutboxParts {
 export type LatestOf = (order: OrderFacts) => UtcMs | null;
 
 /**
- * Orders with an answer under way, the most urgent first: the one whose clock runs out first, an unknown clock before
- * all others, and of equal ones the one let go first.
+ * Everything that is on its way, the most urgent first: what belongs to the order whose clock runs out first, an
+ * unknown clock before all others, and of equal ones the one let go first.
  */
-export function inTurn(facts: LedgerFacts, latestOf: LatestOf): OrderId[] {
+export function inTurn(facts: LedgerFacts, latestOf: LatestOf): readonly Outgoing[] {
   return [...facts.orders.values()]
-    .filter(isUnderWay)
-    .map((order) => ({
-      id: order.id,
-      latest: latestOf(order) ?? 0,
-      queuedAt: order.answer.queuedAt ?? 0,
-    }))
-    .sort((left, right) => left.latest - right.latest || left.queuedAt - right.queuedAt)
-    .map(({ id }) => id);
+    .flatMap((order) =>
+      outgoingOf(order).map((outgoing) => ({ outgoing, latest: latestOf(order) ?? 0 })),
+    )
+    .sort(
+      (left, right) =>
+        left.latest - right.latest ||
+        (left.outgoing.queuedAt ?? 0) - (right.outgoing.queuedAt ?? 0),
+    )
+    .map(({ outgoing }) => outgoing);
 }
 
 /**
- * Drives every answer that was let go until it is settled: one after another, woken by entries, by polls and
+ * Drives everything that was let go until it is settled: one after another, woken by entries, by polls and
  * sign-ins (`wake`), and by its own timer. It holds no list of jobs; the journal is the list.
  */
 export class Outbox {
@@ -78,9 +80,9 @@ export class Outbox {
       this.#isWantedAgain = false;
       this.#cancelTimer();
       const waits: number[] = [];
-      for (const id of inTurn(store.facts, latestOf)) {
+      for (const { order, message } of inTurn(store.facts, latestOf)) {
         if (this.#isStopped) return;
-        const ms = await dispatcher.advance(id);
+        const ms = await dispatcher.advance(order, message);
         if (ms !== null) waits.push(ms);
       }
       if (waits.length === 0 || this.#isStopped) continue;

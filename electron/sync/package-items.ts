@@ -1,14 +1,16 @@
 import { fault, type Fault } from '../../shared/base/fault.ts';
 import { err, ok, type Result } from '../../shared/base/result.ts';
 import type { PackageItem } from '../../shared/orders/entry.ts';
+import type { TaskId } from '../../shared/base/units.ts';
+import { excusedTasks, sendableTasks } from '../../shared/orders/bars.ts';
 import type { OrderFacts } from '../../shared/orders/facts.ts';
 import { isGathering } from './answer-rules.ts';
 import type { Draft } from './draft.ts';
 import type { MakeUuid } from './ports.ts';
 
 /**
- * What is frozen: one item for every task that was not refused, each with files or the word that there are none, and
- * fresh identifiers for the deliveries.
+ * What is frozen: one item for every task that may be sent, each with files or the word that there are none, and
+ * fresh identifiers for the deliveries. What a Form 3 was sent for may be left out.
  *
  * Errors: `answer.alreadyFrozen`, `answer.nothingToSend`, `answer.taskOpen`.
  */
@@ -18,8 +20,12 @@ export function packageItems(
   makeUuid: MakeUuid,
 ): Result<readonly PackageItem[], Fault> {
   if (!isGathering(order.answer)) return err(fault('answer.alreadyFrozen'));
-  const refused = order.refusal?.scope === 'partial' ? order.refusal.tasks : [];
-  const tasks = order.tasks.filter((task) => !refused.includes(task));
+  const excused = excusedTasks(order);
+  const isGiven = (task: TaskId): boolean => {
+    const given = order.answer.tasks[task];
+    return given !== undefined && (given.files > 0 || given.noData);
+  };
+  const tasks = sendableTasks(order).filter((task) => !excused.has(task) || isGiven(task));
   if (tasks.length === 0) return err(fault('answer.nothingToSend'));
   const items: PackageItem[] = [];
   for (const task of tasks) {

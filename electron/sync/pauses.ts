@@ -1,16 +1,25 @@
 import type { Clock } from '../../shared/base/clock.ts';
-import { utcMs, type OrderId, type UtcMs } from '../../shared/base/units.ts';
+import {
+  utcMs,
+  type MessageId,
+  type OrderId,
+  type UtcMs,
+  type Uuid,
+} from '../../shared/base/units.ts';
+import { nameOf, type OutgoingKey } from './outgoing.ts';
 import type { Timers } from './ports.ts';
 
 /**
- * Why an answer is left alone for a while: the attempt never got out, it is our own pace, or the service asked for it
+ * Why an answer or a message is left alone for a while: the attempt never got out, it is our own pace, or the service asked for it
  * (Retry-After).
  */
 export type PauseReason = 'silence' | 'own' | 'asked';
 
-/** When an answer may be tried again, for the window. */
+/** When an answer or a message may be tried again, for the window. */
 export interface Retry {
   readonly order: OrderId;
+  /** Null: it is the answer. */
+  readonly message: MessageId | null;
   /** In the profile's time. */
   readonly at: UtcMs;
   /** The service asked for it. */
@@ -29,34 +38,40 @@ const liftedBy: Readonly<Record<'silence' | 'own', readonly PauseReason[]>> = {
   own: ['silence', 'own'],
 };
 
+interface Pause {
+  readonly of: OutgoingKey;
+  readonly until: number;
+  readonly reason: PauseReason;
+}
+
 /** The pauses between attempts, counted on a clock nobody can set, and told to the window as instants. */
 export class Pauses {
   readonly #parts: PausesParts;
-  readonly #pauses = new Map<OrderId, { readonly until: number; readonly reason: PauseReason }>();
+  readonly #pauses = new Map<Uuid, Pause>();
 
   constructor(parts: PausesParts) {
     this.#parts = parts;
   }
 
-  /** Milliseconds until this answer may be tried; 0 or less when it may. */
-  left(order: OrderId): number {
-    return (this.#pauses.get(order)?.until ?? 0) - this.#parts.timers.elapsed();
+  /** Milliseconds until it may be tried; 0 or less when it may. */
+  left(of: OutgoingKey): number {
+    return (this.#pauses.get(nameOf(of))?.until ?? 0) - this.#parts.timers.elapsed();
   }
 
   /** @returns `ms`, for the caller's own timer. */
-  set(order: OrderId, ms: number, reason: PauseReason): number {
-    this.#pauses.set(order, { until: this.#parts.timers.elapsed() + ms, reason });
+  set(of: OutgoingKey, ms: number, reason: PauseReason): number {
+    this.#pauses.set(nameOf(of), { of, until: this.#parts.timers.elapsed() + ms, reason });
     this.#tell();
     return ms;
   }
 
-  forget(order: OrderId): void {
-    if (this.#pauses.delete(order)) this.#tell();
+  forget(of: OutgoingKey): void {
+    if (this.#pauses.delete(nameOf(of))) this.#tell();
   }
 
   lift(event: 'silence' | 'own'): void {
-    for (const [order, { reason }] of this.#pauses)
-      if (liftedBy[event].includes(reason)) this.#pauses.delete(order);
+    for (const [name, { reason }] of this.#pauses)
+      if (liftedBy[event].includes(reason)) this.#pauses.delete(name);
     this.#tell();
   }
 
@@ -64,11 +79,10 @@ export class Pauses {
     const { clock, timers, reportRetries } = this.#parts;
     const [now, elapsed] = [clock.now(), timers.elapsed()];
     reportRetries(
-      [...this.#pauses].flatMap(([order, { until, reason }]) =>
-        until > elapsed
-          ? [{ order, at: utcMs(Math.round(now + until - elapsed)), isAsked: reason === 'asked' }]
-          : [],
-      ),
+      [...this.#pauses.values()].flatMap(({ of: { order, message }, until, reason }) => {
+        const at = utcMs(Math.round(now + until - elapsed));
+        return until > elapsed ? [{ order, message, at, isAsked: reason === 'asked' }] : [];
+      }),
     );
   }
 }

@@ -94,6 +94,8 @@ export interface SyncProfile {
   readonly batchSize: number;
   readonly listMaximum: number;
   readonly evidenceLimitBytes: number;
+  /** A package needs the approval of somebody other than the one who froze it. */
+  readonly secondPerson?: boolean;
 }
 
 /** Random identifiers (RFC 9562, version 4). */

@@ -23,7 +23,7 @@ export interface SealParts {
 class FileChanged extends Error {}
 
 /** What went wrong while blobs were read; anything else is a bug. */
-function streamFault(problem: unknown): Fault {
+export function streamFault(problem: unknown): Fault {
   if (problem instanceof FileChanged) return fault('answer.fileChanged');
   if (problem instanceof BlobUnreadable) return problem.fault;
   throw problem;

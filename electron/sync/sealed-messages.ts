@@ -1,20 +1,29 @@
-import type { OrderId } from '../../shared/base/units.ts';
+import type { MessageId, OrderId } from '../../shared/base/units.ts';
 import type { EntryBody, JournalRecord } from '../../shared/orders/entry.ts';
 import type { Fold } from './ledger-store.ts';
 
 export type SealedMessage = EntryBody & { readonly kind: 'messageSealed' };
 
-/** The latest sealed message of each order: where its bytes lie and which package they carry. */
+/** The latest sealed bytes of each answer and each message of ours: where they lie and what they carry. */
 export class SealedMessages implements Fold {
-  readonly #messages = new Map<OrderId, SealedMessage>();
+  readonly #answers = new Map<OrderId, SealedMessage>();
+  readonly #messages = new Map<MessageId, SealedMessage>();
 
   apply({ entry }: JournalRecord): void {
-    if (entry.kind === 'messageSealed') this.#messages.set(entry.order, entry);
+    if (entry.kind !== 'messageSealed') return;
+    if (entry.endpoint === 'outcome') this.#answers.set(entry.order, entry);
+    else this.#messages.set(entry.messageId, entry);
   }
 
-  /** The message of that very package; one of an earlier package is none. */
+  /** The answer with that very package; one of an earlier package is none. */
   of(order: OrderId, hash: string): SealedMessage | null {
-    const message = this.#messages.get(order);
-    return message?.hash === hash ? message : null;
+    const sealed = this.#answers.get(order);
+    return sealed?.hash === hash ? sealed : null;
+  }
+
+  /** The message with exactly these contents; one sealed before it was taken back and changed is none. */
+  ofMessage(message: MessageId, hash: string): SealedMessage | null {
+    const sealed = this.#messages.get(message);
+    return sealed?.hash === hash ? sealed : null;
   }
 }

@@ -32,7 +32,7 @@ import { UnreadableCauses } from './unreadable-causes.ts';
 import { ServiceLine } from './service-line.ts';
 import { versionInUse, VersionWatch } from './version-watch.ts';
 
-export interface SyncParts extends Omit<ReleaseParts, 'contact'> {
+export interface SyncParts extends Omit<ReleaseParts, 'contact' | 'needsSecondPerson'> {
   readonly journal: JournalPort;
   readonly ledger: FactsFold;
   readonly blobs: BlobPort;
@@ -126,7 +126,9 @@ export async function openSync(parts: SyncParts): Promise<Sync> {
   };
   const poller = new Poller({ ...parts, mailbox, afterPoll, contact, pollSeconds });
   const pollNow = (): void => poller.now();
-  const dispatcher = new Dispatcher({ ...parts, profile, store, sealed, line, contact, pollNow });
+  const needsSecondPerson = profile.secondPerson ?? false;
+  const release = { ...parts, contact, needsSecondPerson };
+  const dispatcher = new Dispatcher({ ...release, profile, store, sealed, line, pollNow });
   const outbox = new Outbox({ ...parts, store, dispatcher });
   return {
     store,
@@ -134,7 +136,7 @@ export async function openSync(parts: SyncParts): Promise<Sync> {
     directory,
     standingAlarms: unreadable.faults,
     answers: new AnswerService({
-      ...parts,
+      ...release,
       store,
       evidenceLimitBytes: profile.evidenceLimitBytes,
     }),

@@ -18,6 +18,8 @@ import Hourglass from '@lucide/svelte/icons/hourglass';
 import Inbox from '@lucide/svelte/icons/inbox';
 import Info from '@lucide/svelte/icons/info';
 import Keep from '@lucide/svelte/icons/archive';
+import LetterIn from '@lucide/svelte/icons/mail-open';
+import LetterOut from '@lucide/svelte/icons/mail';
 import Key from '@lucide/svelte/icons/key-round';
 import Keyboard from '@lucide/svelte/icons/keyboard';
 import Link from '@lucide/svelte/icons/link';
@@ -72,6 +74,8 @@ export const icons = {
   inbox: Inbox,
   info: Info,
   keep: Keep,
+  letterIn: LetterIn,
+  letterOut: LetterOut,
   key: Key,
   keyboard: Keyboard,
   link: Link,

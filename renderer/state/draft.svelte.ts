@@ -45,6 +45,10 @@ export class Draft {
     await this.releasing.run(() => this.#client.call('answer.reopen', { order, hash }));
   }
 
+  async approve(order: OrderId, hash: Sha256): Promise<void> {
+    await this.releasing.run(() => this.#client.call('answer.approve', { order, hash }));
+  }
+
   async send(order: OrderId, hash: Sha256): Promise<void> {
     await this.releasing.run(() => this.#client.call('answer.send', { order, hash }));
   }

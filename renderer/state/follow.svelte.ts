@@ -127,6 +127,10 @@ function followReading(ombud: Ombud): void {
   });
   $effect(() => {
     void ombud.vault.news.number;
+    untrack(() => void ombud.preservation.refresh());
+  });
+  $effect(() => {
+    void ombud.vault.news.number;
     const { order } = ombud.route;
     untrack(() => void ombud.order.load(order));
   });

@@ -18,11 +18,13 @@ import { Emergency } from './emergency.svelte.ts';
 import { freshnessOf, type Freshness } from './freshness.ts';
 import { Inbox } from './inbox.svelte.ts';
 import { LastCheck } from './last-check.svelte.ts';
+import { LetterDesk } from './letters.svelte.ts';
 import { OpenOrder } from './order.svelte.ts';
 import { OrderForms } from './order-forms.svelte.ts';
 import { Outbox } from './outbox.svelte.ts';
 import { Overlay } from './overlay.svelte.ts';
 import { Palette } from './palette/palette.svelte.ts';
+import { Preservation } from './preservation.svelte.ts';
 import { Printing, type SheetPart } from './printing.svelte.ts';
 import { PracticeMenu } from './practice-menu.svelte.ts';
 import { Route } from './route.svelte.ts';
@@ -49,6 +51,8 @@ export class Ombud {
   readonly settings: SettingsForm;
   readonly draft: Draft;
   readonly desk: Desk;
+  readonly letters: LetterDesk;
+  readonly preservation: Preservation;
   readonly emergency: Emergency;
   readonly senderCheck: SenderCheck;
   readonly printing: Printing;
@@ -81,6 +85,8 @@ export class Ombud {
     this.settings = new SettingsForm(client);
     this.draft = new Draft(client);
     this.desk = new Desk(client);
+    this.letters = new LetterDesk(client);
+    this.preservation = new Preservation(this.vault, client);
     this.printing = new Printing({
       client,
       vault: this.vault,

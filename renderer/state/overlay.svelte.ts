@@ -1,5 +1,5 @@
 export type OverlayName =
-  'settings' | 'shortcuts' | 'emergency' | 'print' | 'palette' | 'takeOver' | 'bulk';
+  'settings' | 'shortcuts' | 'emergency' | 'print' | 'palette' | 'takeOver' | 'bulk' | 'hold';
 
 /** The one dialog that may be open. */
 export class Overlay {

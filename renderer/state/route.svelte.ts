@@ -3,6 +3,7 @@ import type { OrderId } from '../../shared/base/units.ts';
 export const viewNames = [
   'inbox',
   'answer',
+  'preservation',
   'outbox',
   'certificate',
   'connection',
@@ -10,7 +11,7 @@ export const viewNames = [
 ] as const;
 export type ViewName = (typeof viewNames)[number];
 
-export const orderTabs = ['summary', 'form', 'messages', 'notes', 'raw'] as const;
+export const orderTabs = ['summary', 'form', 'messages', 'letters', 'notes', 'raw'] as const;
 export type OrderTab = (typeof orderTabs)[number];
 
 /** Where the person is. No address line: an order's number never stands in a title or URL. */

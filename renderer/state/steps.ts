@@ -5,7 +5,7 @@ import type { Right } from '../../shared/orders/rights.ts';
 import { stepReason } from '../../shared/text/steps.ts';
 import type { Ombud } from './ombud.svelte.ts';
 
-const asked = ['takeAlarm', 'prepare', 'send'] as const satisfies readonly Right[];
+const asked = ['takeAlarm', 'prepare', 'approve', 'send'] as const satisfies readonly Right[];
 
 /** What law and roles allow now, by name. */
 export function stepsNow(
@@ -14,7 +14,9 @@ export function stepsNow(
   ombud: Ombud,
 ): ReadonlyMap<StepName, NextStep> {
   const rights = asked.filter((right) => ombud.may(right));
-  const steps = nextSteps(facts, gate, { signedIn: ombud.isSignedIn, rights });
+  const session = ombud.application.state?.session;
+  const name = session?.state === 'signedIn' ? session.name : null;
+  const steps = nextSteps(facts, gate, { signedIn: ombud.isSignedIn, name, rights });
   return new Map(steps.map((step) => [step.name, step]));
 }
 

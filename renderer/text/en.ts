@@ -10,12 +10,14 @@ import { freshnessEn } from './en/freshness.ts';
 import { historyEn } from './en/history.ts';
 import { identityEn } from './en/identity.ts';
 import { inboxEn } from './en/inbox.ts';
+import { lettersEn } from './en/letters.ts';
 import { lockEn } from './en/lock.ts';
 import { orderEn } from './en/order.ts';
 import { paletteEn } from './en/palette.ts';
 import { printEn } from './en/print.ts';
 import { outboxEn } from './en/outbox.ts';
 import { senderEn } from './en/sender.ts';
+import { preservationEn } from './en/preservation.ts';
 import { shortcutsEn } from './en/shortcuts.ts';
 import { termsEn } from '../../shared/text/terms.en.ts';
 import { versionsEn } from './en/versions.ts';
@@ -35,12 +37,14 @@ export const en = {
   history: historyEn,
   identity: identityEn,
   inbox: inboxEn,
+  letters: lettersEn,
   lock: lockEn,
   order: orderEn,
   palette: paletteEn,
   print: printEn,
   outbox: outboxEn,
   sender: senderEn,
+  preservation: preservationEn,
   shortcuts: shortcutsEn,
   terms: termsEn,
   versions: versionsEn,

@@ -11,12 +11,14 @@ import { freshnessSv } from './sv/freshness.ts';
 import { historySv } from './sv/history.ts';
 import { identitySv } from './sv/identity.ts';
 import { inboxSv } from './sv/inbox.ts';
+import { lettersSv } from './sv/letters.ts';
 import { lockSv } from './sv/lock.ts';
 import { orderSv } from './sv/order.ts';
 import { paletteSv } from './sv/palette.ts';
 import { printSv } from './sv/print.ts';
 import { outboxSv } from './sv/outbox.ts';
 import { senderSv } from './sv/sender.ts';
+import { preservationSv } from './sv/preservation.ts';
 import { shortcutsSv } from './sv/shortcuts.ts';
 import { termsSv } from '../../shared/text/terms.sv.ts';
 import { versionsSv } from './sv/versions.ts';
@@ -36,12 +38,14 @@ export const sv = {
   history: historySv,
   identity: identitySv,
   inbox: inboxSv,
+  letters: lettersSv,
   lock: lockSv,
   order: orderSv,
   palette: paletteSv,
   print: printSv,
   outbox: outboxSv,
   sender: senderSv,
+  preservation: preservationSv,
   shortcuts: shortcutsSv,
   terms: termsSv,
   versions: versionsSv,

@@ -1,5 +1,5 @@
 import type { UtcMs } from '../../shared/base/units.ts';
-import type { ClockFacts, ListedClock } from '../../shared/orders/clock-of.ts';
+import type { ListedClock, ListedClockFacts } from '../../shared/orders/clock-of.ts';
 import { mayClockMove } from '../../shared/orders/movable.ts';
 import {
   compareUrgency,
@@ -34,7 +34,7 @@ export interface ArrangeAsk<T> {
   readonly now: UtcMs;
   readonly limit: number;
   readonly graceMinutes: number;
-  readonly clockOf: (facts: ClockFacts) => ListedClock;
+  readonly clockOf: (facts: ListedClockFacts) => ListedClock;
   readonly isFound: (placed: Placed<T>) => boolean;
 }
 

@@ -1,5 +1,5 @@
 import type { UtcMs } from '../../shared/base/units.ts';
-import type { ClockFacts, ListedClock } from '../../shared/orders/clock-of.ts';
+import type { ListedClock, ListedClockFacts } from '../../shared/orders/clock-of.ts';
 import type { AnswerFacts, OrderFacts } from '../../shared/orders/facts.ts';
 import {
   isNotDelivered,
@@ -13,7 +13,7 @@ type OutboxAnswer = GroupedAnswer & Pick<AnswerFacts, 'acknowledgedAt' | 'lastAt
 
 /** What the order of the outbox hangs on. */
 export interface InOutbox {
-  readonly facts: ClockFacts & Pick<OrderFacts, 'id'> & { readonly answer: OutboxAnswer };
+  readonly facts: ListedClockFacts & Pick<OrderFacts, 'id'> & { readonly answer: OutboxAnswer };
 }
 
 export interface PlacedInOutbox<T> {
@@ -31,7 +31,7 @@ export interface OutboxArrangement<T> extends Omit<OutboxList, 'rows'> {
  */
 export function arrangeOutbox<T extends InOutbox>(
   items: readonly T[],
-  clockOf: (facts: ClockFacts) => ListedClock,
+  clockOf: (facts: ListedClockFacts) => ListedClock,
   limit: number,
 ): OutboxArrangement<T> {
   const placed = items.flatMap((item): PlacedInOutbox<T>[] => {
@@ -53,7 +53,8 @@ export function arrangeOutbox<T extends InOutbox>(
 }
 
 /** An unknown clock may run out at any moment: it stands in front. */
-const latestOf = (clock: ListedClock): number => (clock?.ok === true ? clock.value.latest : 0);
+const latestOf = (clock: ListedClock): number =>
+  clock?.ok === true ? (clock.value.latest ?? clock.value.target) : 0;
 
 const endOf = (answer: OutboxAnswer): UtcMs | 0 =>
   answer.acknowledgedAt ?? answer.sentAt ?? answer.lastAttemptAt ?? answer.queuedAt ?? 0;

@@ -1,22 +1,27 @@
-import type { ClockFacts } from '../../shared/orders/clock-of.ts';
+import type { ListedClockFacts } from '../../shared/orders/clock-of.ts';
 import type { OrderFacts } from '../../shared/orders/facts.ts';
 import type { GroupedAnswer } from '../../shared/orders/outbox-state.ts';
 import type { UrgencyFacts } from '../../shared/orders/urgency.ts';
 
 /** What the list places an order by and shows of it: few enough that those of tens of thousands are held in memory. */
 export interface ListedFacts
-  extends UrgencyFacts, ClockFacts, Pick<OrderFacts, 'taken' | 'notified'> {
+  extends
+    UrgencyFacts,
+    ListedClockFacts,
+    Pick<OrderFacts, 'taken' | 'notified' | 'instrument' | 'links'> {
   readonly answer: UrgencyFacts['answer'] & GroupedAnswer;
   /** Something about it must be looked at by a person. */
   readonly hasDoubts: boolean;
 }
 
 export function listedFacts(facts: OrderFacts): ListedFacts {
-  const { id, receipt, regime, emergency, notified, withdrawnAt, clearedAt, refusal, taken } =
+  const { id, instrument, receipt, regime, emergency, notified, withdrawnAt, clearedAt, turn } =
     facts;
+  const { refusal, taken, links } = facts;
   const { state, queuedAt, acknowledgedAt, sentAt, lastAttemptAt, deliveries } = facts.answer;
   return {
     id,
+    instrument,
     receipt,
     regime,
     emergency,
@@ -26,6 +31,8 @@ export function listedFacts(facts: OrderFacts): ListedFacts {
     refusal: refusal === null ? null : { scope: refusal.scope, at: refusal.at },
     taken,
     hasDoubts: facts.doubts.length > 0,
+    turn,
+    links,
     answer: {
       state,
       queuedAt,

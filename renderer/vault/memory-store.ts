@@ -5,6 +5,7 @@ import {
   listedClockReader,
   type ClockFacts,
   type ListedClock,
+  type ListedClockFacts,
   type OrderClock,
 } from '../../shared/orders/clock-of.ts';
 import { formsOfOrder } from '../../shared/forms/forms-of-order.ts';
@@ -17,7 +18,9 @@ import { signsOf } from '../../shared/orders/order-links.ts';
 import { DeskLedger } from '../../shared/orders/desk-ledger.ts';
 import { Ledger } from '../../shared/orders/fold.ts';
 import { arrange } from './arrange.ts';
+import { isHold } from '../../shared/holds/hold-status.ts';
 import { headingOf } from './heading.ts';
+import { holdRow } from './hold-row.ts';
 import { listedFacts, type ListedFacts } from './listed-facts.ts';
 import type { AtDesk } from './narrow.ts';
 import { LinkIndex } from './link-index.ts';
@@ -25,6 +28,7 @@ import { askerOf, narrowing, orderList, Tallies } from './list-orders.ts';
 import { relatedOrders } from './list-related.ts';
 import { arrangeOutbox } from './list-outbox.ts';
 import type {
+  HoldRow,
   OrderDetail,
   OrderList,
   OutboxList,
@@ -49,7 +53,7 @@ export class MemoryStore implements VaultStore {
   readonly keptIn = 'memory';
   readonly #settings: PlaceSettings;
   readonly #clockOf: (facts: ClockFacts) => OrderClock;
-  readonly #listedClockOf: (facts: ClockFacts) => ListedClock;
+  readonly #listedClockOf: (facts: ListedClockFacts) => ListedClock;
   #ledger = new Ledger();
   #desks = new DeskLedger();
   #book = emptyBook;
@@ -111,6 +115,7 @@ export class MemoryStore implements VaultStore {
   readonly #answerers: Answerers = {
     list: (ask) => this.#list(ask),
     outbox: ({ limit }) => this.#outbox(limit),
+    holds: () => this.#holds(),
     order: ({ order }) => this.#detail(order),
     raw: ({ order }) => this.#contents.get(order)?.raw ?? [],
     forms: ({ order }) => formsOfOrder(this.#contents.get(order)?.raw ?? []),
@@ -173,6 +178,14 @@ export class MemoryStore implements VaultStore {
       return { facts, clock: this.#clockOf(facts), group, reference, authority };
     });
     return { ...arranged, rows };
+  }
+
+  #holds(): readonly HoldRow[] {
+    const orders = this.#orders();
+    const others = orders.map(({ facts, content }) => ({ ...facts, reference: content.reference }));
+    return orders
+      .filter(({ facts }) => isHold(facts))
+      .map(({ facts, content }) => holdRow(facts, content, others, this.#settings));
   }
 
   #orders(): readonly { readonly facts: OrderFacts; readonly content: OrderContent }[] {

@@ -3,6 +3,7 @@
  * take the place of the one in memory without a change here.
  */
 import type { OrderId, Position, UtcMs, Uuid } from '../../shared/base/units.ts';
+import type { HoldEnd } from '../../shared/holds/hold-end.ts';
 import type { ListedClock, OrderClock } from '../../shared/orders/clock-of.ts';
 import type { FormView } from '../../shared/forms/form-view.ts';
 import type { DeskFacts, Link } from '../../shared/orders/desk.ts';
@@ -100,6 +101,28 @@ export interface RelatedOrder {
   readonly reasons: readonly LinkReason[];
 }
 
+/** One order under which something is asked or kept. */
+export interface HoldRow extends Pick<
+  OrderContent,
+  'reference' | 'tasks' | 'preservationTasks' | 'kept'
+> {
+  readonly facts: OrderFacts;
+  readonly end: HoldEnd;
+  readonly authority: string | null;
+  /** When everything preserved under it has been produced. */
+  readonly producedAt: UtcMs | null;
+  /** Orders it belongs with: what asks for these data, or what they were preserved under. */
+  readonly linked: readonly LinkedOrder[];
+}
+
+export interface LinkedOrder {
+  readonly id: OrderId;
+  readonly reference: string;
+  /** `asks`: it asks for what is kept here. `preserves`: this one asks for what is kept there. */
+  readonly way: 'asks' | 'preserves';
+  readonly isProduced: boolean;
+}
+
 export type ShownContent = Omit<OrderContent, 'raw'> & { readonly rawCount: number };
 
 export interface OrderDetail {
@@ -129,6 +152,10 @@ export interface VaultQueries {
   readonly outbox: {
     readonly ask: { readonly limit: number };
     readonly answer: OutboxList;
+  };
+  readonly holds: {
+    readonly ask: Readonly<Record<never, never>>;
+    readonly answer: readonly HoldRow[];
   };
   readonly raw: {
     readonly ask: { readonly order: OrderId };

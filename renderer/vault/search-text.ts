@@ -75,6 +75,16 @@ function textOfObject(object: Hi1Object, xml: string): Found {
     }
     case 'LDTask':
       return textOfTask(object);
+    case 'LPTask':
+      return { keys: object.values.map(({ value }) => value), words: [] };
+    case 'NonExecution':
+      return {
+        keys: [],
+        words: [
+          object.requestForClarification,
+          ...object.reasons.map(({ explanation }) => explanation),
+        ],
+      };
     case 'Document': {
       const values = object.properties.map(({ value }) => value);
       return {

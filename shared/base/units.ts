@@ -12,6 +12,8 @@ export type Uuid = Brand<string, 'Uuid'>;
 export type OrderId = Uuid & Brand<string, 'OrderId'>;
 /** ObjectIdentifier of an LDTaskObject or LPTaskObject. */
 export type TaskId = Uuid & Brand<string, 'TaskId'>;
+/** One message of ours other than the answer, from its draft on; never on the wire. */
+export type MessageId = Uuid & Brand<string, 'MessageId'>;
 /** Position of an entry in the journal, from 1, without gaps. 0 = the empty journal. */
 export type Position = Brand<number, 'Position'>;
 /** Lower-case hexadecimal SHA-256, 64 digits. */
@@ -38,6 +40,7 @@ export const isUuid = (text: string): text is Uuid => uuidPattern.test(text);
 export const isSha256 = (text: string): text is Sha256 => sha256Pattern.test(text);
 export const asOrderId = (id: Uuid): OrderId => id as OrderId;
 export const asTaskId = (id: Uuid): TaskId => id as TaskId;
+export const asMessageId = (id: Uuid): MessageId => id as MessageId;
 
 /** Instant of an ISO 8601 text that carries a zone; null when it does not parse. */
 export function parseInstant(text: string): UtcMs | null {

@@ -170,8 +170,12 @@ export const contactGuard = z.strictObject({
   skewMs: z.number().int().nullable(),
 });
 
+const uuid = z.string().regex(/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/);
+
 export const retryGuard = z.strictObject({
-  order: z.string().regex(/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/),
+  order: uuid,
+  /** The message it is about; null: the answer. */
+  message: uuid.nullable(),
   at: instant,
   /** The service asked for this pause; otherwise it is Ombud's own pace. */
   isAsked: z.boolean(),
@@ -185,6 +189,8 @@ export const profileGuard = z.strictObject({
   country: text(2),
   zone: text(64),
   releaseGraceMinutes: z.number().int(),
+  /** A package needs the approval of a second person. */
+  secondPerson: z.boolean(),
   evidenceLimitBytes: z.number().int(),
   /** Seconds from one reading of the mailbox to the next. */
   pollSeconds: z.number().int(),
@@ -280,6 +286,8 @@ export const appStateGuard = z.strictObject({
   isChecking: z.boolean(),
   alarms: z.array(faultGuard).max(20),
   journalHead: z.number().int().nonnegative(),
+  /** Preservation tasks and Forms 5 and 6 of no known order that nobody has judged yet. */
+  strayForms: z.number().int().nonnegative(),
   runtime: z.strictObject({ ombud: text(40), electron: text(40), chrome: text(40) }),
 });
 

@@ -26,6 +26,7 @@ import {
   viewGuard,
   viewIdGuard,
 } from './desk-calls.ts';
+import { releaseGuard, draftGuard, previewGuard, keptTasksGuard } from './message-guards.ts';
 
 const uuid = z.string().regex(/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/);
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
@@ -131,6 +132,9 @@ const several = { phase: 'open', maxBytes: 4_096 + mostAtOnce * 40 } as const;
 const reading = { ...several, right: 'readOrders' } as const;
 const handling = { ...several, right: 'prepare' } as const;
 const packaged = z.strictObject({ order: uuid, hash: sha256 });
+const message = order.extend({ message: uuid });
+const preparing = { phase: 'open', right: 'prepare' } as const;
+const sending = { phase: 'open', right: 'send' } as const;
 
 const sheet = z.strictObject({
   reference: z.string().min(1).max(200),
@@ -259,6 +263,7 @@ export const calls = {
     right: 'prepare',
   }),
   'answer.reopen': row(packaged, nothing, { phase: 'open', right: 'prepare' }),
+  'answer.approve': row(packaged, nothing, { phase: 'open', right: 'approve' }),
   'answer.send': row(packaged, nothing, { phase: 'open', right: 'send' }),
   'answer.takeBack': row(packaged, nothing, { phase: 'open', right: 'send' }),
   /** At the desk: known in this journal alone, never told to the service. */
@@ -274,6 +279,34 @@ export const calls = {
   'desk.saveView': row(viewGuard, nothing, reading),
   'desk.removeView': row(viewIdGuard, nothing, reading),
   'desk.look': row(lookGuard, nothing, reading),
+  /** Keeps a letter as written so far; without `message` it is a new one. */
+  'letter.keep': row(
+    order.extend({ message: uuid.nullable(), draft: draftGuard }),
+    z.strictObject({ message: uuid }),
+    { ...preparing, maxBytes: 262_144 },
+  ),
+  'letter.pickFiles': row(message, z.array(offeredFileGuard).max(50), {
+    ...preparing,
+    ...dialog,
+  }),
+  'letter.enclose': row(
+    message.extend({ tokens: z.array(fileToken).min(1).max(50) }),
+    z.strictObject({ added: z.number().int() }),
+    preparing,
+  ),
+  'letter.removeEnclosure': row(message.extend({ blob }), nothing, preparing),
+  'letter.drop': row(message, nothing, preparing),
+  /** The letter exactly as it would go, and the hash under which it may. */
+  'letter.preview': row(message, previewGuard, preparing),
+  'letter.send': row(message.extend({ hash: sha256 }), nothing, sending),
+  /** A letter becomes a draft again; a confirmation is given up. */
+  'message.takeBack': row(message, nothing, sending),
+  'order.confirmWithdrawal': row(order, nothing, sending),
+  'hold.confirm': row(order.extend({ tasks: keptTasksGuard }), nothing, {
+    ...sending,
+    maxBytes: 262_144,
+  }),
+  'hold.release': row(order.extend({ ground: releaseGuard }), nothing, sending),
   'practice.order': row(z.strictObject({ template: z.enum(practiceOrders) }), nothing, practice),
   'practice.normal': row(nothing, nothing, practice),
   'practice.page': row(z.strictObject({ language: z.enum(languages) }), nothing, practice),

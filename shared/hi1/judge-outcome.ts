@@ -1,7 +1,12 @@
 import type { Uuid } from '../base/units.ts';
 import { generalError, transientError } from './error-codes.ts';
 import type { ActionResult, ErrorInformation, Hi1Response } from './model.ts';
-import type { OutcomeAction } from './outcome.ts';
+
+/** An action of a message that was sent; its place in the message is its ActionIdentifier. */
+export interface SentAction {
+  readonly verb: 'CREATE' | 'UPDATE' | 'DELIVER';
+  readonly id: Uuid;
+}
 
 export type OutcomeVerdict =
   /** Every action succeeded. */
@@ -22,19 +27,19 @@ function refusalOf(errors: readonly ErrorInformation[]): OutcomeVerdict | null {
   return { kind: error.code === transientError ? 'transient' : 'refused', error };
 }
 
-const answers = (result: ActionResult | undefined, action: OutcomeAction): boolean =>
-  (result?.verb === 'UPDATE' || result?.verb === 'DELIVER') &&
+const answers = (result: ActionResult | undefined, action: SentAction): boolean =>
+  (result?.verb === 'CREATE' || result?.verb === 'UPDATE' || result?.verb === 'DELIVER') &&
   result.verb === action.verb &&
   result.id === action.id;
 
 /**
- * What a response with HTTP status 200 says about an outcome message. Anything it says counts only when the
+ * What a response with HTTP status 200 says about a message that was sent. Anything it says counts only when the
  * response belongs to the same transaction (clause 6.2.5); it is accepted only when it answers every single action
  * with its own verb and identifier.
  */
 export function judgeOutcome(
   transactionId: Uuid,
-  actions: readonly OutcomeAction[],
+  actions: readonly SentAction[],
   { header, outcome }: Hi1Response,
 ): OutcomeVerdict {
   const isOurs = header.transactionId === transactionId;

@@ -109,6 +109,22 @@ export interface LdTaskObject extends ObjectCommon {
   readonly manualInformation: string | null;
 }
 
+/** One identifier of a preservation order (TS 104 144, clause 5.7). */
+export interface LpTaskObject extends ObjectCommon {
+  readonly type: 'LPTask';
+  readonly status: DictionaryEntry | null;
+  readonly desiredStatus: DictionaryEntry | null;
+  readonly requestType: DictionaryEntry | null;
+  readonly start: UtcMs | null;
+  readonly end: UtcMs | null;
+  readonly values: readonly RequestValue[];
+  readonly subtypes: readonly DictionaryEntry[];
+  /** The authority's wish; moved by an extension (Form 6). */
+  readonly desiredExpiration: UtcMs | null;
+  /** The service provider's own date. */
+  readonly expiration: UtcMs | null;
+}
+
 export interface DocumentBody {
   readonly contentType: string | null;
   readonly checksum: string | null;
@@ -166,6 +182,23 @@ export interface RefusalDecisionObject extends ObjectCommon {
   readonly details: string | null;
 }
 
+/** Form 3 as data: why an order is not executed (O1, provisional members). The provider's own, coming back. */
+export interface NonExecutionObject extends ObjectCommon {
+  readonly type: 'NonExecution';
+  readonly reasons: readonly {
+    /** Order or tasks it is about; none = the whole order. */
+    readonly affected: readonly Uuid[];
+    readonly reasons: readonly DictionaryEntry[];
+    readonly explanation: string | null;
+  }[];
+  readonly requestForClarification: string | null;
+  readonly preservation: readonly {
+    readonly affected: readonly Uuid[];
+    readonly preserved: boolean | null;
+    readonly details: string | null;
+  }[];
+}
+
 /** Anything else: kept as raw XML and shown, never dropped (open point O1). */
 export interface UnknownObject extends ObjectCommon {
   readonly type: 'Unknown';
@@ -177,11 +210,13 @@ export interface UnknownObject extends ObjectCommon {
 export type Hi1Object =
   | AuthorisationObject
   | LdTaskObject
+  | LpTaskObject
   | DocumentObject
   | NotificationObject
   | DeliveryObject
   | AdditionalInfoObject
   | RefusalDecisionObject
+  | NonExecutionObject
   | UnknownObject;
 
 export interface ErrorInformation {

@@ -4,9 +4,14 @@
  */
 import type { XmlElement } from '../base/xml.ts';
 import { children, textOf } from './element.ts';
-import type { AdditionalInfoObject, ObjectCommon, RefusalDecisionObject } from './model.ts';
+import type {
+  AdditionalInfoObject,
+  NonExecutionObject,
+  ObjectCommon,
+  RefusalDecisionObject,
+} from './model.ts';
 import { extension as ns } from './namespaces.ts';
-import { dictionariesOf, tokenOf, uuidsOf } from './read-values.ts';
+import { booleanOf, dictionariesOf, tokenOf, uuidsOf } from './read-values.ts';
 
 export function readAdditionalInfo(
   element: XmlElement,
@@ -32,4 +37,24 @@ export function readRefusal(
     grounds: dictionariesOf(element, ns, 'RefusalType'),
     details: textOf(element, ns, 'RefusalDetails') ?? textOf(element, ns, 'Comments'),
   });
+}
+
+/** Form3Information: the reasons of Form 3 as data, from v1.2.1 on. */
+export function readNonExecution(element: XmlElement, common: ObjectCommon): NonExecutionObject {
+  const affected = (part: XmlElement) => uuidsOf(part, ns, 'AffectedObject');
+  return {
+    type: 'NonExecution',
+    ...common,
+    reasons: children(element, ns, 'NonExecutionReason').map((reason) => ({
+      affected: affected(reason),
+      reasons: dictionariesOf(reason, ns, 'Reason'),
+      explanation: textOf(reason, ns, 'Explanation'),
+    })),
+    requestForClarification: textOf(element, ns, 'RequestForClarification'),
+    preservation: children(element, ns, 'PreservationOfData').map((part) => ({
+      affected: affected(part),
+      preserved: booleanOf(part, ns, 'Preserved'),
+      details: textOf(part, ns, 'Details'),
+    })),
+  };
 }

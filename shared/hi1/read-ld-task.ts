@@ -14,7 +14,7 @@ import {
 } from './read-values.ts';
 import { correctFormatName } from './slips.ts';
 
-function readRequestValue(element: XmlElement): RequestValue {
+export function readRequestValue(element: XmlElement): RequestValue {
   const format = child(element, ns, 'FormatType');
   return {
     formatOwner: tokenOf(format, ns, 'FormatOwner') ?? '',

@@ -6,8 +6,9 @@ import { readAuthorisation } from './read-authorisation.ts';
 import { readObjectCommon } from './read-common.ts';
 import { readDelivery } from './read-delivery.ts';
 import { readDocument } from './read-document.ts';
-import { readAdditionalInfo, readRefusal } from './read-extension.ts';
+import { readAdditionalInfo, readNonExecution, readRefusal } from './read-extension.ts';
 import { readLdTask } from './read-ld-task.ts';
+import { readLpTask } from './read-lp-task.ts';
 import { readNotification } from './read-notification.ts';
 
 type ObjectReader = (element: XmlElement, common: ObjectCommon) => Hi1Object;
@@ -17,10 +18,12 @@ const typeKey = (ns: string, name: string): string => `{${ns}}${name}`;
 const readers: ReadonlyMap<string, ObjectReader> = new Map<string, ObjectReader>([
   [typeKey(namespaces.authorisation, 'AuthorisationObject'), readAuthorisation],
   [typeKey(namespaces.task, 'LDTaskObject'), readLdTask],
+  [typeKey(namespaces.task, 'LPTaskObject'), readLpTask],
   [typeKey(namespaces.document, 'DocumentObject'), readDocument],
   [typeKey(namespaces.notification, 'NotificationObject'), readNotification],
   [typeKey(namespaces.delivery, 'DeliveryObject'), readDelivery],
   [typeKey(namespaces.extension, 'EPOCAdditionalInfo'), readAdditionalInfo],
+  [typeKey(namespaces.extension, 'Form3Information'), readNonExecution],
   [typeKey(namespaces.extension, 'EPOCNoGroundsForRefusalInformation'), readRefusal('none')],
   [typeKey(namespaces.extension, 'EPOCFullRefusalInformation'), readRefusal('full')],
   [typeKey(namespaces.extension, 'EPOCPartialRefusalInformation'), readRefusal('partial')],

@@ -1,11 +1,10 @@
 import { ok, type Result } from '../base/result.ts';
 import { utcMs, type UtcMs } from '../base/units.ts';
-import type {
-  ClockInstants,
-  NotComputable,
-  ProductionReading,
-} from '../deadlines/clock-reading.ts';
-import { readProductionClock, type ClockSettings } from '../deadlines/production-clock.ts';
+import type { ClockReading, NotComputable, ProductionReading } from '../deadlines/clock-reading.ts';
+import { productionClockIds } from '../deadlines/clock-id.ts';
+import { defaultClockSettings, type ClockSettings } from '../deadlines/clock-settings.ts';
+import { readProductionClock } from '../deadlines/production-clock.ts';
+import { readClock } from '../deadlines/read-clock.ts';
 import type { OrderFacts } from './facts.ts';
 
 /** What of the national profile and the settings the clocks are read by. */
@@ -19,11 +18,19 @@ export interface ClockPlace {
 /** A clock, why there is none, or null: the certificate does not say which clock it asks for. */
 export type OrderClock = Result<ProductionReading, NotComputable> | null;
 
+/** What a list says of a clock. `latest` null: the law sets no end. */
+export interface ListedInstants extends Pick<ClockReading, 'kind' | 'notBefore' | 'latest'> {
+  readonly target: UtcMs;
+}
+
 /** A clock without its explanation: what a list of many orders shows and holds of it. */
-export type ListedClock = Result<ClockInstants, NotComputable> | null;
+export type ListedClock = Result<ListedInstants, NotComputable> | null;
 
 /** What a clock is read from. */
 export type ClockFacts = Pick<OrderFacts, 'receipt' | 'regime' | 'clearedAt'>;
+
+/** What the clock of a list is read from. */
+export interface ListedClockFacts extends ClockFacts, Pick<OrderFacts, 'turn'> {}
 
 /** Earlier and later of the two receipts. */
 export function receiptsOf({ receipt }: Pick<OrderFacts, 'receipt'>): {
@@ -52,19 +59,34 @@ export function clockOf(facts: ClockFacts, place: ClockPlace): OrderClock {
 
 /** `clockOf` for one place that computes each set of facts once; facts are replaced, never changed. */
 export const clockReader = (place: ClockPlace): ((facts: ClockFacts) => OrderClock) =>
-  remembered((facts) => clockOf(facts, place));
+  remembered((facts: ClockFacts) => clockOf(facts, place));
 
-/** As `clockReader`, without the explanations, which take a hundred times the room. */
-export const listedClockReader = (place: ClockPlace): ((facts: ClockFacts) => ListedClock) =>
-  remembered((facts) => {
-    const clock = clockOf(facts, place);
-    if (clock?.ok !== true) return clock;
-    const { kind, notBefore, target, latest } = clock.value;
-    return ok({ kind, notBefore, target, latest });
+/** The clock it is whose turn that the list goes by, without its explanation, which takes a hundred times the room. */
+export const listedClockReader = (place: ClockPlace): ((facts: ListedClockFacts) => ListedClock) =>
+  remembered((facts: ListedClockFacts): ListedClock => {
+    const { turn } = facts;
+    if (turn.clock === null) return null;
+    if (productionClockIds.some((id) => id === turn.clock?.clock)) {
+      const production = clockOf(facts, place);
+      return production?.ok === true ? ok(instantsOf(production.value)) : production;
+    }
+    const settings = { ...defaultClockSettings, ...place.settings };
+    const { zone, country } = place;
+    const clock = readClock({ ...turn.clock, zone, country, settings });
+    if (!clock.ok) return clock;
+    const { target } = clock.value;
+    return target === null ? null : ok(instantsOf({ ...clock.value, target }));
   });
 
-function remembered<C>(read: (facts: ClockFacts) => C): (facts: ClockFacts) => C {
-  const known = new WeakMap<ClockFacts, { readonly clock: C }>();
+const instantsOf = ({ kind, notBefore, target, latest }: ListedInstants): ListedInstants => ({
+  kind,
+  notBefore,
+  target,
+  latest,
+});
+
+function remembered<F extends object, C>(read: (facts: F) => C): (facts: F) => C {
+  const known = new WeakMap<F, { readonly clock: C }>();
   return (facts) => {
     const cached = known.get(facts);
     if (cached !== undefined) return cached.clock;

@@ -13,6 +13,7 @@ import type {
 import { isHistory } from './desk-entry.ts';
 import { keyScopeOf, type JournalRecord } from './entry.ts';
 import { withTask } from './content-tasks.ts';
+import { foldWritten } from './content-written.ts';
 import type { EntryOf } from './fold-state.ts';
 
 /** The content of an order of which nothing has come yet. */
@@ -31,6 +32,10 @@ export const newCore = (id: OrderId): ContentCore => ({
   manualInformation: null,
   tasks: [],
   taskOrder: [],
+  preservationTasks: [],
+  kept: [],
+  messages: [],
+  registrations: [],
   additional: [],
   documents: [],
   notes: [],
@@ -90,6 +95,12 @@ export function foldCore(
   switch (entry.kind) {
     case 'objectArrived':
       return isNewest(before, entry.object) ? foldObject(content, entry.object) : content;
+    case 'orderRegistered':
+    case 'dataPreserved':
+    case 'messageDrafted':
+    case 'messageDraftDropped':
+    case 'messageQueued':
+      return foldWritten(content, entry, foldObject);
     case 'fileAdded':
       return changeTask(content, entry.task, (task) => ({
         ...task,
@@ -146,6 +157,8 @@ function foldObject(content: ContentCore, object: Hi1Object): ContentCore {
       return foldAuthorisation(content, object);
     case 'LDTask':
       return withTask(content, object);
+    case 'LPTask':
+      return { ...content, preservationTasks: replaced(content.preservationTasks, object) };
     case 'EPOCAdditionalInfo':
       return { ...content, additional: replaced(content.additional, object) };
     case 'Document':

@@ -1,7 +1,7 @@
 /**
  * What the window shows of an order. Folded in the vault worker only; main never keeps it.
  */
-import type { OrderId, Position, Sha256, TaskId, UtcMs, Uuid } from '../base/units.ts';
+import type { MessageId, OrderId, Position, Sha256, TaskId, UtcMs, Uuid } from '../base/units.ts';
 import type { XmlProblem } from '../base/xml.ts';
 import type {
   AdditionalInfoObject,
@@ -10,8 +10,12 @@ import type {
   DocumentObject,
   EndpointId,
   LdTaskObject,
+  LpTaskObject,
 } from '../hi1/model.ts';
+import type { MessageContents } from './entries/message-entry.ts';
+import type { PreservedItem } from './entries/preservation-entry.ts';
 import type { Entry, EntryKind, EvidenceFile, PersonRef } from './entry.ts';
+import type { EntryOf } from './fold-state.ts';
 
 /** One thing that happened, for the message history and "done so far". */
 export interface HistoryItem {
@@ -50,6 +54,22 @@ export interface TaskContent {
   readonly noData: boolean;
 }
 
+/** A message of ours as it was written last. */
+export interface WrittenMessage {
+  readonly id: MessageId;
+  readonly contents: MessageContents;
+  readonly writtenAt: UtcMs;
+  readonly writtenBy: PersonRef | null;
+}
+
+/** What a person has recorded of keeping the data of one task. */
+export interface KeptRecord extends PreservedItem {
+  readonly recordedBy: PersonRef | null;
+}
+
+/** How an order came that was registered by hand. */
+export type Registration = Omit<EntryOf<'orderRegistered'>, 'kind' | 'order' | 'objects'>;
+
 export interface OrderContent {
   readonly id: OrderId;
   /** AuthorisationReference, or the id when the order has none. */
@@ -66,6 +86,10 @@ export interface OrderContent {
   readonly manualInformation: string | null;
   readonly tasks: readonly TaskContent[];
   readonly taskOrder: readonly TaskId[];
+  readonly preservationTasks: readonly LpTaskObject[];
+  readonly kept: readonly KeptRecord[];
+  readonly messages: readonly WrittenMessage[];
+  readonly registrations: readonly Registration[];
   readonly additional: readonly AdditionalInfoObject[];
   readonly documents: readonly DocumentObject[];
   readonly notes: readonly Note[];

@@ -34,12 +34,12 @@ export type DeskEntryBody =
   | { readonly kind: 'noteWritten'; readonly order: OrderId; readonly text: string }
   /** Holds both ways. */
   | {
-      readonly kind: 'orderLinked';
+      readonly kind: 'linkDrawn';
       readonly order: OrderId;
       readonly to: OrderId;
       readonly reason: LinkReason;
     }
-  | { readonly kind: 'orderUnlinked'; readonly order: OrderId; readonly to: OrderId }
+  | { readonly kind: 'linkRemoved'; readonly order: OrderId; readonly to: OrderId }
   /** A filter under a name; the same id again replaces it. */
   | {
       readonly kind: 'viewSaved';
@@ -63,8 +63,8 @@ const inHistory: Readonly<Record<DeskKind, boolean>> = {
   orderWoken: false,
   // Notes have their own place, so that nobody takes one for correspondence, and none is ever printed.
   noteWritten: false,
-  orderLinked: true,
-  orderUnlinked: true,
+  linkDrawn: true,
+  linkRemoved: true,
   viewSaved: false,
   viewRemoved: false,
   viewLooked: false,

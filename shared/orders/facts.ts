@@ -1,67 +1,49 @@
 /**
  * What main and window both know of an order: status and clock facts, no content.
  */
-import type { FaultCode } from '../base/fault.ts';
-import type { Bytes, OrderId, Position, Sha256, TaskId, UtcMs, Uuid } from '../base/units.ts';
+import type { OrderId, Position, Sha256, TaskId, UtcMs, Uuid } from '../base/units.ts';
 import type { Hi1Version } from '../hi1/model.ts';
 import type { InterfaceVersion } from '../hi1/versions.ts';
-import type { FrozenPackage, PersonRef } from './entry.ts';
+import type { Doubt } from './doubts.ts';
+import type { OtherChannel } from './entries/arrival-entry.ts';
+import type { EnteredLimit } from './entries/judgement-entry.ts';
+import type { PersonRef } from './entries/person.ts';
+import type { AnswerFacts, MessageFacts } from './facts/answer-facts.ts';
+import type { PreservationFacts } from './facts/preservation-facts.ts';
+import type { Turn } from './turn.ts';
+import type { LinkFacts, NonExecutionFacts, ReviewEnd, WordFacts } from './facts/word-facts.ts';
+
+export type { Doubt } from './doubts.ts';
+export type {
+  AnswerFacts,
+  AnswerState,
+  MessageFacts,
+  MessageState,
+  TaskAnswer,
+} from './facts/answer-facts.ts';
+export type { HeldTask, PreservationFacts } from './facts/preservation-facts.ts';
+export type { LinkFacts, NonExecutionFacts, ReviewEnd, WordFacts } from './facts/word-facts.ts';
+
+/** Which certificate it is: Annex I (EPOC) or Annex II (EPOC-PR). */
+export type Instrument = 'production' | 'preservation' | 'unknown';
 
 /** Which production clock the certificate itself asks for (Article 10(2), (3), (4)). */
 export type Regime = 'tenDays' | 'tenDaysNotified' | 'eightHours' | 'unknown';
 
-/** Something a person must look at; it never stops a clock. `withdrawalNotFromIssuer` holds back the answer. */
-export type Doubt =
-  | 'notBySchema'
-  | 'sectionsDisagree'
-  | 'receiptTimesDiffer'
-  | 'sameGenerationOtherHash'
-  | 'decisionNotFromEnforcingAuthority'
-  | 'withdrawalNotFromIssuer'
-  | 'arrivedWithoutTasks';
-
-export type AnswerState =
-  | 'none'
-  | 'collecting'
-  | 'frozen'
-  | 'queued'
-  | 'sealed'
-  | 'sending'
-  | 'unclear'
-  | 'sent'
-  | 'acknowledged'
-  | 'refusedByService'
-  | 'deliveryRefused'
-  | 'stopped';
-
-export interface TaskAnswer {
-  readonly files: number;
-  readonly bytes: Bytes;
-  readonly noData: boolean;
-}
-
-export interface AnswerFacts {
-  readonly state: AnswerState;
-  readonly tasks: Readonly<Record<TaskId, TaskAnswer>>;
-  readonly package: FrozenPackage | null;
-  readonly frozenAt: UtcMs | null;
-  readonly frozenBy: PersonRef | null;
-  readonly queuedAt: UtcMs | null;
-  readonly queuedBy: PersonRef | null;
-  readonly transactionId: Uuid | null;
-  readonly attempts: number;
-  readonly lastAttemptAt: UtcMs | null;
-  readonly lastFault: FaultCode | null;
-  /** When the service accepted every action; null until then. */
-  readonly sentAt: UtcMs | null;
-  readonly acknowledgedAt: UtcMs | null;
-  /** Every DeliveryObject of the sealed answer. */
-  readonly deliveries: Readonly<Record<Uuid, 'pending' | 'received' | 'error'>>;
-  readonly stopReason: 'withdrawn' | 'refused' | null;
+/** A deadline the issuing authority has set anew. */
+export interface NewDeadline {
+  readonly at: UtcMs;
+  /** When it was made known. */
+  readonly setAt: UtcMs;
+  /** The one it replaces was later. */
+  readonly isEarlier: boolean;
 }
 
 export interface OrderFacts {
   readonly id: OrderId;
+  readonly instrument: Instrument;
+  /** How it came when not over the decentralised IT system; null: over it. */
+  readonly channel: OtherChannel | null;
   /** Receipt on both sides. */
   readonly receipt: { readonly platform: UtcMs | null; readonly ours: UtcMs };
   readonly regime: Regime;
@@ -77,8 +59,26 @@ export interface OrderFacts {
   } | null;
   readonly taken: { readonly by: PersonRef; readonly at: UtcMs } | null;
   readonly tasks: readonly TaskId[];
+  /** New deadlines set by the issuing authority, by task (Article 10(5), (8)). */
+  readonly newDeadlines: Readonly<Record<TaskId, NewDeadline>>;
+  /** Limits that a person has entered. */
+  readonly limits: Readonly<Partial<Record<EnteredLimit, UtcMs>>>;
+  readonly preservation: PreservationFacts;
+  readonly nonExecutions: readonly NonExecutionFacts[];
+  /** What authorities said after the order, in the order of its coming. */
+  readonly words: readonly WordFacts[];
+  readonly reviewEnd: ReviewEnd | null;
+  /** Since when the authority has our word that work on the withdrawn order has stopped. */
+  readonly withdrawalConfirmedAt: UtcMs | null;
+  /** Since when the authority has our word on what is kept. */
+  readonly preservationConfirmedAt: UtcMs | null;
   readonly answer: AnswerFacts;
+  /** Messages of ours other than the answer, in the order of their drafts. */
+  readonly messages: readonly MessageFacts[];
+  readonly links: readonly LinkFacts[];
   readonly doubts: readonly Doubt[];
+  /** Whose turn it is, as all of the above says. */
+  readonly turn: Turn;
   /** Highest generation and its hash of each object, for recognising repeats. */
   readonly objects: Readonly<
     Record<Uuid, { readonly generation: number | null; readonly sha256: Sha256 }>
@@ -113,5 +113,7 @@ export interface LedgerFacts {
   } | null;
   readonly unreadable: number;
   readonly quarantined: number;
+  /** Preservation tasks and Forms 5 and 6 of no known order that no person has judged yet. */
+  readonly strayPreservation: number;
   readonly head: Position;
 }

@@ -1,35 +1,24 @@
 import { assertNever } from '../base/assert-never.ts';
 import { bytes, type TaskId, type Uuid } from '../base/units.ts';
+import type { AnswerEntry } from './entries/answer-entry.ts';
+import type { TransmissionEntry } from './entries/transmission-entry.ts';
 import type { Entry } from './entry.ts';
 import type { AnswerFacts, AnswerState, TaskAnswer } from './facts.ts';
 import { foldAttempt } from './fold-attempt.ts';
+import { foldMessageSealed } from './fold-message.ts';
 import { emptyAnswer, withFacts, type EntryOf, type OrderState } from './fold-state.ts';
 
-/** Every entry about the answer to one order. */
-export type AnswerEntry = Extract<
+/** Every entry about the answer to one order, and about the way of what was let go. */
+export type AnswerTold = Extract<
   Entry,
-  {
-    readonly kind:
-      | 'fileAdded'
-      | 'fileRemoved'
-      | 'noDataDeclared'
-      | 'packageFrozen'
-      | 'packageReopened'
-      | 'answerQueued'
-      | 'answerTakenBack'
-      | 'messageSealed'
-      | 'attemptStarted'
-      | 'responseArrived'
-      | 'attemptFailed'
-      | 'answerStopped';
-  }
+  { readonly kind: (AnswerEntry | TransmissionEntry)['kind'] }
 >;
 
 const isOneOf = (state: AnswerState, ...states: readonly AnswerState[]): boolean =>
   states.includes(state);
 
 /** An entry that does not fit the state or the package it names leaves everything as it is. */
-export function foldAnswer(state: OrderState, entry: AnswerEntry): OrderState {
+export function foldAnswer(state: OrderState, entry: AnswerTold): OrderState {
   switch (entry.kind) {
     case 'fileAdded':
       return addFile(state, entry);
@@ -41,6 +30,8 @@ export function foldAnswer(state: OrderState, entry: AnswerEntry): OrderState {
       return freeze(state, entry);
     case 'packageReopened':
       return reopen(state, entry);
+    case 'packageApproved':
+      return approve(state, entry);
     case 'answerQueued':
       return step(state, entry, ['frozen'], {
         state: 'queued',
@@ -50,7 +41,7 @@ export function foldAnswer(state: OrderState, entry: AnswerEntry): OrderState {
     case 'answerTakenBack':
       return takeBack(state, entry);
     case 'messageSealed':
-      return seal(state, entry);
+      return entry.endpoint === 'outcome' ? seal(state, entry) : foldMessageSealed(state, entry);
     case 'answerStopped':
       return step(state, entry, ['frozen', 'queued', 'sealed', 'sending', 'unclear'], {
         state: 'stopped',
@@ -144,6 +135,14 @@ function freeze(state: OrderState, entry: EntryOf<'packageFrozen'>): OrderState 
       frozenBy: entry.by,
     },
   });
+}
+
+/** Each person approves once; that of another package counts for nothing. */
+function approve(state: OrderState, entry: EntryOf<'packageApproved'>): OrderState {
+  const { approvedBy } = state.facts.answer;
+  const { by } = entry;
+  if (by === null || approvedBy.some(({ subject }) => subject === by.subject)) return state;
+  return step(state, entry, ['frozen', 'queued'], { approvedBy: [...approvedBy, by] });
 }
 
 /**

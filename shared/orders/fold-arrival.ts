@@ -1,25 +1,20 @@
-import { asTaskId, utcMs, type Position, type UtcMs } from '../base/units.ts';
-import type { AuthorisationObject, DeliveryObject, Hi1Object, LdTaskObject } from '../hi1/model.ts';
-import type { OrderFacts } from './facts.ts';
+import { assertNever } from '../base/assert-never.ts';
+import { utcMs, type Position, type UtcMs } from '../base/units.ts';
+import type { DocumentObject, Hi1Object } from '../hi1/model.ts';
+import { foldAuthorisation } from './fold-authorisation.ts';
 import { foldDecision } from './fold-decision.ts';
-import { foldDelivery } from './fold-delivery.ts';
-import { markDoubt, withFacts, type EntryOf, type OrderState } from './fold-state.ts';
-import { readRegime, renewedRegime, saferRegime, type RegimeReading } from './regime.ts';
+import { foldDeliveryObject } from './fold-delivery.ts';
+import { acknowledgeMessage } from './fold-message.ts';
+import { foldOwnNotification, foldOwnReasons } from './fold-non-execution.ts';
+import { foldPreservationForm, foldPreservedTask } from './fold-preservation.ts';
+import { markDoubt, raise, withFacts, type EntryOf, type OrderState } from './fold-state.ts';
+import { foldTask } from './fold-task.ts';
+import { foldLetter, foldRenewal, isLetter } from './fold-word.ts';
+import { lpTaskOf } from './old-objects.ts';
+import { standingOf, type Standing } from './standing.ts';
 
 /** Receipts further apart than this are worth a person's look. */
 const receiptToleranceMs = 60_000;
-
-/** How an arriving object stands to what is known of it. */
-type Standing = 'newer' | 'repeat' | 'conflict' | 'older';
-
-function standingOf(facts: OrderFacts, object: Hi1Object, sha256: string): Standing {
-  const known = facts.objects[object.id];
-  if (known === undefined) return 'newer';
-  if (known.sha256 === sha256) return 'repeat';
-  if (known.generation === null || object.generation === null) return 'newer';
-  if (known.generation === object.generation) return 'conflict';
-  return object.generation > known.generation ? 'newer' : 'older';
-}
 
 /**
  * An object has arrived for this order. Older generations and repeats change nothing but the doubts; of two objects
@@ -42,7 +37,17 @@ export function foldArrival(
     };
     state = withFacts(state, { objects });
   }
-  return foldObject(state, entry, standing, position);
+  return withInstrument(foldObject(state, entry, standing, position));
+}
+
+/** Without the certificate's own word the tasks say which of the two it is; without any task nobody can. */
+function withInstrument(state: OrderState): OrderState {
+  const { instrument, tasks, preservation } = state.facts;
+  const isPreserving = Object.keys(preservation.tasks).length > 0;
+  const read = tasks.length > 0 ? 'production' : isPreserving ? 'preservation' : 'unknown';
+  const known = instrument === 'unknown' ? withFacts(state, { instrument: read }) : state;
+  const isEmpty = known.facts.instrument === 'preservation' ? !isPreserving : tasks.length === 0;
+  return markDoubt(known, 'arrivedWithoutTasks', isEmpty);
 }
 
 /** These doubts stay once raised: only a person can lay them to rest. */
@@ -50,8 +55,7 @@ const doubt = (
   state: OrderState,
   name: 'notBySchema' | 'sameGenerationOtherHash' | 'withdrawalNotFromIssuer',
   isRaised: boolean,
-): OrderState =>
-  isRaised ? withFacts(state, { doubts: markDoubt(state.facts.doubts, name, true) }) : state;
+): OrderState => (isRaised ? raise(state, name) : state);
 
 function foldObject(
   state: OrderState,
@@ -59,30 +63,74 @@ function foldObject(
   standing: Standing,
   position: Position,
 ): OrderState {
-  const { object } = entry;
-  const isCurrent = standing === 'newer' || standing === 'conflict';
+  const object = lpTaskOf(entry.object);
+  if (object.type === 'Authorisation') return foldAuthorisation(state, entry, object, standing);
+  if (object.type === 'RefusalDecision') {
+    return standing === 'repeat' ? state : foldDecision(state, entry, object, position);
+  }
+  if (standing === 'repeat' || standing === 'older') return state;
+  const saidAt = entry.platformAt ?? entry.arrivedAt;
   switch (object.type) {
-    case 'Authorisation':
-      return foldAuthorisation(state, entry, object, standing);
     case 'LDTask':
-      return isCurrent ? foldTask(state, object) : state;
+      return foldTask(state, entry, object);
+    case 'LPTask':
+      return foldPreservedTask(renewed(state, entry, object), object, saidAt);
+    case 'Document':
+      return foldDocument(acknowledgeMessage(state, object.id, entry.arrivedAt), entry, object);
+    case 'Notification': {
+      const next = acknowledgeMessage(state, object.id, entry.arrivedAt);
+      return foldOwnNotification(next, object, saidAt);
+    }
+    case 'NonExecution':
+      return foldOwnReasons(state, object, saidAt);
     case 'Delivery':
-      return isCurrent ? foldDeliveryObject(state, object, entry.arrivedAt) : state;
-    case 'RefusalDecision':
-      return standing === 'repeat' ? state : foldDecision(state, entry, object, position);
-    default:
+      return foldDeliveryObject(state, object, entry.arrivedAt);
+    case 'EPOCAdditionalInfo':
+    case 'Unknown':
       return state;
+    default:
+      return assertNever(object);
   }
 }
+
+/** An object that was here before says something by coming again, unless it is our own change coming back. */
+const renewed = (
+  state: OrderState,
+  { echo, ...times }: EntryOf<'objectArrived'>,
+  object: Hi1Object,
+): OrderState => {
+  const isKnown = (object.generation ?? 1) > 1 && !echo;
+  return isKnown ? foldRenewal(state, object, times) : state;
+};
+
+function foldDocument(
+  state: OrderState,
+  entry: EntryOf<'objectArrived'>,
+  object: DocumentObject,
+): OrderState {
+  if (entry.echo || isOwn(state, object)) return state;
+  if (isLetter(object)) return foldLetter(state, object, entry);
+  return foldPreservationForm(state, object, entry.platformAt ?? entry.arrivedAt);
+}
+
+/** Created by a message of ours. */
+const isOwn = ({ facts }: OrderState, { id }: DocumentObject): boolean =>
+  facts.messages.some(({ objects }) => objects.includes(id));
 
 /**
  * Receipt on both sides. The service's is the earliest LastChanged of the order and its tasks: an order first seen
  * in a later generation still betrays by its tasks when it came.
  */
+const clockStarters: ReadonlySet<Hi1Object['type']> = new Set([
+  'Authorisation',
+  'LDTask',
+  'LPTask',
+]);
+
 function withReceipt(state: OrderState, entry: EntryOf<'objectArrived'>): OrderState {
   const { object, platformAt, arrivedAt } = entry;
-  if (object.type !== 'Authorisation' && object.type !== 'LDTask') return state;
-  const { receipt, objects, doubts } = state.facts;
+  if (!clockStarters.has(lpTaskOf(object).type)) return state;
+  const { receipt, objects } = state.facts;
   const isFirstOrder = object.type === 'Authorisation' && objects[object.id] === undefined;
   const next = {
     platform: earlier(receipt.platform, platformAt),
@@ -90,83 +138,8 @@ function withReceipt(state: OrderState, entry: EntryOf<'objectArrived'>): OrderS
   };
   const differs =
     next.platform !== null && Math.abs(next.ours - next.platform) > receiptToleranceMs;
-  return withFacts(state, {
-    receipt: next,
-    doubts: markDoubt(doubts, 'receiptTimesDiffer', differs),
-  });
+  return markDoubt(withFacts(state, { receipt: next }), 'receiptTimesDiffer', differs);
 }
 
 const earlier = (a: UtcMs | null, b: UtcMs | null): UtcMs | null =>
   a === null || b === null ? (a ?? b) : utcMs(Math.min(a, b));
-
-/**
- * Whether an object comes from whoever issued the order. What names nobody is the service's own word: it lets each
- * authority change only what is its own.
- */
-function isFromIssuer({ issuer }: OrderState, object: AuthorisationObject): boolean {
-  const agrees = (known: string | null, said: string | null): boolean =>
-    known === null || said === null || known === said;
-  return (
-    issuer === null ||
-    (agrees(issuer.owner, object.owner) && agrees(issuer.country, object.country))
-  );
-}
-
-function foldAuthorisation(
-  before: OrderState,
-  { platformAt, arrivedAt }: EntryOf<'objectArrived'>,
-  object: AuthorisationObject,
-  standing: Standing,
-): OrderState {
-  const { owner, country } = object;
-  const isDoubtful = !isFromIssuer(before, object);
-  const state = { ...before, issuer: before.issuer ?? { owner, country } };
-  // A withdrawal holds whichever generation carries it, and nothing takes it back.
-  const isWithdrawn = [object.desiredStatus, object.status].some(
-    (status) => status?.value === 'Cancelled',
-  );
-  // In somebody else's name it neither ends the order nor is passed over: a person is asked, and nothing leaves.
-  if (isWithdrawn && isDoubtful) {
-    return standing === 'repeat' || state.facts.withdrawnAt !== null
-      ? state
-      : doubt(state, 'withdrawalNotFromIssuer', true);
-  }
-  const { facts } = state;
-  const withdrawnAt = facts.withdrawnAt ?? (isWithdrawn ? (platformAt ?? arrivedAt) : null);
-  if (standing === 'repeat' || standing === 'older') return withFacts(state, { withdrawnAt });
-  const known = regimeKnown(facts);
-  // An update may carry only what changes: without a priority the certificate's time limit stays what it was.
-  if (object.priority === null && known.regime !== 'unknown')
-    return withFacts(state, { withdrawnAt });
-  const read = readRegime(object);
-  const { regime, emergency, notified, disagrees } =
-    standing === 'conflict' ? saferRegime(known, read) : renewedRegime(known, read);
-  const doubts = markDoubt(facts.doubts, 'sectionsDisagree', disagrees);
-  return withFacts(state, { withdrawnAt, regime, emergency, notified, doubts });
-}
-
-const regimeKnown = ({ regime, emergency, notified, doubts }: OrderFacts): RegimeReading => ({
-  regime,
-  emergency,
-  notified,
-  disagrees: doubts.includes('sectionsDisagree'),
-});
-
-/** `tasks` are those asked for now: one that the authority has cancelled is no longer among them. */
-function foldTask(state: OrderState, object: LdTaskObject): OrderState {
-  const { facts } = state;
-  const id = asTaskId(object.id);
-  const isAskedFor = object.desiredStatus?.value !== 'Cancelled';
-  const others = facts.tasks.filter((task) => task !== id);
-  const isKnown = others.length < facts.tasks.length;
-  const tasks = isAskedFor ? (isKnown ? facts.tasks : [...facts.tasks, id]) : others;
-  return withFacts(state, {
-    tasks,
-    doubts: markDoubt(facts.doubts, 'arrivedWithoutTasks', tasks.length === 0),
-  });
-}
-
-function foldDeliveryObject(state: OrderState, object: DeliveryObject, at: UtcMs): OrderState {
-  const answer = foldDelivery(state.facts.answer, object, at);
-  return answer === state.facts.answer ? state : withFacts(state, { answer });
-}

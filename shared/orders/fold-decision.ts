@@ -76,7 +76,8 @@ export function judgeDecisions(state: OrderState, authority: EndpointId | null):
     null,
   );
   const foreign = decisions.some(({ counts }) => !counts);
-  return withFacts(
+  const kinds = new Set(effective.map(({ decision }) => decision));
+  const judged = withFacts(
     { ...state, decisions },
     {
       clearedAt: latest?.decision === 'none' ? latest.receivedAt : null,
@@ -84,7 +85,11 @@ export function judgeDecisions(state: OrderState, authority: EndpointId | null):
         latest === null || latest.decision === 'none'
           ? null
           : { scope: latest.decision, tasks: latest.refusedTasks, at: latest.receivedAt },
-      doubts: markDoubt(state.facts.doubts, 'decisionNotFromEnforcingAuthority', foreign),
     },
+  );
+  return markDoubt(
+    markDoubt(judged, 'decisionNotFromEnforcingAuthority', foreign),
+    'decisionsDisagree',
+    kinds.size > 1,
   );
 }

@@ -1,6 +1,7 @@
 import type { UtcMs } from '../base/units.ts';
 import type { DeliveryObject } from '../hi1/model.ts';
 import type { AnswerFacts, AnswerState } from './facts.ts';
+import { withFacts, type OrderState } from './fold-state.ts';
 
 /** States in which the receivers' word about the deliveries decides. */
 const afterSealing: ReadonlySet<AnswerState> = new Set([
@@ -33,6 +34,15 @@ export function foldDelivery(answer: AnswerFacts, object: DeliveryObject, at: Ut
     { ...answer, deliveries: { ...answer.deliveries, [object.id]: outcome } },
     at,
   );
+}
+
+export function foldDeliveryObject(
+  state: OrderState,
+  object: DeliveryObject,
+  at: UtcMs,
+): OrderState {
+  const answer = foldDelivery(state.facts.answer, object, at);
+  return answer === state.facts.answer ? state : withFacts(state, { answer });
 }
 
 /** Brings the state in line with the deliveries; without a verdict on them it stays as it is. */

@@ -37,11 +37,11 @@ export function foldDesk(desk: DeskFacts, entry: Entry, at: Position): DeskFacts
       return desk.snooze === null ? desk : { ...desk, snooze: null };
     case 'noteWritten':
       return { ...desk, notes: desk.notes + 1 };
-    case 'orderLinked': {
+    case 'linkDrawn': {
       const link = { to: entry.to, reason: entry.reason, by, at: entry.at };
       return { ...desk, links: [...desk.links.filter(({ to }) => to !== link.to), link] };
     }
-    case 'orderUnlinked':
+    case 'linkRemoved':
       return { ...desk, links: desk.links.filter(({ to }) => to !== entry.to) };
     case 'viewSaved':
     case 'viewRemoved':

@@ -1,10 +1,20 @@
+import type { Position } from '../base/units.ts';
 import type { EndpointId } from '../hi1/model.ts';
 import { isDeskEntry } from './desk-entry.ts';
-import type { JournalRecord } from './entry.ts';
+import type { AnswerEntry } from './entries/answer-entry.ts';
+import type { JudgementEntry } from './entries/judgement-entry.ts';
+import type { MessageEntry } from './entries/message-entry.ts';
+import type { PreservationEntry } from './entries/preservation-entry.ts';
+import type { TransmissionEntry } from './entries/transmission-entry.ts';
+import type { Entry, JournalRecord } from './entry.ts';
 import { foldAnswer } from './fold-answer.ts';
 import { foldArrival } from './fold-arrival.ts';
-import { judgeDecisions } from './fold-decision.ts';
-import { markDoubt, newOrder, withFacts, type EntryOf, type OrderState } from './fold-state.ts';
+import { judgeByAuthority } from './fold-authority.ts';
+import { foldJudgement } from './fold-judgement.ts';
+import { foldMessage } from './fold-message.ts';
+import { foldKeeping } from './fold-preservation.ts';
+import { foldRegistered } from './fold-registered.ts';
+import { newOrder, withFacts, type OrderState } from './fold-state.ts';
 
 /**
  * One order's state after one more record of that order; null before its first object has come. `authority` is the
@@ -20,10 +30,14 @@ export function foldOrder(
     case 'objectArrived': {
       if (entry.order === null) return known;
       const state = known ?? newOrder(entry.order, entry.arrivedAt, position);
-      const arrived = foldArrival(state, entry, position);
-      return withFacts(judgeDecisions(arrived, authority), { lastPosition: position });
+      return judgeByAuthority(foldArrival(at(state, position), entry, position), authority);
+    }
+    case 'orderRegistered': {
+      const state = known ?? newOrder(entry.order, entry.at, position);
+      return judgeByAuthority(foldRegistered(at(state, position), entry, position), authority);
     }
     case 'messageUnreadable':
+    case 'strayObjectJudged':
     case 'cursorMoved':
     case 'enforcingAuthorityLearnt':
     case 'versionEndAnnounced':
@@ -31,29 +45,51 @@ export function foldOrder(
     case 'personSignedIn':
     case 'personSignedOut':
       return known;
-    case 'emergencyTaken':
-      return known === null ? null : withFacts(take(known, entry), { lastPosition: position });
-    case 'withdrawalJudged':
-      return known === null ? null : withFacts(judge(known, entry), { lastPosition: position });
     default:
       return known === null
         ? null
-        : withFacts(foldAnswer(known, entry), { lastPosition: position });
+        : judgeByAuthority(foldOwn(at(known, position), entry), authority);
   }
 }
 
-/** A person's word on a withdrawal that did not come from the order's issuer. */
-function judge(state: OrderState, { holds, at }: EntryOf<'withdrawalJudged'>): OrderState {
-  const { doubts, withdrawnAt } = state.facts;
-  if (!doubts.includes('withdrawalNotFromIssuer')) return state;
-  return withFacts(state, {
-    doubts: markDoubt(doubts, 'withdrawalNotFromIssuer', false),
-    withdrawnAt: withdrawnAt ?? (holds ? at : null),
-  });
-}
+/** From here on everything that is noted is noted as of this record. */
+const at = (state: OrderState, lastPosition: Position): OrderState =>
+  withFacts(state, { lastPosition });
 
-/** The first who takes an emergency has it. */
-function take(state: OrderState, { by, at }: EntryOf<'emergencyTaken'>): OrderState {
-  if (by === null || state.facts.taken !== null) return state;
-  return withFacts(state, { taken: { by, at } });
+type OwnEntry = Extract<
+  Entry,
+  {
+    readonly kind: (
+      JudgementEntry | AnswerEntry | MessageEntry | TransmissionEntry | PreservationEntry
+    )['kind'];
+  }
+>;
+
+/** What people and Ombud itself have done. */
+function foldOwn(state: OrderState, entry: OwnEntry): OrderState {
+  switch (entry.kind) {
+    case 'emergencyTaken':
+    case 'withdrawalJudged':
+    case 'doubtSettled':
+    case 'wordJudged':
+    case 'nonExecutionRecorded':
+    case 'reviewEnded':
+    case 'limitEntered':
+    case 'orderLinked':
+    case 'orderUnlinked':
+      return foldJudgement(state, entry);
+    case 'messageDrafted':
+    case 'messageDraftDropped':
+    case 'messageQueued':
+    case 'messageTakenBack':
+    case 'messageStopped':
+      return foldMessage(state, entry);
+    case 'dataPreserved':
+    case 'holdReleased':
+    case 'exemptionTaken':
+    case 'otherRequestAttached':
+      return foldKeeping(state, entry);
+    default:
+      return foldAnswer(state, entry);
+  }
 }

@@ -2,7 +2,8 @@
 import type { BlobId, Bytes, OrderId, Position, TaskId, UtcMs, Uuid } from '../base/units.ts';
 import type { RefusalDecisionObject } from '../hi1/model.ts';
 import type { Entry, EntryKind } from './entry.ts';
-import type { AnswerFacts, Doubt, OrderFacts } from './facts.ts';
+import { firstTurn } from './turn.ts';
+import type { AnswerFacts, Doubt, OrderFacts, PreservationFacts } from './facts.ts';
 
 /** An entry of one kind. */
 export type EntryOf<K extends EntryKind> = Extract<Entry, { readonly kind: K }>;
@@ -30,6 +31,10 @@ export interface OrderState {
   readonly files: Readonly<Record<BlobId, { readonly task: TaskId; readonly bytes: Bytes }>>;
   /** Who made the order: owner and country of its first certificate; null before, and where it did not say. */
   readonly issuer: { readonly owner: string | null; readonly country: string | null } | null;
+  /** Doubts a person has laid to rest: shown again only when they come up again. */
+  readonly settledDoubts: readonly Doubt[];
+  /** Forms 3 known by their reasons only, which name no notification: the next notification is theirs. */
+  readonly looseReasons: readonly Uuid[];
   /** Some attempt may have reached the service without our knowing its answer. */
   readonly mayHaveArrived: boolean;
 }
@@ -40,6 +45,7 @@ export const emptyAnswer: AnswerFacts = {
   package: null,
   frozenAt: null,
   frozenBy: null,
+  approvedBy: [],
   queuedAt: null,
   queuedBy: null,
   transactionId: null,
@@ -52,10 +58,24 @@ export const emptyAnswer: AnswerFacts = {
   stopReason: null,
 };
 
+export const nothingKept: PreservationFacts = {
+  tasks: {},
+  extendedAt: null,
+  extensionForms: [],
+  requestedAt: null,
+  requestForms: [],
+  otherRequest: null,
+  endedAt: null,
+  isRevived: false,
+  exempt: null,
+};
+
 /** An order of which the first object has just come. */
 export function newOrder(id: OrderId, receivedAt: UtcMs, position: Position): OrderState {
   const facts: OrderFacts = {
     id,
+    instrument: 'unknown',
+    channel: null,
     receipt: { platform: null, ours: receivedAt },
     regime: 'unknown',
     emergency: false,
@@ -65,12 +85,31 @@ export function newOrder(id: OrderId, receivedAt: UtcMs, position: Position): Or
     refusal: null,
     taken: null,
     tasks: [],
+    newDeadlines: {},
+    limits: {},
+    preservation: nothingKept,
+    nonExecutions: [],
+    words: [],
+    reviewEnd: null,
+    withdrawalConfirmedAt: null,
+    preservationConfirmedAt: null,
     answer: emptyAnswer,
+    messages: [],
+    links: [],
     doubts: ['arrivedWithoutTasks'],
+    turn: firstTurn,
     objects: {},
     lastPosition: position,
   };
-  return { facts, decisions: [], files: {}, issuer: null, mayHaveArrived: false };
+  return {
+    facts,
+    decisions: [],
+    files: {},
+    issuer: null,
+    settledDoubts: [],
+    looseReasons: [],
+    mayHaveArrived: false,
+  };
 }
 
 export const withFacts = (state: OrderState, facts: Partial<OrderFacts>): OrderState => ({
@@ -78,12 +117,30 @@ export const withFacts = (state: OrderState, facts: Partial<OrderFacts>): OrderS
   facts: { ...state.facts, ...facts },
 });
 
-/** The doubts with one of them present or absent. */
-export function markDoubt(
-  doubts: readonly Doubt[],
-  doubt: Doubt,
-  isPresent: boolean,
-): readonly Doubt[] {
-  if (doubts.includes(doubt) === isPresent) return doubts;
-  return isPresent ? [...doubts, doubt] : doubts.filter((other) => other !== doubt);
+/**
+ * The state with one doubt present or absent, as its facts say now. One that a person has laid to rest stays so until
+ * it is gone, or comes up once more by itself (`raise`).
+ */
+export function markDoubt(state: OrderState, doubt: Doubt, isPresent: boolean): OrderState {
+  const { doubts } = state.facts;
+  const isSettled = state.settledDoubts.includes(doubt);
+  if (!isPresent) {
+    if (!isSettled && !doubts.includes(doubt)) return state;
+    const settledDoubts = state.settledDoubts.filter((other) => other !== doubt);
+    return withFacts(
+      { ...state, settledDoubts },
+      { doubts: doubts.filter((other) => other !== doubt) },
+    );
+  }
+  return isSettled || doubts.includes(doubt)
+    ? state
+    : withFacts(state, { doubts: [...doubts, doubt] });
 }
+
+/** Something has happened that a person must look at, whatever was laid to rest before. */
+export const raise = (state: OrderState, doubt: Doubt): OrderState =>
+  markDoubt(
+    { ...state, settledDoubts: state.settledDoubts.filter((other) => other !== doubt) },
+    doubt,
+    true,
+  );

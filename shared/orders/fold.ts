@@ -6,8 +6,9 @@ import { position as positionOf } from '../base/units.ts';
 import { isDeskEntry } from './desk-entry.ts';
 import type { Entry, JournalRecord } from './entry.ts';
 import type { LedgerFacts, OrderFacts } from './facts.ts';
-import { judgeDecisions } from './fold-decision.ts';
+import { hangsOnAuthority, judgeByAuthority } from './fold-authority.ts';
 import { foldOrder } from './fold-order.ts';
+import { isOfPreservation } from './old-objects.ts';
 import type { EntryOf, OrderState } from './fold-state.ts';
 import { foldVersionEnd } from './fold-version-end.ts';
 import { mayRead } from './rights.ts';
@@ -22,6 +23,7 @@ const beginning: Scalars = {
   lastSignIn: null,
   unreadable: 0,
   quarantined: 0,
+  strayPreservation: 0,
   head: positionOf(0),
 };
 
@@ -34,8 +36,9 @@ export class Ledger {
   readonly #orders = new Map<OrderId, OrderFacts>();
   readonly #orderOf = new Map<Uuid, OrderId>();
   readonly #quarantined = new Set<Uuid>();
-  /** Orders on which somebody has decided: the only ones to look at again when the authority is learnt. */
-  readonly #decided = new Set<OrderId>();
+  readonly #strayPreservation = new Set<Uuid>();
+  /** The only ones to look at again when the enforcing authority is learnt. */
+  readonly #hanging = new Set<OrderId>();
   #scalars = beginning;
 
   /**
@@ -61,6 +64,10 @@ export class Ledger {
       case 'messageUnreadable':
         this.#change({ unreadable: this.#scalars.unreadable + 1 });
         return;
+      case 'strayObjectJudged':
+        this.#strayPreservation.delete(entry.object);
+        this.#change({ strayPreservation: this.#strayPreservation.size });
+        return;
       case 'cursorMoved':
         this.#change({ cursor: { lastChanged: entry.lastChanged, maximum: entry.maximum } });
         return;
@@ -84,6 +91,15 @@ export class Ledger {
         this.#fold(entry.order, { position, entry });
         this.#linkDeliveries(entry.order);
         return;
+      case 'messageQueued':
+        for (const id of entry.objects) this.#orderOf.set(id, entry.order);
+        this.#fold(entry.order, { position, entry });
+        return;
+      case 'orderRegistered':
+        for (const { id } of entry.objects)
+          if (id !== entry.order) this.#orderOf.set(id, entry.order);
+        this.#fold(entry.order, { position, entry });
+        return;
       default:
         this.#fold(entry.order, { position, entry });
     }
@@ -97,19 +113,21 @@ export class Ledger {
     const { order, object } = entry;
     if (order === null) this.#quarantined.add(object.id);
     else this.#quarantined.delete(object.id);
-    this.#change({ quarantined: this.#quarantined.size });
+    if (order === null && isOfPreservation(object)) this.#strayPreservation.add(object.id);
+    else this.#strayPreservation.delete(object.id);
+    const strayPreservation = this.#strayPreservation.size;
+    this.#change({ quarantined: this.#quarantined.size, strayPreservation });
     if (order === null) return;
     if (object.id !== order) this.#orderOf.set(object.id, order);
-    if (object.type === 'RefusalDecision') this.#decided.add(order);
     this.#fold(order, { position, entry });
   }
 
   #learn({ country, id }: EntryOf<'enforcingAuthorityLearnt'>): void {
     const enforcingAuthority = { country, id };
     this.#change({ enforcingAuthority });
-    for (const order of this.#decided) {
+    for (const order of this.#hanging) {
       const state = this.#states.get(order);
-      if (state !== undefined) this.#keep(order, judgeDecisions(state, enforcingAuthority));
+      if (state !== undefined) this.#keep(order, judgeByAuthority(state, enforcingAuthority));
     }
   }
 
@@ -122,6 +140,7 @@ export class Ledger {
   #keep(order: OrderId, state: OrderState): void {
     this.#states.set(order, state);
     this.#orders.set(order, state.facts);
+    if (hangsOnAuthority(state)) this.#hanging.add(order);
   }
 
   /** The receivers' word about deliveries comes back under these identifiers. */

@@ -4,15 +4,20 @@
  */
 import type { UtcMs } from '../base/units.ts';
 import type { AnswerState, OrderFacts } from './facts.ts';
+import { barOnAnswer } from './bars.ts';
 import { isReopenable } from './reopening.ts';
-import { isComplete } from './release-gate.ts';
+import { isComplete, isDuplicate } from './release-gate.ts';
 import type { GateVerdict } from './release-gate-types.ts';
 import type { Right } from './rights.ts';
+import { stepArticles, type StepReason } from './step-reasons.ts';
+
+export { stepReasons, type StepReason } from './step-reasons.ts';
 
 export const stepNames = [
   'take',
   'prepare',
   'freeze',
+  'approve',
   'reopen',
   'send',
   'queue',
@@ -23,25 +28,6 @@ export const stepNames = [
  */
 export type StepName = (typeof stepNames)[number];
 
-export const stepReasons = [
-  'withdrawn',
-  'refused',
-  'alreadySent',
-  'onItsWay',
-  'unclear',
-  'queued',
-  'frozen',
-  'notFrozen',
-  'nothingCollected',
-  'taskOpen',
-  'windowClosed',
-  'windowUnknown',
-  'gateClosed',
-  'signIn',
-  'role',
-] as const;
-export type StepReason = (typeof stepReasons)[number];
-
 export interface NextStep {
   readonly name: StepName;
   readonly isAllowed: boolean;
@@ -49,10 +35,14 @@ export interface NextStep {
   readonly reason: StepReason | null;
   /** When the reason ends by itself, if it does. */
   readonly until: UtcMs | null;
+  /** Articles of the Regulation the reason rests on, as `10(2)`; null where it is the program's own order of work. */
+  readonly articles: string | null;
 }
 
+/** Who asks. `name` as signed in, null: nobody is. The gate compares persons, this only tells. */
 export interface Asker {
   readonly signedIn: boolean;
+  readonly name: string | null;
   readonly rights: readonly Right[];
 }
 
@@ -62,13 +52,20 @@ const step = (
   until: UtcMs | null = null,
 ): NextStep => {
   const reason = reasons.find((candidate) => candidate !== null) ?? null;
-  return { name, isAllowed: reason === null, reason, until: reason === null ? null : until };
+  if (reason === null) return { name, isAllowed: true, reason, until: null, articles: null };
+  return { name, isAllowed: false, reason, until, articles: stepArticles[reason] };
 };
 
-const byLaw = ({ withdrawnAt, refusal }: OrderFacts): StepReason | null => {
-  if (withdrawnAt !== null) return 'withdrawn';
-  return refusal?.scope === 'full' ? 'refused' : null;
+/** What of the law stands in the way of any answer. */
+const byLaw = (facts: OrderFacts): StepReason | null => {
+  if (facts.withdrawnAt !== null) return 'withdrawn';
+  if (facts.refusal?.scope === 'full') return 'refused';
+  return facts.instrument === 'preservation' ? 'preservesOnly' : null;
 };
+
+/** What holds a packed or unpacked answer back for now: files may still be gathered. */
+const byState = (facts: OrderFacts): StepReason | null =>
+  isDuplicate(facts) ? 'duplicate' : barOnAnswer(facts);
 
 const byPerson = ({ signedIn, rights }: Asker, right: Right): StepReason | null => {
   if (!signedIn) return 'signIn';
@@ -103,20 +100,34 @@ export function nextSteps(facts: OrderFacts, gate: GateVerdict, asker: Asker): N
   steps.push(step('prepare', [law, stateReason, preparer]));
   if (answer.state === 'none' || answer.state === 'collecting') {
     const missing = answer.state === 'none' ? 'nothingCollected' : 'taskOpen';
-    steps.push(step('freeze', [law, isComplete(facts) ? null : missing, preparer]));
+    const held = byState(facts);
+    steps.push(step('freeze', [law, held, isComplete(facts) ? null : missing, preparer]));
   }
   if (mayReopen) steps.push(step('reopen', [law, preparer]));
+  if (waitsForApproval(facts, gate)) {
+    const isOwn = answer.frozenBy !== null && answer.frozenBy.name === asker.name;
+    const reasons = [law, byPerson(asker, 'approve'), isOwn ? ('frozenByYou' as const) : null];
+    steps.push(step('approve', reasons));
+  }
   steps.push(...sendingSteps(facts, gate, asker, law));
   return steps;
 }
 
+/** The profile asks for a second person, and none has approved what is frozen. */
+const waitsForApproval = ({ answer }: OrderFacts, gate: GateVerdict): boolean =>
+  (answer.state === 'frozen' || answer.state === 'queued') &&
+  gate.checks.some(({ name, verdict }) => name === 'secondPerson' && verdict !== 'passed');
+
 function sendingSteps(
-  { answer }: OrderFacts,
+  facts: OrderFacts,
   gate: GateVerdict,
   asker: Asker,
   law: StepReason | null,
 ): NextStep[] {
+  const { answer } = facts;
   const { state } = answer;
+  const held = byState(facts);
+  const approval = waitsForApproval(facts, gate) ? 'secondPerson' : null;
   const sender = byPerson(asker, 'send');
   const isFrozen = state === 'frozen';
   const notReady = isFrozen ? null : (stateReasons[state] ?? 'notFrozen');
@@ -130,8 +141,8 @@ function sendingSteps(
   const steps = [
     step(
       'send',
-      [law, windowReason, notReady, sender, gate.isOpen ? null : 'gateClosed'],
-      isWindowLocked ? window.until : null,
+      [law, held, windowReason, notReady, approval, sender, gate.isOpen ? null : 'gateClosed'],
+      held === null && isWindowLocked ? window.until : null,
     ),
   ];
   if (isFrozen && !gate.isOpen) {
@@ -139,7 +150,7 @@ function sendingSteps(
       ({ verdict, until }) => verdict === 'locked' && until === null,
     );
     const barred = isBarred ? (windowReason ?? 'gateClosed') : null;
-    steps.push(step('queue', [law, barred, sender]));
+    steps.push(step('queue', [law, held, barred, sender]));
   }
   if (state === 'queued' || state === 'sealed') steps.push(step('takeBack', [sender]));
   return steps;

@@ -33,11 +33,14 @@ export type OutboxGroup = (typeof outboxGroups)[number];
 export const outboxWaits = [
   'law',
   'question',
+  'suspended',
+  'duplicate',
   'window',
   'windowUnknown',
   'certificate',
   'offline',
   'package',
+  'secondPerson',
   'signIn',
   'role',
   'mailbox',
@@ -191,6 +194,8 @@ function waiting(gate: GateVerdict, line: OutboxLine): NextTry & { readonly kind
   const next = nextTry(gate, line);
   const kinds: Readonly<Partial<Record<OutboxWait, OutboxKind>>> = {
     window: 'hold',
+    duplicate: 'person',
+    secondPerson: 'person',
     signIn: 'person',
     role: 'person',
   };
@@ -207,6 +212,8 @@ function nextTry(gate: GateVerdict, line: OutboxLine): NextTry {
   const ended = [shut.get('notWithdrawn'), shut.get('notRefused')];
   if (ended.some((check) => check?.verdict === 'locked')) return wait('law');
   if (is('notWithdrawn') || is('notRefused')) return wait('question');
+  if (is('notSuspended')) return wait('suspended');
+  if (is('notDuplicate')) return wait('duplicate');
   const opensAt = shut.get('windowOpen')?.until ?? null;
   // An opening that is past by the time people see is waited for by the service's clock alone.
   if (is('windowOpen') && opensAt !== null && opensAt > line.now) return wait('window', opensAt);
@@ -214,6 +221,7 @@ function nextTry(gate: GateVerdict, line: OutboxLine): NextTry {
   if (!line.isOnline) return wait('offline', line.nextPollAt);
   if (is('windowOpen')) return wait('windowUnknown');
   if (is('sameHash') || is('complete')) return wait('package');
+  if (is('secondPerson')) return wait('secondPerson');
   if (is('signedIn')) return wait('signIn');
   if (is('role')) return wait('role');
   if (is('freshMailbox')) return wait('mailbox', line.nextPollAt);

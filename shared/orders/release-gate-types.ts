@@ -13,15 +13,20 @@ export interface GateContext {
   readonly certificateValidUntil: UtcMs | null;
   /** The package the person means to send. */
   readonly packageHash: Sha256 | null;
+  /** Whether the profile asks for the approval of a person other than the one who froze the package. */
+  readonly needsSecondPerson: boolean;
 }
 
 export type GateCheckName =
   | 'notWithdrawn'
   | 'notRefused'
+  | 'notSuspended'
+  | 'notDuplicate'
   | 'windowOpen'
   | 'freshMailbox'
   | 'sameHash'
   | 'complete'
+  | 'secondPerson'
   | 'signedIn'
   | 'role'
   | 'certificate';

@@ -4,6 +4,7 @@
  */
 import type { TaskId, UtcMs } from '../base/units.ts';
 import type { ClockReading } from '../deadlines/clock-reading.ts';
+import { barOnAnswer, excusedTasks, sendableTasks } from './bars.ts';
 import type { OrderFacts } from './facts.ts';
 import type { GateCheck, GateCheckName, GateContext, GateVerdict } from './release-gate-types.ts';
 
@@ -32,10 +33,13 @@ export function judgeRelease(
   const checks: readonly GateCheck[] = [
     judgeWithdrawal(facts),
     hitsRefusal(facts) ? locked('notRefused') : passed('notRefused'),
+    barOnAnswer(facts) === null ? passed('notSuspended') : locked('notSuspended'),
+    personal('notDuplicate', !isDuplicate(facts)),
     judgeWindow(facts, clock, context),
     personal('freshMailbox', isMailboxFresh(context)),
     personal('sameHash', isSamePackage(facts, context)),
     personal('complete', isComplete(facts)),
+    personal('secondPerson', !context.needsSecondPerson || isApproved(facts)),
     personal('signedIn', context.signedIn),
     personal('role', context.maySend),
     personal('certificate', isCertificateValid(context)),
@@ -54,6 +58,14 @@ function judgeWithdrawal({ withdrawnAt, doubts }: OrderFacts): GateCheck {
   if (withdrawnAt !== null) return locked('notWithdrawn');
   return personal('notWithdrawn', !doubts.includes('withdrawalNotFromIssuer'));
 }
+
+/** The same order is answered under the other one; a person can take the link away. */
+export const isDuplicate = ({ links }: Pick<OrderFacts, 'links'>): boolean =>
+  links.some(({ relation }) => relation === 'duplicate');
+
+/** Somebody other than the one who froze the package has approved it. */
+export const isApproved = ({ answer }: Pick<OrderFacts, 'answer'>): boolean =>
+  answer.approvedBy.some(({ subject }) => subject !== answer.frozenBy?.subject);
 
 /**
  * Whether the enforcing authority's refusal covers what would be sent. A partial refusal that names none of the
@@ -93,24 +105,42 @@ function isSamePackage({ answer }: OrderFacts, { packageHash }: GateContext): bo
 }
 
 /**
- * Whether each task asked for and not refused has its answer, and the package holds nothing beyond what is asked
- * for. Before freezing, what has been collected counts.
+ * Whether each task asked for has its answer, and the package holds nothing beyond what may be sent. Left out may be
+ * what was refused, what is held back, and what a Form 3 was sent for. Before freezing, what has been collected counts.
  */
-export function isComplete({ tasks, refusal, answer }: OrderFacts): boolean {
-  const refused = new Set<TaskId>(refusal?.scope === 'partial' ? refusal.tasks : []);
-  const wanted = tasks.filter((task) => !refused.has(task));
-  if (wanted.length === 0) return false;
+export function isComplete(facts: OrderFacts): boolean {
+  const { answer } = facts;
+  const sendable = sendableTasks(facts);
+  const excused = excusedTasks(facts);
+  const needed = sendable.filter((task) => !excused.has(task));
+  if (sendable.length === 0) return false;
   if (answer.package !== null) {
     const items = answer.package.items.map(({ task }) => task);
     return (
-      wanted.every((task) => items.includes(task)) && items.every((task) => tasks.includes(task))
+      items.length > 0 &&
+      needed.every((task) => items.includes(task)) &&
+      items.every((task) => facts.tasks.includes(task))
     );
   }
-  return wanted.every((task) => {
+  const isGiven = (task: TaskId): boolean => {
     const given = answer.tasks[task];
     return given !== undefined && (given.files > 0 || given.noData);
-  });
+  };
+  return needed.every(isGiven) && sendable.some(isGiven);
 }
+
+/** Checks that a package must pass before it is frozen: what law has ended is not even packed. */
+const beforeFreezing: ReadonlySet<GateCheckName> = new Set([
+  'notWithdrawn',
+  'notRefused',
+  'notSuspended',
+  'notDuplicate',
+]);
+
+/** Why what was collected may not be frozen, by the same verdict that every attempt to send asks; null: it may. */
+export const freezingBar = ({ checks }: GateVerdict): GateCheckName | null =>
+  checks.find(({ name, verdict }) => beforeFreezing.has(name) && verdict !== 'passed')?.name ??
+  null;
 
 function isCertificateValid({ now, certificateValidUntil }: GateContext): boolean {
   return certificateValidUntil !== null && now < certificateValidUntil;

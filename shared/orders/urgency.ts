@@ -4,11 +4,10 @@
  */
 import { utcMs, type UtcMs } from '../base/units.ts';
 import { releaseEnd } from '../deadlines/release-end.ts';
-import type { ClockInstants } from '../deadlines/clock-reading.ts';
-import { receiptsOf } from './clock-of.ts';
+import { receiptsOf, type ListedInstants } from './clock-of.ts';
 import type { AnswerFacts, OrderFacts } from './facts.ts';
 
-/** In the order of urgency. `keep` belongs to preservation. */
+/** In the order of urgency. `silence`: an authority owed us a word by now. `keep`: data are held, nothing is due. */
 export const rowKinds = [
   'emergency',
   'overdue',
@@ -16,7 +15,9 @@ export const rowKinds = [
   'unsent',
   'release',
   'due',
+  'silence',
   'hold',
+  'clarification',
   'wait',
   'keep',
   'done',
@@ -33,7 +34,9 @@ const groups: Readonly<Record<RowKind, RowGroup>> = {
   unsent: 'act',
   release: 'act',
   due: 'act',
+  silence: 'act',
   hold: 'hold',
+  clarification: 'wait',
   wait: 'wait',
   keep: 'wait',
   done: 'done',
@@ -56,7 +59,7 @@ export interface Urgency {
 /** What urgency is read from: a list of many orders need hold no more of each. */
 export interface UrgencyFacts extends Pick<
   OrderFacts,
-  'id' | 'receipt' | 'emergency' | 'withdrawnAt'
+  'id' | 'receipt' | 'emergency' | 'withdrawnAt' | 'turn'
 > {
   readonly refusal: Pick<NonNullable<OrderFacts['refusal']>, 'scope' | 'at'> | null;
   readonly answer: Pick<
@@ -71,16 +74,18 @@ export const isSettled = (facts: UrgencyFacts): boolean => settledAs(facts) !== 
 /** `clock` null: not computable or not known; such an order counts as due at any moment. */
 export function urgencyOf(
   facts: UrgencyFacts,
-  clock: ClockInstants | null,
+  clock: ListedInstants | null,
   now: UtcMs,
   releaseGraceMinutes: number,
 ): Urgency {
   const base = { isOverdue: false, isLate: false, receivedAt: receiptsOf(facts).due, id: facts.id };
   const settled = settledAs(facts);
   if (settled !== null) return { ...base, ...settled };
-  const end = clock === null ? null : releaseEnd(clock, releaseGraceMinutes);
+  const waiting = waitingAs(facts, clock, now);
+  if (waiting !== null) return { ...base, ...waiting };
+  const end = clock === null ? null : endOf(clock, releaseGraceMinutes);
   const isOverdue = end !== null && now >= end;
-  const isLate = clock !== null && clock.target < clock.latest && now > clock.target;
+  const isLate = clock !== null && isLateAt(clock, now);
   const running = runningAs(facts, clock, now, isOverdue ? end : null, end);
   return { ...base, isOverdue, isLate, ...running };
 }
@@ -91,21 +96,25 @@ export function urgencyOf(
  */
 export function urgencyTurnsAt(
   facts: UrgencyFacts,
-  clock: ClockInstants | null,
+  clock: ListedInstants | null,
   now: UtcMs,
   releaseGraceMinutes: number,
 ): number {
   if (clock === null || isSettled(facts)) return Number.POSITIVE_INFINITY;
   const { notBefore, target } = clock;
   // Late is what comes after the target's own instant.
-  const turns = [notBefore ?? now, target + 1, releaseEnd(clock, releaseGraceMinutes)];
+  const end = endOf(clock, releaseGraceMinutes) ?? now;
+  const turns = [notBefore ?? now, target + 1, clock.latest ?? now, end];
   return Math.min(...turns.map((turn) => (turn > now ? turn : Number.POSITIVE_INFINITY)));
 }
 
 type Placing = Pick<Urgency, 'kind' | 'at'>;
 
 /** Our part is over, or it is the authority's move. */
-function settledAs({ answer, withdrawnAt, refusal }: UrgencyFacts): Placing | null {
+function settledAs({ answer, withdrawnAt, refusal, turn }: UrgencyFacts): Placing | null {
+  // A letter that asks is answered also when everything else is over.
+  if (turn.asked !== null && isOver(answer.state, withdrawnAt))
+    return { kind: 'due', at: turn.asked.by };
   switch (answer.state) {
     case 'acknowledged':
       return { kind: 'done', at: answer.acknowledgedAt };
@@ -121,12 +130,53 @@ function settledAs({ answer, withdrawnAt, refusal }: UrgencyFacts): Placing | nu
       break;
   }
   if (withdrawnAt !== null) return { kind: 'done', at: withdrawnAt };
-  return refusal?.scope === 'full' ? { kind: 'wait', at: refusal.at } : null;
+  if (refusal?.scope === 'full') return { kind: 'wait', at: refusal.at };
+  if (turn.of === 'over') return { kind: 'done', at: null };
+  return turn.of === 'letGo' ? { kind: 'release', at: null } : null;
 }
+
+const isOver = (state: AnswerFacts['state'], withdrawnAt: UtcMs | null): boolean =>
+  withdrawnAt !== null || state === 'sent' || state === 'acknowledged';
+
+/** The next move is an authority's, or time's; null: it is ours. */
+function waitingAs(
+  { answer, turn }: UrgencyFacts,
+  clock: ListedInstants | null,
+  now: UtcMs,
+): Placing | null {
+  if (turn.asked !== null && turn.of !== 'us') return { kind: 'due', at: turn.asked.by };
+  // What is on its way, or came back, is ours whatever else is awaited.
+  if (answer.state === 'unclear' || answer.state === 'refusedByService') return null;
+  switch (turn.of) {
+    case 'clarification': {
+      const end = clock?.notBefore ?? clock?.latest ?? null;
+      return { kind: end !== null && now >= end ? 'silence' : 'clarification', at: end };
+    }
+    case 'review':
+      return { kind: 'wait', at: null };
+    case 'keep': {
+      const end = clock?.notBefore ?? null;
+      return { kind: end !== null && now >= end ? 'release' : 'keep', at: end };
+    }
+    default:
+      return null;
+  }
+}
+
+/** When it is too late; null: the law sets no end, or nothing of ours runs out. */
+function endOf(clock: ListedInstants, releaseGraceMinutes: number): UtcMs | null {
+  const { kind, latest, notBefore, target } = clock;
+  if (latest === null) return null;
+  if (kind !== 'DUE' && kind !== 'GATE+DUE') return null;
+  return releaseEnd({ kind, latest, notBefore, target }, releaseGraceMinutes);
+}
+
+const isLateAt = ({ target, latest }: ListedInstants, now: UtcMs): boolean =>
+  now > target && (latest === null || target < latest);
 
 function runningAs(
   facts: UrgencyFacts,
-  clock: ClockInstants | null,
+  clock: ListedInstants | null,
   now: UtcMs,
   passedEnd: UtcMs | null,
   end: UtcMs | null,

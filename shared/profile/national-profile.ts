@@ -118,6 +118,8 @@ const descriptionGuard = z.strictObject({
    * `signIn`: a fresh sign-in with eID, also after a start.
    */
   unlock: z.enum(['system', 'signIn']),
+  /** Whether a package leaves only with the approval of a person other than the one who froze it. */
+  secondPerson: z.boolean().exactOptional(),
   refusals: z.array(refusalRow).max(50),
 });
 

@@ -4,6 +4,7 @@ import { connectionEn } from './faults/connection.en.ts';
 import { deskEn } from './faults/desk.en.ts';
 import type { FaultWords } from './faults/fault-words.ts';
 import { localEn } from './faults/local.en.ts';
+import { messagesEn } from './faults/messages.en.ts';
 import { orderEn } from './faults/order.en.ts';
 import { programEn } from './faults/program.en.ts';
 import { signInEn } from './faults/sign-in.en.ts';
@@ -15,5 +16,6 @@ export const faultsEn: Readonly<Record<FaultCode, FaultWords>> = {
   ...connectionEn,
   ...orderEn,
   ...deskEn,
+  ...messagesEn,
   ...programEn,
 };

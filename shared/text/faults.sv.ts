@@ -4,6 +4,7 @@ import { connectionSv } from './faults/connection.sv.ts';
 import { deskSv } from './faults/desk.sv.ts';
 import type { FaultWords } from './faults/fault-words.ts';
 import { localSv } from './faults/local.sv.ts';
+import { messagesSv } from './faults/messages.sv.ts';
 import { orderSv } from './faults/order.sv.ts';
 import { programSv } from './faults/program.sv.ts';
 import { signInSv } from './faults/sign-in.sv.ts';
@@ -15,5 +16,6 @@ export const faultsSv: Readonly<Record<FaultCode, FaultWords>> = {
   ...connectionSv,
   ...orderSv,
   ...deskSv,
+  ...messagesSv,
   ...programSv,
 };

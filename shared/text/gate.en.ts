@@ -1,6 +1,6 @@
 import type { GateCheckName } from '../orders/release-gate-types.ts';
 
-type LockingCheck = 'notWithdrawn' | 'notRefused' | 'windowOpen';
+type LockingCheck = 'notWithdrawn' | 'notRefused' | 'notSuspended' | 'windowOpen';
 type PersonalCheck = Exclude<GateCheckName, LockingCheck>;
 
 /** One sentence for every verdict that a check of the release gate can give; `{until:end}` is when it opens. */
@@ -21,6 +21,12 @@ export const gateEn: GateText = {
   'notRefused.passed': 'The enforcing authority has not refused anything that is to be sent.',
   'notRefused.locked':
     'The enforcing authority has raised a ground for refusal against what would be sent. It must not leave.',
+  'notSuspended.passed': 'No question or objection of ours is open on what is to be sent.',
+  'notSuspended.locked':
+    'What would be sent is held back: a question or an objection of ours (Form 3) is not settled, a court has not upheld the order, or the authority no longer needs it.',
+  'notDuplicate.passed': 'The order is no duplicate of another one.',
+  'notDuplicate.open':
+    'This order is linked as the same order sent again. Answer it under the other one, or take the link away if it is wrong.',
   'windowOpen.passed': 'No waiting time stands in the way.',
   'windowOpen.lockedUntil': 'Not before {until:end}. Until then every way out is locked.',
   'windowOpen.lockedByService':
@@ -35,6 +41,8 @@ export const gateEn: GateText = {
   'complete.passed': 'Every identifier asked for is answered, and nothing else is in the package.',
   'complete.open':
     'The answer does not match what is asked for: each identifier needs files or the statement that no data exist, and nothing else may be in it.',
+  'secondPerson.passed': 'Nobody else has to approve the package, or somebody has.',
+  'secondPerson.open': 'Somebody other than the one who froze the package has to approve it.',
   'signedIn.passed': 'Somebody is signed in.',
   'signedIn.open': 'Nobody is signed in. Sign in to send.',
   'role.passed': 'The role allows sending.',

@@ -9,6 +9,12 @@ export const gateSv: GateText = {
     'Den verkställande myndigheten har inte åberopat någon avslagsgrund mot det som ska sändas.',
   'notRefused.locked':
     'Den verkställande myndigheten har åberopat en avslagsgrund mot det som skulle sändas. Det får inte lämna Ombud.',
+  'notSuspended.passed': 'Ingen fråga eller invändning från oss är öppen i det som ska sändas.',
+  'notSuspended.locked':
+    'Det som skulle sändas hålls tillbaka: en fråga eller invändning från oss (formulär 3) är inte avgjord, en domstol har inte låtit ordern stå fast, eller så behöver myndigheten inte längre uppgifterna.',
+  'notDuplicate.passed': 'Ordern är ingen dubblett av en annan.',
+  'notDuplicate.open':
+    'Ordern är länkad som samma order sänd igen. Besvara den under den andra ordern, eller ta bort länken om den är fel.',
   'windowOpen.passed': 'Ingen väntetid hindrar sändning.',
   'windowOpen.lockedUntil': 'Inte före {until:end}. Till dess är alla vägar ut spärrade.',
   'windowOpen.lockedByService':
@@ -24,6 +30,8 @@ export const gateSv: GateText = {
   'complete.passed': 'Varje begärd identifierare är besvarad, och inget annat finns i paketet.',
   'complete.open':
     'Svaret stämmer inte med det som begärs: varje identifierare behöver filer eller uppgiften att data saknas, och inget annat får finnas med.',
+  'secondPerson.passed': 'Ingen annan behöver godkänna paketet, eller så har någon gjort det.',
+  'secondPerson.open': 'Någon annan än den som frös paketet måste godkänna det.',
   'signedIn.passed': 'Någon är inloggad.',
   'signedIn.open': 'Ingen är inloggad. Logga in för att sända.',
   'role.passed': 'Rollen ger rätt att sända.',

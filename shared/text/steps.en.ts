@@ -11,6 +11,7 @@ export const stepsEn: StepText = {
     take: 'Take this emergency',
     prepare: 'Prepare the data',
     freeze: 'Freeze the answer',
+    approve: 'Approve the package',
     reopen: 'Open the answer again',
     send: 'Send answer',
     queue: 'Send as soon as it may leave',
@@ -19,6 +20,16 @@ export const stepsEn: StepText = {
   reasons: {
     withdrawn: 'The issuing authority has withdrawn the order.',
     refused: 'The enforcing authority has raised a ground for refusal against the whole order.',
+    preservesOnly:
+      'The order asks to keep the data, not to hand them over. That needs a request for production.',
+    duplicate:
+      'The order is linked as the same order sent again. Answer the other one, or take the link away.',
+    notNeeded: 'The authority has said that the order need not be executed.',
+    lifted:
+      'The court has not upheld the order. The data are kept until the authority says otherwise.',
+    review: 'Our objection is under review. Until it is decided the data concerned must not leave.',
+    clarification:
+      'A question of ours is open. The duty rests until the authority has clarified; silence does not end that.',
     alreadySent: 'The answer has been sent.',
     onItsWay: 'The answer is on its way and can no longer be changed.',
     unclear:
@@ -30,6 +41,8 @@ export const stepsEn: StepText = {
     taskOpen: 'An identifier has neither files nor the statement that no data exist.',
     windowClosed: 'Opens {until:end}.',
     windowUnknown: 'It is not certain that the waiting time is over.',
+    secondPerson: 'A second person has to approve the package first.',
+    frozenByYou: 'You froze the package. Somebody else has to approve it.',
     gateClosed: 'The release gate is closed. Its checks say why.',
     signIn: 'Sign in first.',
     role: 'Your role does not allow this.',

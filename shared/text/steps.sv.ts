@@ -5,6 +5,7 @@ export const stepsSv: StepText = {
     take: 'Ta hand om nödsituationen',
     prepare: 'Förbered uppgifterna',
     freeze: 'Frys svaret',
+    approve: 'Godkänn paketet',
     reopen: 'Öppna svaret igen',
     send: 'Sänd svar',
     queue: 'Sänd så snart det är tillåtet',
@@ -13,6 +14,17 @@ export const stepsSv: StepText = {
   reasons: {
     withdrawn: 'Den utfärdande myndigheten har återkallat ordern.',
     refused: 'Den verkställande myndigheten har åberopat en avslagsgrund mot hela ordern.',
+    preservesOnly:
+      'Ordern gäller att bevara uppgifterna, inte att lämna ut dem. Det kräver en begäran om utlämnande.',
+    duplicate:
+      'Ordern är länkad som samma order sänd igen. Besvara den andra, eller ta bort länken.',
+    notNeeded: 'Myndigheten har meddelat att ordern inte behöver verkställas.',
+    lifted:
+      'Domstolen har inte låtit ordern stå fast. Uppgifterna behålls tills myndigheten säger något annat.',
+    review:
+      'Vår invändning prövas. Tills den är avgjord får de berörda uppgifterna inte lämna Ombud.',
+    clarification:
+      'En fråga från oss är öppen. Skyldigheten vilar tills myndigheten har klargjort saken; tystnad ändrar inte det.',
     alreadySent: 'Svaret är sänt.',
     onItsWay: 'Svaret är på väg och kan inte längre ändras.',
     unclear:
@@ -24,6 +36,8 @@ export const stepsSv: StepText = {
     taskOpen: 'En identifierare saknar både filer och uppgift om att data saknas.',
     windowClosed: 'Öppnar {until:end}.',
     windowUnknown: 'Det är inte säkert att väntetiden är slut.',
+    secondPerson: 'En andra person måste först godkänna paketet.',
+    frozenByYou: 'Du frös paketet. Någon annan måste godkänna det.',
     gateClosed: 'Sändningsspärren är stängd. Kontrollerna visar varför.',
     signIn: 'Logga in först.',
     role: 'Din roll ger inte rätt till detta.',

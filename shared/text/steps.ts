@@ -11,13 +11,20 @@ export const stepText: Readonly<Record<Language, StepText>> = { en: stepsEn, sv:
 
 /** Why a step is not allowed, as a sentence; null when it is. */
 export function stepReason(
-  { reason, until }: NextStep,
+  { articles, reason, until }: NextStep,
   language: Language,
   write: Pick<InstantWriter, 'end'>,
 ): string | null {
   if (reason === null) return null;
-  return fill(
-    stepText[language].reasons[reason],
-    until === null ? {} : { until: write.end(until) },
-  );
+  const text = stepText[language];
+  const why = fill(text.reasons[reason], until === null ? {} : { until: write.end(until) });
+  return articles === null ? why : `${why} (${articleText(articles, language)})`;
+}
+
+/** `10(2), 12(2)` as each language cites it. */
+export function articleText(articles: string, language: Language): string {
+  const isSeveral = articles.includes(',');
+  if (language === 'en') return `${isSeveral ? 'Articles' : 'Article'} ${articles}`;
+  const cited = articles.replaceAll(/\((\d+)\)/g, '.$1');
+  return `${isSeveral ? 'artiklarna' : 'artikel'} ${cited.replace(/, (?=[^,]*$)/, ' och ')}`;
 }

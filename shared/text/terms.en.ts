@@ -63,6 +63,16 @@ export const termsEn = {
     NoGroundsForRefusal: 'No grounds for refusal',
     PartialGroundsForRefusal: 'Partial refusal',
     FullGroundsForRefusal: 'Full refusal',
+    RequestAdditionalInformation: 'Question',
+    ProvideAdditionalInformation: 'Answer to a question',
+    Maintain: 'The order is maintained',
+    ProceedingToCourt: 'The case goes to court',
+    EnforcingAuthorityAgreesWithObjection: 'The enforcing authority shares the objection',
+    EnforcingAuthorityDisagreesWithObjection:
+      'The enforcing authority does not share the objection',
+    EnforcementProceduresInitiated: 'Enforcement has begun',
+    EnforcingAuthorityRecognizesOrder: 'The enforcing authority recognises the order',
+    EnforcingAuthorityDoesNotRecogniseOrder: 'The enforcing authority does not recognise the order',
   },
   cases: {
     ChildExploitationOrChildSexualAbuse: 'Child exploitation or sexual abuse',

@@ -64,6 +64,16 @@ export const termsSv: TermsText = {
     NoGroundsForRefusal: 'Ingen avslagsgrund',
     PartialGroundsForRefusal: 'Delvis avslag',
     FullGroundsForRefusal: 'Fullständigt avslag',
+    RequestAdditionalInformation: 'Fråga',
+    ProvideAdditionalInformation: 'Svar på en fråga',
+    Maintain: 'Ordern vidhålls',
+    ProceedingToCourt: 'Saken går till domstol',
+    EnforcingAuthorityAgreesWithObjection: 'Den verkställande myndigheten delar invändningen',
+    EnforcingAuthorityDisagreesWithObjection:
+      'Den verkställande myndigheten delar inte invändningen',
+    EnforcementProceduresInitiated: 'Verkställighet har inletts',
+    EnforcingAuthorityRecognizesOrder: 'Den verkställande myndigheten erkänner ordern',
+    EnforcingAuthorityDoesNotRecogniseOrder: 'Den verkställande myndigheten erkänner inte ordern',
   },
   cases: {
     ChildExploitationOrChildSexualAbuse: 'Utnyttjande av eller övergrepp mot barn',

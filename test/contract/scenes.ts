@@ -5,8 +5,10 @@ import { connections } from './scenes/connections.ts';
 import { desk } from './scenes/desk.ts';
 import { entrances } from './scenes/entrances.ts';
 import { forms } from './scenes/forms.ts';
+import { holds } from './scenes/holds.ts';
 import { identities } from './scenes/identities.ts';
 import { inbox } from './scenes/inbox.ts';
+import { letterScenes } from './scenes/letters.ts';
 import { locks } from './scenes/locks.ts';
 import { offlineScenes } from './scenes/offline.ts';
 import { outboxes } from './scenes/outboxes.ts';
@@ -20,6 +22,8 @@ export const scenes: readonly Scene[] = [
   ...desk,
   ...offlineScenes,
   ...answers,
+  ...letterScenes,
+  ...holds,
   ...outboxes,
   ...certificates,
   ...identities,

@@ -11,6 +11,7 @@ import type { DoorPort } from '../vault-door.ts';
 import type { AppCalls } from './app-handlers.ts';
 import { deskHandlers } from './desk-handlers.ts';
 import { directoryHandlers } from './directory-handlers.ts';
+import { messageHandlers } from './message-handlers.ts';
 import { paperHandlers, type PaperPort } from './paper-handlers.ts';
 import type { PracticeCalls } from './practice-handlers.ts';
 import type { ReportCalls } from './report-handlers.ts';
@@ -113,6 +114,11 @@ export function profileHandlers({
       },
     }),
     ...deskHandlers((act) => asPerson(({ desk }, by) => act(desk, by))),
+    ...messageHandlers({
+      asPerson: (act) => asPerson(({ letters }, by) => act(letters, by)),
+      offers,
+      pick: () => pick('files'),
+    }),
     'order.take': ({ order }) =>
       asPerson(async ({ sync }, by) =>
         plain(await sync.answers.takeEmergency(order as OrderId, by)),
@@ -159,6 +165,10 @@ export function profileHandlers({
     'answer.reopen': ({ order, hash }) =>
       asPerson(async ({ sync }, by) =>
         plain(await sync.answers.reopen(order as OrderId, hash as Sha256, by)),
+      ),
+    'answer.approve': ({ order, hash }) =>
+      asPerson(async ({ sync }, by) =>
+        plain(await sync.answers.approve(order as OrderId, hash as Sha256, by)),
       ),
     'answer.send': ({ order, hash }) =>
       asPerson(async ({ sync }, by) =>

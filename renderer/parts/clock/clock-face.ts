@@ -14,6 +14,10 @@ export type ClockFace =
   | { readonly kind: 'closed'; readonly left: number; readonly opensAt: UtcMs }
   /** The release window is open: send now, in time until `by`. */
   | { readonly kind: 'open'; readonly left: number; readonly by: UtcMs }
+  /** Data are kept until then, and longer when nobody lets them go. */
+  | { readonly kind: 'kept'; readonly until: UtcMs | null }
+  /** An authority has to act by then. */
+  | { readonly kind: 'awaited'; readonly by: UtcMs | null }
   | { readonly kind: 'running'; readonly left: number; readonly target: UtcMs }
   | { readonly kind: 'targetPassed'; readonly left: number; readonly latest: UtcMs }
   | { readonly kind: 'overdue'; readonly late: number; readonly latest: UtcMs };
@@ -21,7 +25,7 @@ export type ClockFace =
 /** @param graceMinutes how long after its opening a notified order may still leave in time. */
 export function clockFace(
   clock: ListedClock,
-  facts: Pick<UrgencyFacts, 'withdrawnAt' | 'refusal' | 'answer'>,
+  facts: Pick<UrgencyFacts, 'withdrawnAt' | 'refusal' | 'answer' | 'turn'>,
   now: UtcMs,
   graceMinutes: number,
 ): ClockFace {
@@ -33,10 +37,21 @@ export function clockFace(
   if (facts.refusal?.scope === 'full') {
     return { kind: 'stopped', reason: 'refused', at: facts.refusal.at };
   }
+  const instants = clock?.ok === true ? clock.value : null;
+  if (facts.turn.of === 'keep' || facts.turn.of === 'letGo') {
+    return { kind: 'kept', until: instants?.notBefore ?? null };
+  }
+  if (facts.turn.of === 'clarification' || facts.turn.of === 'review') {
+    return { kind: 'awaited', by: instants?.latest ?? null };
+  }
   if (clock === null) return { kind: 'none', reading: null };
   if (!clock.ok) return { kind: 'none', reading: clock.error };
-  const { notBefore, target, latest } = clock.value;
-  const end = releaseEnd(clock.value, graceMinutes);
+  const { kind, notBefore, target } = clock.value;
+  // Where the law sets no end, the target is all there is to go by.
+  const latest = clock.value.latest ?? target;
+  const isGated = kind === 'GATE+DUE';
+  const run = { kind: isGated ? kind : ('DUE' as const), notBefore, target, latest };
+  const end = releaseEnd(run, graceMinutes);
   if (notBefore !== null && now < notBefore) {
     return { kind: 'closed', left: notBefore - now, opensAt: notBefore };
   }

@@ -6,6 +6,9 @@ export const frameEn = {
   liveLine: (provider: string) => `${provider} – real orders, real deadlines`,
   mainMenu: 'Main',
   inbox: 'Inbox',
+  preservation: 'Preservation',
+  holdsWaiting: (count: number) =>
+    count === 1 ? '1 preservation waits for a person' : `${count} preservations wait for a person`,
   outbox: 'Outbox',
   administration: 'Administration',
   certificate: 'Certificate',

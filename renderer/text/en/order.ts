@@ -8,6 +8,7 @@ export const orderEn = {
     summary: 'Summary',
     form: 'As the form',
     messages: 'Messages',
+    letters: 'Letters',
     notes: 'Notes',
     raw: 'Raw',
   },

@@ -8,6 +8,9 @@ export const frameSv: Words<typeof frameEn> = {
   liveLine: (provider) => `${provider} – verkliga order, verkliga frister`,
   mainMenu: 'Huvudmeny',
   inbox: 'Inkorg',
+  preservation: 'Bevarande',
+  holdsWaiting: (count) =>
+    count === 1 ? '1 bevarande väntar på en person' : `${count} bevaranden väntar på en person`,
   outbox: 'Utkorg',
   administration: 'Administration',
   certificate: 'Certifikat',

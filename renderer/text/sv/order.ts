@@ -10,6 +10,7 @@ export const orderSv: Words<typeof orderEn> = {
     summary: 'Översikt',
     form: 'Som formuläret',
     messages: 'Meddelanden',
+    letters: 'Skrivelser',
     notes: 'Anteckningar',
     raw: 'Rådata',
   },

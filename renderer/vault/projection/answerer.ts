@@ -5,17 +5,20 @@ import {
   listedClockReader,
   type ClockFacts,
   type ListedClock,
+  type ListedClockFacts,
   type OrderClock,
 } from '../../../shared/orders/clock-of.ts';
 import { formsOfOrder } from '../../../shared/forms/forms-of-order.ts';
 import type { DeskBook } from '../../../shared/orders/desk-book.ts';
 import type { OrderFacts } from '../../../shared/orders/facts.ts';
+import { holdRow } from '../hold-row.ts';
 import { LinkIndex } from '../link-index.ts';
 import { askerOf, narrowing, orderList, Tallies } from '../list-orders.ts';
 import { relatedOrders } from '../list-related.ts';
 import { arrangeOutbox } from '../list-outbox.ts';
 import type { ListedFacts } from '../listed-facts.ts';
 import type {
+  HoldRow,
   OrderDetail,
   OrderList,
   OutboxList,
@@ -62,7 +65,8 @@ export class Answerer {
   readonly #search: OrderSearch;
   readonly #ranking: Ranking<ListedOutline>;
   readonly #clockOf: (facts: ClockFacts) => OrderClock;
-  readonly #listedClockOf: (facts: ClockFacts) => ListedClock;
+  readonly #listedClockOf: (facts: ListedClockFacts) => ListedClock;
+  readonly #settings: PlaceSettings;
   readonly #facts = new Recent<OrderId, OrderFacts>(mostFacts);
 
   readonly #links = new LinkIndex();
@@ -76,6 +80,7 @@ export class Answerer {
     this.#orders = orders;
     this.#overview = overview;
     this.#search = search;
+    this.#settings = settings;
     const place = { ...settings, settings: defaultClockSettings };
     this.#clockOf = clockReader(place);
     this.#listedClockOf = listedClockReader(place);
@@ -108,6 +113,7 @@ export class Answerer {
   readonly #answerers: Answerers = {
     list: (ask) => Promise.resolve(this.#list(ask)),
     outbox: ({ limit }) => this.#outbox(limit),
+    holds: () => this.#holds(),
     order: ({ order }) => this.#detail(order),
     raw: ({ order }) => this.#raw(order),
     forms: async ({ order }) => formsOfOrder(await this.#raw(order)),
@@ -143,6 +149,21 @@ export class Answerer {
       return { ...this.#shown(item, facts), group, reference, authority };
     });
     return { ...arranged, rows };
+  }
+
+  async #holds(): Promise<readonly HoldRow[]> {
+    const all = this.#ranking.all();
+    const wanted = all.filter(({ isHold }) => isHold);
+    const others = all.map(({ facts, heading }) => ({ ...facts, reference: heading.reference }));
+    const facts = await this.#factsOf(wanted);
+    const cores = await this.#orders.cores(wanted);
+    return wanted.map((outline, at) => {
+      const core = cores[at];
+      const known = facts.get(outline.id);
+      if (core === undefined || known === undefined)
+        throw new ProjectionBroken('an order without content');
+      return holdRow(known, core, others, this.#settings);
+    });
   }
 
   #shown(

@@ -84,6 +84,11 @@ export class OrderRows {
     return this.#rows.read<SearchText>('texts', outlines.map(atText));
   }
 
+  async cores(outlines: readonly Outline[]): Promise<readonly ContentCore[]> {
+    const rows = await this.#rows.read<ContentRow>('contents', outlines);
+    return rows.map(({ core }) => core);
+  }
+
   async content(outline: Outline): Promise<{
     readonly core: ContentCore;
     readonly history: readonly HistoryItem[];

@@ -1,7 +1,9 @@
 import type { OrderId } from '../../../shared/base/units.ts';
+import { isHold } from '../../../shared/holds/hold-status.ts';
 import type { ContentCore } from '../../../shared/orders/content.ts';
 import type { DeskFacts } from '../../../shared/orders/desk.ts';
 import { signsOf, type Sign } from '../../../shared/orders/order-links.ts';
+import { hangsOnAuthority } from '../../../shared/orders/fold-authority.ts';
 import type { OrderState } from '../../../shared/orders/fold-state.ts';
 import { headingOf, type Heading } from '../heading.ts';
 import { listedFacts, type ListedFacts } from '../listed-facts.ts';
@@ -17,8 +19,10 @@ export interface Outline {
   readonly textVersion: number;
   /** Null: something is known of it, but no object of it has come. */
   readonly facts: ListedFacts | null;
-  /** Somebody has decided on it: to be judged again when the enforcing authority is learnt. */
+  /** To be judged again when the enforcing authority is learnt. */
   readonly isDecided: boolean;
+  /** The register of preservation shows it. */
+  readonly isHold: boolean;
   readonly heading: Heading;
   /** Folded, one a line. */
   readonly keys: string;
@@ -44,7 +48,8 @@ export const outlineOf = (
   version,
   textVersion,
   facts: state === null ? null : listedFacts(state.facts),
-  isDecided: state !== null && state.decisions.length > 0,
+  isHold: state !== null && isHold(state.facts),
+  isDecided: state !== null && hangsOnAuthority(state),
   heading: headingOf(core),
   keys: foldedKeys(text),
   desk,

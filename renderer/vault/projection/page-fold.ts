@@ -2,8 +2,8 @@ import type { OrderId } from '../../../shared/base/units.ts';
 import type { EndpointId } from '../../../shared/hi1/model.ts';
 import { foldCore, orderOfRecord, rawOf } from '../../../shared/orders/content-fold.ts';
 import type { JournalRecord } from '../../../shared/orders/entry.ts';
-import { judgeDecisions } from '../../../shared/orders/fold-decision.ts';
 import { foldBook, type DeskBook } from '../../../shared/orders/desk-book.ts';
+import { judgeByAuthority } from '../../../shared/orders/fold-authority.ts';
 import { foldDesk } from '../../../shared/orders/fold-desk.ts';
 import { foldOrder } from '../../../shared/orders/fold-order.ts';
 import { withText } from '../search-text.ts';
@@ -20,7 +20,7 @@ export interface TouchedOrder {
 export interface PageSource {
   /** The orders as they are stored; new ones for those not known. */
   load(ids: readonly OrderId[]): Promise<readonly StoredOrder[]>;
-  /** Stored orders on which somebody has decided. */
+  /** Stored orders that hang on who the enforcing authority is. */
   decided(): readonly OrderId[];
 }
 
@@ -63,7 +63,7 @@ export async function foldPage(
 function judged(one: TouchedOrder, authority: EndpointId): TouchedOrder {
   const { state } = one.order;
   if (state === null) return one;
-  return { ...one, order: { ...one.order, state: judgeDecisions(state, authority) } };
+  return { ...one, order: { ...one.order, state: judgeByAuthority(state, authority) } };
 }
 
 function grown(

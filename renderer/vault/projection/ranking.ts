@@ -1,5 +1,5 @@
 import type { OrderId, UtcMs } from '../../../shared/base/units.ts';
-import type { ClockFacts, ListedClock } from '../../../shared/orders/clock-of.ts';
+import type { ListedClock, ListedClockFacts } from '../../../shared/orders/clock-of.ts';
 import { mayClockMove } from '../../../shared/orders/movable.ts';
 import {
   compareUrgency,
@@ -19,7 +19,7 @@ export interface Ranked {
 }
 
 export interface RankingParts {
-  readonly clockOf: (facts: ClockFacts) => ListedClock;
+  readonly clockOf: (facts: ListedClockFacts) => ListedClock;
   readonly graceMinutes: number;
 }
 

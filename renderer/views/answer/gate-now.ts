@@ -25,5 +25,6 @@ export function gateNow({ facts, clock }: Judged, app: AppState, ombud: Ombud): 
     signedIn: ombud.isSignedIn,
     certificateValidUntil: app.certificate === null ? null : utcMs(app.certificate.validTo),
     packageHash: facts.answer.package?.hash ?? null,
+    needsSecondPerson: app.profile?.secondPerson ?? false,
   });
 }

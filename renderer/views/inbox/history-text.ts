@@ -1,5 +1,5 @@
 import { assertNever } from '../../../shared/base/assert-never.ts';
-import type { Hi1Object } from '../../../shared/hi1/model.ts';
+import type { Hi1Object, LpTaskObject } from '../../../shared/hi1/model.ts';
 import type { Entry } from '../../../shared/orders/entry.ts';
 import { shortHash } from '../../format/numbers.ts';
 import type { Text } from '../../text/text.ts';
@@ -22,8 +22,8 @@ export function historyText(entry: Entry, t: Text['history']): string {
     case 'orderSnoozed':
     case 'orderWoken':
     case 'noteWritten':
-    case 'orderLinked':
-    case 'orderUnlinked':
+    case 'linkDrawn':
+    case 'linkRemoved':
     case 'viewSaved':
     case 'viewRemoved':
     case 'viewLooked':
@@ -31,12 +31,36 @@ export function historyText(entry: Entry, t: Text['history']): string {
     case 'withdrawalJudged':
     case 'fileRemoved':
     case 'packageReopened':
+    case 'orderRegistered':
+    case 'strayObjectJudged':
+    case 'doubtSettled':
+    case 'nonExecutionRecorded':
+    case 'orderUnlinked':
+    case 'dataPreserved':
+    case 'holdReleased':
+    case 'exemptionTaken':
+    case 'otherRequestAttached':
+    case 'packageApproved':
+    case 'messageDrafted':
+    case 'messageDraftDropped':
+    case 'messageTakenBack':
+    case 'messageStopped':
     case 'answerQueued':
     case 'answerTakenBack':
     case 'messageSealed':
       return t[entry.kind];
     case 'orderClaimed':
       return entry.from === null ? t.orderClaimed : t.orderTakenOver;
+    case 'wordJudged':
+      return t.wordJudged[entry.verdict];
+    case 'reviewEnded':
+      return entry.outcome === 'upheld' ? t.reviewUpheld : t.reviewLifted;
+    case 'limitEntered':
+      return entry.limitAt === null ? t.limitTakenOut : t.limitEntered;
+    case 'orderLinked':
+      return t.orderLinked[entry.relation];
+    case 'messageQueued':
+      return t.messageQueued[entry.contents.endpoint];
     case 'fileAdded':
       return t.fileAdded(entry.file.name);
     case 'noDataDeclared':
@@ -69,8 +93,15 @@ function arrivalText(object: Hi1Object, t: Text['history']['arrived']): string {
         : t.authorisationAgain(`${object.generation}`);
     case 'LDTask':
       return t.LDTask(object.reference ?? t.noReference);
-    case 'Document':
-      return t.Document(object.name ?? t.noReference);
+    case 'LPTask':
+      return preservationText(object, t);
+    case 'Document': {
+      const type = object.documentType?.value ?? null;
+      const isLetter = object.name === 'Correspondence' && type !== null;
+      return isLetter ? t.letter(type) : t.Document(object.name ?? t.noReference);
+    }
+    case 'NonExecution':
+      return t.NonExecution;
     case 'Notification':
       return t.Notification(object.notificationType?.value ?? t.noReference);
     case 'Delivery':
@@ -86,4 +117,9 @@ function arrivalText(object: Hi1Object, t: Text['history']['arrived']): string {
     default:
       return assertNever(object);
   }
+}
+
+function preservationText({ desiredStatus }: LpTaskObject, t: Text['history']['arrived']): string {
+  if (desiredStatus?.value === 'Cancelled') return t.preservationEnded;
+  return desiredStatus?.value === 'SubsequentProductionRequest' ? t.productionAnnounced : t.LPTask;
 }

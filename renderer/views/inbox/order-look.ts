@@ -62,6 +62,10 @@ export function whenText(
     }
     case 'stopped':
       return face.reason === 'withdrawn' ? t.withdrawn : dates.day(face.at);
+    case 'kept':
+      return face.until === null ? t.kept : t.keptUntil(dates.endDay(face.until));
+    case 'awaited':
+      return face.by === null ? t.awaited : t.awaitedBy(dates.endDay(face.by));
     case 'closed':
       return t.opens(dates.endDay(face.opensAt));
     case 'open':

@@ -16,7 +16,12 @@ import {
   type Scene,
 } from './scene.ts';
 
-const retry = { order: orderId(lille.number), at: pictureTime + minutes(2), isAsked: false };
+const retry = {
+  order: orderId(lille.number),
+  message: null,
+  at: pictureTime + minutes(2),
+  isAsked: false,
+};
 
 export const outboxes: readonly Scene[] = [
   {

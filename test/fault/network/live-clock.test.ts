@@ -43,6 +43,7 @@ function told(id: OrderId): { readonly sentence: string; readonly outbox: Outbox
     signedIn: true,
     certificateValidUntil: utcMs(now() + day),
     packageHash: facts.answer.package?.hash ?? null,
+    needsSecondPerson: false,
   };
   const gate = judgeRelease(facts, reading?.ok === true ? reading.value : null, context);
   const check = gate.checks.find(({ name }) => name === 'windowOpen');

@@ -12,10 +12,11 @@ import {
   task,
   taskId,
 } from '../../unit/electron/sync/sample-objects.ts';
-import { error } from '../../unit/electron/sync/response-text.ts';
+import { error, type MailboxObject } from '../../unit/electron/sync/response-text.ts';
 import { ScriptedPlatform, type Call } from '../../unit/electron/sync/scripted-platform.ts';
 
 const outcomePath = '/eevidence/outcome';
+const letterPath = '/eevidence/correspondence';
 const changed = { generation: 2, lastChanged: '2026-11-23T11:00:00Z' };
 
 /**
@@ -27,6 +28,7 @@ export class AcceptingPlatform {
   readonly #answers = new Map<string, { body: string; answer: Result<HttpAnswer, Fault> }>();
   readonly #server: Server;
   #delivered: readonly string[] = [];
+  #written: readonly MailboxObject[] = [];
   /** Transactions carried out. */
   readonly accepted: string[] = [];
   /** Outcomes that could not be what an honest client sends. */
@@ -42,7 +44,7 @@ export class AcceptingPlatform {
     this.#platform.put(task(12, 1));
     this.#platform.put(document(1, orderId(1)));
     this.#platform.pranks.push((call) =>
-      call.path === outcomePath ? this.#outcome(call) : undefined,
+      call.path === outcomePath || call.path === letterPath ? this.#take(call) : undefined,
     );
     this.#server = createServer((request, response) => {
       const chunks: Buffer[] = [];
@@ -81,7 +83,7 @@ export class AcceptingPlatform {
     return [...this.#platform.objects.values()].map(({ id, generation }) => `${id} ${generation}`);
   }
 
-  #outcome(call: Call): Result<HttpAnswer, Fault> {
+  #take(call: Call): Result<HttpAnswer, Fault> {
     this.outcomesReceived += 1;
     const known = this.#answers.get(call.transactionId);
     if (known !== undefined) {
@@ -103,7 +105,8 @@ export class AcceptingPlatform {
     const answer = this.#platform.answer(call, answers);
     this.#answers.set(call.transactionId, { body: call.body, answer });
     this.accepted.push(call.transactionId);
-    this.#apply(call, ids);
+    if (call.path === letterPath) this.#show(ids);
+    else this.#apply(call, ids);
     return answer;
   }
 
@@ -116,8 +119,18 @@ export class AcceptingPlatform {
     this.#acknowledge();
   }
 
+  /** A letter stands in the mailbox as its writer's own, like every other object. */
+  #show(ids: readonly string[]): void {
+    this.#written = ids.map((id) => {
+      const sample = document(7, orderId(1), { owner: 'sp-test', ...changed, generation: 1 });
+      return { ...sample, id, xml: sample.xml.replaceAll(sample.id, id) };
+    });
+    this.#acknowledge();
+  }
+
   #acknowledge(): void {
     if (this.outcomesReceived < this.acknowledgeAfter) return;
+    for (const letter of this.#written) this.#platform.put(letter);
     for (const id of this.#delivered) {
       this.#platform.put(deliveryStatus(id, taskId(11), 'Received', changed));
     }

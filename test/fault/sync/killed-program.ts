@@ -2,7 +2,8 @@
  * The program of the kill tests: real journal, evidence store, fold, gate, mailbox and outbox; it takes in the order,
  * answers it and waits for the acknowledgement, going on from wherever an earlier run was ended.
  *
- * Arguments: data folder, port of the platform, and the point to die at as `name:occurrence` (or `none`).
+ * Arguments: data folder, port of the platform, the point to die at as `name:occurrence` (or `none`), and `letter` when it
+ * writes a letter and does not answer.
  */
 import { createHash, randomInt, randomUUID } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
@@ -12,6 +13,7 @@ import { disk } from '../../../electron/journal/disk.ts';
 import { takeFolder } from '../../../electron/journal/lock.ts';
 import { openJournal } from '../../../electron/journal/open-journal.ts';
 import type { StepName } from '../../../electron/journal/step.ts';
+import { openLetters } from '../../../electron/letters/letters.ts';
 import { ProfileSecret } from '../../../electron/secrets/profile-secret.ts';
 import { systemClock as clock } from '../../../electron/shell/clock.ts';
 import { RateGate } from '../../../electron/sync/rate-gate.ts';
@@ -24,9 +26,10 @@ import { Ledger } from '../../../shared/orders/fold.ts';
 import { packageManifest } from '../../../shared/orders/manifest.ts';
 import { judgeRelease } from '../../../shared/orders/release-gate.ts';
 import { answerStep } from './answer-step.ts';
+import { letterStep } from './letter-step.ts';
 import { fastTimers, httpExchange } from './border.ts';
 
-const [folder = '', port = '', death = 'none'] = process.argv.slice(2);
+const [folder = '', port = '', death = 'none', what = 'answer'] = process.argv.slice(2);
 const [deathAt, occurrence = '1'] = death.split(':');
 const base = `http://127.0.0.1:${port}`;
 const counts = new Map<string, number>();
@@ -104,7 +107,19 @@ const sync = await openSync({
 const file = join(folder, 'traffic.csv');
 await writeFile(file, 'row;'.repeat(50_000));
 sync.start();
-while (!(await answerStep(sync, file, person))) {
+const letters = openLetters({
+  ...sync,
+  evidence,
+  evidenceLimitBytes: 1_000_000,
+  clock,
+  makeUuid: () => randomUUID() as Uuid,
+  step,
+  session: { current: () => ({ person, token: 'token', maySend: true }) },
+  holdEnd: () => ({ kind: 'unknown' }),
+});
+const work = (): Promise<boolean> =>
+  what === 'letter' ? letterStep(sync, letters, file, person) : answerStep(sync, file, person);
+while (!(await work())) {
   await new Promise((resolve) => {
     setTimeout(resolve, 5);
   });

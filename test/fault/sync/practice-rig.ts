@@ -1,5 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { expect } from 'vitest';
+import { openLetters, type Letters } from '../../../electron/letters/letters.ts';
 import { ProfileClock } from '../../../electron/profile/profile-clock.ts';
 import type { Clock } from '../../../shared/base/clock.ts';
 import { systemClock } from '../../../electron/shell/clock.ts';
@@ -20,6 +21,7 @@ import {
 } from '../../../shared/base/units.ts';
 import { defaultClockSettings } from '../../../shared/deadlines/production-clock.ts';
 import { clockReader } from '../../../shared/orders/clock-of.ts';
+import { holdEnd } from '../../../shared/holds/hold-end.ts';
 import type { OrderFacts } from '../../../shared/orders/facts.ts';
 import { Ledger } from '../../../shared/orders/fold.ts';
 import { packageManifest } from '../../../shared/orders/manifest.ts';
@@ -43,6 +45,7 @@ export interface PracticeRig {
   readonly practice: Practice;
   readonly journal: MemoryJournal;
   readonly sync: Sync;
+  readonly letters: Letters;
   session: { person: typeof person; token: string; maySend: boolean } | null;
   order(id: string): OrderFacts | undefined;
   issue(template: string): Promise<{ order: OrderId; tasks: readonly string[] }>;
@@ -155,11 +158,22 @@ export async function startPracticeRig(options: RigOptions = {}): Promise<Practi
     const uuid = toUuid(id);
     return uuid === null ? undefined : sync.store.facts.orders.get(asOrderId(uuid));
   };
+  const letters = openLetters({
+    ...sync,
+    evidence: blobs,
+    evidenceLimitBytes: profile.evidenceLimitBytes,
+    clock,
+    makeUuid: () => randomUUID() as Uuid,
+    step: () => undefined,
+    session: { current: () => session },
+    holdEnd: (order) => holdEnd(order, { ...profile, settings: defaultClockSettings }),
+  });
   sync.start();
   return {
     practice,
     journal,
     sync,
+    letters,
     get session() {
       return session;
     },
@@ -173,7 +187,10 @@ export async function startPracticeRig(options: RigOptions = {}): Promise<Practi
         template,
       });
       await expect
-        .poll(() => orderOf(issued.order)?.tasks.length ?? 0, patience)
+        .poll(() => {
+          const { tasks = [], preservation } = orderOf(issued.order) ?? {};
+          return new Set([...tasks, ...Object.keys(preservation?.tasks ?? {})]).size;
+        }, patience)
         .toBe(issued.tasks.length);
       return issued;
     },

@@ -79,5 +79,10 @@ export const wallCases: readonly LintCase[] = [
     "import '../electron/journal/journal.ts';",
   ),
   wall('cli/a.ts', byValue, byType),
+  wall(
+    'build/state-chart/a.ts',
+    "import '../../electron/main.ts';",
+    "import '../../shared/base/result.ts';",
+  ),
   wall('build/a.ts', "import '../shared/base/result.ts';", "import 'vite';"),
 ];

@@ -108,7 +108,7 @@ describe('acts at the desk', () => {
     await desk.link(order, other, 'person', ingrid);
     await desk.link(order, other, 'person', ingrid);
     expect(desks.of(order).links).toHaveLength(1);
-    expect(journal.kinds.filter((kind) => kind === 'orderLinked')).toHaveLength(1);
+    expect(journal.kinds.filter((kind) => kind === 'linkDrawn')).toHaveLength(1);
     await desk.unlink(other, order, nils);
     expect(desks.of(order).links).toHaveLength(0);
     expect(await code(desk.link(order, order, 'person', ingrid))).toBe('answer.orderUnknown');

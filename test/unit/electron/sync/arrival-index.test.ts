@@ -59,7 +59,12 @@ describe('our own answer coming back', () => {
   });
 
   test('another status is news', () => {
-    expect(isEcho(task(1, 1, { generation: 2, status: 'Invalid' }), order(1))).toBe(false);
+    expect(isEcho(task(1, 1, { generation: 2, status: 'Rejected' }), order(1))).toBe(false);
+  });
+
+  test('a status that only our Form 3 brings about is no news, whoever of us sent it', () => {
+    const object = task(1, 1, { generation: 2, status: 'Invalid' });
+    expect(isEcho(object, order(0))).toBe(true);
   });
 
   test('an object never seen before is news', () => {

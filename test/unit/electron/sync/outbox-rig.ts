@@ -19,6 +19,7 @@ import { LedgerStore } from '../../../../electron/sync/ledger-store.ts';
 import { Outbox } from '../../../../electron/sync/outbox.ts';
 import type { Retry } from '../../../../electron/sync/pauses.ts';
 import type { RefusalReader, SessionPort } from '../../../../electron/sync/ports.ts';
+import type { ReleaseParts } from '../../../../electron/sync/release.ts';
 import { RateGate } from '../../../../electron/sync/rate-gate.ts';
 import { SealedMessages } from '../../../../electron/sync/sealed-messages.ts';
 import { ServiceLine } from '../../../../electron/sync/service-line.ts';
@@ -47,7 +48,11 @@ export class World {
   readonly blobs = new MemoryBlobs();
   readonly platform = new ScriptedPlatform();
   opensAt: UtcMs = utcMs(0);
+  /** Another gate in the place of the simple one. */
+  judge: ReleaseParts['judge'] | null = null;
   session: { token: string; maySend: boolean } | null = { token: 'token-1', maySend: true };
+  /** The certificate is valid so long; the gate of answers used here does not ask. */
+  certificateValidUntil: UtcMs | null = utcMs(Date.parse('2027-11-23T10:00:00Z'));
   /** A real session in the place of the one above. */
   signedIn: SessionPort | null = null;
   /** Whether a poll is known to have succeeded lately. */
@@ -99,23 +104,27 @@ export async function startOutbox(world: World): Promise<OutboxRig> {
   contact.noteAnswer(clock.now());
   if (world.isFresh) contact.notePoll(null);
   const makeUuid = (): Uuid => uuidOf(randomUUID());
+  const release: ReleaseParts = {
+    judge: world.judge ?? simpleGate(() => world.opensAt),
+    clock,
+    contact,
+    session: world.signedIn ?? {
+      current: () => (world.session === null ? null : { person, ...world.session }),
+    },
+    certificateValidUntil: () => world.certificateValidUntil,
+    needsSecondPerson: false,
+  };
   const dispatcher = new Dispatcher({
+    ...release,
     store,
     sealed,
     blobs,
     validator,
     profile,
-    clock,
     makeUuid,
-    contact,
     timers: time,
     line: new ServiceLine(platform, new RateGate(time), contact),
     refusalOf: world.refusalOf,
-    judge: simpleGate(() => world.opensAt),
-    session: world.signedIn ?? {
-      current: () => (world.session === null ? null : { person, ...world.session }),
-    },
-    certificateValidUntil: () => null,
     random: () => 0,
     reportRetries: (retries) => void (world.retries = retries),
     step,
@@ -130,6 +139,7 @@ export async function startOutbox(world: World): Promise<OutboxRig> {
     latestOf: ({ id }) => world.latest.get(id) ?? null,
   });
   const answers = new AnswerService({
+    ...release,
     store,
     evidence: blobs,
     evidenceLimitBytes: profile.evidenceLimitBytes,

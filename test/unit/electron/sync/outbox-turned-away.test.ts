@@ -35,8 +35,9 @@ const shown = (world: World, rig: OutboxRig): ReturnType<typeof outboxState> => 
             : { person: { subject: 'lr', name: 'Test Representative' }, ...world.session },
       },
       certificateValidUntil: () => null,
+      needsSecondPerson: false,
     },
-    facts.answer,
+    { state: facts.answer.state, hash: facts.answer.package?.hash ?? null },
   );
   return outboxState(facts.answer, simpleGate(() => world.opensAt)(facts, context), {
     now: clock.now(),

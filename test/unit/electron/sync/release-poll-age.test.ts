@@ -18,12 +18,13 @@ function partsAt(time: ManualTime): ReleaseParts {
     contact: new Contact({ clock, computerClock: clock, timers: time, report }),
     session: { current: () => null },
     certificateValidUntil: () => null,
+    needsSecondPerson: false,
   };
 }
 
 /** Age of the last poll as the gate reckons it: in either direction of the clock. */
 function ageFor(parts: ReleaseParts, state: AnswerState = 'queued'): number | null {
-  const { now, lastPollAt } = gateContext(parts, { state, package: null });
+  const { now, lastPollAt } = gateContext(parts, { state, hash: null });
   return lastPollAt === null ? null : Math.abs(now - lastPollAt);
 }
 

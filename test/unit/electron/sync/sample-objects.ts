@@ -37,7 +37,12 @@ function object(
 
 export const authorisation = (
   number: number,
-  where: Where & { status?: string; desired?: string; priority?: string } = {},
+  where: Where & {
+    status?: string;
+    desired?: string;
+    priority?: string;
+    legalType?: string;
+  } = {},
 ): MailboxObject =>
   object(
     'Authorisation',
@@ -46,7 +51,7 @@ export const authorisation = (
     [],
     [
       `<auth:AuthorisationReference>EPOC-${number}</auth:AuthorisationReference>`,
-      entry('auth:AuthorisationLegalType', 'EPOCLegalType', 'EPOC'),
+      entry('auth:AuthorisationLegalType', 'EPOCLegalType', where.legalType ?? 'EPOC'),
       entry('auth:AuthorisationPriority', 'EPOCPriority', where.priority ?? 'TenDaysASAP'),
       where.status === undefined
         ? ''
@@ -110,5 +115,29 @@ export const deliveryStatus = (
       (desired === null
         ? ''
         : entry('delivery:DeliveryDesiredStatus', 'DeliveryDesiredStatus', desired)),
+    where,
+  );
+
+/** The order taken back by its issuer. */
+export const withdrawal = (number: number, legalType = 'EPOC'): MailboxObject =>
+  authorisation(number, {
+    legalType,
+    desired: 'Cancelled',
+    generation: 2,
+    lastChanged: '2026-11-23T09:30:00Z',
+  });
+
+/** One identifier of a preservation order. */
+export const preservationTask = (
+  number: number,
+  order: number,
+  where: Where & { desired?: string } = {},
+): MailboxObject =>
+  object(
+    'LPTask',
+    'task:LPTaskObject',
+    taskId(number),
+    [orderId(order)],
+    entry('task:DesiredStatus', 'LPTaskDesiredStatus', where.desired ?? 'AwaitingPreservation'),
     where,
   );

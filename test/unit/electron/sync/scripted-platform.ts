@@ -126,6 +126,7 @@ export class ScriptedPlatform implements ExchangePort {
       case 'GETCSPCONFIG':
         return `<GETCSPCONFIGResponse><LastChanged>2026-11-01T00:00:00Z</LastChanged>
 <TargetingConfigurations/></GETCSPCONFIGResponse>`;
+      case 'CREATE':
       case 'UPDATE':
       case 'DELIVER': {
         const id = textAt(action, 'ObjectIdentifier') ?? '';

@@ -6,7 +6,7 @@ const task1 = '2f6f1c1e-5d0b-4b61-9a58-3a1f6d0c7a01';
 const etsi = (name: string, value: string) => ({ owner: 'ETSI', name, value });
 
 describe('what authorities decide', () => {
-  test('05 non-execution: notification, unknown extension object, document', () => {
+  test('05 non-execution: notification, reasons as data, document', () => {
     const objects = objectsOf(fixture('05_nonexecution_request'));
     expect(only(objects, 'Notification')).toMatchObject({
       notificationType: etsi('EPOCNotificationType', 'NonExecution'),
@@ -20,11 +20,16 @@ describe('what authorities decide', () => {
         },
       ],
     });
-    expect(only(objects, 'Unknown')).toMatchObject({
-      typeNs: 'urn:provisional:ts104144:epoc:1',
-      typeName: 'Form3Information',
+    expect(only(objects, 'NonExecution')).toMatchObject({
       country: 'IE',
       owner: 'sp-example-0001',
+      reasons: [
+        {
+          affected: [task1],
+          reasons: [etsi('EPOCNonExecutionReason', 'ConflictOfLaw')],
+          explanation: 'Disclosure is prohibited by the law of a third country.',
+        },
+      ],
     });
   });
 

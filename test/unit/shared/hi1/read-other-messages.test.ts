@@ -20,12 +20,18 @@ describe('the other reference messages', () => {
     });
   });
 
-  test('10 preservation: the task type is kept though this build does not know it', () => {
+  test('10 preservation: what is to be kept, and the end the authority names', () => {
     const objects = objectsOf(fixture('10_preservation_request'));
     expect(only(objects, 'Authorisation').legalType?.value).toBe('EPOCPR');
-    expect(only(objects, 'Unknown')).toMatchObject({
-      typeName: 'LPTaskObject',
+    expect(only(objects, 'LPTask')).toMatchObject({
       associated: ['0f8e7d6c-5b4a-4392-8170-6f5e4d3c2b13'],
+      desiredStatus: etsi('LPTaskDesiredStatus', 'AwaitingPreservation'),
+      requestType: etsi('RequestType', 'StoredContentData'),
+      start: parseInstant('2026-09-01T00:00:00Z'),
+      end: parseInstant('2026-11-22T23:59:59Z'),
+      values: [{ formatOwner: 'ETSI', formatName: 'ServiceAccessIdentifier', value: 'user-4711' }],
+      desiredExpiration: parseInstant('2027-01-22T00:00:00Z'),
+      expiration: null,
     });
   });
 

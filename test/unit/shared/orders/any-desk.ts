@@ -28,7 +28,7 @@ export const anyDeskEntry = (
       .tuple(fc.constantFrom(...others), fc.boolean())
       .map(([to, isThere]): DeskEntryBody =>
         isThere
-          ? { kind: 'orderLinked', order, to, reason: 'person' }
-          : { kind: 'orderUnlinked', order, to },
+          ? { kind: 'linkDrawn', order, to, reason: 'person' }
+          : { kind: 'linkRemoved', order, to },
       ),
   );

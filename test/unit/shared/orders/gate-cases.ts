@@ -6,7 +6,18 @@ import type { OrderFacts, Regime } from '../../../../shared/orders/facts.ts';
 import { emptyAnswer, newOrder } from '../../../../shared/orders/fold-state.ts';
 import { position } from '../../../../shared/base/units.ts';
 import type { GateContext } from '../../../../shared/orders/release-gate-types.ts';
-import { file, frozen, order, received, sha, task1, task2, uuid } from './journal-builder.ts';
+import {
+  file,
+  frozen,
+  ingrid,
+  nils,
+  order,
+  received,
+  sha,
+  task1,
+  task2,
+  uuid,
+} from './journal-builder.ts';
 
 export interface GateCase {
   readonly facts: OrderFacts;
@@ -43,7 +54,7 @@ export const openCase: GateCase = {
     regime: 'tenDaysNotified',
     notified: true,
     tasks: [task1, task2],
-    answer: { ...emptyAnswer, state: 'queued', package: frozen },
+    answer: { ...emptyAnswer, state: 'queued', package: frozen, frozenBy: ingrid },
   },
   clock: clockAt(opening),
   context: {
@@ -54,6 +65,7 @@ export const openCase: GateCase = {
     signedIn: true,
     certificateValidUntil: utcMs(opening + 1_000 * hour),
     packageHash: frozen.hash,
+    needsSecondPerson: false,
   },
 };
 
@@ -88,6 +100,7 @@ const items = fc
   .tuple(fc.subarray([...taskIds]), fc.boolean())
   .map(([tasks, hasFile]) => tasks.map((task) => item(task, hasFile)));
 const answer = fc.record({
+  approvedBy: fc.subarray([ingrid, nils]),
   package: maybe(items.map((list) => ({ hash: frozen.hash, items: list }))),
   tasks: fc
     .subarray([...taskIds])
@@ -124,6 +137,7 @@ const parts = fc.record({
     signedIn: fc.boolean(),
     certificateValidUntil: maybe(around(opening + 24 * hour)),
     packageHash: maybe(fc.constantFrom(frozen.hash, sha(1))),
+    needsSecondPerson: fc.boolean(),
   }),
 });
 
@@ -141,6 +155,7 @@ const partNames = [
   'signedIn',
   'certificateValidUntil',
   'packageHash',
+  'needsSecondPerson',
 ] as const;
 
 const only = <T extends object>(all: T, names: readonly string[]): Partial<T> =>

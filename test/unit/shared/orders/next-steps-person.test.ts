@@ -9,7 +9,7 @@ describe('law before person', () => {
     ['withdrawn', { withdrawnAt: opening }],
     ['refused', { refusal: { scope: 'full', tasks: [], at: opening } }],
   ] as const)('%s', (reason, facts) => {
-    const nobody: Asker = { signedIn: false, rights: [] };
+    const nobody: Asker = { signedIn: false, name: null, rights: [] };
     expect(told(change(inState('frozen'), facts), nobody)).toMatchObject({
       prepare: reason,
       reopen: reason,
@@ -19,8 +19,10 @@ describe('law before person', () => {
 
   it('asks to sign in, then for the role', () => {
     const given = inState('frozen');
-    expect(told(given, { signedIn: false, rights: [] })['send']).toBe('signIn');
-    expect(told(given, { signedIn: true, rights: ['readOrders', 'prepare'] })).toMatchObject({
+    expect(told(given, { signedIn: false, name: null, rights: [] })['send']).toBe('signIn');
+    expect(
+      told(given, { signedIn: true, name: 'Nils Prov', rights: ['readOrders', 'prepare'] }),
+    ).toMatchObject({
       send: 'role',
       reopen: null,
     });
@@ -32,7 +34,9 @@ describe('an emergency', () => {
 
   it('is to be taken by somebody who may', () => {
     expect(steps(given)[0]).toMatchObject({ name: 'take', isAllowed: true });
-    expect(told(given, { signedIn: true, rights: ['readOrders'] })['take']).toBe('role');
+    expect(told(given, { signedIn: true, name: 'Nils Prov', rights: ['readOrders'] })['take']).toBe(
+      'role',
+    );
   });
 
   it('is not offered when it is taken or over', () => {

@@ -1,7 +1,11 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { utcMs } from '../../../../shared/base/units.ts';
-import type { AnswerFacts, AnswerState } from '../../../../shared/orders/facts.ts';
+import { position, utcMs } from '../../../../shared/base/units.ts';
+import type {
+  AnswerFacts,
+  AnswerState,
+  NonExecutionFacts,
+} from '../../../../shared/orders/facts.ts';
 import {
   outboxGroup,
   outboxState,
@@ -11,7 +15,7 @@ import {
 } from '../../../../shared/orders/outbox-state.ts';
 import { judgeRelease } from '../../../../shared/orders/release-gate.ts';
 import { change, gateCase, openCase, opening, type GateCase } from './gate-cases.ts';
-import { delivery1 } from './journal-builder.ts';
+import { delivery1, order } from './journal-builder.ts';
 
 const answerIn = (state: AnswerState, more: Partial<AnswerFacts> = {}): AnswerFacts => ({
   ...openCase.facts.answer,
@@ -21,6 +25,16 @@ const answerIn = (state: AnswerState, more: Partial<AnswerFacts> = {}): AnswerFa
   deliveries: { [delivery1]: 'pending' },
   ...more,
 });
+
+const asking: NonExecutionFacts = {
+  id: order,
+  sentAt: opening,
+  receivedAt: opening,
+  reasons: ['ManifestErrors'],
+  tasks: [],
+  isPreserved: true,
+  position: position(1),
+};
 
 const line: OutboxLine = { now: opening, isOnline: true, nextPollAt: null, retryAt: null };
 
@@ -113,6 +127,21 @@ describe('what it waits for', () => {
       {},
       { kind: 'notSent', wait: 'question' },
     ],
+    [
+      'the answer to a question of ours',
+      change(openCase, { nonExecutions: [asking] }),
+      {},
+      { kind: 'notSent', wait: 'suspended' },
+    ],
+    [
+      'a person to say that it is no duplicate',
+      change(openCase, {
+        links: [{ other: order, relation: 'duplicate', at: opening, by: null }],
+      }),
+      {},
+      { kind: 'person', wait: 'duplicate' },
+    ],
+    ['a second person', context({ needsSecondPerson: true }), {}, { wait: 'secondPerson' }],
     ['a package that fits', context({ packageHash: null }), {}, { wait: 'package' }],
   ])('%s', (_, given, more, expected) => {
     expect(judge(given, answerIn('queued'), more)).toMatchObject(expected);

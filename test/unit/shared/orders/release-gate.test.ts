@@ -4,7 +4,7 @@ import { utcMs } from '../../../../shared/base/units.ts';
 import { freshMailboxMs, judgeRelease } from '../../../../shared/orders/release-gate.ts';
 import type { GateCheckName, GateVerdict } from '../../../../shared/orders/release-gate-types.ts';
 import { change, clockAt, gateCase, openCase, opening, type GateCase } from './gate-cases.ts';
-import { frozen, sha, task1, task2, uuid } from './journal-builder.ts';
+import { frozen, ingrid, order, sha, task1, task2, uuid } from './journal-builder.ts';
 
 const judge = ({ facts, clock, context }: GateCase): GateVerdict =>
   judgeRelease(facts, clock, context);
@@ -103,6 +103,16 @@ describe('never open, whatever the rest', () => {
     'with something in the package that is not asked for',
     (given) => !isOpen(change(given, { tasks: [task1], answer: openCase.facts.answer })),
   );
+  holds('without a second person where one is asked for', (given) =>
+    [[], [ingrid]].every((approvedBy) => {
+      const answer = { ...openCase.facts.answer, approvedBy };
+      return !isOpen(change(given, { answer }, { needsSecondPerson: true }));
+    }),
+  );
+  holds('as a duplicate of another order', (given) => {
+    const link = { other: order, relation: 'duplicate', at: opening, by: null } as const;
+    return !isOpen(change(given, { links: [link] }));
+  });
   holds('signed out', (given) => !isOpen(change(given, {}, { signedIn: false })));
   holds('without the role', (given) => !isOpen(change(given, {}, { maySend: false })));
   holds('without a valid certificate', (given) =>
@@ -116,10 +126,13 @@ describe('the verdict', () => {
   const everyName: readonly GateCheckName[] = [
     'notWithdrawn',
     'notRefused',
+    'notSuspended',
+    'notDuplicate',
     'windowOpen',
     'freshMailbox',
     'sameHash',
     'complete',
+    'secondPerson',
     'signedIn',
     'role',
     'certificate',

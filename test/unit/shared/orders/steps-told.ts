@@ -5,7 +5,7 @@ import { rights } from '../../../../shared/orders/rights.ts';
 import type { AnswerState } from '../../../../shared/orders/facts.ts';
 import { change, openCase, type GateCase } from './gate-cases.ts';
 
-export const everybody: Asker = { signedIn: true, rights };
+export const everybody: Asker = { signedIn: true, name: 'Nils Prov', rights };
 
 export const steps = (given: GateCase, asker = everybody): readonly NextStep[] =>
   nextSteps(given.facts, judgeRelease(given.facts, given.clock, given.context), asker);

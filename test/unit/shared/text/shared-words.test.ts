@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { utcMs } from '../../../../shared/base/units.ts';
+import { position, utcMs } from '../../../../shared/base/units.ts';
+import type { NonExecutionFacts } from '../../../../shared/orders/facts.ts';
 import { freshMailboxMs, judgeRelease } from '../../../../shared/orders/release-gate.ts';
 import { stepNames, stepReasons } from '../../../../shared/orders/next-steps.ts';
 import { rowGroups, rowKinds } from '../../../../shared/orders/urgency.ts';
@@ -10,6 +11,7 @@ import { stepReason, stepText } from '../../../../shared/text/steps.ts';
 import { practiceText } from '../../../../shared/text/practice.ts';
 import { whyText } from '../../../../shared/text/why.ts';
 import { change, openCase, opening } from '../orders/gate-cases.ts';
+import { order } from '../orders/journal-builder.ts';
 
 const flat = (table: object, prefix = ''): [string, string][] =>
   Object.entries(table).flatMap(([key, value]: [string, unknown]) =>
@@ -73,13 +75,29 @@ describe('filling', () => {
 
 describe('the gate', () => {
   const write = { end: () => 'Thu 3 Dec 24:00' };
+  const asked: NonExecutionFacts = {
+    id: order,
+    sentAt: opening,
+    receivedAt: opening,
+    reasons: ['Incomplete'],
+    tasks: [],
+    isPreserved: true,
+    position: position(1),
+  };
   const shutCase = change(
     openCase,
-    { withdrawnAt: opening, refusal: { scope: 'full', tasks: [], at: opening }, tasks: [] },
+    {
+      withdrawnAt: opening,
+      refusal: { scope: 'full', tasks: [], at: opening },
+      tasks: [],
+      nonExecutions: [asked],
+      links: [{ other: order, relation: 'duplicate', at: opening, by: null }],
+    },
     {
       now: utcMs(opening - 1),
       lastPollAt: utcMs(opening - freshMailboxMs * 2),
       packageHash: null,
+      needsSecondPerson: true,
       signedIn: false,
       maySend: false,
       certificateValidUntil: null,
@@ -125,11 +143,13 @@ describe('next steps and list', () => {
       isAllowed: false,
       reason: 'windowClosed',
       until: opening,
+      articles: '8(4), 10(2)',
     } as const;
-    expect(stepReason(closed, 'sv', write)).toBe('Öppnar tors 3 dec 24.00.');
-    expect(stepReason({ ...closed, reason: 'role', until: null }, 'en', write)).toBe(
-      'Your role does not allow this.',
+    expect(stepReason(closed, 'sv', write)).toBe(
+      'Öppnar tors 3 dec 24.00. (artiklarna 8.4 och 10.2)',
     );
+    const byRole = { ...closed, reason: 'role', until: null, articles: null } as const;
+    expect(stepReason(byRole, 'en', write)).toBe('Your role does not allow this.');
     expect(stepReason({ ...closed, isAllowed: true, reason: null }, 'en', write)).toBeNull();
   });
 });

@@ -1,0 +1,79 @@
+import type { OrderId } from '../../shared/base/units.ts';
+import type { CallRequest } from '../../shared/bridge/table.ts';
+import type { OmbudClient } from '../client/ombud-client.ts';
+import type { HoldRow } from '../vault/queries.ts';
+import { Act } from './act.svelte.ts';
+import type { VaultState } from './vault.svelte.ts';
+
+/** What the open dialog is about. */
+export type HoldAct = 'confirm' | 'release';
+
+/** The register of what is kept, and what a person does about it. */
+export class Preservation {
+  readonly #vault: VaultState;
+  readonly #client: OmbudClient;
+  readonly confirming = new Act();
+  readonly releasing = new Act();
+  #rows = $state.raw<readonly HoldRow[] | null>(null);
+  #asked = 0;
+  #open = $state.raw<{ readonly order: OrderId; readonly act: HoldAct } | null>(null);
+
+  constructor(vault: VaultState, client: OmbudClient) {
+    this.#vault = vault;
+    this.#client = client;
+  }
+
+  get rows(): readonly HoldRow[] {
+    return this.#rows ?? [];
+  }
+
+  /** False until the first list is here. */
+  get isLoaded(): boolean {
+    return this.#rows !== null;
+  }
+
+  /** Orders of which nobody has said yet what is kept. */
+  get waiting(): number {
+    return this.rows.filter(
+      ({ facts }) =>
+        facts.withdrawnAt === null &&
+        facts.preservation.endedAt === null &&
+        facts.instrument === 'preservation' &&
+        Object.values(facts.preservation.tasks).some((task) => task.kept === null),
+    ).length;
+  }
+
+  /** The order a dialog is open about, as the register shows it now. */
+  get open(): { readonly row: HoldRow; readonly act: HoldAct } | null {
+    const row = this.rows.find(({ facts }) => facts.id === this.#open?.order);
+    return this.#open === null || row === undefined ? null : { row, act: this.#open.act };
+  }
+
+  ask(order: OrderId, act: HoldAct): void {
+    this.confirming.clear();
+    this.releasing.clear();
+    this.#open = { order, act };
+  }
+
+  /** Asks for the register as it is now. An answer that was overtaken is dropped. */
+  async refresh(): Promise<void> {
+    this.#asked += 1;
+    const asked = this.#asked;
+    const rows = await this.#vault.client.ask('holds', {});
+    if (asked === this.#asked) this.#rows = rows;
+  }
+
+  async confirm(order: OrderId, tasks: CallRequest<'hold.confirm'>['tasks']): Promise<boolean> {
+    const done = await this.confirming.run(() =>
+      this.#client.call('hold.confirm', { order, tasks }),
+    );
+    return done !== null;
+  }
+
+  async release(order: OrderId, ground: CallRequest<'hold.release'>['ground']): Promise<boolean> {
+    const done = await this.releasing.run(() =>
+      this.#client.call('hold.release', { order, ground }),
+    );
+    return done !== null;
+  }
+}

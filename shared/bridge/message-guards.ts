@@ -1,0 +1,54 @@
+/** Guards of the calls about letters, confirmations and what is kept. */
+import { z } from 'zod';
+import { longestLetter, mostEnclosures } from '../messages/letter-rules.ts';
+import { releaseGrounds } from '../orders/entries/preservation-entry.ts';
+
+const uuid = z.string().regex(/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/);
+const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
+/** What XML 1.0 cannot carry is no text: no control characters but tab and line ends, no halved characters. */
+const words = (most: number): z.ZodString =>
+  z
+    .string()
+    .max(most)
+    .regex(/^(?:[\t\n\r\u0020-\ud7ff\ue000-\ufffd]|[\ud800-\udbff][\udc00-\udfff])*$/);
+
+/** A service provider asks and answers; all other letters are the authorities'. */
+export const letterTypes = [
+  'RequestAdditionalInformation',
+  'ProvideAdditionalInformation',
+] as const;
+
+export const draftGuard = z.strictObject({
+  type: z.enum(letterTypes),
+  text: words(longestLetter),
+  answers: uuid.nullable(),
+  answerBy: z.number().int().nonnegative().nullable(),
+});
+
+export const previewGuard = draftGuard.extend({
+  hash: sha256,
+  enclosures: z
+    .array(
+      z.strictObject({
+        name: z.string().max(300),
+        bytes: z.number().int().nonnegative(),
+        sha256,
+        contentType: z.string().max(200),
+      }),
+    )
+    .max(mostEnclosures),
+});
+
+export const keptTasksGuard = z
+  .array(
+    z.strictObject({
+      task: uuid,
+      preserved: z.boolean(),
+      system: words(300),
+      note: words(2_000).nullable(),
+    }),
+  )
+  .min(1)
+  .max(1_000);
+
+export const releaseGuard = z.enum(releaseGrounds);

@@ -1,0 +1,20 @@
+import { Temporal } from 'temporal-polyfill';
+import { utcMs, type UtcMs } from '../base/units.ts';
+import { localTime } from './arithmetic.ts';
+
+/** Local date and time of an instant to the minute, as a field takes it: `2026-12-03T14:00`. */
+export const localText = (at: UtcMs, zone: string): string =>
+  localTime(at, zone).toPlainDateTime().toString({ smallestUnit: 'minute' });
+
+/**
+ * The instant of a local date and time a person has written; null when it is none. In a gap of the clock the offset
+ * before the change holds, in an overlap the first pass.
+ */
+export function instantOfLocal(text: string, zone: string): UtcMs | null {
+  if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2})?$/.test(text)) return null;
+  try {
+    return utcMs(Temporal.PlainDateTime.from(text).toZonedDateTime(zone).epochMilliseconds);
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,37 @@
+import { utcMs, type OrderId, type UtcMs } from '../base/units.ts';
+import type { OrderFacts } from '../orders/facts.ts';
+
+export interface LinkedFacts extends Pick<OrderFacts, 'id' | 'links'> {
+  readonly answer: Pick<OrderFacts['answer'], 'acknowledgedAt'>;
+}
+
+/** Orders that ask for what this one preserves, on whichever side a person has linked them. */
+export function followersOf<T extends LinkedFacts>(
+  { id, links }: Pick<OrderFacts, 'id' | 'links'>,
+  orders: Iterable<T>,
+): readonly T[] {
+  const named = new Set<OrderId>(
+    links.flatMap(({ other, relation }) => (relation === 'followsPreservation' ? [other] : [])),
+  );
+  return [...orders].filter(
+    (order) =>
+      order.id !== id &&
+      (named.has(order.id) ||
+        order.links.some(
+          ({ other, relation }) => relation === 'followsPreservation' && other === id,
+        )),
+  );
+}
+
+/**
+ * When everything that was preserved under an order has been produced: the last receipt of the orders that ask for it.
+ * Null while one of them is not answered, or none is known.
+ */
+export function producedAt(
+  order: Pick<OrderFacts, 'id' | 'links'>,
+  orders: Iterable<LinkedFacts>,
+): UtcMs | null {
+  const received = followersOf(order, orders).map(({ answer }) => answer.acknowledgedAt);
+  const known = received.filter((at) => at !== null);
+  return known.length === 0 || known.length < received.length ? null : utcMs(Math.max(...known));
+}

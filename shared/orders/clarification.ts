@@ -1,0 +1,73 @@
+/**
+ * Form 3 that asks (Articles 10(6), 11(5)), and what has come of it. For a production order the duty rests until the
+ * issuing or the enforcing authority clarifies, however long that takes; for a preservation order it runs on, and
+ * silence of five days lets a person take the provider to be exempt.
+ */
+import { utcMs, type UtcMs } from '../base/units.ts';
+import type { NonExecutionReason } from '../hi1/build/non-execution.ts';
+import type { NonExecutionFacts, OrderFacts, WordFacts } from './facts.ts';
+
+export interface Clarification {
+  readonly form: NonExecutionFacts;
+  /** When the five days of the issuing authority began. */
+  readonly askedAt: UtcMs;
+  /** The first word of the issuing authority after that, whatever it says. */
+  readonly reactedAt: UtcMs | null;
+  /** When the word reached us that a person found to clarify. */
+  readonly clarifiedAt: UtcMs | null;
+}
+
+const asking: readonly NonExecutionReason[] = [
+  'Incomplete',
+  'ManifestErrors',
+  'InsufficientInformation',
+];
+
+/** Of a Form 3 whose reasons have not come it is not known what it asks: it counts as asking. */
+export const isAsking = ({ reasons }: NonExecutionFacts): boolean =>
+  reasons.length === 0 || reasons.some((reason) => asking.includes(reason));
+
+const earliest = (times: readonly UtcMs[]): UtcMs | null =>
+  times.length === 0 ? null : utcMs(Math.min(...times));
+
+type WordsAndForms = Pick<OrderFacts, 'words' | 'nonExecutions'>;
+
+/** Words of the two authorities that came after a form; anybody else's change nothing. */
+export const wordsAfter = (
+  { words }: Pick<OrderFacts, 'words'>,
+  form: NonExecutionFacts,
+): readonly WordFacts[] =>
+  words.filter(({ speaker, position }) => speaker !== 'other' && position > form.position);
+
+/** Every Form 3 that asks, in the order of their sending. */
+export function clarificationsOf(facts: WordsAndForms): readonly Clarification[] {
+  return facts.nonExecutions.filter(isAsking).map((form) => {
+    const since = wordsAfter(facts, form);
+    const clarifying = since.filter(({ verdict }) => verdict === 'clarifies');
+    const reactions = since.filter(({ speaker }) => speaker === 'issuing');
+    return {
+      form,
+      askedAt: form.receivedAt ?? form.sentAt,
+      reactedAt: earliest(reactions.map(({ saidAt }) => saidAt)),
+      clarifiedAt: earliest(clarifying.map(({ receivedAt }) => receivedAt)),
+    };
+  });
+}
+
+/** Those not clarified yet. */
+export const openClarifications = (facts: WordsAndForms): readonly Clarification[] =>
+  clarificationsOf(facts).filter(({ clarifiedAt }) => clarifiedAt === null);
+
+/** When a word came that a person found to say that the order need not be executed (Articles 10(7), 11(6)). */
+export const notNeededSince = ({ words }: Pick<OrderFacts, 'words'>): UtcMs | null =>
+  earliest(
+    words
+      .filter(({ speaker, verdict }) => speaker !== 'other' && verdict === 'needNotBeExecuted')
+      .map(({ receivedAt }) => receivedAt),
+  );
+
+/** A question is open, and the issuing authority has said nothing at all since (Article 11(5)). */
+export function isSilent(facts: WordsAndForms): boolean {
+  const open = openClarifications(facts);
+  return open.length > 0 && open.every(({ reactedAt }) => reactedAt === null);
+}

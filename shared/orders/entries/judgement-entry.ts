@@ -1,0 +1,74 @@
+import type { NonExecutionReason } from '../../hi1/build/non-execution.ts';
+import type { OrderId, TaskId, UtcMs, Uuid } from '../../base/units.ts';
+import type { Doubt } from '../doubts.ts';
+import type { OtherChannel } from './arrival-entry.ts';
+
+/** What a person finds that a letter or a correction does (Articles 10(6), 10(7), 11(3), 11(6), 17). */
+export const wordVerdicts = [
+  'clarifies',
+  'doesNotClarify',
+  'needNotBeExecuted',
+  'endsPreservation',
+  'settlesObjection',
+] as const;
+export type WordVerdict = (typeof wordVerdicts)[number];
+
+export const linkRelations = ['duplicate', 'redirected', 'followsPreservation', 'related'] as const;
+/**
+ * `duplicate`: this order is the other one sent again. `redirected`: the other one did not get a reaction (Article 7(2)).
+ * `followsPreservation`: this one asks for what the other one preserves.
+ */
+export type LinkRelation = (typeof linkRelations)[number];
+
+/** Limits that no message carries in a field of its own; a person enters them. */
+export type EnteredLimit = 'ENFORCEMENT_DEADLINE' | 'OTHER_DEADLINES' | 'NEW_DEADLINE';
+
+/** What people find and decide about an order. */
+export type JudgementEntry =
+  | { readonly kind: 'emergencyTaken'; readonly order: OrderId }
+  /** A person has found out whether a withdrawal in somebody else's name holds. */
+  | { readonly kind: 'withdrawalJudged'; readonly order: OrderId; readonly holds: boolean }
+  /** A person has looked at it; it is shown again only when it comes up again. */
+  | { readonly kind: 'doubtSettled'; readonly order: OrderId; readonly doubt: Doubt }
+  /** `word`: the letter or the renewed object that was judged. A later judgement replaces an earlier one. */
+  | {
+      readonly kind: 'wordJudged';
+      readonly order: OrderId;
+      readonly word: Uuid;
+      readonly verdict: WordVerdict;
+    }
+  /** Form 3 went another way; `receivedAt`: when the issuing authority had it, as far as that is known. */
+  | {
+      readonly kind: 'nonExecutionRecorded';
+      readonly order: OrderId;
+      readonly record: Uuid;
+      readonly channel: OtherChannel;
+      readonly sentAt: UtcMs;
+      readonly receivedAt: UtcMs | null;
+      readonly reasons: readonly NonExecutionReason[];
+      /** None named: the whole order. */
+      readonly tasks: readonly TaskId[];
+      readonly isPreserved: boolean;
+    }
+  /** How the review of a conflict of laws has ended (Article 17(8)). */
+  | {
+      readonly kind: 'reviewEnded';
+      readonly order: OrderId;
+      readonly outcome: 'upheld' | 'lifted';
+      /** The letter that says so. */
+      readonly word: Uuid | null;
+    }
+  | {
+      readonly kind: 'limitEntered';
+      readonly order: OrderId;
+      readonly limit: EnteredLimit;
+      /** Null takes it out again. */
+      readonly limitAt: UtcMs | null;
+    }
+  | {
+      readonly kind: 'orderLinked';
+      readonly order: OrderId;
+      readonly other: OrderId;
+      readonly relation: LinkRelation;
+    }
+  | { readonly kind: 'orderUnlinked'; readonly order: OrderId; readonly other: OrderId };

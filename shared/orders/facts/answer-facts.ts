@@ -1,0 +1,81 @@
+import type { FaultCode } from '../../base/fault.ts';
+import type { Bytes, MessageId, Sha256, TaskId, UtcMs, Uuid } from '../../base/units.ts';
+import type { FrozenPackage, StopReason } from '../entries/answer-entry.ts';
+import type { MessageEndpoint } from '../entries/message-entry.ts';
+import type { PersonRef } from '../entries/person.ts';
+import type { NonExecutionFacts } from './word-facts.ts';
+
+export type AnswerState =
+  | 'none'
+  | 'collecting'
+  | 'frozen'
+  | 'queued'
+  | 'sealed'
+  | 'sending'
+  | 'unclear'
+  | 'sent'
+  | 'acknowledged'
+  | 'refusedByService'
+  | 'deliveryRefused'
+  | 'stopped';
+
+export interface TaskAnswer {
+  readonly files: number;
+  readonly bytes: Bytes;
+  readonly noData: boolean;
+}
+
+/** How the sending of an answer or a message goes. */
+export interface TransmissionFacts {
+  readonly queuedAt: UtcMs | null;
+  readonly queuedBy: PersonRef | null;
+  readonly transactionId: Uuid | null;
+  readonly attempts: number;
+  readonly lastAttemptAt: UtcMs | null;
+  readonly lastFault: FaultCode | null;
+  /** When the service accepted every action; null until then. */
+  readonly sentAt: UtcMs | null;
+  readonly acknowledgedAt: UtcMs | null;
+  readonly stopReason: StopReason | null;
+}
+
+export interface AnswerFacts extends TransmissionFacts {
+  readonly state: AnswerState;
+  readonly tasks: Readonly<Record<TaskId, TaskAnswer>>;
+  readonly package: FrozenPackage | null;
+  readonly frozenAt: UtcMs | null;
+  readonly frozenBy: PersonRef | null;
+  /** Who approved exactly this package, each once; the gate counts those who did not freeze it. */
+  readonly approvedBy: readonly PersonRef[];
+  /** Every DeliveryObject of the sealed answer. */
+  readonly deliveries: Readonly<Record<Uuid, 'pending' | 'received' | 'error'>>;
+}
+
+export type MessageState =
+  | 'drafted'
+  | 'queued'
+  | 'sealed'
+  | 'sending'
+  | 'unclear'
+  | 'sent'
+  | 'acknowledged'
+  | 'refusedByService'
+  | 'stopped';
+
+/** A message of ours other than the answer; what it says is content, and not here. */
+export interface MessageFacts extends TransmissionFacts {
+  readonly id: MessageId;
+  readonly endpoint: MessageEndpoint;
+  readonly state: MessageState;
+  /** Of what was queued; null while it is a draft. */
+  readonly hash: Sha256 | null;
+  /** ObjectIdentifiers it creates. The service showing one of them in the mailbox is what acknowledges it. */
+  readonly objects: readonly Uuid[];
+  /** The authority's letter it answers. */
+  readonly answers: Uuid | null;
+  readonly draftedAt: UtcMs;
+  /** Some attempt may have reached the service without our knowing its answer. */
+  readonly mayHaveArrived: boolean;
+  /** What a Form 3 is about; null for every other message. */
+  readonly nonExecution: Pick<NonExecutionFacts, 'reasons' | 'tasks' | 'isPreserved'> | null;
+}

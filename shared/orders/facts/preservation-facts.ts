@@ -1,0 +1,43 @@
+import type { TaskId, UtcMs, Uuid } from '../../base/units.ts';
+import type { OtherRequest, ReleaseGround } from '../entries/preservation-entry.ts';
+import type { PersonRef } from '../entries/person.ts';
+
+/** What is asked and kept of one task. */
+export interface HeldTask {
+  /** What the authority asks of it now. `production`: keep until the request has come (Annex V). */
+  readonly asked: 'preservation' | 'production' | 'nothing';
+  /** End the authority names, from the task itself; the law's own end is a clock. */
+  readonly namedEnd: UtcMs | null;
+  /** How often a later generation moved that end. */
+  readonly moves: number;
+  /** What a person has recorded; null: nothing yet. */
+  readonly kept: {
+    readonly at: UtcMs;
+    readonly by: PersonRef | null;
+    readonly any: boolean;
+  } | null;
+  readonly released: {
+    readonly at: UtcMs;
+    readonly by: PersonRef | null;
+    readonly ground: ReleaseGround;
+  } | null;
+}
+
+/** What is kept for an order. Production orders have it too: Article 10(1), (9). */
+export interface PreservationFacts {
+  readonly tasks: Readonly<Record<TaskId, HeldTask>>;
+  /** Annex VI: when the authority made it known, and the forms that did. */
+  readonly extendedAt: UtcMs | null;
+  readonly extensionForms: readonly Uuid[];
+  /** Annex V. */
+  readonly requestedAt: UtcMs | null;
+  readonly requestForms: readonly Uuid[];
+  /** Another request than an EPOC that has come for these data. */
+  readonly otherRequest: { readonly request: OtherRequest; readonly receivedAt: UtcMs } | null;
+  /** The authority says of every task that it need not be kept (Articles 10(9), 11(3)). */
+  readonly endedAt: UtcMs | null;
+  /** After that it asked for keeping once more: the data stay, and a person looks. */
+  readonly isRevived: boolean;
+  /** A person has taken the provider to be exempt (Article 11(5)). */
+  readonly exempt: { readonly at: UtcMs; readonly by: PersonRef | null } | null;
+}

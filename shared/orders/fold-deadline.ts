@@ -1,0 +1,25 @@
+import { asTaskId, utcMs, type UtcMs } from '../base/units.ts';
+import type { LdTaskObject } from '../hi1/model.ts';
+import { raise, withFacts, type OrderState } from './fold-state.ts';
+
+/**
+ * A deadline that the issuing authority sets anew comes in the task (O6): of several the latest counts. Deadlines that
+ * a task had when it was made are no new ones. Set again to the same instant, it stays what it was.
+ */
+export function foldDeadline(
+  state: OrderState,
+  { id, deadlines, generation }: LdTaskObject,
+  { isKnown, at }: { readonly isKnown: boolean; readonly at: UtcMs },
+): OrderState {
+  const isRenewed = isKnown || (generation !== null && generation > 1);
+  if (!isRenewed || deadlines.length === 0) return state;
+  const readable = deadlines.flatMap((deadline) => deadline.at ?? []);
+  if (readable.length === 0) return raise(state, 'deadlineNotReadable');
+  const next = utcMs(Math.max(...readable));
+  const task = asTaskId(id);
+  const known = state.facts.newDeadlines[task];
+  if (known?.at === next) return state;
+  const isEarlier = known !== undefined && next < known.at;
+  const newDeadline = { at: next, setAt: at, isEarlier };
+  return withFacts(state, { newDeadlines: { ...state.facts.newDeadlines, [task]: newDeadline } });
+}

@@ -1,0 +1,79 @@
+/** What people find and decide about an order. */
+import { assertNever } from '../base/assert-never.ts';
+import type { JudgementEntry } from './entries/judgement-entry.ts';
+import type { Entry } from './entry.ts';
+import { foldRecordedForm } from './fold-non-execution.ts';
+import { markDoubt, withFacts, type EntryOf, type OrderState } from './fold-state.ts';
+
+type Told = Extract<Entry, { readonly kind: JudgementEntry['kind'] }>;
+
+export function foldJudgement(state: OrderState, entry: Told): OrderState {
+  const { facts } = state;
+  switch (entry.kind) {
+    case 'emergencyTaken':
+      return take(state, entry);
+    case 'withdrawalJudged':
+      return judgeWithdrawal(state, entry);
+    case 'doubtSettled':
+      return settle(state, entry);
+    case 'wordJudged':
+      return judgeWord(state, entry);
+    case 'nonExecutionRecorded':
+      return foldRecordedForm(state, entry);
+    case 'reviewEnded':
+      return withFacts(state, {
+        reviewEnd: { outcome: entry.outcome, at: entry.at, position: facts.lastPosition },
+      });
+    case 'limitEntered': {
+      const { [entry.limit]: _, ...others } = facts.limits;
+      const { limitAt } = entry;
+      return withFacts(state, {
+        limits: limitAt === null ? others : { ...others, [entry.limit]: limitAt },
+      });
+    }
+    case 'orderLinked': {
+      const { other, relation, at, by } = entry;
+      const links = facts.links.filter((link) => link.other !== other);
+      return withFacts(state, { links: [...links, { other, relation, at, by }] });
+    }
+    case 'orderUnlinked':
+      return withFacts(state, { links: facts.links.filter(({ other }) => other !== entry.other) });
+    default:
+      return assertNever(entry);
+  }
+}
+
+/** The first who takes an emergency has it. */
+function take(state: OrderState, { by, at }: EntryOf<'emergencyTaken'>): OrderState {
+  if (by === null || state.facts.taken !== null) return state;
+  return withFacts(state, { taken: { by, at } });
+}
+
+/** A person's word on a withdrawal that did not come from the order's issuer. */
+function judgeWithdrawal(
+  state: OrderState,
+  { holds, at }: EntryOf<'withdrawalJudged'>,
+): OrderState {
+  const { doubts, withdrawnAt } = state.facts;
+  if (!doubts.includes('withdrawalNotFromIssuer')) return state;
+  return withFacts(markDoubt(state, 'withdrawalNotFromIssuer', false), {
+    withdrawnAt: withdrawnAt ?? (holds ? at : null),
+  });
+}
+
+/** A withdrawal in another name is judged, not laid to rest. */
+function settle(state: OrderState, { doubt }: EntryOf<'doubtSettled'>): OrderState {
+  const { doubts } = state.facts;
+  if (doubt === 'withdrawalNotFromIssuer' || !doubts.includes(doubt)) return state;
+  return withFacts(
+    { ...state, settledDoubts: [...state.settledDoubts, doubt] },
+    { doubts: doubts.filter((other) => other !== doubt) },
+  );
+}
+
+function judgeWord(state: OrderState, { word, verdict }: EntryOf<'wordJudged'>): OrderState {
+  const known = state.facts.words.find(({ id }) => id === word);
+  if (known === undefined) return state;
+  const words = state.facts.words.map((one) => (one === known ? { ...one, verdict } : one));
+  return withFacts(state, { words });
+}

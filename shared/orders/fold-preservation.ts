@@ -1,0 +1,143 @@
+/** What is to be kept and until when: preservation tasks, Annexes V and VI, and what people record (Articles 10, 11). */
+import { assertNever } from '../base/assert-never.ts';
+import { asTaskId, utcMs, type TaskId, type UtcMs } from '../base/units.ts';
+import type { DocumentObject, LdTaskObject, LpTaskObject } from '../hi1/model.ts';
+import { isSilent } from './clarification.ts';
+import type { PreservationEntry } from './entries/preservation-entry.ts';
+import type { HeldTask, OrderFacts, PreservationFacts } from './facts.ts';
+import { withFacts, type OrderState } from './fold-state.ts';
+
+const newTask: HeldTask = {
+  asked: 'preservation',
+  namedEnd: null,
+  moves: 0,
+  kept: null,
+  released: null,
+};
+
+const change = (state: OrderState, part: Partial<PreservationFacts>): OrderState =>
+  withFacts(state, { preservation: { ...state.facts.preservation, ...part } });
+
+const earlier = (a: UtcMs | null, b: UtcMs): UtcMs => (a === null ? b : utcMs(Math.min(a, b)));
+
+/** A production order's own data are kept until produced (Article 10(9)); a cancelled task's need not be. */
+export function foldProducedTask(state: OrderState, object: LdTaskObject, at: UtcMs): OrderState {
+  const isAsked = object.desiredStatus?.value !== 'Cancelled';
+  return withTask(state, asTaskId(object.id), { asked: isAsked ? 'production' : 'nothing' }, at);
+}
+
+/** What the authority asks of one preservation task, in its latest generation. */
+export function foldPreservedTask(
+  state: OrderState,
+  { id: object, desiredStatus, desiredExpiration }: LpTaskObject,
+  at: UtcMs,
+): OrderState {
+  const id = asTaskId(object);
+  const known = state.facts.preservation.tasks[id];
+  const asked = askedBy(desiredStatus?.value ?? null, known?.asked ?? 'preservation');
+  const namedEnd = desiredExpiration ?? known?.namedEnd ?? null;
+  const isMoved = known !== undefined && known.namedEnd !== null && namedEnd !== known.namedEnd;
+  const moves = (known?.moves ?? 0) + (isMoved ? 1 : 0);
+  const next = withTask(state, id, { asked, namedEnd, moves }, at);
+  const { extendedAt, requestedAt } = next.facts.preservation;
+  return change(next, {
+    extendedAt: isMoved ? earlier(extendedAt, at) : extendedAt,
+    requestedAt: asked === 'production' ? earlier(requestedAt, at) : requestedAt,
+  });
+}
+
+function askedBy(desired: string | null, known: HeldTask['asked']): HeldTask['asked'] {
+  switch (desired) {
+    case 'Cancelled':
+      return 'nothing';
+    case 'SubsequentProductionRequest':
+      return 'production';
+    case null:
+      return known;
+    default:
+      return 'preservation';
+  }
+}
+
+/** One task changed; the whole is ended when nothing is asked of any task, and revived when that is taken back. */
+function withTask(state: OrderState, id: TaskId, part: Partial<HeldTask>, at: UtcMs): OrderState {
+  const { preservation } = state.facts;
+  const tasks = {
+    ...preservation.tasks,
+    [id]: { ...(preservation.tasks[id] ?? newTask), ...part },
+  };
+  const isEnded = Object.values<HeldTask>(tasks).every(({ asked }) => asked === 'nothing');
+  return change(state, {
+    tasks,
+    endedAt: isEnded ? (preservation.endedAt ?? at) : null,
+    isRevived: preservation.isRevived || (preservation.endedAt !== null && !isEnded),
+  });
+}
+
+/** Annex V (Form5) or VI (Form6), beside the tasks or alone: either is enough. */
+export function foldPreservationForm(
+  state: OrderState,
+  { id, documentType }: DocumentObject,
+  at: UtcMs,
+): OrderState {
+  const { preservation } = state.facts;
+  const withId = (forms: PreservationFacts['requestForms']) =>
+    forms.includes(id) ? forms : [...forms, id];
+  switch (documentType?.value) {
+    case 'Form5':
+      return change(state, {
+        requestForms: withId(preservation.requestForms),
+        requestedAt: earlier(preservation.requestedAt, at),
+      });
+    case 'Form6':
+      return change(state, {
+        extensionForms: withId(preservation.extensionForms),
+        extendedAt: earlier(preservation.extendedAt, at),
+      });
+    default:
+      return state;
+  }
+}
+
+type Told<E> = E & { readonly at: UtcMs; readonly by: OrderFacts['answer']['queuedBy'] };
+
+/** What people record of keeping and letting go. */
+export function foldKeeping(state: OrderState, entry: Told<PreservationEntry>): OrderState {
+  const { preservation } = state.facts;
+  const { at, by } = entry;
+  switch (entry.kind) {
+    case 'dataPreserved':
+      return entry.items.reduce(
+        (next, item) =>
+          keep(next, item.task, {
+            kept: { at: item.at, by, any: item.preserved },
+            released: null,
+          }),
+        state,
+      );
+    case 'holdReleased':
+      return entry.tasks.reduce(
+        (next, task) => keep(next, task, { released: { at, by, ground: entry.ground } }),
+        state,
+      );
+    case 'exemptionTaken':
+      // Any reaction of the issuing authority takes the exemption away before it is taken.
+      return isSilent(state.facts)
+        ? change(state, { exempt: preservation.exempt ?? { at, by } })
+        : state;
+    case 'otherRequestAttached': {
+      const { request, receivedAt } = entry;
+      return change(state, { otherRequest: { request, receivedAt } });
+    }
+    default:
+      return assertNever(entry);
+  }
+}
+
+/** Of a task the order does not have nothing is recorded. */
+function keep(state: OrderState, task: TaskId, part: Partial<HeldTask>): OrderState {
+  const { tasks } = state.facts.preservation;
+  const known = tasks[task];
+  if (known === undefined) return state;
+  return change(state, { tasks: { ...tasks, [task]: { ...known, ...part } } });
+}

@@ -1,0 +1,78 @@
+/** What authorities say after the order: letters, and the order or its tasks renewed. */
+import { parseInstant, utcMs, type UtcMs } from '../base/units.ts';
+import type { DocumentObject, EndpointId, ObjectCommon } from '../hi1/model.ts';
+import type { WordFacts } from './facts.ts';
+import { markDoubt, withFacts, type EntryOf, type OrderState } from './fold-state.ts';
+
+type Times = Pick<EntryOf<'objectArrived'>, 'platformAt' | 'arrivedAt'>;
+
+/** Documents that belong to a form or to another document, and say nothing of their own. */
+const noLetters: readonly string[] = [
+  'Form1',
+  'Form2',
+  'Form3',
+  'Form5',
+  'Form6',
+  'OtherAttachment',
+];
+
+export const isLetter = ({ documentType }: DocumentObject): boolean =>
+  !noLetters.includes(documentType?.value ?? '');
+
+function answerByOf({ properties }: DocumentObject): UtcMs | null {
+  const asked = properties.find(({ type }) => type.value === 'ResponseRequiredBy');
+  return asked === undefined ? null : parseInstant(asked.value.trim());
+}
+
+/** A letter has come. A later generation of the same letter is to be judged anew. */
+export const foldLetter = (state: OrderState, object: DocumentObject, times: Times): OrderState =>
+  withWord(state, object, times, {
+    form: 'letter',
+    type: object.documentType?.value ?? null,
+    answerBy: answerByOf(object),
+  });
+
+/** The order or a task has come in a later generation. */
+export const foldRenewal = (state: OrderState, object: ObjectCommon, times: Times): OrderState =>
+  withWord(state, object, times, { form: 'renewal', type: null, answerBy: null });
+
+function withWord(
+  state: OrderState,
+  { id, owner, country }: ObjectCommon,
+  { platformAt, arrivedAt }: Times,
+  said: Pick<WordFacts, 'form' | 'type' | 'answerBy'>,
+): OrderState {
+  const saidAt = platformAt ?? arrivedAt;
+  const receivedAt = utcMs(Math.max(saidAt, arrivedAt));
+  const word: WordFacts = {
+    id,
+    ...said,
+    speaker: 'other',
+    owner,
+    country,
+    saidAt,
+    receivedAt,
+    position: state.facts.lastPosition,
+    verdict: null,
+  };
+  const others = state.facts.words.filter((known) => known.id !== id);
+  return withFacts(state, { words: [...others, word] });
+}
+
+/**
+ * Says of each word whose it is, given the enforcing authority learnt so far (null: not yet). What names nobody is the
+ * service's own word for the authority whose order it is: it lets each change only what is its own.
+ */
+export function judgeWords(state: OrderState, authority: EndpointId | null): OrderState {
+  if (state.facts.words.length === 0) return state;
+  const { issuer } = state;
+  const speakerOf = ({ owner, country }: WordFacts): WordFacts['speaker'] => {
+    if (owner === null && country === null) return 'issuing';
+    if (owner === issuer?.owner && (country ?? issuer?.country) === issuer?.country)
+      return 'issuing';
+    return owner === authority?.id && country === authority?.country ? 'enforcing' : 'other';
+  };
+  const words = state.facts.words.map((word) => ({ ...word, speaker: speakerOf(word) }));
+  const foreign = authority !== null && words.some(({ speaker }) => speaker === 'other');
+  return markDoubt(withFacts(state, { words }), 'wordFromSomebodyElse', foreign);
+}

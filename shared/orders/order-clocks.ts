@@ -1,0 +1,124 @@
+/** Which clocks run for an order now, each as the question `shared/deadlines` answers. */
+import type { UtcMs } from '../base/units.ts';
+import type { ClockId, ClockInputs, ClockQuestion, Receipts } from '../deadlines/clock-reading.ts';
+import { barsOf } from './bars.ts';
+import { clarificationsOf, openClarifications } from './clarification.ts';
+import { receiptsOf } from './clock-of.ts';
+import type { OrderFacts as AllFacts, WordFacts } from './facts.ts';
+import { openObjections } from './objection.ts';
+import { preservationClocks } from './preservation-clocks.ts';
+
+type OrderFacts = Omit<AllFacts, 'turn'>;
+
+/** A clock that runs, without the place it is read for. */
+export type RunningClock = Pick<ClockQuestion, 'clock' | 'trigger' | 'inputs'>;
+
+export const at = (instant: UtcMs): Receipts => ({ due: instant, gate: instant });
+
+export const running = (
+  clock: ClockId,
+  trigger: Receipts,
+  inputs: ClockInputs = {},
+): RunningClock => ({ clock, trigger, inputs });
+
+const productionIds = {
+  tenDays: 'PRODUCE_10D',
+  tenDaysNotified: 'PRODUCE_10D_NOTIFIED',
+  eightHours: 'PRODUCE_8H',
+} as const;
+
+/** Every clock that runs, in the order of the law; none when the order is over and nothing is kept. */
+export function clocksOf(facts: OrderFacts): readonly RunningClock[] {
+  if (facts.withdrawnAt !== null) return [];
+  return facts.instrument === 'preservation' ? preservationClocks(facts) : productionClocks(facts);
+}
+
+function productionClocks(facts: OrderFacts): readonly RunningClock[] {
+  const receipt = receiptsOf(facts);
+  const isSent = facts.answer.sentAt !== null;
+  const isRefused = facts.refusal?.scope === 'full';
+  const clocks: RunningClock[] = [];
+  if (!isSent && !isRefused) clocks.push(...dutyClocks(facts, receipt));
+  clocks.push(...authorityClocks(facts, receipt));
+  if (!isSent) clocks.push(running('PRESERVE_UNTIL_PRODUCED', receipt));
+  if (isSent) clocks.push(running('COST_CLAIM', at(facts.answer.sentAt)));
+  return [...clocks, ...enforcementClocks(facts)];
+}
+
+/** What is due from us while nothing has been sent. */
+function dutyClocks(facts: OrderFacts, receipt: Receipts): readonly RunningClock[] {
+  const { regime, emergency, clearedAt, limits, preservation } = facts;
+  const clocks: RunningClock[] = [];
+  if (Object.values(preservation.tasks).some(({ kept }) => kept === null))
+    clocks.push(running('PRESERVE_ON_RECEIPT', receipt));
+  const bar = barsOf(facts).find(({ tasks }) => tasks.length === 0)?.reason ?? null;
+  if (regime !== 'unknown' && bar === null) {
+    const runs = productionIds[regime];
+    clocks.push(...productionClock(facts, receipt));
+    clocks.push(running('NONEXEC_NOTICE', receipt, { runs }));
+    if (!facts.nonExecutions.some(({ reasons }) => reasons.includes('ConflictOfLaw')))
+      clocks.push(running('REASONED_OBJECTION', receipt, { emergency }));
+  }
+  if (regime !== 'unknown' && bar === 'review')
+    // Nothing is suspended for sure before the authority has answered (U15): the clock stays in sight.
+    clocks.push(running(productionIds[regime], receipt, cleared(clearedAt)));
+  const other = limits.OTHER_DEADLINES;
+  if (other !== undefined) clocks.push(running('OTHER_DEADLINES', receipt, { at: other }));
+  return clocks;
+}
+
+const cleared = (clearedAt: UtcMs | null): ClockInputs =>
+  clearedAt === null ? {} : { eaClearedAt: clearedAt };
+
+/** The production clock, or what has taken its place: a new deadline, or the rest of the time after a clarification. */
+function productionClock(facts: OrderFacts, receipt: Receipts): readonly RunningClock[] {
+  const { regime, emergency, clearedAt, tasks, newDeadlines, limits } = facts;
+  if (regime === 'unknown') return [];
+  const runs = productionIds[regime];
+  const named = tasks.flatMap((task) => newDeadlines[task] ?? []);
+  const byHand = limits.NEW_DEADLINE;
+  const times = [...named.map((one) => one.at), ...(byHand === undefined ? [] : [byHand])];
+  const [earliest] = [...times].sort((a, b) => a - b);
+  const isForAll = byHand !== undefined || (named.length === tasks.length && named.length > 0);
+  const clocks: RunningClock[] = [];
+  if (earliest !== undefined) clocks.push(running('NEW_DEADLINE', receipt, { at: earliest }));
+  if (isForAll) return clocks;
+  const last = clarificationsOf(facts)
+    .filter(({ clarifiedAt, form }) => clarifiedAt !== null && form.tasks.length === 0)
+    .at(-1);
+  if (last?.clarifiedAt != null) {
+    const { clarifiedAt, form } = last;
+    const inputs = { emergency, runs, receivedAt: receipt.due, formSentAt: form.sentAt };
+    clocks.push(running('RESUME_AFTER_CLARIFY', at(clarifiedAt), { ...inputs, clarifiedAt }));
+  } else clocks.push(running(runs, receipt, cleared(clearedAt)));
+  return clocks;
+}
+
+/** What the authorities have to do. */
+function authorityClocks(facts: OrderFacts, receipt: Receipts): readonly RunningClock[] {
+  const { notified, emergency, clearedAt, refusal } = facts;
+  const clocks: RunningClock[] = [];
+  if (notified && clearedAt === null && refusal === null)
+    clocks.push(running(emergency ? 'EA_REVIEW_96H' : 'EA_REVIEW_10D', receipt));
+  for (const { askedAt, reactedAt } of openClarifications(facts))
+    if (reactedAt === null) clocks.push(running('IA_REACT_5D_EPOC', at(askedAt)));
+  for (const { form, courtSince } of openObjections(facts))
+    clocks.push(running('COURT_REVIEW', at(courtSince ?? form.sentAt)));
+  return clocks;
+}
+
+/** Article 16: the enforcing State's own days, and the limit it sets us. */
+function enforcementClocks({ words, limits }: OrderFacts): readonly RunningClock[] {
+  const said = (type: string): WordFacts | undefined =>
+    words.filter((word) => word.type === type).at(-1);
+  const begun = said('EnforcementProceduresInitiated');
+  const decided =
+    said('EnforcingAuthorityRecognizesOrder') ?? said('EnforcingAuthorityDoesNotRecogniseOrder');
+  const clocks: RunningClock[] = [];
+  if (begun !== undefined && decided === undefined)
+    clocks.push(running('EA_RECOGNITION_5WD', at(begun.saidAt)));
+  const limit = limits.ENFORCEMENT_DEADLINE ?? said('EnforcingAuthorityRecognizesOrder')?.answerBy;
+  if (limit != null && decided !== undefined)
+    clocks.push(running('ENFORCEMENT_DEADLINE', at(decided.saidAt), { at: limit }));
+  return clocks;
+}

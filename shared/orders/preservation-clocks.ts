@@ -1,0 +1,22 @@
+import { openClarifications } from './clarification.ts';
+import { receiptsOf } from './clock-of.ts';
+import type { OrderFacts } from './facts.ts';
+import { at, running, type RunningClock } from './order-clocks.ts';
+
+/** The clocks of an order to preserve (Article 11); none when its data have been let go. */
+export function preservationClocks(facts: Omit<OrderFacts, 'turn'>): readonly RunningClock[] {
+  const receipt = receiptsOf(facts);
+  const { extendedAt, requestedAt, endedAt, exempt, tasks } = facts.preservation;
+  const all = Object.values(tasks);
+  if (endedAt !== null || exempt !== null) return [];
+  if (all.length > 0 && all.every(({ released }) => released !== null)) return [];
+  const clocks: RunningClock[] = [];
+  if (all.some(({ kept }) => kept === null)) clocks.push(running('PR_PRESERVE', receipt));
+  if (requestedAt !== null) clocks.push(running('SUBSEQUENT_PRODUCTION', at(requestedAt)));
+  else if (extendedAt !== null)
+    clocks.push(running('PRESERVE_60D_EXT30', receipt, { extensionSentAt: extendedAt }));
+  else clocks.push(running('PRESERVE_60D', receipt));
+  for (const { askedAt, reactedAt } of openClarifications(facts))
+    if (reactedAt === null) clocks.push(running('IA_REACT_5D_PR', at(askedAt)));
+  return clocks;
+}

@@ -1,0 +1,99 @@
+/** Whose turn it is with an order, and the one clock that says until when: what the list of orders goes by. */
+import { utcMs, type UtcMs } from '../base/units.ts';
+import type { ClockId, ClockQuestion } from '../deadlines/clock-reading.ts';
+import { barsOf } from './bars.ts';
+import { openClarifications } from './clarification.ts';
+import type { OrderFacts } from './facts.ts';
+import { clocksOf } from './order-clocks.ts';
+import { isDuplicate } from './release-gate.ts';
+
+/**
+ * `us`: to be done. `clarification`, `review`: the authorities' answer to a question or an objection is awaited.
+ * `keep`: kept until something comes. `letGo`: what is kept may be let go, by a person. `over`: nothing more to do.
+ */
+export type TurnOf = 'us' | 'clarification' | 'review' | 'keep' | 'letGo' | 'over';
+
+export interface Turn {
+  readonly of: TurnOf;
+  /** The clock it hangs on; null: none, or one that no message tells. */
+  readonly clock: Pick<ClockQuestion, 'clock' | 'trigger' | 'inputs'> | null;
+  /** An authority waits for our answer to a letter; `by` null: it did not say until when. */
+  readonly asked: { readonly by: UtcMs | null } | null;
+}
+
+/** Of an order of which nothing is known yet. */
+export const firstTurn: Turn = { of: 'us', clock: null, asked: null };
+
+export function turnOf(facts: Omit<OrderFacts, 'turn'>): Turn {
+  const of = facts.instrument === 'preservation' ? preservationTurn(facts) : productionTurn(facts);
+  return { of, clock: mainClock(facts, of), asked: askedBy(facts) };
+}
+
+type Facts = Omit<OrderFacts, 'turn'>;
+
+function productionTurn(facts: Facts): TurnOf {
+  if (isDuplicate(facts)) return 'over';
+  switch (barsOf(facts).find(({ tasks }) => tasks.length === 0)?.reason ?? null) {
+    case 'notNeeded':
+      return 'over';
+    case 'lifted':
+      return 'keep';
+    case 'review':
+      return 'review';
+    case 'clarification':
+      return 'clarification';
+    case null:
+      return 'us';
+  }
+}
+
+function preservationTurn(facts: Facts): TurnOf {
+  const { tasks, endedAt, exempt, requestedAt } = facts.preservation;
+  const all = Object.values(tasks);
+  if (all.length > 0 && all.every(({ released }) => released !== null)) return 'over';
+  if (endedAt !== null || exempt !== null) return 'letGo';
+  if (all.some(({ kept }) => kept === null)) return 'us';
+  if (requestedAt !== null) return 'keep';
+  const isUnanswered = openClarifications(facts).some(({ reactedAt }) => reactedAt === null);
+  return isUnanswered ? 'clarification' : 'keep';
+}
+
+const clocksFor: Readonly<Record<TurnOf, readonly ClockId[]>> = {
+  us: [
+    'NEW_DEADLINE',
+    'RESUME_AFTER_CLARIFY',
+    'PRODUCE_8H',
+    'PRODUCE_10D_NOTIFIED',
+    'PRODUCE_10D',
+    'PR_PRESERVE',
+  ],
+  clarification: ['IA_REACT_5D_EPOC', 'IA_REACT_5D_PR'],
+  review: [],
+  keep: ['PRESERVE_60D_EXT30', 'PRESERVE_60D'],
+  letGo: [],
+  over: [],
+};
+
+function mainClock(facts: Facts, of: TurnOf): Turn['clock'] {
+  const wanted = clocksFor[of];
+  if (wanted.length === 0) return null;
+  const running = clocksOf(facts);
+  for (const id of wanted) {
+    const found = running.find(({ clock }) => clock === id);
+    if (found !== undefined) return found;
+  }
+  return null;
+}
+
+/** The earliest letter of an authority that asks and that no letter of ours has answered. */
+function askedBy({ words, messages }: Facts): Turn['asked'] {
+  const open = words.filter(
+    ({ id, type, speaker }) =>
+      type === 'RequestAdditionalInformation' &&
+      speaker !== 'other' &&
+      !messages.some(({ answers, sentAt }) => answers === id && sentAt !== null),
+  );
+  if (open.length === 0) return null;
+  const limits = open.flatMap(({ answerBy }) => answerBy ?? []);
+  return { by: limits.length === 0 ? null : utcMs(Math.min(...limits)) };
+}

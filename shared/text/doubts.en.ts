@@ -1,0 +1,43 @@
+import type { Doubt } from '../orders/doubts.ts';
+
+/** What a person should look at, and what to do about it. */
+export const doubtsEn: Readonly<Record<Doubt, string>> = {
+  notBySchema:
+    'A message of this order does not follow the schema. Its clock runs all the same: read it in the raw view and ask the issuing authority where anything is missing.',
+  sectionsDisagree:
+    'The certificate contradicts itself, or does not say which time limit it sets. Ombud follows the reading that can do no harm; ask the issuing authority.',
+  receiptTimesDiffer:
+    'The service had the order more than a minute before or after this computer recorded it. What is due counts from the earlier time, what must wait from the later.',
+  sameGenerationOtherHash:
+    'The same version of an object came twice with different content. Compare both in the raw view and ask the service which one is right.',
+  decisionNotFromEnforcingAuthority:
+    'A decision came that is not, or not yet, known to be the enforcing authority’s own. It opens nothing: ask the enforcing authority for its own confirmation.',
+  withdrawalNotFromIssuer:
+    'A withdrawal of this order came in another name than the issuing authority’s. Nothing is sent until a person says whether it holds: ask the issuing authority by a way you know.',
+  arrivedWithoutTasks:
+    'The order came without any identifier to answer for. Ask the issuing authority.',
+  wordFromSomebodyElse:
+    'A letter or a change came that is neither the issuing nor the enforcing authority’s. It moves nothing: find out who wrote it, by a way you know.',
+  actAfterWithdrawal:
+    'Something was said of this order after it had been withdrawn. The withdrawal stands; if the authority wants the data after all, it must issue a new order.',
+  decisionsDisagree:
+    'The enforcing authority has said different things. The latest counts, and of two made at the same time the stricter; ask it to confirm.',
+  refusedAfterSending:
+    'The enforcing authority refuses what has been sent already. Send nothing more; the issuing authority has to delete, restrict or give back what it got (Articles 10(4) and 12).',
+  deadlineAfterAnswer:
+    'A new deadline came after the answer had been sent. Ask the issuing authority whether it has received the answer.',
+  deadlineBroughtForward:
+    'The issuing authority has set an earlier deadline than before. Compare both; plan by the earlier one until the authority has confirmed it.',
+  deadlineNotReadable:
+    'A new deadline came whose time cannot be read. The old one counts on: read the message in the raw view and ask the issuing authority.',
+  extendedTwice:
+    'The preservation was extended more than once. The Regulation knows one extension of 30 days (Article 11(1)): nothing is released; ask the issuing authority.',
+  requestedTwice:
+    'More than one confirmation came that production has been requested (Annex V). Ask the issuing authority which request counts.',
+  preservedAfterEnd:
+    'The authority ended the preservation and asked for it again. The data are kept; ask the issuing authority.',
+  formWithoutPreservation:
+    'A form came that belongs to a preservation order (Annex V or VI), but this is a production order. Find the order it means.',
+  reviewWithoutObjection:
+    'The issuing authority speaks of a court review, but no objection of ours is known here (Article 17). Find out which objection is meant.',
+};

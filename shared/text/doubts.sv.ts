@@ -1,0 +1,42 @@
+import type { Doubt } from '../orders/doubts.ts';
+
+export const doubtsSv: Readonly<Record<Doubt, string>> = {
+  notBySchema:
+    'Ett meddelande i ordern följer inte schemat. Fristen löper ändå: läs det som rådata och fråga den utfärdande myndigheten om något saknas.',
+  sectionsDisagree:
+    'Intyget motsäger sig självt eller anger inte vilken frist som gäller. Ombud följer den läsning som inte kan göra skada; fråga den utfärdande myndigheten.',
+  receiptTimesDiffer:
+    'Tjänsten tog emot ordern mer än en minut före eller efter att den här datorn registrerade den. Det som ska göras räknas från den tidigare tidpunkten, det som måste vänta från den senare.',
+  sameGenerationOtherHash:
+    'Samma version av ett objekt kom två gånger med olika innehåll. Jämför dem som rådata och fråga tjänsten vilken som är rätt.',
+  decisionNotFromEnforcingAuthority:
+    'Ett besked har kommit som inte, eller ännu inte, säkert är den verkställande myndighetens eget. Det öppnar ingenting: begär myndighetens egen bekräftelse.',
+  withdrawalNotFromIssuer:
+    'En återkallelse av ordern har kommit i ett annat namn än den utfärdande myndighetens. Inget sänds förrän någon har angett om den gäller: fråga den utfärdande myndigheten på ett sätt du känner till.',
+  arrivedWithoutTasks:
+    'Ordern kom utan någon identifierare att besvara. Fråga den utfärdande myndigheten.',
+  wordFromSomebodyElse:
+    'Ett brev eller en ändring har kommit som varken är den utfärdande eller den verkställande myndighetens. Det ändrar ingenting: ta reda på vem som skrev, på ett sätt du känner till.',
+  actAfterWithdrawal:
+    'Något har sagts om ordern efter att den återkallats. Återkallelsen gäller; vill myndigheten ändå ha uppgifterna måste den utfärda en ny order.',
+  decisionsDisagree:
+    'Den verkställande myndigheten har lämnat olika besked. Det senaste gäller, och av två samtidiga det strängare; be myndigheten bekräfta.',
+  refusedAfterSending:
+    'Den verkställande myndigheten avslår det som redan har sänts. Sänd inget mer; den utfärdande myndigheten ska radera eller begränsa det den har fått (artiklarna 10.4 och 12).',
+  deadlineAfterAnswer:
+    'En ny tidsfrist har kommit efter att svaret sänts. Fråga den utfärdande myndigheten om den har fått svaret.',
+  deadlineBroughtForward:
+    'Den utfärdande myndigheten har satt en tidigare tidsfrist än förut. Jämför dem; planera efter den tidigare tills myndigheten har bekräftat den.',
+  deadlineNotReadable:
+    'En ny tidsfrist har kommit vars tidpunkt inte går att läsa. Den gamla gäller vidare: läs meddelandet som rådata och fråga den utfärdande myndigheten.',
+  extendedTwice:
+    'Bevarandet har förlängts mer än en gång. Förordningen känner en förlängning om 30 dagar (artikel 11.1): inget släpps; fråga den utfärdande myndigheten.',
+  requestedTwice:
+    'Mer än en bekräftelse har kommit på att utlämnande har begärts (bilaga V). Fråga den utfärdande myndigheten vilken begäran som gäller.',
+  preservedAfterEnd:
+    'Myndigheten avslutade bevarandet och begärde det sedan igen. Uppgifterna behålls; fråga den utfärdande myndigheten.',
+  formWithoutPreservation:
+    'Ett formulär har kommit som hör till en bevarandeorder (bilaga V eller VI), men det här är en utlämnandeorder. Sök upp den order som avses.',
+  reviewWithoutObjection:
+    'Den utfärdande myndigheten talar om en domstolsprövning, men här finns ingen invändning från oss (artikel 17). Ta reda på vilken invändning som avses.',
+};

@@ -1,0 +1,89 @@
+import { busyJournal } from '../fixture/orders.ts';
+import { holdsJournal } from '../fixture/letters.ts';
+import { openState } from '../fixture/state.ts';
+import type { Opened } from '../open-window.ts';
+import { go, offline, reading, refused, signedOut, state, type Scene } from './scene.ts';
+
+const register = go(/^(Preservation|Bevarande)/);
+const dialog =
+  (name: RegExp) =>
+  async (opened: Opened): Promise<void> => {
+    await register(opened);
+    await opened.page.getByRole('button', { name }).first().click();
+    await opened.page.getByRole('dialog').waitFor();
+  };
+const release = dialog(/^(Let go…|Släpp …)/);
+
+export const holds: readonly Scene[] = [
+  {
+    name: 'preservation',
+    condition: 'normal',
+    script: { state, records: holdsJournal() },
+    act: register,
+  },
+  {
+    name: 'preservation',
+    condition: 'empty',
+    script: { state, records: busyJournal() },
+    act: register,
+  },
+  {
+    name: 'preservation',
+    condition: 'loading',
+    script: { state, records: holdsJournal(), holdsRecords: true },
+    act: register,
+  },
+  {
+    name: 'preservation',
+    condition: 'failed',
+    script: { state, answers: { 'vault.connect': () => refused } },
+    act: register,
+  },
+  {
+    name: 'preservation',
+    condition: 'offline',
+    script: { state: offline, records: holdsJournal() },
+    act: register,
+  },
+  {
+    name: 'preservation-closed',
+    condition: 'normal',
+    script: { state: openState({ session: signedOut, reading }), records: holdsJournal() },
+    act: register,
+  },
+  {
+    name: 'hold-confirm',
+    condition: 'normal',
+    script: { state, records: holdsJournal() },
+    act: dialog(/^(Say what is kept|Ange vad som bevaras)/),
+  },
+  {
+    name: 'hold-release',
+    condition: 'normal',
+    script: { state, records: holdsJournal() },
+    act: release,
+  },
+  {
+    name: 'hold-release',
+    condition: 'failed',
+    script: {
+      state,
+      records: holdsJournal(),
+      answers: { 'hold.release': () => ({ ok: false, error: { code: 'hold.strayForm' } }) },
+    },
+    act: async (opened) => {
+      await release(opened);
+      await opened.page
+        .getByRole('dialog')
+        .getByRole('button', { name: 'Let go', exact: true })
+        .click();
+      await opened.page.getByRole('alert').waitFor();
+    },
+  },
+  {
+    name: 'hold-release',
+    condition: 'offline',
+    script: { state: offline, records: holdsJournal() },
+    act: release,
+  },
+];

@@ -1,0 +1,95 @@
+import type { CallReply } from '../../../shared/bridge/table.ts';
+import { busyJournal } from '../fixture/orders.ts';
+import { lettersJournal, withdrawnJournal } from '../fixture/letters.ts';
+import { openState } from '../fixture/state.ts';
+import type { Opened } from '../open-window.ts';
+import { berlin, offline, option, refused, signedOut, state, type Scene } from './scene.ts';
+
+const openLetters = async ({ page }: Opened): Promise<void> => {
+  await page.getByRole('tab', { name: /^(Letters|Skrivelser)/ }).click();
+  await page.locator('#letters-title').waitFor();
+};
+const letters = async (opened: Opened): Promise<void> => {
+  await berlin(opened);
+  await openLetters(opened);
+};
+const writing = async (opened: Opened): Promise<void> => {
+  await letters(opened);
+  const { page } = opened;
+  await page
+    .getByRole('button', { name: /^Answer/ })
+    .first()
+    .click();
+  await page
+    .getByRole('textbox', { name: 'Text' })
+    .fill('Identifier 3 belongs to a customer in Malmö.');
+};
+const preview: CallReply<'letter.preview'> = {
+  ok: true,
+  value: {
+    type: 'ProvideAdditionalInformation',
+    text: 'Identifier 3 belongs to a customer in Malmö.\n\nNordanvind Meddelanden AB',
+    answers: null,
+    answerBy: null,
+    hash: 'ab'.repeat(32),
+    enclosures: [
+      { name: 'customer.txt', bytes: 812, sha256: 'cd'.repeat(32), contentType: 'text/plain' },
+    ],
+  },
+};
+const kept = { ok: true, value: { message: '0000000b-007b-4000-8000-000000000009' } } as const;
+const answers = { 'letter.keep': () => kept, 'letter.preview': () => preview } as const;
+
+export const letterScenes: readonly Scene[] = [
+  {
+    name: 'letters',
+    condition: 'normal',
+    script: { state, records: lettersJournal() },
+    act: letters,
+  },
+  { name: 'letters', condition: 'empty', script: { state, records: busyJournal() }, act: letters },
+  {
+    name: 'letters',
+    condition: 'offline',
+    script: { state: offline, records: lettersJournal() },
+    act: letters,
+  },
+  {
+    name: 'letters-signed-out',
+    condition: 'normal',
+    script: { state: openState({ session: signedOut }), records: lettersJournal() },
+    act: letters,
+  },
+  {
+    name: 'letter-editor',
+    condition: 'normal',
+    script: { state, records: lettersJournal(), answers },
+    act: writing,
+  },
+  {
+    name: 'letter-editor',
+    condition: 'failed',
+    script: { state, records: lettersJournal(), answers: { 'letter.keep': () => refused } },
+    act: async (opened) => {
+      await writing(opened);
+      await opened.page.getByRole('button', { name: 'Look it through' }).click();
+      await opened.page.getByRole('alert').waitFor();
+    },
+  },
+  {
+    name: 'letter-preview',
+    condition: 'normal',
+    script: { state, records: lettersJournal(), answers },
+    act: async (opened) => {
+      await writing(opened);
+      await opened.page.getByRole('button', { name: 'Look it through' }).click();
+      await opened.page.getByRole('button', { name: 'Send', exact: true }).waitFor();
+    },
+  },
+  {
+    name: 'withdrawn',
+    condition: 'normal',
+    script: { state, records: withdrawnJournal() },
+    act: option(/FR-2026-000871/),
+  },
+];

@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { utcMs, type UtcMs } from '../../../../shared/base/units.ts';
+import type { EntryBody } from '../../../../shared/orders/entry.ts';
+import { response, attempt, withSealed } from './answer-builder.ts';
+import {
+  arrived,
+  authorisation,
+  entry,
+  ldTask,
+  received,
+  task1,
+  task2,
+  TestJournal,
+  withOrder,
+} from './journal-builder.ts';
+
+const hour = 3_600_000;
+const later = (hours: number): UtcMs => utcMs(received + hours * hour);
+const deadline = (at: UtcMs | null) => ({ at, nature: null, other: null });
+const set = (at: UtcMs | null, setAt: UtcMs, generation = 2, task = task1): EntryBody =>
+  arrived(ldTask(task, { generation, deadlines: [deadline(at)] }), {
+    platformAt: setAt,
+    arrivedAt: setAt,
+  });
+
+describe('a new deadline', () => {
+  it('holds for its task from when it was made known', () => {
+    const { order: facts } = withOrder().all(set(later(48), later(1)));
+    expect(facts.newDeadlines).toEqual({
+      [task1]: { at: later(48), setAt: later(1), isEarlier: false },
+    });
+    expect(facts.doubts).toEqual([]);
+  });
+
+  it('of several in one task the latest counts (O6)', () => {
+    const two = { generation: 2, deadlines: [deadline(later(48)), deadline(later(24))] };
+    expect(withOrder().all(arrived(ldTask(task1, two))).order.newDeadlines[task1]?.at).toBe(
+      later(48),
+    );
+  });
+
+  it('is none when the task had it from the beginning', () => {
+    const first = arrived(ldTask(task2, { deadlines: [deadline(later(48))] }));
+    const journal = new TestJournal().all(arrived(authorisation()), first);
+    expect(journal.order.newDeadlines).toEqual({});
+  });
+
+  it('brought forward is a question; the same again is nothing new', () => {
+    const journal = withOrder().all(set(later(48), later(1)), set(later(48), later(2), 3));
+    expect(journal.order.newDeadlines[task1]?.setAt).toBe(later(1));
+    journal.all(set(later(24), later(3), 4));
+    expect(journal.order.doubts).toEqual(['deadlineBroughtForward']);
+  });
+
+  it('that cannot be read leaves the old one and asks', () => {
+    const journal = withOrder().all(set(later(48), later(1)), set(null, later(2), 3));
+    expect(journal.order.newDeadlines[task1]?.at).toBe(later(48));
+    expect(journal.order.doubts).toEqual(['deadlineNotReadable']);
+  });
+
+  it('after the answer, or after a withdrawal, is a question', () => {
+    const sent = withSealed().all(attempt(1), response(1, 'sent'), set(later(48), later(1)));
+    expect(sent.order.doubts).toEqual(['deadlineAfterAnswer']);
+    const gone = arrived(authorisation({ generation: 2, desiredStatus: entry('Cancelled') }));
+    const journal = withOrder().all(gone, set(later(48), later(1)));
+    expect(journal.order.doubts).toEqual(['actAfterWithdrawal']);
+    expect(journal.order.withdrawnAt).toBe(received);
+  });
+});

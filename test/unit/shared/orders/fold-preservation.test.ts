@@ -1,0 +1,198 @@
+import { describe, expect, it } from 'vitest';
+import { asOrderId, utcMs } from '../../../../shared/base/units.ts';
+import type { EntryBody } from '../../../../shared/orders/entry.ts';
+import {
+  arrived,
+  authorisation,
+  entry,
+  ingrid,
+  order,
+  received,
+  task1,
+  task2,
+  TestJournal,
+  uuid,
+} from './journal-builder.ts';
+import { lpTask, until, written } from './word-builder.ts';
+
+const day = 86_400_000;
+const later = (days: number) => ({
+  platformAt: utcMs(received + days * day),
+  arrivedAt: utcMs(received + days * day + 10_000),
+});
+const sixty = utcMs(received + 60 * day);
+const epocPr = { legalType: entry('EPOCPR'), priority: null };
+
+const preservation = (): TestJournal =>
+  new TestJournal().all(
+    arrived(authorisation(epocPr)),
+    arrived(lpTask(task1, until(sixty))),
+    arrived(lpTask(task2, until(sixty))),
+  );
+const again = (
+  task: typeof task1,
+  desired: string,
+  days: number,
+  generation = 2,
+  end = sixty,
+): EntryBody => arrived(lpTask(task, { generation, ...until(end) }, desired), later(days));
+const both = (desired: string, days: number, generation = 2, end = sixty): readonly EntryBody[] => [
+  again(task1, desired, days, generation, end),
+  again(task2, desired, days, generation, end),
+];
+
+describe('an order to preserve', () => {
+  it('is one by its certificate, its clock is no production clock, and no task is to be answered', () => {
+    const { order: facts } = preservation();
+    expect(facts).toMatchObject({ instrument: 'preservation', regime: 'unknown', tasks: [] });
+    expect(facts.preservation.tasks[task1]).toMatchObject({
+      asked: 'preservation',
+      namedEnd: sixty,
+    });
+    expect(facts.doubts).toEqual([]);
+  });
+
+  it('is one by its tasks when the certificate does not say', () => {
+    const journal = new TestJournal().all(
+      arrived(authorisation({ legalType: null, priority: null })),
+      arrived(lpTask(task1)),
+    );
+    expect(journal.order.instrument).toBe('preservation');
+  });
+
+  it('is known from a journal written before its tasks had a type of their own', () => {
+    const { type: _, ...common } = lpTask(task1);
+    const old = { ...common, type: 'Unknown', typeNs: '', typeName: 'LPTaskObject' } as const;
+    const journal = new TestJournal().all(arrived(authorisation(epocPr)), arrived(old));
+    expect(journal.order.preservation.tasks[task1]).toMatchObject({ asked: 'preservation' });
+    expect(journal.order.doubts).toEqual([]);
+  });
+
+  it('remembers what a person recorded, by whom, and that a record replaces another', () => {
+    const record = (preserved: boolean): EntryBody => ({
+      kind: 'dataPreserved',
+      order,
+      items: [
+        {
+          task: task1,
+          preserved,
+          system: 'mail',
+          from: null,
+          to: null,
+          at: received,
+          hashes: [],
+          note: null,
+        },
+      ],
+    });
+    const journal = preservation().add(record(false), received, ingrid);
+    expect(journal.order.preservation.tasks[task1]?.kept).toMatchObject({ any: false, by: ingrid });
+    journal.add(record(true));
+    expect(journal.order.preservation.tasks[task1]?.kept?.any).toBe(true);
+    expect(journal.order.preservation.tasks[task2]?.kept).toBeNull();
+  });
+});
+
+describe('extension (Annex VI)', () => {
+  const ninety = utcMs(received + 90 * day);
+
+  it.each([
+    ['by its tasks', both('AwaitingPreservation', 40, 2, ninety)],
+    ['by the form alone', [arrived(written('Form6'), later(40))]],
+    [
+      'by both',
+      [...both('AwaitingPreservation', 40, 2, ninety), arrived(written('Form6'), later(40))],
+    ],
+  ])('%s: once, from when it was made known', (_, bodies) => {
+    const { order: facts } = preservation().all(...bodies);
+    expect(facts.preservation.extendedAt).toBe(later(40).platformAt);
+    expect(facts.doubts).toEqual([]);
+    expect(facts.words.every(({ form }) => form === 'renewal')).toBe(true);
+  });
+
+  it('twice: the data stay, and a person is asked', () => {
+    const twice = preservation().all(
+      arrived(written('Form6'), later(40)),
+      arrived(written('Form6', {}, uuid(84)), later(50)),
+    );
+    expect(twice.order.doubts).toEqual(['extendedTwice']);
+    const moved = preservation().all(
+      ...both('AwaitingPreservation', 40, 2, ninety),
+      ...both('AwaitingPreservation', 50, 3, utcMs(ninety + 30 * day)),
+    );
+    expect(moved.order.doubts).toEqual(['extendedTwice']);
+    expect(moved.order.preservation.extendedAt).toBe(later(40).platformAt);
+  });
+});
+
+describe('request for production (Annex V) and end', () => {
+  it('keeps the data until the request has come', () => {
+    const journal = preservation().all(
+      ...both('SubsequentProductionRequest', 30),
+      arrived(written('Form5'), later(30)),
+    );
+    expect(journal.order.preservation).toMatchObject({
+      requestedAt: later(30).platformAt,
+      requestForms: [uuid(81)],
+      endedAt: null,
+    });
+    journal.all({
+      kind: 'otherRequestAttached',
+      order,
+      request: 'mutualLegalAssistance',
+      reference: 'MLA 1',
+      receivedAt: received,
+    });
+    expect(journal.order.preservation.otherRequest?.request).toBe('mutualLegalAssistance');
+  });
+
+  it('a second Annex V is a question', () => {
+    const journal = preservation().all(
+      arrived(written('Form5'), later(30)),
+      arrived(written('Form5', {}, uuid(84)), later(31)),
+    );
+    expect(journal.order.doubts).toEqual(['requestedTwice']);
+  });
+
+  it('ends only when nothing is asked of any task any more', () => {
+    const journal = preservation().all(again(task1, 'Cancelled', 20));
+    expect(journal.order.preservation.endedAt).toBeNull();
+    journal.all(again(task2, 'Cancelled', 21));
+    expect(journal.order.preservation.endedAt).toBe(later(21).platformAt);
+  });
+
+  it('asked for again after its end: kept, and a person is asked', () => {
+    const journal = preservation().all(
+      ...both('Cancelled', 20),
+      ...both('SubsequentProductionRequest', 22, 3),
+    );
+    expect(journal.order.preservation).toMatchObject({ endedAt: null, isRevived: true });
+    expect(journal.order.doubts).toEqual(['preservedAfterEnd']);
+  });
+
+  it('an older generation that comes late ends nothing', () => {
+    const journal = preservation().all(
+      ...both('SubsequentProductionRequest', 30, 3),
+      ...both('Cancelled', 20, 2),
+    );
+    expect(journal.order.preservation).toMatchObject({ endedAt: null });
+  });
+
+  it('a form for preservation under a production order is a question', () => {
+    const journal = new TestJournal().all(arrived(authorisation()), arrived(written('Form5')));
+    expect(journal.order.doubts).toContain('formWithoutPreservation');
+  });
+
+  it('what belongs to no order is counted until a person has looked', () => {
+    const stray = written('Form6');
+    const journal = new TestJournal().all(arrived(stray, { order: null }));
+    expect(journal.ledger.facts().strayPreservation).toBe(1);
+    journal.all({ kind: 'strayObjectJudged', object: stray.id });
+    expect(journal.ledger.facts()).toMatchObject({ strayPreservation: 0, quarantined: 1 });
+    const found = new TestJournal().all(
+      arrived(stray, { order: null }),
+      arrived(stray, { order: asOrderId(uuid(9)) }),
+    );
+    expect(found.ledger.facts().strayPreservation).toBe(0);
+  });
+});

@@ -1,0 +1,160 @@
+/**
+ * When an answer may leave, told from the bare happenings and the law's words. It shares nothing with the program but
+ * the happenings: no fold, no clock, no check.
+ */
+import type { Happening, History } from './gate-history.ts';
+
+/** The order is received on Monday 23 November 2026, 10:15 in Stockholm; its tenth day ends with 3 December. */
+export const receivedAt = Date.parse('2026-11-23T09:15:00Z');
+export const tenDaysEnd = Date.parse('2026-12-03T23:00:00Z');
+const tenMinutes = 600_000;
+
+interface Form {
+  readonly reason: 'asks' | 'conflict' | 'impossible';
+  readonly tasks: readonly number[];
+  isClarified: boolean;
+  review: 'running' | 'upheld' | 'lifted';
+}
+
+interface Decision {
+  readonly what: 'none' | 'full' | 'partial';
+  readonly tasks: readonly number[];
+  readonly at: number;
+}
+
+/** Follows one history and says after each happening whether the answer may leave. */
+export class Oracle {
+  /** True time, and how far this computer's clock is off. */
+  now = receivedAt + 10_000;
+  clockError = 0;
+  readonly #history: Pick<History, 'kind' | 'needsSecondPerson'>;
+  #isWithdrawn = false;
+  #isStrangersWithdrawalOpen = false;
+  readonly #decisions: Decision[] = [];
+  readonly #forms: Form[] = [];
+  #isNotNeeded = false;
+  #packed: readonly number[] | null = null;
+  #approvers = new Set<string>();
+  #isDuplicate = false;
+  #polledAt: number | null = null;
+  #maySend: boolean | null = null;
+  #hasCertificate = true;
+
+  constructor(history: Pick<History, 'kind' | 'needsSecondPerson'>) {
+    this.#history = history;
+  }
+
+  follow(happening: Happening): void {
+    switch (happening.does) {
+      case 'withdraws':
+        if (happening.who === 'issuer') this.#isWithdrawn = true;
+        else if (!this.#isWithdrawn) this.#isStrangersWithdrawalOpen = true;
+        return;
+      case 'judgesWithdrawal':
+        if (this.#isStrangersWithdrawalOpen && happening.holds) this.#isWithdrawn = true;
+        this.#isStrangersWithdrawalOpen = false;
+        return;
+      case 'decides':
+        if (happening.who === 'enforcing')
+          this.#decisions.push({ what: happening.what, tasks: happening.tasks, at: this.now });
+        return;
+      case 'sendsForm':
+        this.#forms.push({
+          reason: happening.reason,
+          tasks: happening.tasks,
+          isClarified: false,
+          review: 'running',
+        });
+        return;
+      case 'answers':
+        this.#hear(happening);
+        return;
+      case 'endsReview':
+        for (const form of this.#forms) form.review = happening.outcome;
+        return;
+      case 'freezes':
+        if (this.#packed === null) this.#packed = happening.tasks;
+        return;
+      case 'reopens':
+        this.#packed = null;
+        this.#approvers = new Set();
+        return;
+      case 'approves':
+        if (this.#packed !== null) this.#approvers.add(happening.who);
+        return;
+      case 'links':
+        this.#isDuplicate = happening.as === 'duplicate';
+        return;
+      case 'polls':
+        this.#polledAt = this.now + this.clockError;
+        return;
+      case 'waits':
+        this.now += happening.ms;
+        return;
+      case 'setsClock':
+        this.clockError += happening.ms;
+        return;
+      case 'signsIn':
+        this.#maySend = happening.maySend;
+        return;
+      case 'signsOut':
+        this.#maySend = null;
+        return;
+      case 'losesCertificate':
+        this.#hasCertificate = false;
+    }
+  }
+
+  /** Whether law, time and people let the answer leave now. */
+  mayLeave(): boolean {
+    if (this.#isWithdrawn || this.#isStrangersWithdrawalOpen || this.#isNotNeeded) return false;
+    if (this.#isDuplicate || !this.#hasCertificate || this.#maySend !== true) return false;
+    const shown = this.now + this.clockError;
+    if (this.#polledAt === null || Math.abs(shown - this.#polledAt) > tenMinutes) return false;
+    if (this.#packed === null || !this.#isRightPackage(this.#packed)) return false;
+    // Ingrid froze it.
+    if (this.#history.needsSecondPerson && !this.#approvers.has('nils')) return false;
+    return this.#history.kind !== 'notified' || this.#isWindowOpen(shown);
+  }
+
+  #hear({ who, found }: Extract<Happening, { does: 'answers' }>): void {
+    if (who === 'stranger') return;
+    if (found === 'needNotBeExecuted') this.#isNotNeeded = true;
+    if (found === 'clarifies') for (const form of this.#forms) form.isClarified = true;
+  }
+
+  /** The latest counts; of several made at one time the strictest. */
+  get #decision(): Decision | null {
+    const last = Math.max(...this.#decisions.map(({ at }) => at));
+    const latest = this.#decisions.filter(({ at }) => at === last).reverse();
+    const said = (what: Decision['what']) => latest.find((one) => one.what === what);
+    return said('full') ?? said('partial') ?? said('none') ?? null;
+  }
+
+  /** Articles 8(4), 10(2): not before the end of the ten days, unless the authority clears it; by both clocks. */
+  #isWindowOpen(shown: number): boolean {
+    const opensAt = this.#decision?.what === 'none' ? this.#decision.at : tenDaysEnd;
+    const earliest = Math.min(opensAt, tenDaysEnd);
+    return this.now >= earliest && shown >= earliest;
+  }
+
+  #isBarred(task: number): boolean {
+    const hits = (tasks: readonly number[]): boolean => tasks.length === 0 || tasks.includes(task);
+    if (this.#decision?.what === 'full') return true;
+    if (this.#decision?.what === 'partial' && hits(this.#decision.tasks)) return true;
+    return this.#forms.some(
+      (form) =>
+        hits(form.tasks) &&
+        ((form.reason === 'asks' && !form.isClarified) ||
+          (form.reason === 'conflict' && form.review !== 'upheld')),
+    );
+  }
+
+  /** Nothing barred in it, nothing missing but what a Form 3 was sent for. */
+  #isRightPackage(packed: readonly number[]): boolean {
+    if (packed.some((task) => this.#isBarred(task))) return false;
+    const isExcused = (task: number): boolean =>
+      this.#forms.some(({ tasks }) => tasks.includes(task));
+    return [1, 2].every((task) => packed.includes(task) || this.#isBarred(task) || isExcused(task));
+  }
+}

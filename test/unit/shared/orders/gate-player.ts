@@ -1,0 +1,192 @@
+/** Plays a history into a journal and asks the real gate. */
+import { asOrderId, bytes, utcMs, type TaskId } from '../../../../shared/base/units.ts';
+import type { ProductionReading } from '../../../../shared/deadlines/clock-reading.ts';
+import { clockOf } from '../../../../shared/orders/clock-of.ts';
+import type { EntryBody, PersonRef } from '../../../../shared/orders/entry.ts';
+import type { OrderFacts } from '../../../../shared/orders/facts.ts';
+import { judgeRelease } from '../../../../shared/orders/release-gate.ts';
+import type { GateVerdict } from '../../../../shared/orders/release-gate-types.ts';
+import type { Happening, History } from './gate-history.ts';
+import { receivedAt } from './gate-oracle.ts';
+import {
+  arrived,
+  authority,
+  authorisation,
+  decision,
+  emergency,
+  entry,
+  file,
+  ingrid,
+  ldTask,
+  nils,
+  notified,
+  order,
+  sha,
+  task1,
+  task2,
+  TestJournal,
+  uuid,
+} from './journal-builder.ts';
+import { fromEnforcing, ownNotification, ownReasons, written } from './word-builder.ts';
+
+const kinds = { plain: {}, notified, emergency } as const;
+const reasons = {
+  asks: 'Incomplete',
+  conflict: 'ConflictOfLaw',
+  impossible: 'DataNotHeld',
+} as const;
+const speakers = {
+  issuer: {},
+  enforcing: fromEnforcing,
+  stranger: { country: 'XX', owner: 'nobody' },
+} as const;
+const people = { ingrid, nils } as const;
+const place = { zone: 'Europe/Stockholm', country: 'SE', releaseGraceMinutes: 60, settings: {} };
+const known = new Map<string, ProductionReading | null>();
+
+/** The clock of the order; the same question is computed once for all histories. */
+function clockFor(facts: OrderFacts): ProductionReading | null {
+  const key = JSON.stringify([facts.regime, facts.receipt, facts.clearedAt]);
+  const cached = known.get(key);
+  if (cached !== undefined) return cached;
+  const reading = clockOf(facts, place);
+  const clock = reading?.ok === true ? reading.value : null;
+  known.set(key, clock);
+  return clock;
+}
+
+const taskOf = (number: number): TaskId => (number === 1 ? task1 : task2);
+
+export class Player {
+  readonly #journal = new TestJournal();
+  readonly #needsSecondPerson: boolean;
+  #next = 1_000;
+  #generation = 1;
+  #polledAt: number | null = null;
+  #session: { maySend: boolean } | null = null;
+  #hasCertificate = true;
+
+  constructor({ kind, needsSecondPerson }: Pick<History, 'kind' | 'needsSecondPerson'>) {
+    this.#needsSecondPerson = needsSecondPerson;
+    const at = { platformAt: utcMs(receivedAt), arrivedAt: utcMs(receivedAt + 10_000) };
+    this.#journal.all(
+      { kind: 'enforcingAuthorityLearnt', ...authority },
+      arrived(authorisation(kinds[kind]), at),
+      arrived(ldTask(task1), at),
+      arrived(ldTask(task2), at),
+    );
+  }
+
+  /** `now` is the true time, `shown` what this computer's clock says. */
+  play(happening: Happening, now: number, shown: number): void {
+    for (const [body, by] of this.#entries(happening, now, shown)) {
+      this.#journal.add(body, utcMs(shown), by);
+    }
+    switch (happening.does) {
+      case 'polls':
+        this.#polledAt = shown;
+        return;
+      case 'signsIn':
+        this.#session = { maySend: happening.maySend };
+        return;
+      case 'signsOut':
+        this.#session = null;
+        return;
+      case 'losesCertificate':
+        this.#hasCertificate = false;
+        return;
+      default:
+    }
+  }
+
+  verdict(now: number, shown: number): GateVerdict {
+    const facts = this.#journal.order;
+    return judgeRelease(facts, clockFor(facts), {
+      now: utcMs(shown),
+      platformNow: utcMs(now),
+      lastPollAt: this.#polledAt === null ? null : utcMs(this.#polledAt),
+      maySend: this.#session?.maySend ?? false,
+      signedIn: this.#session !== null,
+      certificateValidUntil: this.#hasCertificate ? utcMs(Number.MAX_SAFE_INTEGER) : null,
+      packageHash: facts.answer.package?.hash ?? null,
+      needsSecondPerson: this.#needsSecondPerson,
+    });
+  }
+
+  #entries(
+    happening: Happening,
+    now: number,
+    shown: number,
+  ): readonly (readonly [EntryBody, PersonRef | null])[] {
+    const at = { platformAt: utcMs(now), arrivedAt: utcMs(shown) };
+    const fresh = () => uuid((this.#next += 1));
+    switch (happening.does) {
+      case 'withdraws': {
+        const who = happening.who === 'issuer' ? {} : speakers.stranger;
+        const object = authorisation({
+          ...who,
+          generation: (this.#generation += 1),
+          desiredStatus: entry('Cancelled'),
+        });
+        return [[arrived(object, at), null]];
+      }
+      case 'judgesWithdrawal':
+        return [[{ kind: 'withdrawalJudged', order, holds: happening.holds }, ingrid]];
+      case 'decides': {
+        const refusedTasks = happening.tasks.map(taskOf);
+        const owner = speakers[happening.who];
+        const object = decision(happening.what, { ...owner, id: fresh(), refusedTasks });
+        return [[arrived(object, at), null]];
+      }
+      case 'sendsForm': {
+        const id = fresh();
+        const said = ownReasons([reasons[happening.reason]], happening.tasks.map(taskOf));
+        const information = { ...said, id: fresh(), associated: [order, id] };
+        const echo = { ...at, echo: true };
+        return [
+          [arrived(ownNotification('NonExecution', id), echo), null],
+          [arrived(information, echo), null],
+        ];
+      }
+      case 'answers': {
+        const letter = written('ProvideAdditionalInformation', speakers[happening.who], fresh());
+        const found: (readonly [EntryBody, PersonRef])[] =
+          happening.found === null
+            ? []
+            : [[{ kind: 'wordJudged', order, word: letter.id, verdict: happening.found }, ingrid]];
+        return [[arrived(letter, at), null], ...found];
+      }
+      case 'endsReview':
+        return [[{ kind: 'reviewEnded', order, outcome: happening.outcome, word: null }, ingrid]];
+      case 'freezes':
+        return [[{ kind: 'packageFrozen', order, package: packed(happening.tasks) }, ingrid]];
+      case 'reopens': {
+        const hash = this.#journal.order.answer.package?.hash;
+        return hash === undefined ? [] : [[{ kind: 'packageReopened', order, hash }, ingrid]];
+      }
+      case 'approves': {
+        const hash = this.#journal.order.answer.package?.hash;
+        const by = people[happening.who];
+        return hash === undefined ? [] : [[{ kind: 'packageApproved', order, hash }, by]];
+      }
+      case 'links': {
+        const other = asOrderId(uuid(2));
+        return happening.as === 'not'
+          ? [[{ kind: 'orderUnlinked', order, other }, ingrid]]
+          : [[{ kind: 'orderLinked', order, other, relation: happening.as }, ingrid]];
+      }
+      default:
+        return [];
+    }
+  }
+}
+
+const packed = (tasks: readonly number[]) => ({
+  hash: sha(500 + tasks.reduce((sum, task) => sum + task, 0)),
+  items: tasks.map((task) => ({
+    task: taskOf(task),
+    ldid: null,
+    deliveryId: uuid(50 + task),
+    files: [{ ...file(task), bytes: bytes(1), objectId: uuid(20 + task) }],
+  })),
+});

@@ -1,0 +1,189 @@
+import { describe, expect, it } from 'vitest';
+import { utcMs, type UtcMs } from '../../../../shared/base/units.ts';
+import type { EntryBody } from '../../../../shared/orders/entry.ts';
+import { listedClockReader } from '../../../../shared/orders/clock-of.ts';
+import type { OrderFacts } from '../../../../shared/orders/facts.ts';
+import { clocksOf } from '../../../../shared/orders/order-clocks.ts';
+import { urgencyOf, urgencyTurnsAt, type RowKind } from '../../../../shared/orders/urgency.ts';
+import { attempt, response, withSealed } from './answer-builder.ts';
+import {
+  arrived,
+  authorisation,
+  authority,
+  entry,
+  order,
+  received,
+  task1,
+  task2,
+  TestJournal,
+  uuid,
+  withOrder,
+} from './journal-builder.ts';
+import { lpTask, ownNotification, ownReasons, written } from './word-builder.ts';
+
+const day = 86_400_000;
+const read = listedClockReader({
+  zone: 'Europe/Stockholm',
+  country: 'SE',
+  releaseGraceMinutes: 60,
+  settings: {},
+});
+const after = (days: number): UtcMs => utcMs(received + days * day);
+
+function look(facts: OrderFacts, now: UtcMs) {
+  const clock = read(facts);
+  const instants = clock?.ok === true ? clock.value : null;
+  const urgency = urgencyOf(facts, instants, now, 60);
+  return { ...urgency, turnsAt: urgencyTurnsAt(facts, instants, now, 60) };
+}
+const kindAt = (journal: TestJournal, days: number): RowKind =>
+  look(journal.order, after(days)).kind;
+const clocks = (journal: TestJournal): readonly string[] =>
+  clocksOf(journal.order).map(({ clock }) => clock);
+
+const learnt: EntryBody = { kind: 'enforcingAuthorityLearnt', ...authority };
+const epocPr = (): TestJournal =>
+  new TestJournal().all(
+    learnt,
+    arrived(authorisation({ legalType: entry('EPOCPR'), priority: null })),
+    arrived(lpTask(task1)),
+  );
+const kept: EntryBody = {
+  kind: 'dataPreserved',
+  order,
+  items: [
+    {
+      task: task1,
+      preserved: true,
+      system: 'mail',
+      from: null,
+      to: null,
+      at: received,
+      hashes: [],
+      note: null,
+    },
+  ],
+};
+const asked = (reason = 'Incomplete'): readonly EntryBody[] => [
+  arrived(ownNotification('NonExecution'), { echo: true }),
+  arrived(ownReasons([reason]), { echo: true }),
+];
+const letter = (type: string): EntryBody =>
+  arrived(written(type), { platformAt: after(1), arrivedAt: after(1) });
+
+describe('a preservation order in the list', () => {
+  it('is due until what is kept has been recorded, and then kept', () => {
+    expect(kindAt(epocPr(), 0)).toBe('due');
+    expect(clocks(epocPr())).toEqual(['PR_PRESERVE', 'PRESERVE_60D']);
+    const journal = epocPr().all(kept);
+    expect(clocks(journal)).toEqual(['PRESERVE_60D']);
+    const seen = look(journal.order, after(1));
+    expect(seen).toMatchObject({ kind: 'keep', at: Date.parse('2027-01-22T23:00:00Z') });
+    expect(seen.turnsAt).toBe(seen.at);
+  });
+
+  it('after its period a person lets go, or not', () => {
+    expect(kindAt(epocPr().all(kept), 62)).toBe('release');
+    expect(kindAt(epocPr().all(kept, letter('Form6')), 62)).toBe('keep');
+    expect(kindAt(epocPr().all(kept, letter('Form5')), 200)).toBe('keep');
+  });
+
+  it('ended or exempt: to be let go; let go: done', () => {
+    const ended = epocPr().all(kept, arrived(lpTask(task1, { generation: 2 }, 'Cancelled')));
+    expect(kindAt(ended, 1)).toBe('release');
+    ended.all({
+      kind: 'holdReleased',
+      order,
+      tasks: [task1],
+      ground: 'endedByAuthority',
+      polledAt: received,
+    });
+    expect(kindAt(ended, 1)).toBe('done');
+    expect(clocks(ended)).toEqual([]);
+  });
+
+  it('with a question of ours: five days, then silence, by any word no more', () => {
+    const journal = epocPr().all(kept, ...asked());
+    expect(kindAt(journal, 1)).toBe('clarification');
+    // The fifth day is a Saturday: it ends with the Monday after.
+    expect(kindAt(journal, 8)).toBe('silence');
+    journal.all(letter('ProvideAdditionalInformation'));
+    expect(kindAt(journal, 8)).toBe('keep');
+  });
+});
+
+describe('a production order in the list', () => {
+  it('with a question of ours waits, and silence is told but ends nothing', () => {
+    const journal = withOrder().all(learnt, ...asked());
+    expect(clocks(journal)).toContain('IA_REACT_5D_EPOC');
+    expect(clocks(journal)).not.toContain('PRODUCE_10D');
+    expect(kindAt(journal, 1)).toBe('clarification');
+    expect(kindAt(journal, 30)).toBe('silence');
+  });
+
+  it('clarified: due again, by the rest of its time', () => {
+    const journal = withOrder().all(learnt, ...asked(), letter('ProvideAdditionalInformation'), {
+      kind: 'wordJudged',
+      order,
+      word: uuid(81),
+      verdict: 'clarifies',
+    });
+    expect(clocks(journal)).toContain('RESUME_AFTER_CLARIFY');
+    expect(kindAt(journal, 2)).toBe('due');
+    expect(kindAt(journal, 30)).toBe('overdue');
+  });
+
+  it('under review waits; not needed is done', () => {
+    const journal = withOrder().all(learnt, ...asked('ConflictOfLaw'));
+    expect(kindAt(journal, 20)).toBe('wait');
+    journal.all(letter('ProvideAdditionalInformation'), {
+      kind: 'wordJudged',
+      order,
+      word: uuid(81),
+      verdict: 'needNotBeExecuted',
+    });
+    expect(kindAt(journal, 20)).toBe('done');
+  });
+
+  it('a duplicate is done, and due again without the link', () => {
+    const other = uuid(2) as typeof order;
+    const journal = withOrder().all({ kind: 'orderLinked', order, other, relation: 'duplicate' });
+    expect(kindAt(journal, 1)).toBe('done');
+    journal.all({ kind: 'orderUnlinked', order, other });
+    expect(kindAt(journal, 1)).toBe('due');
+  });
+
+  it('by the new deadline, once every task has one', () => {
+    const by = after(30);
+    const set = (task: typeof task1) =>
+      arrived({ ...taskWith(task, by), generation: 2 }, { platformAt: after(1) });
+    const journal = withOrder().all(set(task1));
+    expect(clocks(journal)).toEqual(expect.arrayContaining(['NEW_DEADLINE', 'PRODUCE_10D']));
+    journal.all(set(task2));
+    expect(clocks(journal)).not.toContain('PRODUCE_10D');
+    expect(look(journal.order, after(20))).toMatchObject({ kind: 'due', at: by });
+  });
+
+  it('answered, but an authority asks: due by the time it named', () => {
+    const asking = written('RequestAdditionalInformation', {
+      properties: [{ type: entry('ResponseRequiredBy'), value: '2026-12-20T00:00:00Z' }],
+    });
+    const journal = withSealed().all(learnt, attempt(1), response(1, 'sent'), arrived(asking));
+    const by = Date.parse('2026-12-20T00:00:00Z');
+    expect(look(journal.order, after(1))).toMatchObject({ kind: 'due', at: by });
+  });
+});
+
+const taskWith = (task: typeof task1, at: UtcMs) => {
+  const { desiredExpiration: _e, expiration: _x, ...common } = lpTask(task);
+  return {
+    ...common,
+    type: 'LDTask',
+    desiredStatus: entry('AwaitingDisclosure'),
+    reference: null,
+    observedTimes: [],
+    destinations: [],
+    deadlines: [{ at, nature: null, other: null }],
+    manualInformation: null,
+  } as const;
+};
