@@ -2,7 +2,7 @@ import type { Clock } from '../../shared/base/clock.ts';
 import { fault, type Fault } from '../../shared/base/fault.ts';
 import { err, ok, type Result } from '../../shared/base/result.ts';
 import type { OrderId, Position, UtcMs, Uuid } from '../../shared/base/units.ts';
-import type { ClockInstants } from '../../shared/deadlines/clock-reading.ts';
+import type { ListedInstants } from '../../shared/orders/clock-of.ts';
 import type { DeskFacts } from '../../shared/orders/desk.ts';
 import type { DeskEntryBody, LinkReason } from '../../shared/orders/desk-entry.ts';
 import type { PersonRef } from '../../shared/orders/entry.ts';
@@ -16,7 +16,7 @@ export interface DeskServiceParts {
   /** Kept in step with the store, so that every act is judged as of its own place in the journal. */
   readonly desks: { of(order: OrderId): DeskFacts };
   /** Every clock that runs for an order; empty when none can be computed. */
-  readonly clocksOf: (order: OrderFacts) => readonly ClockInstants[];
+  readonly clocksOf: (order: OrderFacts) => readonly ListedInstants[];
   readonly releaseGraceMinutes: number;
   readonly clock: Clock;
 }

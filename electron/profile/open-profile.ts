@@ -5,7 +5,7 @@ import type { Fault } from '../../shared/base/fault.ts';
 import { err, ok, type Result } from '../../shared/base/result.ts';
 import type { Sha256, Uuid } from '../../shared/base/units.ts';
 import { defaultClockSettings } from '../../shared/deadlines/clock-settings.ts';
-import { clockReader } from '../../shared/orders/clock-of.ts';
+import { clockReader, listedClockReader } from '../../shared/orders/clock-of.ts';
 import { DeskLedger } from '../../shared/orders/desk-ledger.ts';
 import { Ledger } from '../../shared/orders/fold.ts';
 import { packageManifest } from '../../shared/orders/manifest.ts';
@@ -124,7 +124,9 @@ export async function openProfile(parts: ProfileParts): Promise<Result<OpenProfi
     step,
     limitBytes: national.evidenceLimitBytes,
   });
-  const readClock = clockReader({ ...national, settings: defaultClockSettings });
+  const clockPlace = { ...national, settings: defaultClockSettings };
+  const readClock = clockReader(clockPlace);
+  const readTurn = listedClockReader(clockPlace);
   const desks = new DeskLedger();
   const folded = await orUnreadable(
     openSync({
@@ -176,7 +178,7 @@ export async function openProfile(parts: ProfileParts): Promise<Result<OpenProfi
     store: sync.store,
     desks,
     clocksOf: (order) => {
-      const reading = readClock(order);
+      const reading = readTurn(order);
       return reading?.ok === true ? [reading.value] : [];
     },
     releaseGraceMinutes: national.releaseGraceMinutes,

@@ -1,5 +1,5 @@
 import type { UtcMs, Uuid } from '../../shared/base/units.ts';
-import type { ClockFacts, ListedClock } from '../../shared/orders/clock-of.ts';
+import type { ListedClock, ListedClockFacts } from '../../shared/orders/clock-of.ts';
 import { freshAfter, lookOf, readerOf, type DeskBook } from '../../shared/orders/desk-book.ts';
 import type { Arrangement, Placed } from './arrange.ts';
 import { marksOf, wantedBy, type Asker, type AtDesk } from './narrow.ts';
@@ -45,7 +45,7 @@ export interface ListParts<T extends AtDesk> {
   readonly tally: Tally;
   readonly book: DeskBook;
   readonly asker: Asker;
-  readonly clockOf: (facts: ClockFacts) => ListedClock;
+  readonly clockOf: (facts: ListedClockFacts) => ListedClock;
   readonly isSearchWhole: boolean;
   /** The saved view that is open. */
   readonly view: Uuid | null;

@@ -11,7 +11,6 @@ import type { OutboxList } from './queries.ts';
 
 type OutboxAnswer = GroupedAnswer & Pick<AnswerFacts, 'acknowledgedAt' | 'lastAttemptAt'>;
 
-/** What the order of the outbox hangs on. */
 export interface InOutbox {
   readonly facts: ListedClockFacts & Pick<OrderFacts, 'id'> & { readonly answer: OutboxAnswer };
 }
@@ -55,9 +54,7 @@ export function arrangeOutbox<T extends InOutbox>(
 /** An unknown clock may run out at any moment: it stands in front. */
 const latestOf = (clock: ListedClock): number =>
   clock?.ok === true ? (clock.value.latest ?? clock.value.target) : 0;
-
 const endOf = (answer: OutboxAnswer): UtcMs | 0 =>
   answer.acknowledgedAt ?? answer.sentAt ?? answer.lastAttemptAt ?? answer.queuedAt ?? 0;
-
 const compareId = <T extends InOutbox>(a: PlacedInOutbox<T>, b: PlacedInOutbox<T>): number =>
   a.item.facts.id < b.item.facts.id ? -1 : 1;

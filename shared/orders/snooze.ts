@@ -3,7 +3,7 @@
  * clock that turns urgent, brings the order back at once.
  */
 import { utcMs, type UtcMs } from '../base/units.ts';
-import type { ClockInstants } from '../deadlines/clock-reading.ts';
+import type { ListedInstants } from './clock-of.ts';
 import type { DeskFacts } from './desk.ts';
 import { urgencyOf, type RowKind, type Urgency, type UrgencyFacts } from './urgency.ts';
 
@@ -31,7 +31,7 @@ const barred = (bar: SnoozeBar): SnoozeLimit => ({ isAllowed: false, bar });
  */
 export function snoozeLimit(
   facts: UrgencyFacts,
-  clocks: readonly ClockInstants[],
+  clocks: readonly ListedInstants[],
   now: UtcMs,
   releaseGraceMinutes: number,
 ): SnoozeLimit {

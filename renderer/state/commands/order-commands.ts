@@ -10,6 +10,7 @@ const stepIcons: Readonly<Record<StepName, IconName>> = {
   take: 'alarm',
   prepare: 'file',
   freeze: 'package',
+  approve: 'check',
   reopen: 'undo',
   send: 'send',
   queue: 'wait',

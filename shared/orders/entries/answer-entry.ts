@@ -18,7 +18,7 @@ export interface PackageItem {
   readonly files: readonly (EvidenceFile & { readonly objectId: Uuid })[];
 }
 
-/** Frozen and, later, approved as a whole. `hash` covers the manifest's canonical JSON. */
+/** Frozen and approved as a whole. `hash` covers the manifest's canonical JSON. */
 export interface FrozenPackage {
   readonly hash: Sha256;
   readonly items: readonly PackageItem[];
