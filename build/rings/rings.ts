@@ -40,10 +40,10 @@ export const rings: readonly Ring[] = [
     report: 'check.json',
     reader: readCheck,
     maySkip: false,
-    minutes: 5,
+    minutes: 10,
   },
   vitest('unit', 10),
-  playwright('contract', 15),
+  playwright('contract', 25),
   vitest('fault', 15),
-  playwright('e2e', 30),
+  playwright('e2e', 35),
 ];

@@ -48,6 +48,7 @@ describe('a dialog of the system', () => {
       'print.paper',
       'print.pdf',
       'answer.pickFiles',
+      'letter.pickFiles',
     ]);
   });
 
