@@ -1,25 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { clockFace } from '../../../../renderer/parts/clock/clock-face.ts';
-import { stripAfter, whyIcon } from '../../../../renderer/parts/clock/why-icons.ts';
-import { utcMs, type UtcMs } from '../../../../shared/base/units.ts';
-import type { OrderFacts } from '../../../../shared/orders/facts.ts';
-import { answeredJournal } from '../../../contract/fixture/orders.ts';
-import { berlin, lille, lyon } from '../../../contract/fixture/plans.ts';
-import { factsAndClock } from '../vault/folded.ts';
-import { JournalFixture } from '../../../contract/fixture/journal.ts';
-
-const minute = 60_000;
-const grace = 60;
-const shift = (at: UtcMs, ms: number): UtcMs => utcMs(at + ms);
-
-const notified = factsAndClock(new JournalFixture().arrive(berlin).records);
-const tenDays = factsAndClock(new JournalFixture().arrive(lille).records);
-const eightHours = factsAndClock(new JournalFixture().arrive(lyon).records);
-
-function reading(of: typeof notified): Extract<(typeof of)['clock'], { ok: true }>['value'] {
-  if (of.clock?.ok !== true) throw new Error('fixture has no clock');
-  return of.clock.value;
-}
+import { lille } from '../../../contract/fixture/plans.ts';
+import { eightHours, grace, minute, notified, reading, shift, tenDays } from './clock-face-rig.ts';
 
 describe('a notified order', () => {
   const { facts, clock } = notified;
@@ -42,48 +24,6 @@ describe('a notified order', () => {
   });
 });
 
-describe('a plain order', () => {
-  const { facts, clock } = tenDays;
-  const { target, latest } = reading(tenDays);
-
-  test('runs to its target, then to the legal end, then it is overdue', () => {
-    expect(clockFace(clock, facts, shift(target, -1), grace)).toMatchObject({
-      kind: 'running',
-      left: 1,
-    });
-    expect(clockFace(clock, facts, target, grace)).toMatchObject({
-      kind: 'targetPassed',
-      left: latest - target,
-    });
-    expect(clockFace(clock, facts, latest, grace)).toMatchObject({ kind: 'overdue', late: 0 });
-  });
-
-  test('a withdrawal stops it, an accepted answer ends it', () => {
-    const withdrawn = factsAndClock(answeredJournal('withdrawn'));
-    expect(clockFace(clock, withdrawn.facts, latest, grace)).toMatchObject({
-      kind: 'stopped',
-      reason: 'withdrawn',
-    });
-    const sent = factsAndClock(answeredJournal('sent'));
-    expect(clockFace(clock, sent.facts, latest, grace)).toMatchObject({ kind: 'answered' });
-  });
-
-  test('an answer without a receipt does not end it', () => {
-    const unclear = factsAndClock(answeredJournal('unclear'));
-    expect(clockFace(clock, unclear.facts, latest, grace)).toMatchObject({ kind: 'overdue' });
-  });
-
-  test('a full refusal stops it, a partial one does not', () => {
-    const refused = (scope: 'full' | 'partial'): OrderFacts => ({
-      ...facts,
-      refusal: { scope, tasks: [], at: target },
-    });
-    const before = shift(target, -1);
-    expect(clockFace(clock, refused('full'), before, grace).kind).toBe('stopped');
-    expect(clockFace(clock, refused('partial'), before, grace).kind).toBe('running');
-  });
-});
-
 test('an emergency runs by the second, whatever the grace', () => {
   const { facts, clock } = eightHours;
   const { target } = reading(eightHours);
@@ -101,13 +41,4 @@ test('without a clock nothing is guessed', () => {
     kind: 'none',
     reading: error,
   });
-});
-
-test('the day strip stands after the last step about days; unknown steps have a plain sign', () => {
-  const { why } = reading(notified);
-  const place = stripAfter(why);
-  expect(why[place]?.key).toBe('lastDayWorking');
-  expect(stripAfter(reading(eightHours).why)).toBe(-1);
-  expect(whyIcon('somethingOfNewerRules')).toBe('info');
-  for (const { key } of why) expect(whyIcon(key)).not.toBe('info');
 });

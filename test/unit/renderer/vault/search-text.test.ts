@@ -1,0 +1,44 @@
+import { describe, expect, test } from 'vitest';
+import { foldedWords, noText, withText } from '../../../../renderer/vault/search-text.ts';
+import { utcMs } from '../../../../shared/base/units.ts';
+import {
+  arrived,
+  authorisation,
+  blob,
+  file,
+  order,
+  task1,
+} from '../../shared/orders/journal-builder.ts';
+
+describe('what an order is found by', () => {
+  const at = { at: utcMs(0), by: null };
+
+  test('grows with its entries, older generations included', () => {
+    const first = { ...arrived(authorisation({ manualInformation: 'först' })), ...at };
+    const second = { ...arrived(authorisation({ manualInformation: 'sedan' })), ...at };
+    const text = withText(withText(noText, first), second);
+    expect(text.words).toEqual(expect.arrayContaining(['först', 'sedan']));
+    expect(withText(text, second)).toBe(text);
+  });
+
+  test('holds the names of files given, also of those taken away again', () => {
+    const added = { kind: 'fileAdded', order, task: task1, file: file(1), ...at } as const;
+    const gone = { kind: 'fileRemoved', order, task: task1, blob: blob(1), ...at } as const;
+    expect(withText(withText(noText, added), gone).keys).toEqual([file(1).name]);
+  });
+
+  test('an unknown object is found by its text, not by its markup', () => {
+    const unknown = {
+      ...authorisation(),
+      type: 'Unknown',
+      typeNs: 'urn:x',
+      typeName: 'Letter',
+    } as const;
+    const text = withText(noText, {
+      ...arrived(unknown, { xml: '<a tag="x">hemlig text</a>' }),
+      ...at,
+    });
+    expect(foldedWords(text)).toContain('hemlig text');
+    expect(foldedWords(text)).not.toContain('tag');
+  });
+});
