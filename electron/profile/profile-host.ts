@@ -111,6 +111,11 @@ export class ProfileHost {
     return this.#opening;
   }
 
+  /** Resolves when an opening under way has ended, well or not. */
+  async opened(): Promise<void> {
+    await this.#opening;
+  }
+
   /** Closes once; whoever asks again waits for the same end. */
   close(): Promise<void> {
     this.#closing ??= this.#close();

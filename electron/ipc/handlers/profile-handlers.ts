@@ -20,6 +20,8 @@ export interface ProfileHandlerParts {
   readonly host: {
     readonly current: OpenProfile | null;
     readonly closedReason: Fault;
+    /** Resolves when an opening under way has ended, well or not; at once when there is none. */
+    opened(): Promise<void>;
     connectVault(port: DoorPort): void;
   };
   readonly offers: FileOffers;
@@ -53,6 +55,13 @@ export function profileHandlers({
     const profile = host.current;
     return profile === null ? err(host.closedReason) : act(profile);
   };
+  /** Signing in may be asked for while the records are still being checked: it begins when they are. */
+  const whenOpened = async <T>(
+    act: (profile: OpenProfile) => Promise<Result<T, Fault>>,
+  ): Promise<Result<T, Fault>> => {
+    await host.opened();
+    return within(act);
+  };
   /** Runs in the name of whoever is signed in. */
   const asPerson = <T>(
     act: (profile: OpenProfile, by: PersonRef) => Promise<Result<T, Fault>>,
@@ -82,9 +91,9 @@ export function profileHandlers({
         return plain(imported);
       }),
     'identity.signIn': ({ language }) =>
-      within(async ({ service }) => plain(await service.signIn(language))),
+      whenOpened(async ({ service }) => plain(await service.signIn(language))),
     'identity.switchPerson': ({ language }) =>
-      within(async ({ service }) => plain(await service.signIn(language, 'anew'))),
+      whenOpened(async ({ service }) => plain(await service.signIn(language, 'anew'))),
     'identity.reopen': () => within(async ({ service }) => plain(await service.reopen())),
     'identity.copyAddress': () =>
       within(({ service }) => Promise.resolve(plain(service.copySignInAddress()))),
