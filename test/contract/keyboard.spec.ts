@@ -38,13 +38,13 @@ test('/ searches number, authority and identifier; Escape shows all again', asyn
   await expect(rows.first()).toBeVisible();
   const all = await rows.count();
   await page.keyboard.press('/');
-  await expect(page.getByRole('searchbox')).toBeFocused();
+  await expect(page.getByRole('searchbox', { name: /^(Search|Sök) order/ })).toBeFocused();
   for (const [text, reference] of [
     ['000123', 'DE-2026-000123'],
     ['vienna', 'AT-2026-000310'],
     ['203.0.113', 'DE-2026-000123'],
   ] as const) {
-    await page.getByRole('searchbox').fill(text);
+    await page.getByRole('searchbox', { name: /^(Search|Sök) order/ }).fill(text);
     await expect(rows).toHaveCount(1);
     await expect(rows.first()).toContainText(reference);
   }
@@ -54,8 +54,8 @@ test('/ searches number, authority and identifier; Escape shows all again', asyn
 
 test('letters typed into a field are letters', async ({ open }) => {
   const { page } = await open({ state, records });
-  await page.getByRole('searchbox').pressSequentially('gc?j');
-  await expect(page.getByRole('searchbox')).toHaveValue('gc?j');
+  await page.getByRole('searchbox', { name: /^(Search|Sök) order/ }).pressSequentially('gc?j');
+  await expect(page.getByRole('searchbox', { name: /^(Search|Sök) order/ })).toHaveValue('gc?j');
   await expect(page.getByRole('dialog')).toHaveCount(0);
   await expect(page.getByRole('heading', { name: 'Connection' })).toHaveCount(0);
 });

@@ -48,12 +48,12 @@ test('a note is kept and found by its words; a draft outlives a look elsewhere',
   await expect(field).toHaveValue('The colour of the archive is heliotrope');
   await page.getByRole('button', { name: deskEn.noteAdd }).click();
   await expect(page.getByRole('listitem').filter({ hasText: 'heliotrope' })).toBeVisible();
-  await page.getByRole('searchbox').fill('heliotrope');
+  await page.getByRole('searchbox', { name: /^(Search|Sök) order/ }).fill('heliotrope');
   await expect(page.getByRole('option')).toHaveCount(1);
   await expect(page.getByRole('option')).toContainText(
     orderOf(world, 'plain').reference.replace(/^EPOC-/, ''),
   );
-  await page.getByRole('searchbox').fill('');
+  await page.getByRole('searchbox', { name: /^(Search|Sök) order/ }).fill('');
 });
 
 test('put aside it leaves the list, and comes back when it is taken up again', async () => {

@@ -84,9 +84,9 @@ test('section M is not to be seen in any part of the order, nor to be found', as
       for (const more of await panel.getByText(orderEn.showXml).all()) await more.click();
     await expect(panel).not.toContainText(sectionM);
   }
-  await page.getByRole('searchbox').fill('operators');
+  await page.getByRole('searchbox', { name: /^(Search|Sök) order/ }).fill('operators');
   await expect(page.getByRole('option')).toHaveCount(0);
-  await page.getByRole('searchbox').fill('');
+  await page.getByRole('searchbox', { name: /^(Search|Sök) order/ }).fill('');
 });
 
 test('the form as a PDF: whole, fonts embedded, words, numbered pages, no section M', async () => {

@@ -41,7 +41,7 @@ async function expectAll(): Promise<void> {
   for (const { reference } of world.orders.values())
     await expect(rowOf(page, reference)).toBeVisible({ timeout: 30_000 });
   await expect(page.getByRole('option')).toHaveCount(world.orders.size);
-  const search = page.getByRole('searchbox');
+  const search = page.getByRole('searchbox', { name: /^(Search|Sök) order/ });
   await search.fill('lieferservice');
   await expect(page.getByRole('option')).toHaveCount(1);
   await search.fill('');

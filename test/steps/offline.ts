@@ -48,7 +48,7 @@ export async function readEverything(world: World, reference: string): Promise<v
   await openInbox(page);
   for (const order of world.orders.values())
     await expect(rowOf(page, order.reference)).toBeVisible({ timeout: 30_000 });
-  const search = page.getByRole('searchbox');
+  const search = page.getByRole('searchbox', { name: /^(Search|Sök) order/ });
   await search.fill(reference);
   await expect(page.getByRole('option')).toHaveCount(1);
   await expect(page.getByText(inboxEn.hits('1'))).toBeVisible();

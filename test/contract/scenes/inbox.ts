@@ -51,7 +51,7 @@ export const inbox: readonly Scene[] = [
     condition: 'empty',
     script: { state, records: busyJournal() },
     act: async ({ page }) => {
-      await page.getByRole('searchbox').fill('no such order');
+      await page.getByRole('searchbox', { name: /^(Search|Sök) order/ }).fill('no such order');
       await page.getByRole('heading', { level: 2 }).first().waitFor();
     },
   },
@@ -64,7 +64,7 @@ export const inbox: readonly Scene[] = [
       const { page, main } = opened;
       await allRead(opened);
       await main.reopenVault();
-      await page.getByRole('searchbox').fill('de-2026');
+      await page.getByRole('searchbox', { name: /^(Search|Sök) order/ }).fill('de-2026');
       await page.getByText('free text is still being read').waitFor();
       await page.locator('mark').first().waitFor();
     },

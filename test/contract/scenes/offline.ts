@@ -25,7 +25,7 @@ const why = async (opened: Opened): Promise<void> => {
 const search =
   (text: string) =>
   async ({ page }: Opened): Promise<void> => {
-    await page.getByRole('searchbox').fill(text);
+    await page.getByRole('searchbox', { name: /^(Search|Sök) order/ }).fill(text);
     await page.locator('mark').first().waitFor();
   };
 
