@@ -17,8 +17,23 @@ export async function wear(
   await page.locator(`html[data-theme="${look.theme}"][lang="${look.language}"]`).waitFor();
 }
 
+interface Animated {
+  readonly document: { getAnimations(): readonly { readonly finished: Promise<unknown> }[] };
+}
+
+/** Waits until every change from one look to another has come to its end; what moves for ever is no transition. */
+async function settled(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const moving = (globalThis as unknown as Animated).document.getAnimations();
+    const changes = moving.filter((one) => one.constructor.name === 'CSSTransition');
+    // A transition that another one replaces is over as well.
+    await Promise.allSettled(changes.map(({ finished }) => finished));
+  });
+}
+
 /** Every rule of axe, nothing left out. */
 export async function findings(page: Page): Promise<readonly string[]> {
+  await settled(page);
   const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
   return violations.flatMap(({ id, nodes }) =>
     nodes.map((node) => `${id}: ${node.html} ${node.failureSummary ?? ''}`),
