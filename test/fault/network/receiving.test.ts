@@ -38,7 +38,7 @@ async function arrived({ order, tasks }: Issued): Promise<void> {
       : [],
   );
   expect(new Set(keys).size).toBe(keys.length);
-  expect(rig.sync.store.facts.quarantined).toBe(0);
+  await expect.poll(() => rig.sync.store.facts.quarantined, patience).toBe(0);
 }
 
 /** The first answer that is repeated is a right one: the order may be there already, and receiving is at an end. */
