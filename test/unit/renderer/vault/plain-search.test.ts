@@ -171,7 +171,7 @@ describe('the search finds what reading every text finds', () => {
       { numRuns: 120 },
     );
     expect(hits).toBeGreaterThan(300);
-  });
+  }, 90_000);
 });
 
 describe('the plain reading itself', () => {

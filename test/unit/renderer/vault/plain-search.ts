@@ -23,6 +23,7 @@ const plainLetters = new Map(
     ss: 'ß',
     d: 'ð',
     th: 'þ',
+    z: 'ź',
   }).flatMap(([plain, letters]) =>
     Array.from(letters, (letter): [string, string] => [letter, plain]),
   ),
