@@ -42,8 +42,8 @@ export const rings: readonly Ring[] = [
     maySkip: false,
     minutes: 10,
   },
-  vitest('unit', 10),
+  vitest('unit', 20),
   playwright('contract', 25),
-  vitest('fault', 15),
+  vitest('fault', 20),
   playwright('e2e', 35),
 ];
