@@ -1,4 +1,4 @@
-// What main did, in the order in which it did it, while a page was replaced: processes it ended, calls it answered.
+// What happened to main, in order, while a page was replaced: processes it ended, calls that came in, with their outcome.
 import type { Ombud } from './ombud.ts';
 
 export type Happened =
@@ -7,12 +7,12 @@ export type Happened =
       readonly what: 'call';
       readonly pid: number;
       readonly name: string;
-      /** Null where the call was answered. */
-      readonly refusal: string | null;
+      /** Null where the call was answered, undefined while it has no answer yet. */
+      readonly refusal?: string | null;
     };
 
 /**
- * Notes every call with its outcome and every process that main ends. In the very moment in which main ends a page's
+ * Notes every call at the place where it came in, and every process that main ends. In the very moment in which main ends a page's
  * process these calls of that page come in, as if they had been under way.
  */
 export async function noteOrder(
@@ -28,9 +28,10 @@ export async function noteOrder(
     const happened: object[] = [];
     Reflect.set(globalThis, 'happened', happened);
     const noted = async (pid: number, ...call: Parameters<Handler>): Promise<Reply> => {
+      const noting: object = { what: 'call', pid, name: call[1] };
+      happened.push(noting);
       const reply = await answer(...call);
-      const refusal = reply.error?.code ?? null;
-      happened.push({ what: 'call', pid, name: call[1], refusal });
+      Reflect.set(noting, 'refusal', reply.error?.code ?? null);
       return reply;
     };
     handlers.set('ombud:call', (event, name, request) => {
