@@ -39,8 +39,13 @@ export const inbox: readonly Scene[] = [
     script: { state, records: busyJournal(), disk: 'none', holdsRecords: true },
     act: memoryNote,
   },
-  { name: 'messages', condition: 'normal', script: { state, records: busyJournal() }, act: tab(2) },
-  { name: 'raw', condition: 'normal', script: { state, records: busyJournal() }, act: tab(4) },
+  {
+    name: 'messages',
+    condition: 'normal',
+    script: { state, records: busyJournal() },
+    act: tab('messages'),
+  },
+  { name: 'raw', condition: 'normal', script: { state, records: busyJournal() }, act: tab('raw') },
   {
     name: 'emergency',
     condition: 'normal',

@@ -1,3 +1,4 @@
+import type { OrderTab } from '../../../renderer/state/route.svelte.ts';
 import type { AppState } from '../../../shared/bridge/app-state.ts';
 import { openState } from '../fixture/state.ts';
 import { pictureTime } from '../fixture/times.ts';
@@ -36,10 +37,10 @@ export const option =
   };
 export const berlin = option(/DE-2026-000123/);
 export const tab =
-  (index: number) =>
+  (name: OrderTab) =>
   async (opened: Opened): Promise<void> => {
     await berlin(opened);
-    await opened.page.getByRole('tab').nth(index).click();
+    await opened.page.locator(`#order-panel-${name}`).click();
   };
 export const answerOf =
   (name: RegExp) =>
