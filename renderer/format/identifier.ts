@@ -1,8 +1,11 @@
 import type { RequestValue } from '../../shared/hi1/model.ts';
 
-/** An identifier as people write it: international numbers come as bare digits and get their plus. */
+/**
+ * An identifier as people write it: international numbers come as bare digits and get their plus. What begins with a
+ * zero is none of them.
+ */
 export const identifierText = ({ formatName, value }: RequestValue): string =>
-  formatName === 'InternationalE164' && /^\d+$/.test(value) ? `+${value}` : value;
+  formatName === 'InternationalE164' && /^[1-9]\d+$/.test(value) ? `+${value}` : value;
 
 /** `SummaryOfCase` as words: `Summary of case`. Anything that is not such a name stays as it is. */
 export function wordsOf(name: string): string {

@@ -19,6 +19,20 @@ export const orderEn = {
   period: 'Period',
   asHeld: 'as held now',
   noIdentifier: 'no identifier given',
+  oddIdentifier: {
+    malformed: (kind: string) =>
+      `This has not the form of: ${kind}. A slip can be told with Form 3 (Article 10(6)).`,
+    checkDigit: (kind: string) =>
+      `A digit of this ${kind} must be wrong: its check digit does not fit.`,
+    private: (_kind: string) =>
+      'An address of a private network: it says nothing about who used it.',
+    shared: (_kind: string) =>
+      'Shared by many subscribers at once: without port and time it names nobody.',
+    local: (_kind: string) =>
+      'No address of the public Internet: it cannot have been a subscriber’s.',
+    hiddenCharacters: (_kind: string) =>
+      'Characters that cannot be seen stand in it: copied, they come along.',
+  },
   utc: 'UTC',
   local: (from: string, to: string) => `local ${from} – ${to}`,
   localAt: (at: string) => `local ${at}`,

@@ -21,6 +21,15 @@ export const orderSv: Words<typeof orderEn> = {
   period: 'Period',
   asHeld: 'som de finns nu',
   noIdentifier: 'ingen identifierare angiven',
+  oddIdentifier: {
+    malformed: (kind) =>
+      `Detta har inte formen av: ${kind}. Ett skrivfel kan anmälas med formulär 3 (artikel 10.6).`,
+    checkDigit: (kind) => `En siffra i detta ${kind} måste vara fel: kontrollsiffran stämmer inte.`,
+    private: () => 'En adress i ett privat nät: den säger inget om vem som använde den.',
+    shared: () => 'Delas av många abonnenter samtidigt: utan port och tid pekar den inte ut någon.',
+    local: () => 'Ingen adress på det öppna internet: den kan inte ha varit en abonnents.',
+    hiddenCharacters: () => 'I den finns tecken som inte syns; de följer med när den kopieras.',
+  },
   utc: 'UTC',
   local: (from, to) => `lokalt ${from} – ${to}`,
   localAt: (at) => `lokalt ${at}`,

@@ -13,7 +13,20 @@ const opened: NonNullable<Scene['act']> = async (window) => {
   await check.getByRole('listitem').first().waitFor();
 };
 
+/** Scrolls to what is asked for. */
+const asked: NonNullable<Scene['act']> = async (window) => {
+  await berlin(window);
+  await window.page.locator('.asked__odd').last().scrollIntoViewIfNeeded();
+};
+
 export const senders: readonly Scene[] = [
+  {
+    // A number without its country, an address that many share.
+    name: 'identifiers',
+    condition: 'failed',
+    script: { state, records: oddJournal(), answers: { 'directory.look': onlySimilar } },
+    act: asked,
+  },
   { name: 'sender', condition: 'normal', script: { state, records: busyJournal() }, act: opened },
   {
     // Much to look at: a name that is nearly somebody else's, hidden characters, odd ways to reach them.
