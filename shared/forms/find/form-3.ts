@@ -1,4 +1,5 @@
 /** Annex III: the order it is about, and what the addressee has said of it in Form3Information. */
+import { nonExecutionReasons } from '../../hi1/non-execution-reasons.ts';
 import type { WireForm3Information } from '../../hi1/wire/form3-information.ts';
 import type { FormValue } from '../form-view.ts';
 import { said, wordOf, type Received } from '../received.ts';
@@ -6,20 +7,6 @@ import { addressee } from './addressee.ts';
 import { issuing, validating } from './authorities.ts';
 import { enforcingAuthorities } from './conditions.ts';
 import { finder, textFinding, ticked, type Finder, type Finders, type Finding } from './finding.ts';
-
-/** In the order of the boxes (TS 104 144, clause 6.4.4). */
-export const reasonOfBox = [
-  'Incomplete',
-  'ManifestErrors',
-  'InsufficientInformation',
-  'DataNotHeld',
-  'DeFactoImpossibility',
-  'InvalidIssuingAuthority',
-  'OffenceNotCovered',
-  'ServiceNotCovered',
-  'ImmunitiesOrPrivileges',
-  'ConflictOfLaw',
-] as const;
 
 export const isPreservation = ({ order, tasks }: Received): boolean => {
   const legalType = wordOf(order?.legalType);
@@ -72,7 +59,7 @@ export function form3Finders(form: WireForm3Information | null): Finders {
     });
   const unknownReasons = reasons
     .flatMap((one) => (one.reasons ?? []).map(wordOf))
-    .filter((word) => !reasonOfBox.some((known) => known === word) && word !== '');
+    .filter((word) => !nonExecutionReasons.some((known) => known === word) && word !== '');
   return {
     'III.A.1a': finder('AuthorisationLegalType', (received) => ticked(!isPreservation(received))),
     'III.A.1b': finder('AuthorisationLegalType', (received) => ticked(isPreservation(received))),
@@ -90,7 +77,9 @@ export function form3Finders(form: WireForm3Information | null): Finders {
       values: enforcingAuthorities(received),
     })),
     'III.C.1': addressee,
-    ...Object.fromEntries(reasonOfBox.map((reason, at) => [`III.D.${at + 1}`, box(reason)])),
+    ...Object.fromEntries(
+      nonExecutionReasons.map((reason, at) => [`III.D.${at + 1}`, box(reason)]),
+    ),
     'III.D.11': finder('Form3Information/NonExecutionReason/Explanation', (received) => ({
       values: [
         ...reasons.flatMap(({ affected, explanation }) => {

@@ -1,6 +1,7 @@
 /** `/eevidence/nonexecution`: an order or a part of it is not executed, with Form 3 (TS 104 144, clause 6.4). */
 import type { OrderId, UtcMs, Uuid } from '../../base/units.ts';
 import { platformEndpoints } from '../endpoints.ts';
+import type { NonExecutionReason } from '../non-execution-reasons.ts';
 import type { WireForm3Information } from '../wire/form3-information.ts';
 import type { WireMessage } from '../wire/message.ts';
 import { etsi } from '../write-values.ts';
@@ -8,20 +9,7 @@ import { ownDocument, type AttachedFile } from './attached-file.ts';
 import { orderStatus, ownNotification, taskStatus, type TaskRef } from './notification.ts';
 import { ownObject, submit, type Sender } from './submission.ts';
 
-/** EPOCNonExecutionReason: the values are confirmed, the name of the dictionary is inferred (O14). */
-export const nonExecutionReasons = [
-  'Incomplete',
-  'ManifestErrors',
-  'InsufficientInformation',
-  'DataNotHeld',
-  'DeFactoImpossibility',
-  'InvalidIssuingAuthority',
-  'OffenceNotCovered',
-  'ServiceNotCovered',
-  'ImmunitiesOrPrivileges',
-  'ConflictOfLaw',
-] as const;
-export type NonExecutionReason = (typeof nonExecutionReasons)[number];
+export { nonExecutionReasons, type NonExecutionReason } from '../non-execution-reasons.ts';
 
 /** What a conflict with the law of a third country is made of (Article 17 of the Regulation; Form 3, section E). */
 export type ConflictOfLaw = NonNullable<WireForm3Information['conflictOfLaw']>;
