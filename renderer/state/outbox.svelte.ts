@@ -1,4 +1,4 @@
-import type { OrderId, Sha256 } from '../../shared/base/units.ts';
+import type { MessageId, OrderId, Sha256 } from '../../shared/base/units.ts';
 import type { OmbudClient } from '../client/ombud-client.ts';
 import type { OutboxList } from '../vault/queries.ts';
 import { Act } from './act.svelte.ts';
@@ -8,7 +8,7 @@ import type { VaultState } from './vault.svelte.ts';
 const page = 20;
 const empty: OutboxList = { rows: [], done: 0, notDelivered: 0 };
 
-/** Every answer that was let go, as the vault knows it, and what a person may do with them. */
+/** Everything that was let go, as the vault knows it, and what a person may do with them. */
 export class Outbox {
   readonly #vault: VaultState;
   readonly #client: OmbudClient;
@@ -17,8 +17,8 @@ export class Outbox {
   #list = $state.raw<OutboxList | null>(null);
   #limit = $state(page);
   #asked = 0;
-  /** The order whose answer is being taken back, to show it at its own row. */
-  #takenBack = $state.raw<OrderId | null>(null);
+  /** The order whose answer, or the message that is being taken back, to show it at its own row. */
+  #takenBack = $state.raw<OrderId | MessageId | null>(null);
 
   constructor(vault: VaultState, client: OmbudClient) {
     this.#vault = vault;
@@ -42,8 +42,8 @@ export class Outbox {
     this.#limit += page;
   }
 
-  isTakingBack(order: OrderId): boolean {
-    return this.takingBack.busy && this.#takenBack === order;
+  isTakingBack(one: OrderId | MessageId): boolean {
+    return this.takingBack.busy && this.#takenBack === one;
   }
 
   /** Asks for the list as it is now. An answer that was overtaken is dropped. */
@@ -58,6 +58,12 @@ export class Outbox {
     if (this.takingBack.busy) return;
     this.#takenBack = order;
     await this.takingBack.run(() => this.#client.call('answer.takeBack', { order, hash }));
+  }
+
+  async takeBackMessage(order: OrderId, message: MessageId): Promise<void> {
+    if (this.takingBack.busy) return;
+    this.#takenBack = message;
+    await this.takingBack.run(() => this.#client.call('message.takeBack', { order, message }));
   }
 
   async tryNow(): Promise<void> {

@@ -40,6 +40,12 @@ export class Route {
     this.#view = 'inbox';
   }
 
+  /** Shows one part of an order. */
+  openTab(order: OrderId, tab: OrderTab): void {
+    this.choose(order);
+    this.tab = tab;
+  }
+
   prepare(order: OrderId): void {
     this.#order = order;
     this.#view = 'answer';

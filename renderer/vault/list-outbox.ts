@@ -1,22 +1,43 @@
-import type { UtcMs } from '../../shared/base/units.ts';
-import type { ListedClock, ListedClockFacts } from '../../shared/orders/clock-of.ts';
-import type { AnswerFacts, OrderFacts } from '../../shared/orders/facts.ts';
+import type { MessageId, UtcMs } from '../../shared/base/units.ts';
+import { isMessageOpen, messageGroup } from '../../shared/messages/message-outbox.ts';
+import type { ListedClock, ListedClockFacts, OrderClock } from '../../shared/orders/clock-of.ts';
+import type { AnswerFacts, MessageFacts, OrderFacts } from '../../shared/orders/facts.ts';
 import {
   isNotDelivered,
   outboxGroup,
   type GroupedAnswer,
   type OutboxGroup,
 } from '../../shared/orders/outbox-state.ts';
-import type { OutboxList } from './queries.ts';
+import type { Heading } from './heading.ts';
+import type { OutboxList, OutboxRow } from './queries.ts';
 
 type OutboxAnswer = GroupedAnswer & Pick<AnswerFacts, 'acknowledgedAt' | 'lastAttemptAt'>;
 
+/** What of a message places it in the list. */
+export type OutboxMessage = Pick<
+  MessageFacts,
+  | 'id'
+  | 'state'
+  | 'mayHaveArrived'
+  | 'answers'
+  | 'queuedAt'
+  | 'sentAt'
+  | 'acknowledgedAt'
+  | 'lastAttemptAt'
+>;
+
 export interface InOutbox {
-  readonly facts: ListedClockFacts & Pick<OrderFacts, 'id'> & { readonly answer: OutboxAnswer };
+  readonly facts: ListedClockFacts &
+    Pick<OrderFacts, 'id'> & {
+      readonly answer: OutboxAnswer;
+      readonly messages: readonly OutboxMessage[];
+    };
 }
 
 export interface PlacedInOutbox<T> {
   readonly item: T;
+  /** Null: the answer itself. */
+  readonly message: MessageId | null;
   readonly group: OutboxGroup;
 }
 
@@ -24,37 +45,86 @@ export interface OutboxArrangement<T> extends Omit<OutboxList, 'rows'> {
   readonly rows: readonly PlacedInOutbox<T>[];
 }
 
+interface Ranked<T> extends PlacedInOutbox<T> {
+  /** When it is too late; of letters only what an authority asks for itself. */
+  readonly due: number;
+  readonly queued: number;
+  readonly ended: number;
+  readonly isOpen: boolean;
+}
+
 /**
- * Every answer that was let go: first those not settled, the one whose clock runs out first in front, then the settled
- * ones, the newest first and at most `limit`.
+ * Everything that was let go, answers and messages: first what is not settled, in front the one whose clock runs out
+ * first; then the settled ones, the newest first and at most `limit`.
  */
 export function arrangeOutbox<T extends InOutbox>(
   items: readonly T[],
   clockOf: (facts: ListedClockFacts) => ListedClock,
   limit: number,
 ): OutboxArrangement<T> {
-  const placed = items.flatMap((item): PlacedInOutbox<T>[] => {
-    const group = outboxGroup(item.facts.answer);
-    return group === null ? [] : [{ item, group }];
-  });
-  const open = placed
-    .filter(({ group }) => group !== 'done')
-    .map((one) => ({ one, latest: latestOf(clockOf(one.item.facts)) }))
-    .sort((a, b) => a.latest - b.latest || compareId(a.one, b.one))
-    .map(({ one }) => one);
-  const done = placed.filter(({ group }) => group === 'done');
-  done.sort((a, b) => endOf(b.item.facts.answer) - endOf(a.item.facts.answer) || compareId(a, b));
+  const all = items.flatMap((item) => [...rankedAnswer(item, clockOf), ...rankedMessages(item)]);
+  const open = all.filter(({ group }) => group !== 'done');
+  open.sort((a, b) => compare(a.due, b.due) || compare(a.queued, b.queued) || compareId(a, b));
+  const done = all.filter(({ group }) => group === 'done');
+  done.sort((a, b) => compare(b.ended, a.ended) || compareId(a, b));
   return {
-    rows: [...open, ...done.slice(0, limit)],
+    rows: [...open, ...done.slice(0, limit)].map(placedOf),
     done: done.length,
-    notDelivered: placed.filter(({ item }) => isNotDelivered(item.facts.answer)).length,
+    notDelivered: all.filter(({ isOpen }) => isOpen).length,
   };
+}
+
+const placedOf = <T>({ item, message, group }: Ranked<T>): PlacedInOutbox<T> => ({
+  item,
+  message,
+  group,
+});
+
+function rankedAnswer<T extends InOutbox>(
+  item: T,
+  clockOf: (facts: ListedClockFacts) => ListedClock,
+): readonly Ranked<T>[] {
+  const { answer } = item.facts;
+  const group = outboxGroup(answer);
+  if (group === null) return [];
+  // Only what is shown by it needs its clock.
+  const due = group === 'done' ? 0 : latestOf(clockOf(item.facts));
+  const isOpen = isNotDelivered(answer);
+  return [{ item, message: null, group, due, queued: 0, ended: endOf(answer), isOpen }];
+}
+
+/** No clock of the law runs for a letter: after the answers, unless an authority asked for it by a time. */
+function rankedMessages<T extends InOutbox>(item: T): readonly Ranked<T>[] {
+  const { messages, turn } = item.facts;
+  return messages.flatMap((one): Ranked<T>[] => {
+    const group = messageGroup(one);
+    if (group === null) return [];
+    const asked = one.answers === null ? null : turn.asked;
+    const due = asked?.by ?? Number.POSITIVE_INFINITY;
+    const times = { due, queued: one.queuedAt ?? 0, ended: endOf(one) };
+    return [{ item, message: one.id, group, ...times, isOpen: isMessageOpen(one) }];
+  });
+}
+
+/** One row as it is shown; none for a message that is not there. */
+export function outboxRows(
+  { message: id, group }: Pick<PlacedInOutbox<unknown>, 'message' | 'group'>,
+  order: { readonly facts: OrderFacts; readonly clock: OrderClock; readonly heading: Heading },
+): readonly OutboxRow[] {
+  const { facts, clock, heading } = order;
+  const { reference, authority } = heading;
+  const shown = { facts, clock, group, reference, authority };
+  if (id === null) return [{ ...shown, message: null }];
+  const message = facts.messages.find((one) => one.id === id);
+  return message === undefined ? [] : [{ ...shown, message }];
 }
 
 /** An unknown clock may run out at any moment: it stands in front. */
 const latestOf = (clock: ListedClock): number =>
   clock?.ok === true ? (clock.value.latest ?? clock.value.target) : 0;
-const endOf = (answer: OutboxAnswer): UtcMs | 0 =>
-  answer.acknowledgedAt ?? answer.sentAt ?? answer.lastAttemptAt ?? answer.queuedAt ?? 0;
-const compareId = <T extends InOutbox>(a: PlacedInOutbox<T>, b: PlacedInOutbox<T>): number =>
-  a.item.facts.id < b.item.facts.id ? -1 : 1;
+const endOf = (
+  one: Pick<OutboxMessage, 'acknowledgedAt' | 'sentAt' | 'lastAttemptAt' | 'queuedAt'>,
+): UtcMs | 0 => one.acknowledgedAt ?? one.sentAt ?? one.lastAttemptAt ?? one.queuedAt ?? 0;
+const compare = <V extends number | string>(a: V, b: V): number => (a < b ? -1 : a > b ? 1 : 0);
+const compareId = <T extends InOutbox>(a: Ranked<T>, b: Ranked<T>): number =>
+  compare(a.item.facts.id, b.item.facts.id) || compare(a.message ?? '', b.message ?? '');

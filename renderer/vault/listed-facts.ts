@@ -2,6 +2,7 @@ import type { ListedClockFacts } from '../../shared/orders/clock-of.ts';
 import type { OrderFacts } from '../../shared/orders/facts.ts';
 import type { GroupedAnswer } from '../../shared/orders/outbox-state.ts';
 import type { UrgencyFacts } from '../../shared/orders/urgency.ts';
+import type { OutboxMessage } from './list-outbox.ts';
 
 /** What the list places an order by and shows of it: few enough that those of tens of thousands are held in memory. */
 export interface ListedFacts
@@ -10,6 +11,8 @@ export interface ListedFacts
     ListedClockFacts,
     Pick<OrderFacts, 'taken' | 'notified' | 'instrument' | 'links'> {
   readonly answer: UrgencyFacts['answer'] & GroupedAnswer;
+  /** Messages of ours that were let go, each as far as the outbox places it by it. */
+  readonly messages: readonly OutboxMessage[];
   /** Something about it must be looked at by a person. */
   readonly hasDoubts: boolean;
 }
@@ -33,6 +36,7 @@ export function listedFacts(facts: OrderFacts): ListedFacts {
     hasDoubts: facts.doubts.length > 0,
     turn,
     links,
+    messages: messagesOut(facts),
     answer: {
       state,
       queuedAt,
@@ -43,3 +47,31 @@ export function listedFacts(facts: OrderFacts): ListedFacts {
     },
   };
 }
+
+/** Most orders have none: they share this one. */
+const noMessages: readonly OutboxMessage[] = [];
+
+function messagesOut({ messages }: OrderFacts): readonly OutboxMessage[] {
+  const out = messages.filter(({ state }) => state !== 'drafted');
+  return out.length === 0 ? noMessages : out.map(outboxMessage);
+}
+
+const outboxMessage = ({
+  id,
+  state,
+  mayHaveArrived,
+  answers,
+  queuedAt,
+  sentAt,
+  acknowledgedAt,
+  lastAttemptAt,
+}: OutboxMessage): OutboxMessage => ({
+  id,
+  state,
+  mayHaveArrived,
+  answers,
+  queuedAt,
+  sentAt,
+  acknowledgedAt,
+  lastAttemptAt,
+});

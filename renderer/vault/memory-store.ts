@@ -26,7 +26,7 @@ import type { AtDesk } from './narrow.ts';
 import { LinkIndex } from './link-index.ts';
 import { askerOf, narrowing, orderList, Tallies } from './list-orders.ts';
 import { relatedOrders } from './list-related.ts';
-import { arrangeOutbox } from './list-outbox.ts';
+import { arrangeOutbox, outboxRows } from './list-outbox.ts';
 import type {
   HoldRow,
   OrderDetail,
@@ -173,9 +173,10 @@ export class MemoryStore implements VaultStore {
 
   #outbox(limit: number): OutboxList {
     const arranged = arrangeOutbox(this.#orders(), this.#listedClockOf, limit);
-    const rows = arranged.rows.map(({ item: { facts, content }, group }) => {
-      const { reference, authority } = headingOf(content);
-      return { facts, clock: this.#clockOf(facts), group, reference, authority };
+    const rows = arranged.rows.flatMap((placed) => {
+      const { facts, content } = placed.item;
+      const heading = headingOf(content);
+      return outboxRows(placed, { facts, clock: this.#clockOf(facts), heading });
     });
     return { ...arranged, rows };
   }

@@ -12,7 +12,7 @@ import type { Look, SavedView } from '../../shared/orders/desk-book.ts';
 import type { InboxFilter } from '../../shared/orders/inbox-filter.ts';
 import type { Filtered } from '../../shared/orders/filter-passes.ts';
 import type { OrderContent, RawObject } from '../../shared/orders/content.ts';
-import type { OrderFacts } from '../../shared/orders/facts.ts';
+import type { MessageFacts, OrderFacts } from '../../shared/orders/facts.ts';
 import type { OutboxGroup } from '../../shared/orders/outbox-state.ts';
 import type { Urgency } from '../../shared/orders/urgency.ts';
 import type { ListedFacts } from './listed-facts.ts';
@@ -72,10 +72,12 @@ export interface ListView {
   readonly view: Uuid | null;
 }
 
-/** One answer that was let go. */
+/** One thing that was let go: the answer to an order, or another message about it. */
 export interface OutboxRow {
   readonly facts: OrderFacts;
   readonly clock: OrderClock;
+  /** Null: the answer itself. */
+  readonly message: MessageFacts | null;
   readonly group: OutboxGroup;
   readonly reference: string;
   readonly authority: string | null;
@@ -86,7 +88,7 @@ export interface OutboxList {
   readonly rows: readonly OutboxRow[];
   /** Settled ones in all. */
   readonly done: number;
-  /** Answers the authority is still without. */
+  /** Answers and messages the authority is still without. */
   readonly notDelivered: number;
 }
 

@@ -1,21 +1,34 @@
-/** The outbox: every answer that was released, where it stands and what happens next. */
+/** The outbox: every answer and message that was released, where it stands and what happens next. */
 export const outboxEn = {
   title: 'Outbox',
   lead: '“Sent” is written only when the service’s receipt is here. Everything else has not been sent.',
   tryNow: 'Try to send now',
   trying: 'Trying to send',
   show: 'Show the answer',
-  showOf: (reference: string) => `Show the answer to ${reference}`,
+  showMessage: {
+    correspondence: 'Show the letter',
+    dataPreserved: 'Show what is kept',
+    confirmWithdrawal: 'Show the order',
+    nonExecution: 'Show the order',
+  },
   takeBack: 'Take back',
-  takeBackOf: (reference: string) => `Take back the answer to ${reference}`,
   state: 'State',
   order: 'Order',
-  size: 'Package',
+  what: 'What leaves',
+  answer: 'Answer',
+  messages: {
+    correspondence: 'Letter',
+    dataPreserved: 'Word of what is kept',
+    confirmWithdrawal: 'Confirmation of the withdrawal',
+    nonExecution: 'Form 3',
+  },
+  reply: 'Answer to a letter',
+  enclosed: (count: number) => (count === 1 ? '1 enclosure' : `${count} enclosures`),
   next: 'What happens next',
   actions: 'Actions',
   noAuthority: 'Authority not named',
   files: (count: number) => (count === 1 ? '1 file' : count === 0 ? 'no files' : `${count} files`),
-  hashOf: (reference: string) => `hash of the answer to ${reference}`,
+  hashOf: (what: string, reference: string) => `hash: ${what}, ${reference}`,
   queuedBy: (name: string, time: string) => `released by ${name}, ${time}`,
   latest: (time: string) => `send by ${time}`,
   attempts: (count: number, time: string) =>
@@ -107,7 +120,7 @@ export const outboxEn = {
   loading: 'Reading the journal',
   emptyTitle: 'Nothing has been released',
   emptyBody:
-    'An answer appears here when it is frozen and released, and stays until the authority has received it.',
+    'Answers, letters and confirmations appear here when they are released, and stay to be seen when they have arrived.',
   offlineTitle: 'What works without contact',
   offlineBody:
     'Reading, searching, preparing and freezing. Not: sending, new orders, withdrawals. What is released now waits here and goes once there is contact.',

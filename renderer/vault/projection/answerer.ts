@@ -15,7 +15,7 @@ import { holdRow } from '../hold-row.ts';
 import { LinkIndex } from '../link-index.ts';
 import { askerOf, narrowing, orderList, Tallies } from '../list-orders.ts';
 import { relatedOrders } from '../list-related.ts';
-import { arrangeOutbox } from '../list-outbox.ts';
+import { arrangeOutbox, outboxRows } from '../list-outbox.ts';
 import type { ListedFacts } from '../listed-facts.ts';
 import type {
   HoldRow,
@@ -144,9 +144,9 @@ export class Answerer {
   async #outbox(limit: number): Promise<OutboxList> {
     const arranged = arrangeOutbox(this.#ranking.all(), this.#listedClockOf, limit);
     const facts = await this.#factsOf(arranged.rows.map(({ item }) => item));
-    const rows = arranged.rows.map(({ item, group }) => {
-      const { reference, authority } = item.heading;
-      return { ...this.#shown(item, facts), group, reference, authority };
+    const rows = arranged.rows.flatMap((placed) => {
+      const { item } = placed;
+      return outboxRows(placed, { ...this.#shown(item, facts), heading: item.heading });
     });
     return { ...arranged, rows };
   }

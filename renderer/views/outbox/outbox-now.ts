@@ -2,8 +2,9 @@ import { utcMs } from '../../../shared/base/units.ts';
 import type { AppState } from '../../../shared/bridge/app-state.ts';
 import { outboxState, type OutboxState } from '../../../shared/orders/outbox-state.ts';
 import type { Ombud } from '../../state/ombud.svelte.ts';
-import type { OrderDetail } from '../../vault/queries.ts';
+import type { OrderDetail, OutboxRow } from '../../vault/queries.ts';
 import { gateNow } from '../answer/gate-now.ts';
+import { messageNow } from '../letters/message-now.ts';
 
 export interface OutboxNow {
   readonly state: OutboxState;
@@ -17,7 +18,7 @@ export function outboxNow(
   app: AppState,
   ombud: Ombud,
 ): OutboxNow | null {
-  const retry = app.retries.find((one) => one.order === order.facts.id);
+  const retry = app.retries.find((one) => one.order === order.facts.id && one.message === null);
   const { nextPollAt, online } = app.contact;
   const state = outboxState(order.facts.answer, gateNow(order, app, ombud), {
     now: ombud.ticker.now,
@@ -25,5 +26,14 @@ export function outboxNow(
     nextPollAt: nextPollAt === null ? null : utcMs(nextPollAt),
     retryAt: retry === undefined ? null : utcMs(retry.at),
   });
+  return state === null ? null : { state, isAsked: retry?.isAsked ?? false };
+}
+
+/** The same of one row: of the answer, or of the message. */
+export function rowNow(row: OutboxRow, app: AppState, ombud: Ombud): OutboxNow | null {
+  const { message, facts } = row;
+  if (message === null) return outboxNow(row, app, ombud);
+  const state = messageNow(message, facts, app, ombud);
+  const retry = app.retries.find((one) => one.message === message.id);
   return state === null ? null : { state, isAsked: retry?.isAsked ?? false };
 }

@@ -1,5 +1,6 @@
 import { busyJournal } from '../fixture/orders.ts';
 import { longJournal, outboxJournal, stoppedJournal, waitingJournal } from '../fixture/outbox.ts';
+import { messagesJournal } from '../fixture/messages.ts';
 import { collectingJournal } from '../fixture/orders.ts';
 import { openState } from '../fixture/state.ts';
 import { pictureTime, minutes } from '../fixture/times.ts';
@@ -72,6 +73,30 @@ export const outboxes: readonly Scene[] = [
       records: outboxJournal(),
     },
     act: outbox,
+  },
+  {
+    name: 'outbox-messages',
+    condition: 'normal',
+    script: { state, records: messagesJournal() },
+    act: outbox,
+  },
+  {
+    name: 'outbox-messages',
+    condition: 'failed',
+    script: {
+      state,
+      records: messagesJournal(),
+      answers: {
+        'message.takeBack': () => ({ ok: false, error: { code: 'letter.alreadySent' } }),
+      },
+    },
+    act: async (opened) => {
+      await outbox(opened);
+      await opened.page
+        .getByRole('button', { name: /(Take back|Ta tillbaka): (Answer to a letter|Svar på en)/ })
+        .click();
+      await opened.page.getByRole('alert').waitFor();
+    },
   },
   {
     name: 'outbox-sign-in',

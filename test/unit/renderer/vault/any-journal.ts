@@ -1,6 +1,8 @@
 import * as fc from 'fast-check';
 import {
+  asMessageId,
   asOrderId,
+  bytes,
   asTaskId,
   position,
   utcMs,
@@ -23,6 +25,7 @@ import {
   ldTask,
   notified,
   received,
+  sha,
   uuid,
 } from '../../shared/orders/journal-builder.ts';
 
@@ -33,6 +36,51 @@ const taskOf = (order: OrderId, number: number): ReturnType<typeof asTaskId> =>
 const kinds = fc.constantFrom({}, notified, emergency);
 const generation = fc.integer({ min: 1, max: 3 });
 const words = fc.constantFrom('Åklagarkammaren', 'suspekt@example.org', 'nätfiske', '+46701740605');
+
+/** A letter of ours for each order, and how it goes. */
+const ofMessage = (order: OrderId): fc.Arbitrary<EntryBody> => {
+  const number = orders.indexOf(order);
+  const message = asMessageId(uuid(6_000 + number));
+  const transactionId = uuid(6_100 + number);
+  const attempt = { order, transactionId, attempt: 1 } as const;
+  const contents = {
+    endpoint: 'correspondence',
+    type: 'RequestAdditionalInformation',
+    text: 'Vilket konto?',
+    answers: null,
+    answerBy: null,
+    enclosures: [],
+  } as const;
+  const hash = sha(800);
+  const sealed = { blob: blob(61), sha256: sha(62), bytes: bytes(500) };
+  return fc.constantFrom<EntryBody>(
+    { kind: 'messageDrafted', order, message, contents },
+    { kind: 'messageQueued', order, message, contents, hash, objects: [uuid(6_200 + number)] },
+    {
+      kind: 'messageSealed',
+      order,
+      hash,
+      endpoint: 'correspondence',
+      messageId: message,
+      transactionId,
+      message: sealed,
+    },
+    { kind: 'attemptStarted', ...attempt },
+    { kind: 'attemptFailed', ...attempt, fault: 'connection.timeout', mayHaveArrived: true },
+    {
+      kind: 'responseArrived',
+      ...attempt,
+      status: 200,
+      xml: '',
+      sha256: sha(75),
+      result: 'sent',
+      fault: null,
+    },
+    { kind: 'messageTakenBack', order, message },
+    { kind: 'messageDraftDropped', order, message },
+    { kind: 'messageStopped', order, message, reason: 'withdrawn' },
+  );
+};
 
 /** Everything that may happen to one of a few orders, sensible or not. */
 const ofOrder = (order: OrderId): fc.Arbitrary<EntryBody> =>
@@ -80,6 +128,7 @@ const ofOrder = (order: OrderId): fc.Arbitrary<EntryBody> =>
       { kind: 'answerQueued', order, hash: frozen.hash },
       { kind: 'answerStopped', order, hash: frozen.hash, reason: 'withdrawn' },
     ),
+    ofMessage(order),
     anyDeskEntry(order, orders),
   );
 
