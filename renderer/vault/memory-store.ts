@@ -8,6 +8,7 @@ import {
   type ListedClockFacts,
   type OrderClock,
 } from '../../shared/orders/clock-of.ts';
+import { cardClocksReader, type CardClocks } from '../../shared/orders/card-clocks.ts';
 import { formsOfOrder } from '../../shared/forms/forms-of-order.ts';
 import { foldContent, orderOfRecord } from '../../shared/orders/content-fold.ts';
 import type { OrderContent } from '../../shared/orders/content.ts';
@@ -53,6 +54,7 @@ export class MemoryStore implements VaultStore {
   readonly keptIn = 'memory';
   readonly #settings: PlaceSettings;
   readonly #clockOf: (facts: ClockFacts) => OrderClock;
+  readonly #cardOf: (facts: OrderFacts) => CardClocks;
   readonly #listedClockOf: (facts: ListedClockFacts) => ListedClock;
   #ledger = new Ledger();
   #desks = new DeskLedger();
@@ -68,6 +70,7 @@ export class MemoryStore implements VaultStore {
     this.#settings = settings;
     const place = { ...settings, settings: defaultClockSettings };
     this.#clockOf = clockReader(place);
+    this.#cardOf = cardClocksReader(place);
     this.#listedClockOf = listedClockReader(place);
   }
 
@@ -205,6 +208,7 @@ export class MemoryStore implements VaultStore {
     return {
       facts,
       clock: this.#clockOf(facts),
+      card: this.#cardOf(facts),
       content: { ...rest, rawCount: raw.length },
       desk: this.#desks.of(order),
       related: relatedOrders(

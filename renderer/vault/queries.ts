@@ -4,6 +4,7 @@
  */
 import type { OrderId, Position, UtcMs, Uuid } from '../../shared/base/units.ts';
 import type { HoldEnd } from '../../shared/holds/hold-end.ts';
+import type { CardClocks } from '../../shared/orders/card-clocks.ts';
 import type { ListedClock, OrderClock } from '../../shared/orders/clock-of.ts';
 import type { FormView } from '../../shared/forms/form-view.ts';
 import type { DeskFacts, Link } from '../../shared/orders/desk.ts';
@@ -129,7 +130,10 @@ export type ShownContent = Omit<OrderContent, 'raw'> & { readonly rawCount: numb
 
 export interface OrderDetail {
   readonly facts: OrderFacts;
+  /** The production clock: what the gate goes by. */
   readonly clock: OrderClock;
+  /** What the order goes by now, to be shown. */
+  readonly card: CardClocks;
   /** Everything but the XML, which is asked for on its own. */
   readonly content: ShownContent;
   readonly desk: DeskFacts;

@@ -1,6 +1,11 @@
 import { ok, type Result } from '../base/result.ts';
 import { utcMs, type UtcMs } from '../base/units.ts';
-import type { ClockReading, NotComputable, ProductionReading } from '../deadlines/clock-reading.ts';
+import type {
+  ClockQuestion,
+  ClockReading,
+  NotComputable,
+  ProductionReading,
+} from '../deadlines/clock-reading.ts';
 import { productionClockIds } from '../deadlines/clock-id.ts';
 import { defaultClockSettings, type ClockSettings } from '../deadlines/clock-settings.ts';
 import { readProductionClock } from '../deadlines/production-clock.ts';
@@ -14,6 +19,9 @@ export interface ClockPlace {
   readonly releaseGraceMinutes: number;
   readonly settings: Partial<ClockSettings>;
 }
+
+/** A clock that runs, without the place it is read for. */
+export type RunningClock = Pick<ClockQuestion, 'clock' | 'trigger' | 'inputs'>;
 
 /** A clock, why there is none, or null: the certificate does not say which clock it asks for. */
 export type OrderClock = Result<ProductionReading, NotComputable> | null;
@@ -61,19 +69,31 @@ export function clockOf(facts: ClockFacts, place: ClockPlace): OrderClock {
 export const clockReader = (place: ClockPlace): ((facts: ClockFacts) => OrderClock) =>
   remembered((facts: ClockFacts) => clockOf(facts, place));
 
+/** One running clock, read at this place. */
+export function readRunning(
+  running: RunningClock,
+  { zone, country, settings }: ClockPlace,
+): Result<ClockReading, NotComputable> {
+  const all = { ...defaultClockSettings, ...settings };
+  return readClock({ ...running, zone, country, settings: all });
+}
+
+/** The clock an order goes by now; null when it goes by none. */
+export function turnClockOf(
+  facts: ListedClockFacts,
+  place: ClockPlace,
+): Result<ClockReading, NotComputable> | null {
+  const { clock } = facts.turn;
+  if (clock === null) return null;
+  const isProduction = productionClockIds.some((id) => id === clock.clock);
+  return isProduction ? clockOf(facts, place) : readRunning(clock, place);
+}
+
 /** The clock it is whose turn that the list goes by, without its explanation, which takes a hundred times the room. */
 export const listedClockReader = (place: ClockPlace): ((facts: ListedClockFacts) => ListedClock) =>
   remembered((facts: ListedClockFacts): ListedClock => {
-    const { turn } = facts;
-    if (turn.clock === null) return null;
-    if (productionClockIds.some((id) => id === turn.clock?.clock)) {
-      const production = clockOf(facts, place);
-      return production?.ok === true ? ok(instantsOf(production.value)) : production;
-    }
-    const settings = { ...defaultClockSettings, ...place.settings };
-    const { zone, country } = place;
-    const clock = readClock({ ...turn.clock, zone, country, settings });
-    if (!clock.ok) return clock;
+    const clock = turnClockOf(facts, place);
+    if (clock?.ok !== true) return clock;
     const { target } = clock.value;
     return target === null ? null : ok(instantsOf({ ...clock.value, target }));
   });
@@ -85,7 +105,8 @@ const instantsOf = ({ kind, notBefore, target, latest }: ListedInstants): Listed
   latest,
 });
 
-function remembered<F extends object, C>(read: (facts: F) => C): (facts: F) => C {
+/** Reads each set of facts once; facts are replaced, never changed. */
+export function remembered<F extends object, C>(read: (facts: F) => C): (facts: F) => C {
   const known = new WeakMap<F, { readonly clock: C }>();
   return (facts) => {
     const cached = known.get(facts);

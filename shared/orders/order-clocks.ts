@@ -1,17 +1,14 @@
 /** Which clocks run for an order now, each as the question `shared/deadlines` answers. */
 import type { UtcMs } from '../base/units.ts';
-import type { ClockId, ClockInputs, ClockQuestion, Receipts } from '../deadlines/clock-reading.ts';
+import type { ClockId, ClockInputs, Receipts } from '../deadlines/clock-reading.ts';
 import { barsOf } from './bars.ts';
 import { clarificationsOf, openClarifications } from './clarification.ts';
-import { receiptsOf } from './clock-of.ts';
+import { receiptsOf, type RunningClock } from './clock-of.ts';
 import type { OrderFacts as AllFacts, WordFacts } from './facts.ts';
 import { openObjections } from './objection.ts';
 import { preservationClocks } from './preservation-clocks.ts';
 
 type OrderFacts = Omit<AllFacts, 'turn'>;
-
-/** A clock that runs, without the place it is read for. */
-export type RunningClock = Pick<ClockQuestion, 'clock' | 'trigger' | 'inputs'>;
 
 export const at = (instant: UtcMs): Receipts => ({ due: instant, gate: instant });
 

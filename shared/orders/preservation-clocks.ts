@@ -1,7 +1,7 @@
 import { openClarifications } from './clarification.ts';
-import { receiptsOf } from './clock-of.ts';
+import { receiptsOf, type RunningClock } from './clock-of.ts';
 import type { OrderFacts } from './facts.ts';
-import { at, running, type RunningClock } from './order-clocks.ts';
+import { at, running } from './order-clocks.ts';
 
 /** The clocks of an order to preserve (Article 11); none when its data have been let go. */
 export function preservationClocks(facts: Omit<OrderFacts, 'turn'>): readonly RunningClock[] {

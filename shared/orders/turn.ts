@@ -4,6 +4,7 @@ import type { ClockId, ClockQuestion } from '../deadlines/clock-reading.ts';
 import { barsOf } from './bars.ts';
 import { openClarifications } from './clarification.ts';
 import type { OrderFacts } from './facts.ts';
+import { receiptsOf } from './clock-of.ts';
 import { clocksOf } from './order-clocks.ts';
 import { isDuplicate } from './release-gate.ts';
 
@@ -60,16 +61,16 @@ function preservationTurn(facts: Facts): TurnOf {
 
 const clocksFor: Readonly<Record<TurnOf, readonly ClockId[]>> = {
   us: [
-    'NEW_DEADLINE',
     'RESUME_AFTER_CLARIFY',
     'PRODUCE_8H',
     'PRODUCE_10D_NOTIFIED',
     'PRODUCE_10D',
+    'NEW_DEADLINE',
     'PR_PRESERVE',
   ],
   clarification: ['IA_REACT_5D_EPOC', 'IA_REACT_5D_PR'],
   review: [],
-  keep: ['PRESERVE_60D_EXT30', 'PRESERVE_60D'],
+  keep: ['SUBSEQUENT_PRODUCTION', 'PRESERVE_60D_EXT30', 'PRESERVE_60D', 'PRESERVE_UNTIL_PRODUCED'],
   letGo: [],
   over: [],
 };
@@ -78,12 +79,19 @@ function mainClock(facts: Facts, of: TurnOf): Turn['clock'] {
   const wanted = clocksFor[of];
   if (wanted.length === 0) return null;
   const running = clocksOf(facts);
-  for (const id of wanted) {
-    const found = running.find(({ clock }) => clock === id);
-    if (found !== undefined) return found;
-  }
-  return null;
+  const found = wanted.flatMap((id) => running.find(({ clock }) => clock === id) ?? []);
+  const [first] = found;
+  // A deadline that was set anew for some of the tasks runs beside the order's own clock: the sooner one counts.
+  const anew = found.find(({ clock }) => clock === 'NEW_DEADLINE');
+  const isSooner = anew?.inputs.at !== undefined && anew.inputs.at < plainEnd(facts);
+  return (isSooner ? anew : first) ?? null;
 }
+
+const hourMs = 3_600_000;
+
+/** The end of the order's own time when nothing moves it: no calendar is asked here. */
+const plainEnd = (facts: Facts): number =>
+  receiptsOf(facts).due + (facts.regime === 'eightHours' ? 8 : 240) * hourMs;
 
 /** The earliest letter of an authority that asks and that no letter of ours has answered. */
 function askedBy({ words, messages }: Facts): Turn['asked'] {

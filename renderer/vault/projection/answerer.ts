@@ -8,6 +8,7 @@ import {
   type ListedClockFacts,
   type OrderClock,
 } from '../../../shared/orders/clock-of.ts';
+import { cardClocksReader, type CardClocks } from '../../../shared/orders/card-clocks.ts';
 import { formsOfOrder } from '../../../shared/forms/forms-of-order.ts';
 import type { DeskBook } from '../../../shared/orders/desk-book.ts';
 import type { OrderFacts } from '../../../shared/orders/facts.ts';
@@ -65,6 +66,7 @@ export class Answerer {
   readonly #search: OrderSearch;
   readonly #ranking: Ranking<ListedOutline>;
   readonly #clockOf: (facts: ClockFacts) => OrderClock;
+  readonly #cardOf: (facts: OrderFacts) => CardClocks;
   readonly #listedClockOf: (facts: ListedClockFacts) => ListedClock;
   readonly #settings: PlaceSettings;
   readonly #facts = new Recent<OrderId, OrderFacts>(mostFacts);
@@ -83,6 +85,7 @@ export class Answerer {
     this.#settings = settings;
     const place = { ...settings, settings: defaultClockSettings };
     this.#clockOf = clockReader(place);
+    this.#cardOf = cardClocksReader(place);
     this.#listedClockOf = listedClockReader(place);
     this.#ranking = new Ranking({
       clockOf: this.#listedClockOf,
@@ -202,8 +205,10 @@ export class Answerer {
       this.#orders.content(outline),
     ]);
     const { core, history, raw } = content;
+    const shown = this.#shown(outline, facts);
     return {
-      ...this.#shown(outline, facts),
+      ...shown,
+      card: this.#cardOf(shown.facts),
       content: { ...core, history, rawCount: raw.length },
       desk: outline.desk,
       related: relatedOrders(

@@ -64,6 +64,14 @@ export function whenText(
       return face.reason === 'withdrawn' ? t.withdrawn : dates.day(face.at);
     case 'kept':
       return face.until === null ? t.kept : t.keptUntil(dates.endDay(face.until));
+    case 'letGo':
+      return t.mayGo;
+    case 'over':
+      return t.over;
+    case 'silent':
+      return t.silent(dates.endDay(face.since));
+    case 'atOnce':
+      return t.atOnce;
     case 'awaited':
       return face.by === null ? t.awaited : t.awaitedBy(dates.endDay(face.by));
     case 'closed':

@@ -1,8 +1,9 @@
 import { busyJournal } from '../fixture/orders.ts';
 import { holdsJournal } from '../fixture/letters.ts';
+import { turnsJournal } from '../fixture/turns.ts';
 import { openState } from '../fixture/state.ts';
 import type { Opened } from '../open-window.ts';
-import { go, offline, reading, refused, signedOut, state, type Scene } from './scene.ts';
+import { go, offline, option, reading, refused, signedOut, state, type Scene } from './scene.ts';
 
 const register = go(/^(Preservation|Bevarande)/);
 const dialog =
@@ -14,7 +15,14 @@ const dialog =
   };
 const release = dialog(/^(Let go…|Släpp …)/);
 
+const turns = { state, records: turnsJournal() };
+
 export const holds: readonly Scene[] = [
+  { name: 'turn-preserve', condition: 'normal', script: turns, act: option(/DE-2026-006101/) },
+  { name: 'turn-kept', condition: 'normal', script: turns, act: option(/FR-2026-006102/) },
+  { name: 'turn-silent', condition: 'normal', script: turns, act: option(/AT-2026-006103/) },
+  { name: 'turn-may-go', condition: 'normal', script: turns, act: option(/BE-2026-006104/) },
+  { name: 'turn-asked', condition: 'normal', script: turns, act: option(/ES-2026-001902/) },
   {
     name: 'preservation',
     condition: 'normal',

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { utcMs, type UtcMs } from '../../../../shared/base/units.ts';
-import type { EntryBody } from '../../../../shared/orders/entry.ts';
+import type { UtcMs } from '../../../../shared/base/units.ts';
 import { listedClockReader } from '../../../../shared/orders/clock-of.ts';
 import type { OrderFacts } from '../../../../shared/orders/facts.ts';
 import { clocksOf } from '../../../../shared/orders/order-clocks.ts';
@@ -8,27 +7,33 @@ import { urgencyOf, urgencyTurnsAt, type RowKind } from '../../../../shared/orde
 import { attempt, response, withSealed } from './answer-builder.ts';
 import {
   arrived,
-  authorisation,
-  authority,
   entry,
   order,
-  received,
   task1,
   task2,
-  TestJournal,
+  type TestJournal,
   uuid,
   withOrder,
 } from './journal-builder.ts';
-import { lpTask, ownNotification, ownReasons, written } from './word-builder.ts';
+import {
+  after,
+  asked,
+  cancelled,
+  epocPr,
+  judged,
+  kept,
+  learnt,
+  letter,
+  released,
+} from './turn-builder.ts';
+import { lpTask, written } from './word-builder.ts';
 
-const day = 86_400_000;
 const read = listedClockReader({
   zone: 'Europe/Stockholm',
   country: 'SE',
   releaseGraceMinutes: 60,
   settings: {},
 });
-const after = (days: number): UtcMs => utcMs(received + days * day);
 
 function look(facts: OrderFacts, now: UtcMs) {
   const clock = read(facts);
@@ -40,36 +45,6 @@ const kindAt = (journal: TestJournal, days: number): RowKind =>
   look(journal.order, after(days)).kind;
 const clocks = (journal: TestJournal): readonly string[] =>
   clocksOf(journal.order).map(({ clock }) => clock);
-
-const learnt: EntryBody = { kind: 'enforcingAuthorityLearnt', ...authority };
-const epocPr = (): TestJournal =>
-  new TestJournal().all(
-    learnt,
-    arrived(authorisation({ legalType: entry('EPOCPR'), priority: null })),
-    arrived(lpTask(task1)),
-  );
-const kept: EntryBody = {
-  kind: 'dataPreserved',
-  order,
-  items: [
-    {
-      task: task1,
-      preserved: true,
-      system: 'mail',
-      from: null,
-      to: null,
-      at: received,
-      hashes: [],
-      note: null,
-    },
-  ],
-};
-const asked = (reason = 'Incomplete'): readonly EntryBody[] => [
-  arrived(ownNotification('NonExecution'), { echo: true }),
-  arrived(ownReasons([reason]), { echo: true }),
-];
-const letter = (type: string): EntryBody =>
-  arrived(written(type), { platformAt: after(1), arrivedAt: after(1) });
 
 describe('a preservation order in the list', () => {
   it('is due until what is kept has been recorded, and then kept', () => {
@@ -89,15 +64,9 @@ describe('a preservation order in the list', () => {
   });
 
   it('ended or exempt: to be let go; let go: done', () => {
-    const ended = epocPr().all(kept, arrived(lpTask(task1, { generation: 2 }, 'Cancelled')));
+    const ended = epocPr().all(kept, cancelled);
     expect(kindAt(ended, 1)).toBe('release');
-    ended.all({
-      kind: 'holdReleased',
-      order,
-      tasks: [task1],
-      ground: 'endedByAuthority',
-      polledAt: received,
-    });
+    ended.all(released);
     expect(kindAt(ended, 1)).toBe('done');
     expect(clocks(ended)).toEqual([]);
   });
@@ -122,12 +91,12 @@ describe('a production order in the list', () => {
   });
 
   it('clarified: due again, by the rest of its time', () => {
-    const journal = withOrder().all(learnt, ...asked(), letter('ProvideAdditionalInformation'), {
-      kind: 'wordJudged',
-      order,
-      word: uuid(81),
-      verdict: 'clarifies',
-    });
+    const journal = withOrder().all(
+      learnt,
+      ...asked(),
+      letter('ProvideAdditionalInformation'),
+      judged('clarifies'),
+    );
     expect(clocks(journal)).toContain('RESUME_AFTER_CLARIFY');
     expect(kindAt(journal, 2)).toBe('due');
     expect(kindAt(journal, 30)).toBe('overdue');
@@ -136,12 +105,7 @@ describe('a production order in the list', () => {
   it('under review waits; not needed is done', () => {
     const journal = withOrder().all(learnt, ...asked('ConflictOfLaw'));
     expect(kindAt(journal, 20)).toBe('wait');
-    journal.all(letter('ProvideAdditionalInformation'), {
-      kind: 'wordJudged',
-      order,
-      word: uuid(81),
-      verdict: 'needNotBeExecuted',
-    });
+    journal.all(letter('ProvideAdditionalInformation'), judged('needNotBeExecuted'));
     expect(kindAt(journal, 20)).toBe('done');
   });
 
@@ -159,9 +123,16 @@ describe('a production order in the list', () => {
       arrived({ ...taskWith(task, by), generation: 2 }, { platformAt: after(1) });
     const journal = withOrder().all(set(task1));
     expect(clocks(journal)).toEqual(expect.arrayContaining(['NEW_DEADLINE', 'PRODUCE_10D']));
+    expect(journal.order.turn.clock?.clock).toBe('PRODUCE_10D');
     journal.all(set(task2));
     expect(clocks(journal)).not.toContain('PRODUCE_10D');
     expect(look(journal.order, after(20))).toMatchObject({ kind: 'due', at: by });
+  });
+
+  it('by a new deadline for one task that comes sooner than its own', () => {
+    const soon = { ...taskWith(task1, after(3)), generation: 2 };
+    const journal = withOrder().all(arrived(soon, { platformAt: after(1) }));
+    expect(journal.order.turn.clock?.clock).toBe('NEW_DEADLINE');
   });
 
   it('answered, but an authority asks: due by the time it named', () => {

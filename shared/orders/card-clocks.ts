@@ -1,0 +1,56 @@
+/** The clocks that the screen of one order shows: the one it goes by now, explained, and what runs beside it. */
+import { ok, type Result } from '../base/result.ts';
+import type { ClockReading, NotComputable } from '../deadlines/clock-reading.ts';
+import {
+  clockOf,
+  readRunning,
+  remembered,
+  turnClockOf,
+  type ClockPlace,
+  type ListedClock,
+} from './clock-of.ts';
+import type { OrderFacts } from './facts.ts';
+import { clocksOf } from './order-clocks.ts';
+
+export interface CardClocks {
+  /** Null: no clock says anything about the order as it stands. */
+  readonly clock: Result<ClockReading, NotComputable> | null;
+  /** Of an order to preserve: until when to keep, beside what is due at once. */
+  readonly also: readonly ClockReading[];
+}
+
+/** The clocks of one order for its screen, from its facts alone. */
+export function cardClocksOf(facts: OrderFacts, place: ClockPlace): CardClocks {
+  return { clock: mainClock(facts, place), also: besides(facts, place) };
+}
+
+export const cardClocksReader = (place: ClockPlace): ((facts: OrderFacts) => CardClocks) =>
+  remembered((facts: OrderFacts) => cardClocksOf(facts, place));
+
+function mainClock(facts: OrderFacts, place: ClockPlace): CardClocks['clock'] {
+  const { turn, answer, withdrawnAt, refusal } = facts;
+  // What is answered or ended shows the clock it ran by.
+  const isEnded = answer.sentAt !== null || withdrawnAt !== null || refusal?.scope === 'full';
+  if (isEnded) return clockOf(facts, place);
+  if (turn.clock !== null) return turnClockOf(facts, place);
+  // Under review nothing is suspended for sure before the authority has answered (U15): its clock stays in sight.
+  return turn.of === 'us' || turn.of === 'review' ? clockOf(facts, place) : null;
+}
+
+function besides(facts: OrderFacts, place: ClockPlace): readonly ClockReading[] {
+  if (facts.instrument !== 'preservation') return [];
+  const main = facts.turn.clock?.clock;
+  return clocksOf(facts)
+    .filter(({ clock }) => clock !== main)
+    .flatMap((running) => {
+      const read = readRunning(running, place);
+      return read.ok ? [read.value] : [];
+    });
+}
+
+/** A clock as the list would say it; null where it names no instant. */
+export function listedOf(clock: CardClocks['clock']): ListedClock {
+  if (clock?.ok !== true) return clock;
+  const { target } = clock.value;
+  return target === null ? null : ok({ ...clock.value, target });
+}
