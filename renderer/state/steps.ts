@@ -1,3 +1,4 @@
+import type { HoldVerdict } from '../../shared/holds/hold-release.ts';
 import { nextSteps, type NextStep, type StepName } from '../../shared/orders/next-steps.ts';
 import type { OrderFacts } from '../../shared/orders/facts.ts';
 import type { GateVerdict } from '../../shared/orders/release-gate-types.ts';
@@ -7,16 +8,17 @@ import type { Ombud } from './ombud.svelte.ts';
 
 const asked = ['takeAlarm', 'prepare', 'approve', 'send'] as const satisfies readonly Right[];
 
-/** What law and roles allow now, by name. */
+/** What law and roles allow now, by name. `hold`: what is kept, as judged now; without it letting go is left out. */
 export function stepsNow(
   facts: OrderFacts,
   gate: GateVerdict,
   ombud: Ombud,
+  hold: HoldVerdict | null = null,
 ): ReadonlyMap<StepName, NextStep> {
   const rights = asked.filter((right) => ombud.may(right));
   const session = ombud.application.state?.session;
   const name = session?.state === 'signedIn' ? session.name : null;
-  const steps = nextSteps(facts, gate, { signedIn: ombud.isSignedIn, name, rights });
+  const steps = nextSteps(facts, { gate, hold }, { signedIn: ombud.isSignedIn, name, rights });
   return new Map(steps.map((step) => [step.name, step]));
 }
 

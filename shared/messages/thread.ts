@@ -88,6 +88,15 @@ export function threadOf(facts: Thread, content: Written): readonly Letter[] {
   return [...incoming, ...own].sort((a, b) => b.at - a.at || (a.id < b.id ? -1 : 1));
 }
 
+/** Letters of authorities that wait for an answer nobody has begun, the first to come first. */
+export const waitingLetters = (facts: Thread): readonly Uuid[] =>
+  facts.words
+    .filter(
+      ({ id, form, type, answerBy }) =>
+        form === 'letter' && asks(type, answerBy) && replyTo(facts, id).kind === 'wanted',
+    )
+    .map(({ id }) => id);
+
 /** How many letters of authorities wait for an answer. */
 export const wantedReplies = (letters: readonly Letter[]): number =>
   letters.filter((letter) => letter.way === 'in' && letter.reply?.kind === 'wanted').length;

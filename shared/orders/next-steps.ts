@@ -1,157 +1,35 @@
 /**
  * What law and role allow now. A step that is not allowed stays on the list with the reason; the service and the
- * release gate decide again, this only tells.
+ * gates decide again, this only tells.
  */
-import type { UtcMs } from '../base/units.ts';
-import type { AnswerState, OrderFacts } from './facts.ts';
-import { barOnAnswer } from './bars.ts';
-import { isReopenable } from './reopening.ts';
-import { isComplete, isDuplicate } from './release-gate.ts';
+import type { HoldVerdict } from '../holds/hold-release.ts';
+import { answerSteps } from './answer-steps.ts';
+import type { OrderFacts } from './facts.ts';
+import { holdSteps } from './hold-steps.ts';
+import { letterSteps } from './letter-steps.ts';
+import type { Asker, NextStep } from './next-step.ts';
 import type { GateVerdict } from './release-gate-types.ts';
-import type { Right } from './rights.ts';
-import { stepArticles, type StepReason } from './step-reasons.ts';
 
+export { stepNames, type Asker, type NextStep, type StepName } from './next-step.ts';
 export { stepReasons, type StepReason } from './step-reasons.ts';
 
-export const stepNames = [
-  'take',
-  'prepare',
-  'freeze',
-  'approve',
-  'reopen',
-  'send',
-  'queue',
-  'takeBack',
-] as const;
-/**
- * `send` is to send now; `queue` is to let a frozen answer go by itself once the gate opens. Both are the same call.
- */
-export type StepName = (typeof stepNames)[number];
-
-export interface NextStep {
-  readonly name: StepName;
-  readonly isAllowed: boolean;
-  /** Why not; null when allowed. Law comes before state, state before person. */
-  readonly reason: StepReason | null;
-  /** When the reason ends by itself, if it does. */
-  readonly until: UtcMs | null;
-  /** Articles of the Regulation the reason rests on, as `10(2)`; null where it is the program's own order of work. */
-  readonly articles: string | null;
+/** What has been judged at the moment of asking. */
+export interface Judged {
+  readonly gate: GateVerdict;
+  /** Null: what is kept was not judged, and letting go is not on the list. */
+  readonly hold: HoldVerdict | null;
 }
 
-/** Who asks. `name` as signed in, null: nobody is. The gate compares persons, this only tells. */
-export interface Asker {
-  readonly signedIn: boolean;
-  readonly name: string | null;
-  readonly rights: readonly Right[];
-}
+/** One field of work, with the acts that make sense for the order as it is. */
+export type StepSource = (facts: OrderFacts, now: Judged, asker: Asker) => readonly NextStep[];
 
-const step = (
-  name: StepName,
-  reasons: readonly (StepReason | null)[],
-  until: UtcMs | null = null,
-): NextStep => {
-  const reason = reasons.find((candidate) => candidate !== null) ?? null;
-  if (reason === null) return { name, isAllowed: true, reason, until: null, articles: null };
-  return { name, isAllowed: false, reason, until, articles: stepArticles[reason] };
-};
+/** Every field of work, in the order in which it is told. */
+export const stepSources: readonly StepSource[] = [
+  (facts, { gate }, asker) => answerSteps(facts, gate, asker),
+  (facts, { hold }, asker) => holdSteps(facts, hold, asker),
+  (facts, _now, asker) => letterSteps(facts, asker),
+];
 
-/** What of the law stands in the way of any answer. */
-const byLaw = (facts: OrderFacts): StepReason | null => {
-  if (facts.withdrawnAt !== null) return 'withdrawn';
-  if (facts.refusal?.scope === 'full') return 'refused';
-  return facts.instrument === 'preservation' ? 'preservesOnly' : null;
-};
-
-/** What holds a packed or unpacked answer back for now: files may still be gathered. */
-const byState = (facts: OrderFacts): StepReason | null =>
-  isDuplicate(facts) ? 'duplicate' : barOnAnswer(facts);
-
-const byPerson = ({ signedIn, rights }: Asker, right: Right): StepReason | null => {
-  if (!signedIn) return 'signIn';
-  return rights.includes(right) ? null : 'role';
-};
-
-/** Why the state of the answer keeps it from being changed. */
-const stateReasons: Readonly<Partial<Record<AnswerState, StepReason>>> = {
-  frozen: 'frozen',
-  queued: 'queued',
-  sealed: 'onItsWay',
-  sending: 'onItsWay',
-  unclear: 'unclear',
-  sent: 'alreadySent',
-  acknowledged: 'alreadySent',
-  // Only where it may not be opened again: its message may have arrived.
-  stopped: 'onItsWay',
-};
-
-/** The steps that make sense for the order as it is, in the order of the work. */
-export function nextSteps(facts: OrderFacts, gate: GateVerdict, asker: Asker): NextStep[] {
-  const { answer, emergency, taken } = facts;
-  const steps: NextStep[] = [];
-  const law = byLaw(facts);
-  const isOver = law !== null || answer.state === 'sent' || answer.state === 'acknowledged';
-  if (emergency && taken === null && !isOver) {
-    steps.push(step('take', [byPerson(asker, 'takeAlarm')]));
-  }
-  const mayReopen = isReopenable(answer);
-  const stateReason = mayReopen ? 'frozen' : (stateReasons[answer.state] ?? null);
-  const preparer = byPerson(asker, 'prepare');
-  steps.push(step('prepare', [law, stateReason, preparer]));
-  if (answer.state === 'none' || answer.state === 'collecting') {
-    const missing = answer.state === 'none' ? 'nothingCollected' : 'taskOpen';
-    const held = byState(facts);
-    steps.push(step('freeze', [law, held, isComplete(facts) ? null : missing, preparer]));
-  }
-  if (mayReopen) steps.push(step('reopen', [law, preparer]));
-  if (waitsForApproval(facts, gate)) {
-    const isOwn = answer.frozenBy !== null && answer.frozenBy.name === asker.name;
-    const reasons = [law, byPerson(asker, 'approve'), isOwn ? ('frozenByYou' as const) : null];
-    steps.push(step('approve', reasons));
-  }
-  steps.push(...sendingSteps(facts, gate, asker, law));
-  return steps;
-}
-
-/** The profile asks for a second person, and none has approved what is frozen. */
-const waitsForApproval = ({ answer }: OrderFacts, gate: GateVerdict): boolean =>
-  (answer.state === 'frozen' || answer.state === 'queued') &&
-  gate.checks.some(({ name, verdict }) => name === 'secondPerson' && verdict !== 'passed');
-
-function sendingSteps(
-  facts: OrderFacts,
-  gate: GateVerdict,
-  asker: Asker,
-  law: StepReason | null,
-): NextStep[] {
-  const { answer } = facts;
-  const { state } = answer;
-  const held = byState(facts);
-  const approval = waitsForApproval(facts, gate) ? 'secondPerson' : null;
-  const sender = byPerson(asker, 'send');
-  const isFrozen = state === 'frozen';
-  const notReady = isFrozen ? null : (stateReasons[state] ?? 'notFrozen');
-  const window = gate.checks.find(({ name }) => name === 'windowOpen');
-  const isWindowLocked = window?.verdict === 'locked';
-  const windowReason = isWindowLocked
-    ? window.until === null
-      ? 'windowUnknown'
-      : 'windowClosed'
-    : null;
-  const steps = [
-    step(
-      'send',
-      [law, held, windowReason, notReady, approval, sender, gate.isOpen ? null : 'gateClosed'],
-      held === null && isWindowLocked ? window.until : null,
-    ),
-  ];
-  if (isFrozen && !gate.isOpen) {
-    const isBarred = gate.checks.some(
-      ({ verdict, until }) => verdict === 'locked' && until === null,
-    );
-    const barred = isBarred ? (windowReason ?? 'gateClosed') : null;
-    steps.push(step('queue', [law, held, barred, sender]));
-  }
-  if (state === 'queued' || state === 'sealed') steps.push(step('takeBack', [sender]));
-  return steps;
-}
+/** Everything that can be done about an order, each allowed or with its reason and article. */
+export const nextSteps: (...asked: Parameters<StepSource>) => readonly NextStep[] = (...asked) =>
+  stepSources.flatMap((source) => source(...asked));

@@ -138,16 +138,6 @@ test('“Sent” is said only with a receipt', async ({ open }) => {
   await expect(page.getByText(/^Sent/)).toHaveCount(0);
 });
 
-test('a hold cannot be sent: the button says until when', async ({ open }) => {
-  const { page, main } = await open({ state: openState(), records: busyJournal() });
-  await page.getByRole('option', { name: /DE-2026-000123/ }).click();
-  const send = page.getByRole('button', { name: 'Send answer' });
-  await expect(send).toHaveAttribute('aria-disabled', 'true');
-  await expect(send).toHaveAccessibleDescription(/Thu 3 Dec 24:00/);
-  await send.click({ force: true });
-  expect(main.called('answer.send')).toHaveLength(0);
-});
-
 test('an emergency that was taken does not alarm while the inbox is built anew', async ({
   open,
 }) => {

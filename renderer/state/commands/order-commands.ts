@@ -1,21 +1,9 @@
-import type { StepName } from '../../../shared/orders/next-steps.ts';
 import { gateNow } from '../../views/answer/gate-now.ts';
+import { holdOf, leadTo, stepIcons } from '../../views/inbox/lead-to.ts';
 import type { OrderDetail } from '../../vault/queries.ts';
-import type { IconName } from '../../parts/icons.ts';
 import type { Ombud } from '../ombud.svelte.ts';
 import { reasonText, stepsNow } from '../steps.ts';
 import type { Command } from './command.ts';
-
-const stepIcons: Readonly<Record<StepName, IconName>> = {
-  take: 'alarm',
-  prepare: 'file',
-  freeze: 'package',
-  approve: 'check',
-  reopen: 'undo',
-  send: 'send',
-  queue: 'wait',
-  takeBack: 'undo',
-};
 
 /** With the open order: its next steps, why, number, paper. Sending and the like are done at the answer, not here. */
 export function orderCommands(ombud: Ombud): readonly Command[] {
@@ -99,7 +87,9 @@ function stepCommands(ombud: Ombud): readonly Command[] {
   const { detail } = ombud.order;
   const { state } = ombud.application;
   if (detail === null || state === null || ombud.route.order !== detail.facts.id) return [];
-  const steps = stepsNow(detail.facts, gateNow(detail, state, ombud), ombud);
+  const { facts } = detail;
+  const hold = holdOf(facts, state, ombud);
+  const steps = stepsNow(facts, gateNow(detail, state, ombud), ombud, hold);
   return [...steps.values()]
     .filter(({ name }) => name !== 'take' && name !== 'prepare')
     .map((step) => ({
@@ -108,6 +98,6 @@ function stepCommands(ombud: Ombud): readonly Command[] {
       icon: stepIcons[step.name],
       name: () => ombud.speech.steps.names[step.name],
       bar: () => reasonText(step, ombud),
-      act: () => ombud.route.prepare(detail.facts.id),
+      act: () => leadTo(step.name, facts, ombud),
     }));
 }

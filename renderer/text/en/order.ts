@@ -101,5 +101,6 @@ export const orderEn = {
   noRawBody: 'This order has no received objects.',
   noMessages: 'No messages yet',
   noMessagesBody: 'What comes and goes about this order is listed here.',
-  nextTitle: 'Next step',
+  nextTitle: 'What may be done',
+  notNow: 'Not now, and why',
 } as const;

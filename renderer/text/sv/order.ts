@@ -95,5 +95,6 @@ export const orderSv: Words<typeof orderEn> = {
   noRawBody: 'Den här ordern har inga mottagna objekt.',
   noMessages: 'Inga meddelanden än',
   noMessagesBody: 'Det som kommer och går om ordern listas här.',
-  nextTitle: 'Nästa steg',
+  nextTitle: 'Vad som får göras',
+  notNow: 'Inte nu, och varför',
 };

@@ -1,3 +1,4 @@
+import { messagesJournal } from '../fixture/messages.ts';
 import { busyJournal } from '../fixture/orders.ts';
 import { berlin, tab, refused, state, offline, type Scene } from './scene.ts';
 
@@ -11,6 +12,15 @@ const allRead: NonNullable<Scene['act']> = async ({ page }) => {
 export const inbox: readonly Scene[] = [
   { name: 'inbox', condition: 'normal', script: { state, records: busyJournal() }, act: berlin },
   { name: 'inbox', condition: 'empty', script: { state } },
+  {
+    name: 'acts',
+    condition: 'normal',
+    script: { state, records: messagesJournal() },
+    act: async (opened) => {
+      await berlin(opened);
+      await opened.page.getByText(/^(Not now, and why|Inte nu, och varför)$/).click();
+    },
+  },
   {
     name: 'inbox',
     condition: 'loading',

@@ -1,5 +1,6 @@
 // The next steps of a gate case, as they are told.
-import { nextSteps, type Asker, type NextStep } from '../../../../shared/orders/next-steps.ts';
+import { answerSteps } from '../../../../shared/orders/answer-steps.ts';
+import type { Asker, NextStep } from '../../../../shared/orders/next-steps.ts';
 import { judgeRelease } from '../../../../shared/orders/release-gate.ts';
 import { rights } from '../../../../shared/orders/rights.ts';
 import type { AnswerState } from '../../../../shared/orders/facts.ts';
@@ -8,7 +9,7 @@ import { change, openCase, type GateCase } from './gate-cases.ts';
 export const everybody: Asker = { signedIn: true, name: 'Nils Prov', rights };
 
 export const steps = (given: GateCase, asker = everybody): readonly NextStep[] =>
-  nextSteps(given.facts, judgeRelease(given.facts, given.clock, given.context), asker);
+  answerSteps(given.facts, judgeRelease(given.facts, given.clock, given.context), asker);
 
 export const told = (given: GateCase, asker = everybody): Record<string, string | null> =>
   Object.fromEntries(steps(given, asker).map(({ name, reason }) => [name, reason]));

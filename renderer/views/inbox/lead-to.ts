@@ -1,0 +1,68 @@
+import { assertNever } from '../../../shared/base/assert-never.ts';
+import type { AppState } from '../../../shared/bridge/app-state.ts';
+import type { HoldVerdict } from '../../../shared/holds/hold-release.ts';
+import { waitingLetters } from '../../../shared/messages/thread.ts';
+import type { OrderFacts } from '../../../shared/orders/facts.ts';
+import type { StepName } from '../../../shared/orders/next-steps.ts';
+import type { IconName } from '../../parts/icons.ts';
+import type { Ombud } from '../../state/ombud.svelte.ts';
+import { holdNow } from '../preservation/hold-now.ts';
+
+export const stepIcons: Readonly<Record<StepName, IconName>> = {
+  take: 'alarm',
+  prepare: 'file',
+  freeze: 'package',
+  approve: 'check',
+  reopen: 'undo',
+  send: 'send',
+  queue: 'wait',
+  takeBack: 'undo',
+  confirmWithdrawal: 'check',
+  confirmPreserved: 'keep',
+  release: 'open',
+  answerLetter: 'letterIn',
+  writeLetter: 'letterOut',
+};
+
+/** Goes to where a step is done. Nothing is sent by it. */
+export function leadTo(name: StepName, facts: OrderFacts, ombud: Ombud): void {
+  const { route, letters, preservation, overlay } = ombud;
+  const { id } = facts;
+  switch (name) {
+    case 'take':
+      return ombud.emergency.ask();
+    case 'prepare':
+    case 'freeze':
+    case 'approve':
+    case 'reopen':
+    case 'send':
+    case 'queue':
+    case 'takeBack':
+      return route.prepare(id);
+    case 'writeLetter':
+    case 'answerLetter': {
+      const [first] = name === 'answerLetter' ? waitingLetters(facts) : [];
+      route.openTab(id, 'letters');
+      return letters.write(id, first ?? null);
+    }
+    case 'confirmWithdrawal':
+      route.choose(id);
+      // The button is there with the next drawing of the page.
+      setTimeout(() => document.querySelector<HTMLElement>('#confirm-withdrawal')?.focus());
+      return;
+    case 'confirmPreserved':
+      preservation.ask(id, 'confirm');
+      return overlay.show('hold');
+    case 'release':
+      preservation.ask(id, 'release');
+      return overlay.show('hold');
+    default:
+      return assertNever(name);
+  }
+}
+
+/** What is kept for an order, as the register would judge it now; null: it is not in the register. */
+export function holdOf({ id }: OrderFacts, app: AppState, ombud: Ombud): HoldVerdict | null {
+  const row = ombud.preservation.rows.find(({ facts }) => facts.id === id);
+  return row === undefined ? null : holdNow(row, app, ombud);
+}

@@ -1,0 +1,117 @@
+import type { AppState } from '../../../shared/bridge/app-state.ts';
+import { mainStep } from '../../../shared/orders/main-step.ts';
+import type { NextStep } from '../../../shared/orders/next-steps.ts';
+import { articleText, stepReason } from '../../../shared/text/steps.ts';
+import type { IconName } from '../../parts/icons.ts';
+import type { Ombud } from '../../state/ombud.svelte.ts';
+import { stepsNow } from '../../state/steps.ts';
+import type { OrderDetail } from '../../vault/queries.ts';
+import { gateNow } from '../answer/gate-now.ts';
+import { holdOf, leadTo, stepIcons } from './lead-to.ts';
+
+/** One act as the order's screen tells it. */
+export interface OrderAct {
+  readonly id: string;
+  readonly text: string;
+  readonly icon: IconName;
+  /** It is what the order waits for. */
+  readonly isMain: boolean;
+  /** It must not be overlooked. */
+  readonly isAlarm: boolean;
+  readonly isBusy: boolean;
+  /** Null when it is allowed. */
+  readonly barred: { readonly reason: string; readonly articles: string | null } | null;
+  readonly act: () => void;
+}
+
+/** One field of work that tells its acts. */
+export type ActSource = (detail: OrderDetail, app: AppState, ombud: Ombud) => readonly OrderAct[];
+
+/** Every field of work, in the order in which the screen tells it. */
+export const actSources: readonly ActSource[] = [stepActs];
+
+export interface ToldActs {
+  readonly main: OrderAct | null;
+  readonly others: readonly OrderAct[];
+  /** What is not allowed, those with one reason together. */
+  readonly barred: readonly BarredActs[];
+}
+
+export interface BarredActs {
+  readonly names: string;
+  readonly reason: string;
+  readonly articles: string | null;
+}
+
+export function actsOf(...asked: Parameters<ActSource>): ToldActs {
+  const acts = actSources.flatMap((source) => source(...asked));
+  const allowed = acts.filter(({ barred }) => barred === null);
+  const main = allowed.find(({ isMain }) => isMain) ?? null;
+  return { main, others: allowed.filter((act) => act !== main), barred: barredOf(acts) };
+}
+
+function barredOf(acts: readonly OrderAct[]): readonly BarredActs[] {
+  const groups = new Map<string, BarredActs>();
+  for (const { text, barred } of acts) {
+    if (barred === null) continue;
+    const known = groups.get(barred.reason);
+    groups.set(barred.reason, {
+      ...barred,
+      names: known === undefined ? text : `${known.names} · ${text}`,
+    });
+  }
+  return [...groups.values()];
+}
+
+/** The steps of `shared/orders/next-steps.ts`, and the way to an answer that is begun. */
+function stepActs(detail: OrderDetail, app: AppState, ombud: Ombud): readonly OrderAct[] {
+  const { facts } = detail;
+  const steps = stepsNow(facts, gateNow(detail, app, ombud), ombud, holdOf(facts, app, ombud));
+  const main = mainStep(facts, [...steps.values()]);
+  const acts = [...steps.values()].map((step) => stepAct(step, step === main, detail, ombud));
+  const isShown = facts.answer.state !== 'none' && steps.get('prepare')?.isAllowed !== true;
+  return isShown ? [showAnswer(detail, main === null, ombud), ...acts] : acts;
+}
+
+const showAnswer = ({ facts }: OrderDetail, isMain: boolean, ombud: Ombud): OrderAct => ({
+  id: 'showAnswer',
+  text: ombud.words.answer.showAnswer,
+  icon: 'file',
+  isMain,
+  isAlarm: false,
+  isBusy: false,
+  barred: null,
+  act: () => ombud.route.prepare(facts.id),
+});
+
+function stepAct(step: NextStep, isMain: boolean, { facts }: OrderDetail, ombud: Ombud): OrderAct {
+  const { name, articles } = step;
+  const { code, steps } = ombud.speech;
+  // The article is told apart from its sentence here.
+  const reason = stepReason({ ...step, articles: null }, code, ombud.writer);
+  const isGoingOn = name === 'prepare' && facts.answer.state === 'collecting';
+  return {
+    id: name,
+    text: isGoingOn ? ombud.words.answer.goOn : steps.names[name],
+    icon: stepIcons[name],
+    isMain,
+    isAlarm: name === 'take',
+    isBusy: isBusy(name, ombud),
+    barred:
+      reason === null
+        ? null
+        : { reason, articles: articles === null ? null : articleText(articles, code) },
+    act: () => doOrLead(name, facts, ombud),
+  };
+}
+
+const isBusy = (name: NextStep['name'], { emergency, draft }: Ombud): boolean =>
+  (name === 'take' && emergency.taking.busy) || (name === 'send' && draft.releasing.busy);
+
+/** Taking an alarm and sending a packed answer are done here; all else where it belongs. */
+function doOrLead(name: NextStep['name'], facts: OrderDetail['facts'], ombud: Ombud): void {
+  const hash = facts.answer.package?.hash;
+  if (name === 'take') void ombud.emergency.take(facts.id);
+  else if (name === 'send' && hash !== undefined) void ombud.draft.send(facts.id, hash);
+  else leadTo(name, facts, ombud);
+}

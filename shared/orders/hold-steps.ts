@@ -1,0 +1,38 @@
+/** Saying what is kept, and letting it go. */
+import { heldTasks } from '../holds/hold-ground.ts';
+import type { HoldCheckName, HoldVerdict } from '../holds/hold-release.ts';
+import type { OrderFacts } from './facts.ts';
+import { confirmationBar } from './letter-steps.ts';
+import { byPerson, step, type Asker, type NextStep } from './next-step.ts';
+import type { StepReason } from './step-reasons.ts';
+
+const reasons: Readonly<Record<HoldCheckName, StepReason>> = {
+  ground: 'nothingEndsKeeping',
+  notBefore: 'keptUntil',
+  mailbox: 'mailboxNotRead',
+  noStray: 'strayForm',
+  noDoubt: 'inQuestion',
+  signedIn: 'signIn',
+  role: 'role',
+};
+
+/** `hold`: as judged now; null: nobody has judged it, and letting go is not offered. */
+export function holdSteps(
+  facts: OrderFacts,
+  hold: HoldVerdict | null,
+  asker: Asker,
+): readonly NextStep[] {
+  const steps: NextStep[] = [];
+  const { instrument, preservation } = facts;
+  const isAllGone = Object.values(preservation.tasks).every(({ released }) => released !== null);
+  if (instrument === 'preservation' && !isAllGone) {
+    const bar = confirmationBar(facts, 'dataPreserved');
+    steps.push(step('confirmPreserved', [bar, byPerson(asker, 'send')]));
+  }
+  if (hold !== null && heldTasks(facts).length > 0) {
+    const shut = hold.checks.find(({ verdict }) => verdict !== 'passed');
+    const reason = shut === undefined ? null : reasons[shut.name];
+    steps.push(step('release', [reason], shut?.until ?? null));
+  }
+  return steps;
+}

@@ -1,0 +1,29 @@
+import type { OrderFacts } from './facts.ts';
+import type { NextStep, StepName } from './next-step.ts';
+
+/** The one act an order waits for, of those allowed; null: none stands out. */
+export function mainStep(facts: OrderFacts, steps: readonly NextStep[]): NextStep | null {
+  for (const name of wanted(facts)) {
+    const found = steps.find((step) => step.name === name && step.isAllowed);
+    if (found !== undefined) return found;
+  }
+  return null;
+}
+
+function wanted({ answer, instrument, preservation }: OrderFacts): readonly StepName[] {
+  const isUnsaid =
+    instrument === 'preservation' &&
+    Object.values(preservation.tasks).some(({ kept }) => kept === null);
+  const { state, sentAt } = answer;
+  const isBegun = state === 'none' || state === 'collecting';
+  // An answer that is packed or on its way comes before letters.
+  const isFree = isBegun || sentAt !== null || state === 'stopped';
+  return [
+    'take',
+    'confirmWithdrawal',
+    ...(isUnsaid ? (['confirmPreserved'] as const) : []),
+    'release',
+    ...(isBegun ? (['prepare'] as const) : []),
+    ...(isFree ? (['answerLetter'] as const) : []),
+  ];
+}

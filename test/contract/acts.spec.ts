@@ -1,0 +1,29 @@
+// What may be done about an order: told with its reasons, and each act leading where it is done.
+import { busyJournal } from './fixture/orders.ts';
+import { openState } from './fixture/state.ts';
+import { turnsJournal } from './fixture/turns.ts';
+import { expect, test } from './open-window.ts';
+
+test('a hold cannot be sent: what may be done says until when, by which article', async ({
+  open,
+}) => {
+  const { page } = await open({ state: openState(), records: busyJournal() });
+  await page.getByRole('option', { name: /DE-2026-000123/ }).click();
+  const acts = page.getByRole('region', { name: 'What may be done' });
+  await expect(acts.getByRole('button', { name: 'Prepare the data' })).toBeVisible();
+  await expect(acts.getByRole('button', { name: 'Send answer' })).toHaveCount(0);
+  await acts.getByText('Not now, and why').click();
+  const barred = acts.getByRole('definition').filter({ hasText: 'Opens Thu 3 Dec 24:00.' });
+  await expect(barred).toContainText('Articles 8(4), 10(2)');
+});
+
+test('each act leads where it is done', async ({ open }) => {
+  const { page } = await open({ state: openState(), records: turnsJournal() });
+  await page.getByRole('option', { name: /DE-2026-006101/ }).click();
+  const acts = page.getByRole('region', { name: 'What may be done' });
+  await acts.getByRole('button', { name: 'Say what is kept' }).click();
+  await expect(page.getByRole('dialog')).toContainText('EPOC-PR-DE-2026-006101');
+  await page.keyboard.press('Escape');
+  await acts.getByRole('button', { name: 'Write a letter' }).click();
+  await expect(page.getByRole('textbox', { name: 'Text' })).toBeVisible();
+});
