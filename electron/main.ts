@@ -33,6 +33,7 @@ import { copyText } from './shell/clipboard.ts';
 import { systemRoute } from './shell/system-route.ts';
 import { systemClock, timers } from './shell/clock.ts';
 import { Desk } from './shell/desk.ts';
+import { writePrivately } from './shell/write-privately.ts';
 import { writeSheet } from './shell/paper.ts';
 import { openLink } from './shell/links.ts';
 import { logFault } from './shell/log.ts';
@@ -169,6 +170,10 @@ async function run({ profile, dataFolder, settingsFile }: StartUp): Promise<void
             desk?.makePdf(reference) ?? Promise.resolve(err(fault('print.failed'))),
           choosePlace: (reference) => desk?.choosePlace(reference) ?? Promise.resolve(null),
           save: writeSheet,
+        },
+        saving: {
+          choosePlace: (name) => desk?.chooseFile(name) ?? Promise.resolve(null),
+          write: writePrivately,
         },
         readingRefusal: () => host.refusal('readOrders'),
       }),

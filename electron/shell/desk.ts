@@ -114,6 +114,18 @@ export class Desk {
     return canceled || filePath === undefined || filePath === '' ? null : filePath;
   }
 
+  /** Where a person wants something received; null when they thought better of it, or the page is gone. */
+  async chooseFile(name: string): Promise<string | null> {
+    const asked = this.#window.generation;
+    const { canceled, filePath } = await dialog.showSaveDialog({
+      title: this.#text.saveDocument,
+      defaultPath: name,
+      properties: ['createDirectory', 'showOverwriteConfirmation'],
+    });
+    const isGone = asked !== this.#window.generation;
+    return canceled || isGone || filePath === undefined || filePath === '' ? null : filePath;
+  }
+
   /** Saves a text where the person says, readable by this account alone. */
   async saveText(name: string, content: string): Promise<SaveOutcome> {
     const text = this.#text;

@@ -28,6 +28,7 @@ import { Preservation } from './preservation.svelte.ts';
 import { Printing, type SheetPart } from './printing.svelte.ts';
 import { PracticeMenu } from './practice-menu.svelte.ts';
 import { Route } from './route.svelte.ts';
+import { Saving } from './saving.svelte.ts';
 import { SenderCheck } from './sender-check.svelte.ts';
 import { Session } from './session.svelte.ts';
 import { SettingsForm } from './settings.svelte.ts';
@@ -52,6 +53,7 @@ export class Ombud {
   readonly draft: Draft;
   readonly desk: Desk;
   readonly letters: LetterDesk;
+  readonly saving: Saving;
   readonly preservation: Preservation;
   readonly emergency: Emergency;
   readonly senderCheck: SenderCheck;
@@ -86,6 +88,7 @@ export class Ombud {
     this.draft = new Draft(client);
     this.desk = new Desk(client);
     this.letters = new LetterDesk(client);
+    this.saving = new Saving(client);
     this.preservation = new Preservation(this.vault, client);
     this.printing = new Printing({
       client,

@@ -16,6 +16,7 @@ import { orderEn } from './en/order.ts';
 import { paletteEn } from './en/palette.ts';
 import { printEn } from './en/print.ts';
 import { outboxEn } from './en/outbox.ts';
+import { receivedEn } from './en/received.ts';
 import { senderEn } from './en/sender.ts';
 import { preservationEn } from './en/preservation.ts';
 import { shortcutsEn } from './en/shortcuts.ts';
@@ -43,6 +44,7 @@ export const en = {
   palette: paletteEn,
   print: printEn,
   outbox: outboxEn,
+  received: receivedEn,
   sender: senderEn,
   preservation: preservationEn,
   shortcuts: shortcutsEn,

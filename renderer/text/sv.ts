@@ -17,6 +17,7 @@ import { orderSv } from './sv/order.ts';
 import { paletteSv } from './sv/palette.ts';
 import { printSv } from './sv/print.ts';
 import { outboxSv } from './sv/outbox.ts';
+import { receivedSv } from './sv/received.ts';
 import { senderSv } from './sv/sender.ts';
 import { preservationSv } from './sv/preservation.ts';
 import { shortcutsSv } from './sv/shortcuts.ts';
@@ -44,6 +45,7 @@ export const sv = {
   palette: paletteSv,
   print: printSv,
   outbox: outboxSv,
+  received: receivedSv,
   sender: senderSv,
   preservation: preservationSv,
   shortcuts: shortcutsSv,

@@ -141,6 +141,9 @@ export const faultCodes = [
   'hold.strayForm',
   'hold.inQuestion',
   'hold.otherGround',
+  // what came with an order
+  'document.unknown',
+  'document.changed',
   // bridge
   'bridge.badSender',
   'bridge.unknownCall',

@@ -3,6 +3,7 @@
  * a call that is not here does not exist.
  */
 import { z } from 'zod';
+import { lookedGuard } from './document-guards.ts';
 import { directoryAnswerGuard, soughtGuard } from './directory-guards.ts';
 import { mostAtOnce } from '../orders/desk.ts';
 import type { Right } from '../orders/rights.ts';
@@ -125,6 +126,7 @@ function row<Q extends z.ZodType, V extends z.ZodType>(
 }
 
 const order = z.strictObject({ order: uuid });
+const received = order.extend({ object: uuid });
 const practice = { phase: 'open', right: null, isPracticeOnly: true, ...workOutside } as const;
 const task = z.strictObject({ order: uuid, task: uuid });
 /** Room for the ids of as many orders as may be meant at once. */
@@ -226,6 +228,21 @@ export const calls = {
    */
   'print.paper': row(sheet, sheetOutcome, { phase: 'open', right: 'readOrders', ...dialog }),
   'print.pdf': row(sheet, sheetOutcome, { phase: 'open', right: 'readOrders', ...dialog }),
+  /** What a received document is, from the journal: shown before it may be saved. */
+  'document.look': row(received, lookedGuard, {
+    phase: 'open',
+    right: 'readOrders',
+    ...workOutside,
+  }),
+  /**
+   * Saves the document that was shown with this hash, to a file the person chooses. Whoever may read may save it, as
+   * whoever may read may print: `export` is for handing out what lies in many orders.
+   */
+  'document.save': row(received.extend({ sha256 }), z.strictObject({ saved: z.boolean() }), {
+    phase: 'open',
+    right: 'readOrders',
+    ...dialog,
+  }),
   'order.take': row(order, nothing, { phase: 'open', right: 'takeAlarm' }),
   'order.judgeWithdrawal': row(order.extend({ holds: z.boolean() }), nothing, {
     phase: 'open',

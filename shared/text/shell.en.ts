@@ -33,6 +33,7 @@ export const shellEn = {
   fileCertificate: 'Certificate with key (PKCS#12)',
   savePdf: 'Save as PDF',
   filePdf: 'PDF document',
+  saveDocument: 'Save what came with the order',
   saveReport: 'Save the report of the connection check',
   fileText: 'Text',
   fileAny: 'All files',

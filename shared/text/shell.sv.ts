@@ -34,6 +34,7 @@ export const shellSv: ShellText = {
   fileCertificate: 'Certifikat med nyckel (PKCS#12)',
   savePdf: 'Spara som PDF',
   filePdf: 'PDF-dokument',
+  saveDocument: 'Spara det som kom med ordern',
   saveReport: 'Spara rapporten om anslutningen',
   fileText: 'Textfil',
   fileAny: 'Alla filer',

@@ -1,5 +1,8 @@
 // What may be done about an order: told with its reasons, and each act leading where it is done.
+import { orderId, uuid } from './fixture/ids.ts';
+import { lettersJournal } from './fixture/letters.ts';
 import { busyJournal } from './fixture/orders.ts';
+import { berlin } from './fixture/plans.ts';
 import { openState } from './fixture/state.ts';
 import { turnsJournal } from './fixture/turns.ts';
 import { expect, test } from './open-window.ts';
@@ -26,4 +29,34 @@ test('each act leads where it is done', async ({ open }) => {
   await page.keyboard.press('Escape');
   await acts.getByRole('button', { name: 'Write a letter' }).click();
   await expect(page.getByRole('textbox', { name: 'Text' })).toBeVisible();
+});
+
+test('what came is saved only as what was shown', async ({ open }) => {
+  const sha256 = 'ab'.repeat(32);
+  const value = {
+    name: 'Beschluss.pdf',
+    isRenamed: false,
+    isRunning: false,
+    contentType: 'application/pdf',
+    bytes: 16,
+    sha256,
+    isAsStated: null,
+  };
+  const { page, main } = await open({
+    state: openState(),
+    records: lettersJournal(),
+    answers: {
+      'document.look': () => ({ ok: true, value }),
+      'document.save': () => ({ ok: true, value: { saved: true } }),
+    },
+  });
+  await page.getByRole('option', { name: /DE-2026-000123/ }).click();
+  await page.getByRole('tab', { name: /^Letters/ }).click();
+  await page.getByRole('button', { name: /^Save….*Beschluss/ }).click();
+  await expect(page.getByRole('dialog')).toContainText('Beschluss.pdf');
+  expect(main.called('document.save')).toHaveLength(0);
+  await page.getByRole('button', { name: 'Choose where and save' }).click();
+  const asked = { order: orderId(berlin.number), object: uuid(10, berlin.number, 51) };
+  await expect.poll(() => main.called('document.save')).toEqual([{ ...asked, sha256 }]);
+  await expect(page.getByRole('dialog')).toHaveCount(0);
 });

@@ -11,6 +11,7 @@ import type { DoorPort } from '../vault-door.ts';
 import type { AppCalls } from './app-handlers.ts';
 import { deskHandlers } from './desk-handlers.ts';
 import { directoryHandlers } from './directory-handlers.ts';
+import { documentHandlers, type SavePort } from './document-handlers.ts';
 import { messageHandlers } from './message-handlers.ts';
 import { paperHandlers, type PaperPort } from './paper-handlers.ts';
 import type { PracticeCalls } from './practice-handlers.ts';
@@ -28,6 +29,7 @@ export interface ProfileHandlerParts {
   readonly pick: (what: 'certificate' | 'files') => Promise<readonly string[]>;
   readonly push: (push: Push) => void;
   readonly paper: PaperPort;
+  readonly saving: SavePort;
   /** Why orders may not be read now, or null. Asked again when a dialog was open in between. */
   readonly readingRefusal: () => Fault | null;
   /** The main end of a fresh channel to the page. */
@@ -46,6 +48,7 @@ export function profileHandlers({
   push,
   connectVault,
   paper,
+  saving,
   readingRefusal,
 }: ProfileHandlerParts): Omit<Handlers, AppCalls | PracticeCalls | ReportCalls> {
   /** Runs with the open profile; between check and call it may have closed. */
@@ -116,6 +119,11 @@ export function profileHandlers({
       return Promise.resolve(port === null ? err(fault('bridge.internal')) : done);
     },
     ...paperHandlers({ paper, readingRefusal }),
+    ...documentHandlers({
+      within: (act) => within(({ sync }) => act(sync.store)),
+      saving,
+      readingRefusal,
+    }),
     ...directoryHandlers({
       directory: () => {
         const directory = host.current?.sync.directory ?? null;

@@ -1,6 +1,6 @@
 import type { FaultGroup } from './fault-words.ts';
 
-export const orderEn: FaultGroup<'message' | 'mailbox' | 'answer'> = {
+export const orderEn: FaultGroup<'message' | 'mailbox' | 'answer' | 'document'> = {
   'message.tooLarge': {
     sentence: 'A message is larger than the interface takes.',
     next: 'Divide the answer over more identifiers or hand over large data in the way the order names.',
@@ -77,5 +77,13 @@ export const orderEn: FaultGroup<'message' | 'mailbox' | 'answer'> = {
   'answer.orderUnknown': {
     sentence: 'There is no such order or identifier in the journal.',
     next: 'Go back to the inbox and open the order again.',
+  },
+  'document.unknown': {
+    sentence: 'There are no contents of this document in the journal.',
+    next: 'Look under Raw at what came; ask the authority to send it again if it should be here.',
+  },
+  'document.changed': {
+    sentence: 'The document is not the one you were shown: a newer version has come since.',
+    next: 'Close this and look at it as it is now.',
   },
 };

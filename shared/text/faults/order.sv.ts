@@ -1,6 +1,6 @@
 import type { FaultGroup } from './fault-words.ts';
 
-export const orderSv: FaultGroup<'message' | 'mailbox' | 'answer'> = {
+export const orderSv: FaultGroup<'message' | 'mailbox' | 'answer' | 'document'> = {
   'message.tooLarge': {
     sentence: 'Ett meddelande är större än gränssnittet tar emot.',
     next: 'Dela svaret på fler identifierare eller lämna stora data på det sätt som ordern anger.',
@@ -76,5 +76,13 @@ export const orderSv: FaultGroup<'message' | 'mailbox' | 'answer'> = {
   'answer.orderUnknown': {
     sentence: 'Det finns ingen sådan order eller identifierare i journalen.',
     next: 'Gå tillbaka till inkorgen och öppna ordern igen.',
+  },
+  'document.unknown': {
+    sentence: 'Journalen har inget innehåll för den här handlingen.',
+    next: 'Se under Rådata vad som kom; be myndigheten sända den igen om den borde finnas här.',
+  },
+  'document.changed': {
+    sentence: 'Handlingen är inte den som visades: en nyare version har kommit sedan dess.',
+    next: 'Stäng detta och se på den som den är nu.',
   },
 };

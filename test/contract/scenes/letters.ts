@@ -38,6 +38,27 @@ const preview: CallReply<'letter.preview'> = {
   },
 };
 const kept = { ok: true, value: { message: '0000000b-007b-4000-8000-000000000009' } } as const;
+const looked: CallReply<'document.look'> = {
+  ok: true,
+  value: {
+    name: 'Beschluss.pdf',
+    isRenamed: false,
+    isRunning: false,
+    contentType: 'application/pdf',
+    bytes: 16,
+    sha256: 'ab'.repeat(32),
+    isAsStated: true,
+  },
+};
+const saving = async (opened: Opened): Promise<void> => {
+  await letters(opened);
+  const { page } = opened;
+  await page
+    .getByRole('button', { name: /^Save…/ })
+    .first()
+    .click();
+  await page.getByRole('dialog').getByText('SHA-256').waitFor();
+};
 const answers = { 'letter.keep': () => kept, 'letter.preview': () => preview } as const;
 
 export const letterScenes: readonly Scene[] = [
@@ -74,6 +95,38 @@ export const letterScenes: readonly Scene[] = [
       await writing(opened);
       await opened.page.getByRole('button', { name: 'Look it through' }).click();
       await opened.page.getByRole('alert').waitFor();
+    },
+  },
+  {
+    name: 'document-save',
+    condition: 'normal',
+    script: { state, records: lettersJournal(), answers: { 'document.look': () => looked } },
+    act: saving,
+  },
+  {
+    name: 'document-save',
+    condition: 'failed',
+    script: {
+      state,
+      records: lettersJournal(),
+      answers: {
+        'document.look': () => ({
+          ...looked,
+          value: {
+            ...looked.value,
+            name: '_CON.pdf.exe',
+            isRenamed: true,
+            isRunning: true,
+            isAsStated: false,
+          },
+        }),
+        'document.save': () => ({ ok: false, error: { code: 'bridge.notSaved' } }),
+      },
+    },
+    act: async (opened) => {
+      await saving(opened);
+      await opened.page.getByRole('button', { name: 'Choose where and save' }).click();
+      await opened.page.getByRole('alert').first().waitFor();
     },
   },
   {

@@ -47,6 +47,7 @@ describe('a dialog of the system', () => {
       'connection.saveReport',
       'print.paper',
       'print.pdf',
+      'document.save',
       'answer.pickFiles',
       'letter.pickFiles',
     ]);

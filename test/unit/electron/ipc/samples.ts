@@ -47,6 +47,8 @@ const samples: Partial<Record<CallName, unknown>> = {
   'message.takeBack': { order: id, message: id },
   'hold.confirm': { order: id, tasks: [{ task: id, preserved: true, system: 'S3', note: null }] },
   'hold.release': { order: id, ground: 'periodEnded' },
+  'document.look': { order: id, object: id },
+  'document.save': { order: id, object: id, sha256: 'a'.repeat(64) },
   'practice.order': { template: 'plain' },
   'practice.page': { language: 'sv' },
 };

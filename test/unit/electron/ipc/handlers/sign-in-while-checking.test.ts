@@ -38,6 +38,10 @@ const handlersOf = (host: ReturnType<typeof checkingHost>['host']) =>
       choosePlace: () => Promise.resolve(null),
       save: () => Promise.resolve(ok(undefined)),
     } as unknown as Parameters<typeof profileHandlers>[0]['paper'],
+    saving: {
+      choosePlace: () => Promise.resolve(null),
+      write: () => Promise.resolve(false),
+    },
     readingRefusal: () => null,
     connectVault: () => null,
   });
