@@ -1,10 +1,14 @@
 import { assertNever } from '../../../shared/base/assert-never.ts';
 import type { TaskId } from '../../../shared/base/units.ts';
+import { excusedTasks } from '../../../shared/orders/bars.ts';
 import type { AnswerState, OrderFacts } from '../../../shared/orders/facts.ts';
 import type { GateVerdict } from '../../../shared/orders/release-gate-types.ts';
+import { standStill } from './stand-still.ts';
 
 export type StepName = 'collect' | 'pack' | 'release';
 export type StepState = 'done' | 'now' | 'ahead' | 'locked';
+
+const stepOrder: readonly StepName[] = ['collect', 'pack', 'release'];
 
 /** How far each state has come: steps finished before it. */
 function stepsDone(state: AnswerState): 0 | 1 | 2 | 3 {
@@ -29,16 +33,22 @@ function stepsDone(state: AnswerState): 0 | 1 | 2 | 3 {
   }
 }
 
-/** The stepper. Packing is "now" once nothing is missing; releasing is locked while time or law closes the gate. */
+/**
+ * The stepper. Packing is "now" once nothing is missing; releasing is locked while time or law closes the gate, and
+ * every step from the one on at which law makes the work stand still.
+ */
 export function answerSteps(
   facts: OrderFacts,
   gate: GateVerdict,
 ): readonly { readonly name: StepName; readonly state: StepState }[] {
-  const isCollected = openTasks(facts, facts.tasks).length === 0;
+  const isCollected = facts.tasks.length > 0 && openTasks(facts, facts.tasks).length === 0;
   const done = Math.max(stepsDone(facts.answer.state), isCollected ? 1 : 0);
   const isLocked = gate.checks.some((check) => check.verdict === 'locked');
-  return (['collect', 'pack', 'release'] as const).map((name, index) => {
+  const still = standStill(facts);
+  const stillFrom = still === null ? stepOrder.length : stepOrder.indexOf(still.from);
+  return stepOrder.map((name, index) => {
     if (index < done) return { name, state: 'done' };
+    if (index >= stillFrom) return { name, state: 'locked' };
     if (name === 'release' && isLocked) return { name, state: 'locked' };
     return { name, state: index === done ? 'now' : 'ahead' };
   });
@@ -46,13 +56,15 @@ export function answerSteps(
 
 /**
  * Places (from 0, in the order they are shown in) of the tasks that have neither a file nor the declaration that there
- * are no data. A task that the enforcing authority refused needs neither.
+ * are no data. A task that the enforcing authority refused, or a Form 3 of ours speaks of, needs neither.
  */
 export function openTasks(facts: OrderFacts, shown: readonly TaskId[]): readonly number[] {
+  const excused = excusedTasks(facts);
   return shown.flatMap((task, index) => {
     const answer = facts.answer.tasks[task];
     const isOpen = answer === undefined || (answer.files === 0 && !answer.noData);
-    return isOpen && facts.refusal?.tasks.includes(task) !== true ? [index] : [];
+    const isNeeded = facts.refusal?.tasks.includes(task) !== true && !excused.has(task);
+    return isOpen && isNeeded ? [index] : [];
   });
 }
 

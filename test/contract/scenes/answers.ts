@@ -5,6 +5,7 @@ import {
   collectingJournal,
   type AnswerEnd,
 } from '../fixture/orders.ts';
+import { turnsJournal } from '../fixture/turns.ts';
 import { answerOf, state, offline, type Scene } from './scene.ts';
 
 const lille = /FR-2026-000871/;
@@ -27,6 +28,12 @@ export const answers: readonly Scene[] = [
     condition: 'empty',
     script: { state, records: busyJournal() },
     act: answerOf(lille),
+  },
+  {
+    name: 'answer-stands-still',
+    condition: 'normal',
+    script: { state, records: turnsJournal() },
+    act: answerOf(/ES-2026-001902/),
   },
   {
     name: 'answer',
