@@ -10,6 +10,7 @@ import type { OrderFacts } from '../../shared/orders/facts.ts';
 import type { InboxFilter } from '../../shared/orders/inbox-filter.ts';
 import { snoozeLimit } from '../../shared/orders/snooze.ts';
 import type { LedgerStore } from '../sync/ledger-store.ts';
+import { NoteDrafts } from './note-drafts.ts';
 
 export interface DeskServiceParts {
   readonly store: Pick<LedgerStore, 'decide' | 'append'>;
@@ -33,6 +34,7 @@ type DeskRule = (order: OrderFacts, desk: DeskFacts) => Result<readonly DeskEntr
  */
 export class DeskService {
   readonly #parts: DeskServiceParts;
+  readonly #drafts = new NoteDrafts();
 
   constructor(parts: DeskServiceParts) {
     this.#parts = parts;
@@ -91,8 +93,22 @@ export class DeskService {
     );
   }
 
-  note(order: OrderId, text: string, by: PersonRef): Outcome {
-    return this.#decide([order], by, () => ok([{ kind: 'noteWritten', order, text }]));
+  /** Once it is in the journal its draft is forgotten. */
+  async note(order: OrderId, text: string, by: PersonRef): Outcome {
+    const written = await this.#decide([order], by, () =>
+      ok([{ kind: 'noteWritten', order, text }]),
+    );
+    if (written.ok) this.#drafts.keep(order, by.subject, '');
+    return written;
+  }
+
+  /** Keeps what the person has written of a note so far, until Ombud ends; only they get it back. */
+  keepNoteDraft(order: OrderId, text: string, by: PersonRef): void {
+    this.#drafts.keep(order, by.subject, text);
+  }
+
+  noteDraft(order: OrderId, by: PersonRef): string {
+    return this.#drafts.of(order, by.subject);
   }
 
   link(order: OrderId, to: OrderId, reason: LinkReason, by: PersonRef): Outcome {

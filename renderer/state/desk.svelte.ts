@@ -6,6 +6,9 @@ import type { InboxFilter } from '../../shared/orders/inbox-filter.ts';
 import type { OmbudClient } from '../client/ombud-client.ts';
 import { Act } from './act.svelte.ts';
 
+/** A pause in writing after which a note's draft is kept. */
+const keepAfterMs = 400;
+
 /** What a person does around orders: known in this journal alone. Everything comes back through the vault. */
 export class Desk {
   readonly #client: OmbudClient;
@@ -14,8 +17,9 @@ export class Desk {
   readonly noting = new Act();
   readonly linking = new Act();
   readonly saving = new Act();
-  /** Notes begun and not yet written down, until the window ends. */
+  /** Notes begun and not yet written down. Main keeps them with every pause: the window ends with a lock. */
   #drafts = $state.raw<Readonly<Record<OrderId, string>>>({});
+  #keeping: Readonly<Record<OrderId, ReturnType<typeof setTimeout>>> = {};
   /** Marked unread by hand: not read again by staying open. */
   #leftUnread: OrderId | null = null;
 
@@ -29,6 +33,24 @@ export class Desk {
 
   keepDraft(order: OrderId, text: string): void {
     this.#drafts = { ...this.#drafts, [order]: text };
+    clearTimeout(this.#keeping[order]);
+    const keep = (): void => void this.#client.call('desk.keepNoteDraft', { order, text });
+    this.#keeping = { ...this.#keeping, [order]: setTimeout(keep, keepAfterMs) };
+  }
+
+  /** What main has kept of a note, unless something is written here already. */
+  async loadDraft(order: OrderId): Promise<void> {
+    if (order in this.#drafts) return;
+    const kept = await this.#client.call('desk.noteDraft', { order });
+    if (!kept.ok || order in this.#drafts) return;
+    this.#drafts = { ...this.#drafts, [order]: kept.value.text };
+  }
+
+  /** Somebody else is here: what one person began is not shown to the next. */
+  forgetDrafts(): void {
+    for (const timer of Object.values(this.#keeping)) clearTimeout(timer);
+    this.#keeping = {};
+    this.#drafts = {};
   }
 
   /** @returns true when the note is in the journal; until then its draft stays. */
@@ -36,7 +58,10 @@ export class Desk {
     const text = this.draftOf(order).trim();
     if (text === '') return false;
     const written = await this.noting.run(() => this.#client.call('desk.note', { order, text }));
-    if (written !== null) this.keepDraft(order, '');
+    if (written !== null) {
+      clearTimeout(this.#keeping[order]);
+      this.#drafts = { ...this.#drafts, [order]: '' };
+    }
     return written !== null;
   }
 

@@ -15,8 +15,13 @@ export function followDesk(ombud: Ombud): void {
       ombud.isSnoozeOpen = false;
     });
   });
+  const subject = $derived(ombud.subject);
+  $effect(() => {
+    void subject;
+    untrack(() => ombud.desk.forgetDrafts());
+  });
   const unread = $derived.by(() => {
-    const { subject, order } = ombud;
+    const { order } = ombud;
     const detail = order.detail;
     if (subject === null || shown === null || detail?.facts.id !== shown) return null;
     // Done or not does not matter here: whoever opens it reads what there is.

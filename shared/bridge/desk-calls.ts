@@ -15,6 +15,9 @@ export const snoozeGuard = ordersGuard.extend({ until: z.number().int().nonnegat
 
 export const noteGuard = z.strictObject({ order: uuid, text: z.string().trim().min(1).max(4_000) });
 
+/** A note as far as it is written; empty: there is none any more. */
+export const noteDraftGuard = z.strictObject({ order: uuid, text: z.string().max(4_000) });
+
 export const unlinkGuard = z.strictObject({ order: uuid, to: uuid });
 export const linkGuard = unlinkGuard.extend({ reason: z.enum(linkReasons) });
 

@@ -20,6 +20,7 @@ import {
   claimGuard,
   linkGuard,
   lookGuard,
+  noteDraftGuard,
   noteGuard,
   ordersGuard,
   snoozeGuard,
@@ -132,6 +133,7 @@ const task = z.strictObject({ order: uuid, task: uuid });
 /** Room for the ids of as many orders as may be meant at once. */
 const several = { phase: 'open', maxBytes: 4_096 + mostAtOnce * 40 } as const;
 const reading = { ...several, right: 'readOrders' } as const;
+const noting = { phase: 'open', right: 'readOrders', maxBytes: 20_000 } as const;
 const handling = { ...several, right: 'prepare' } as const;
 const packaged = z.strictObject({ order: uuid, hash: sha256 });
 const message = order.extend({ message: uuid });
@@ -290,7 +292,10 @@ export const calls = {
   'desk.release': row(ordersGuard, nothing, handling),
   'desk.snooze': row(snoozeGuard, nothing, handling),
   'desk.wake': row(ordersGuard, nothing, handling),
-  'desk.note': row(noteGuard, nothing, { phase: 'open', right: 'readOrders', maxBytes: 20_000 }),
+  'desk.note': row(noteGuard, nothing, noting),
+  /** What is written of a note so far: in main's memory until it is written down, never on the disk. */
+  'desk.keepNoteDraft': row(noteDraftGuard, nothing, noting),
+  'desk.noteDraft': row(order, noteDraftGuard.pick({ text: true }), reading),
   'desk.link': row(linkGuard, nothing, handling),
   'desk.unlink': row(unlinkGuard, nothing, handling),
   'desk.saveView': row(viewGuard, nothing, reading),

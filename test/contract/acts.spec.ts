@@ -31,6 +31,23 @@ test('each act leads where it is done', async ({ open }) => {
   await expect(page.getByRole('textbox', { name: 'Text' })).toBeVisible();
 });
 
+test('a note that was begun is there again in the next window', async ({ open }) => {
+  const { page, main } = await open({
+    state: openState(),
+    records: busyJournal(),
+    answers: { 'desk.noteDraft': () => ({ ok: true, value: { text: 'Asked the arch' } }) },
+  });
+  await page.getByRole('option', { name: /DE-2026-000123/ }).click();
+  await page.getByRole('tab', { name: /^Notes/ }).click();
+  const field = page.locator('#note-field');
+  await expect(field).toHaveValue('Asked the arch');
+  await field.pressSequentially('ive');
+  const order = orderId(berlin.number);
+  await expect
+    .poll(() => main.called('desk.keepNoteDraft').at(-1))
+    .toEqual({ order, text: 'Asked the archive' });
+});
+
 test('what came is saved only as what was shown', async ({ open }) => {
   const sha256 = 'ab'.repeat(32);
   const value = {

@@ -9,11 +9,11 @@ import type { Handlers } from '../router.ts';
 export type DeskCalls = Extract<CallName, `desk.${string}`>;
 
 type Done = Result<Record<string, never>, Fault>;
-type Act = (desk: DeskService, by: PersonRef) => Promise<Result<unknown, Fault>>;
+type Act<T = unknown> = (desk: DeskService, by: PersonRef) => Promise<Result<T, Fault>>;
 
 /** Acts at the desk, each in the name of whoever is signed in. The guards have checked that the ids are UUIDs. */
 export function deskHandlers(
-  asPerson: (act: Act) => Promise<Result<unknown, Fault>>,
+  asPerson: <T>(act: Act<T>) => Promise<Result<T, Fault>>,
 ): Pick<Handlers, DeskCalls> {
   const done = async (act: Act): Promise<Done> => {
     const result = await asPerson(act);
@@ -29,6 +29,13 @@ export function deskHandlers(
       done((desk, by) => desk.snooze(ids(orders), utcMs(until), by)),
     'desk.wake': ({ orders }) => done((desk, by) => desk.wake(ids(orders), by)),
     'desk.note': ({ order, text }) => done((desk, by) => desk.note(order as OrderId, text, by)),
+    'desk.keepNoteDraft': ({ order, text }) =>
+      done((desk, by) => {
+        desk.keepNoteDraft(order as OrderId, text, by);
+        return Promise.resolve(ok({}));
+      }),
+    'desk.noteDraft': ({ order }) =>
+      asPerson((desk, by) => Promise.resolve(ok({ text: desk.noteDraft(order as OrderId, by) }))),
     'desk.link': ({ order, to, reason }) =>
       done((desk, by) => desk.link(order as OrderId, to as OrderId, reason, by)),
     'desk.unlink': ({ order, to }) =>

@@ -120,4 +120,12 @@ describe('acts at the desk', () => {
     expect(JSON.stringify(desks.of(order))).not.toContain('archive');
     expect(journal.kinds.at(-1)).toBe('noteWritten');
   });
+
+  test('a note that is begun is kept for its writer until it is written down', async () => {
+    desk.keepNoteDraft(order, 'Asked the arch', ingrid);
+    expect(desk.noteDraft(order, ingrid)).toBe('Asked the arch');
+    expect(desk.noteDraft(order, nils)).toBe('');
+    await desk.note(order, 'Asked the archive.', ingrid);
+    expect(desk.noteDraft(order, ingrid)).toBe('');
+  });
 });

@@ -24,6 +24,8 @@ const samples: Partial<Record<CallName, unknown>> = {
   'desk.snooze': { orders: [id], until: 1 },
   'desk.wake': { orders: [id] },
   'desk.note': { order: id, text: 'a note' },
+  'desk.keepNoteDraft': { order: id, text: 'a note' },
+  'desk.noteDraft': { order: id },
   'desk.link': { order: id, to: id, reason: 'person' },
   'desk.unlink': { order: id, to: id },
   'desk.saveView': {
