@@ -9,7 +9,7 @@ export const outboxSv: Words<typeof outboxEn> = {
   show: 'Visa svaret',
   showMessage: {
     correspondence: 'Visa skrivelsen',
-    dataPreserved: 'Visa vad som bevaras',
+    dataPreserved: 'Visa bevarandet',
     confirmWithdrawal: 'Visa ordern',
     nonExecution: 'Visa ordern',
   },

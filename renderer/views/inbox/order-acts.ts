@@ -2,6 +2,7 @@ import type { AppState } from '../../../shared/bridge/app-state.ts';
 import { mainStep } from '../../../shared/orders/main-step.ts';
 import type { NextStep } from '../../../shared/orders/next-steps.ts';
 import { articleText, stepReason } from '../../../shared/text/steps.ts';
+import { upperFirst } from '../../format/upper-first.ts';
 import type { IconName } from '../../parts/icons.ts';
 import type { Ombud } from '../../state/ombud.svelte.ts';
 import { stepsNow } from '../../state/steps.ts';
@@ -100,7 +101,7 @@ function stepAct(step: NextStep, isMain: boolean, { facts }: OrderDetail, ombud:
     barred:
       reason === null
         ? null
-        : { reason, articles: articles === null ? null : articleText(articles, code) },
+        : { reason, articles: articles === null ? null : upperFirst(articleText(articles, code)) },
     act: () => doOrLead(name, facts, ombud),
   };
 }
