@@ -93,7 +93,7 @@ export const outboxes: readonly Scene[] = [
     act: async (opened) => {
       await outbox(opened);
       await opened.page
-        .getByRole('button', { name: /(Take back|Ta tillbaka): (Answer to a letter|Svar på en)/ })
+        .getByRole('button', { name: /(Take back|Ta tillbaka).*(Answer to a letter|Svar på en)/ })
         .click();
       await opened.page.getByRole('alert').waitFor();
     },
