@@ -26,6 +26,18 @@ import {
   viewGuard,
   viewIdGuard,
 } from './desk-calls.ts';
+import {
+  bindGuard,
+  endReviewGuard,
+  enterLimitGuard,
+  judgeWordGuard,
+  linkedGuard,
+  linkOrdersGuard,
+  otherRequestGuard,
+  settleDoubtGuard,
+  strayGuard,
+  straysGuard,
+} from './judgement-guards.ts';
 import { releaseGuard, draftGuard, previewGuard, keptTasksGuard } from './message-guards.ts';
 
 const uuid = z.string().regex(/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/);
@@ -307,6 +319,25 @@ export const calls = {
     maxBytes: 262_144,
   }),
   'hold.release': row(order.extend({ ground: releaseGuard }), nothing, sending),
+  /**
+   * What people find and decide. What changes what may be sent or let go takes the right to send: what a letter does,
+   * how a review ended, the exemption, limits, deciding relations, forms of no known order. Whoever prepares may have
+   * looked at a doubt (the gates ask their own questions all the same), say how orders belong together where that only
+   * tells, and attach a request, which can only keep data longer.
+   */
+  'judgement.word': row(judgeWordGuard, nothing, sending),
+  'judgement.doubt': row(settleDoubtGuard, nothing, preparing),
+  'judgement.review': row(endReviewGuard, nothing, sending),
+  'judgement.exemption': row(order, nothing, sending),
+  'judgement.limit': row(enterLimitGuard, nothing, sending),
+  'judgement.bind': row(bindGuard, nothing, sending),
+  'judgement.unbind': row(linkedGuard, nothing, sending),
+  'judgement.link': row(linkOrdersGuard, nothing, preparing),
+  'judgement.unlink': row(linkedGuard, nothing, preparing),
+  'judgement.otherRequest': row(otherRequestGuard, nothing, preparing),
+  /** Forms and tasks of preservation that belong to no known order: what they are, no content. */
+  'judgement.strays': row(nothing, straysGuard, { phase: 'open', right: 'readOrders' }),
+  'judgement.stray': row(strayGuard, nothing, sending),
   'practice.order': row(z.strictObject({ template: z.enum(practiceOrders) }), nothing, practice),
   'practice.normal': row(nothing, nothing, practice),
   'practice.page': row(z.strictObject({ language: z.enum(languages) }), nothing, practice),
