@@ -17,6 +17,7 @@ import { Draft } from './draft.svelte.ts';
 import { Emergency } from './emergency.svelte.ts';
 import { freshnessOf, type Freshness } from './freshness.ts';
 import { Inbox } from './inbox.svelte.ts';
+import { JudgementDesk } from './judgements.svelte.ts';
 import { LastCheck } from './last-check.svelte.ts';
 import { LetterDesk } from './letters.svelte.ts';
 import { OpenOrder } from './order.svelte.ts';
@@ -52,6 +53,7 @@ export class Ombud {
   readonly draft: Draft;
   readonly desk: Desk;
   readonly letters: LetterDesk;
+  readonly judgements: JudgementDesk;
   readonly preservation: Preservation;
   readonly emergency: Emergency;
   readonly senderCheck: SenderCheck;
@@ -86,6 +88,7 @@ export class Ombud {
     this.draft = new Draft(client);
     this.desk = new Desk(client);
     this.letters = new LetterDesk(client);
+    this.judgements = new JudgementDesk(client, this.overlay);
     this.preservation = new Preservation(this.vault, client);
     this.printing = new Printing({
       client,

@@ -1,5 +1,13 @@
 export type OverlayName =
-  'settings' | 'shortcuts' | 'emergency' | 'print' | 'palette' | 'takeOver' | 'bulk' | 'hold';
+  | 'settings'
+  | 'shortcuts'
+  | 'emergency'
+  | 'print'
+  | 'palette'
+  | 'takeOver'
+  | 'bulk'
+  | 'hold'
+  | 'judgement';
 
 /** The one dialog that may be open. */
 export class Overlay {

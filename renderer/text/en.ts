@@ -10,6 +10,7 @@ import { freshnessEn } from './en/freshness.ts';
 import { historyEn } from './en/history.ts';
 import { identityEn } from './en/identity.ts';
 import { inboxEn } from './en/inbox.ts';
+import { judgementsEn } from './en/judgements.ts';
 import { lettersEn } from './en/letters.ts';
 import { lockEn } from './en/lock.ts';
 import { orderEn } from './en/order.ts';
@@ -37,6 +38,7 @@ export const en = {
   history: historyEn,
   identity: identityEn,
   inbox: inboxEn,
+  judgements: judgementsEn,
   letters: lettersEn,
   lock: lockEn,
   order: orderEn,

@@ -11,6 +11,7 @@ import { freshnessSv } from './sv/freshness.ts';
 import { historySv } from './sv/history.ts';
 import { identitySv } from './sv/identity.ts';
 import { inboxSv } from './sv/inbox.ts';
+import { judgementsSv } from './sv/judgements.ts';
 import { lettersSv } from './sv/letters.ts';
 import { lockSv } from './sv/lock.ts';
 import { orderSv } from './sv/order.ts';
@@ -38,6 +39,7 @@ export const sv = {
   history: historySv,
   identity: identitySv,
   inbox: inboxSv,
+  judgements: judgementsSv,
   letters: lettersSv,
   lock: lockSv,
   order: orderSv,

@@ -23,10 +23,18 @@ export const relationArticles: Readonly<Record<LinkRelation, string | null>> = {
   related: null,
 };
 
+/** What the rules look at of either order; a list holds it too. */
+export interface LinkSide extends Pick<
+  OrderFacts,
+  'withdrawnAt' | 'instrument' | 'emergency' | 'receipt' | 'links'
+> {
+  readonly answer: Pick<OrderFacts['answer'], 'state' | 'sentAt'>;
+}
+
 const leaving: readonly AnswerState[] = ['queued', 'sealed', 'sending', 'unclear'];
 
 /** Why an order may not have this relation to any other; null: it may. */
-export function ownLinkBar(facts: OrderFacts, relation: LinkRelation): JudgementBar | null {
+export function ownLinkBar(facts: LinkSide, relation: LinkRelation): JudgementBar | null {
   const { withdrawnAt, instrument, answer, emergency } = facts;
   if (relation === 'related') return null;
   if (withdrawnAt !== null) return 'withdrawn';
@@ -39,8 +47,8 @@ export function ownLinkBar(facts: OrderFacts, relation: LinkRelation): Judgement
 
 /** Why this order may not have this relation to the other one; null: it may. */
 export function linkBar(
-  facts: OrderFacts,
-  other: OrderFacts,
+  facts: LinkSide,
+  other: LinkSide,
   relation: LinkRelation,
 ): JudgementBar | null {
   const own = ownLinkBar(facts, relation);
