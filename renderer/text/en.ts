@@ -1,5 +1,6 @@
 import { alarmEn } from './en/alarm.ts';
 import { answerEn } from './en/answer.ts';
+import { belongingEn } from './en/belonging.ts';
 import { certificateEn } from './en/certificate.ts';
 import { clockEn } from './en/clock.ts';
 import { connectionEn } from './en/connection.ts';
@@ -28,6 +29,7 @@ import { welcomeEn } from './en/welcome.ts';
 export const en = {
   alarm: alarmEn,
   answer: answerEn,
+  belonging: belongingEn,
   certificate: certificateEn,
   clock: clockEn,
   connection: connectionEn,

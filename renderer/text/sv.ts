@@ -1,6 +1,7 @@
 import type { Text } from './text.ts';
 import { alarmSv } from './sv/alarm.ts';
 import { answerSv } from './sv/answer.ts';
+import { belongingSv } from './sv/belonging.ts';
 import { certificateSv } from './sv/certificate.ts';
 import { clockSv } from './sv/clock.ts';
 import { connectionSv } from './sv/connection.ts';
@@ -29,6 +30,7 @@ import { welcomeSv } from './sv/welcome.ts';
 export const sv = {
   alarm: alarmSv,
   answer: answerSv,
+  belonging: belongingSv,
   certificate: certificateSv,
   clock: clockSv,
   connection: connectionSv,

@@ -26,18 +26,7 @@ import {
   viewGuard,
   viewIdGuard,
 } from './desk-calls.ts';
-import {
-  bindGuard,
-  endReviewGuard,
-  enterLimitGuard,
-  judgeWordGuard,
-  linkedGuard,
-  linkOrdersGuard,
-  otherRequestGuard,
-  settleDoubtGuard,
-  strayGuard,
-  straysGuard,
-} from './judgement-guards.ts';
+import * as judged from './judgement-guards.ts';
 import { releaseGuard, draftGuard, previewGuard, keptTasksGuard } from './message-guards.ts';
 
 const uuid = z.string().regex(/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/);
@@ -325,19 +314,19 @@ export const calls = {
    * looked at a doubt (the gates ask their own questions all the same), say how orders belong together where that only
    * tells, and attach a request, which can only keep data longer.
    */
-  'judgement.word': row(judgeWordGuard, nothing, sending),
-  'judgement.doubt': row(settleDoubtGuard, nothing, preparing),
-  'judgement.review': row(endReviewGuard, nothing, sending),
+  'judgement.word': row(judged.judgeWordGuard, nothing, sending),
+  'judgement.doubt': row(judged.settleDoubtGuard, nothing, preparing),
+  'judgement.review': row(judged.endReviewGuard, nothing, sending),
   'judgement.exemption': row(order, nothing, sending),
-  'judgement.limit': row(enterLimitGuard, nothing, sending),
-  'judgement.bind': row(bindGuard, nothing, sending),
-  'judgement.unbind': row(linkedGuard, nothing, sending),
-  'judgement.link': row(linkOrdersGuard, nothing, preparing),
-  'judgement.unlink': row(linkedGuard, nothing, preparing),
-  'judgement.otherRequest': row(otherRequestGuard, nothing, preparing),
+  'judgement.limit': row(judged.enterLimitGuard, nothing, sending),
+  'judgement.bind': row(judged.bindGuard, nothing, sending),
+  'judgement.unbind': row(judged.linkedGuard, nothing, sending),
+  'judgement.link': row(judged.linkOrdersGuard, nothing, preparing),
+  'judgement.unlink': row(judged.linkedGuard, nothing, preparing),
+  'judgement.otherRequest': row(judged.otherRequestGuard, nothing, preparing),
   /** Forms and tasks of preservation that belong to no known order: what they are, no content. */
-  'judgement.strays': row(nothing, straysGuard, { phase: 'open', right: 'readOrders' }),
-  'judgement.stray': row(strayGuard, nothing, sending),
+  'judgement.strays': row(nothing, judged.straysGuard, { phase: 'open', right: 'readOrders' }),
+  'judgement.stray': row(judged.strayGuard, nothing, sending),
   'practice.order': row(z.strictObject({ template: z.enum(practiceOrders) }), nothing, practice),
   'practice.normal': row(nothing, nothing, practice),
   'practice.page': row(z.strictObject({ language: z.enum(languages) }), nothing, practice),
