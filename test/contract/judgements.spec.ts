@@ -48,7 +48,11 @@ test('a doubt is laid to rest, a limit entered and taken out', async ({ open }) 
   await expect
     .poll(() => main.called('judgement.doubt'))
     .toEqual([{ order: berlin, doubt: 'notBySchema' }]);
-  await page.getByRole('button', { name: 'Take out: Other deadline' }).click();
+  await page
+    .getByRole('listitem')
+    .filter({ hasText: 'Other deadline' })
+    .getByRole('button', { name: 'Take out' })
+    .click();
   await expect
     .poll(() => main.called('judgement.limit'))
     .toEqual([{ order: berlin, limit: 'OTHER_DEADLINES', limitAt: null }]);
@@ -93,12 +97,10 @@ test('an order sent again is linked, and the link taken back', async ({ open }) 
     .toEqual([{ order: berlin, other: orderId(124), relation: 'duplicate' }]);
 });
 
-test('what links two orders as the same is taken back from either part of the window', async ({
-  open,
-}) => {
+test('what links two orders as the same is taken back', async ({ open }) => {
   const { page, main } = await open({ state: openState(), records: relationsJournal(true) });
   await choose(page);
-  await page.getByRole('button', { name: 'Take it back: EPOC-DE-2026-000123-A' }).click();
+  await page.getByRole('button', { name: /^Take it back.*000123-A$/ }).click();
   await expect
     .poll(() => main.called('judgement.unbind'))
     .toEqual([{ order: berlin, other: orderId(124) }]);
@@ -125,9 +127,7 @@ test('another request is attached, and forms of no order are judged', async ({ o
   await page.getByRole('button', { name: 'Belongs to no order here' }).click();
   await expect.poll(() => main.called('judgement.stray')).toEqual([{ object: stray.id }]);
   await inDialog(page, 'Close').click();
-  await page
-    .getByRole('button', { name: 'Attach another request …: EPOC-PR-FR-2026-006002' })
-    .click();
+  await page.getByRole('button', { name: /^Attach another request ….*006002$/ }).click();
   await page.getByRole('radio', { name: 'A domestic order' }).check();
   await page.getByLabel('Its reference').fill('B 1234-26');
   await page.getByLabel('When it came').fill('2026-11-23T09:00');

@@ -87,7 +87,6 @@ export const judgementsEn = {
   limit: {
     heading: 'Time limits entered by hand',
     lead: 'No message carries these in a field of its own: they stand in a letter or in the free text of the form.',
-    none: 'None has been entered.',
     enter: 'Enter a time limit …',
     takeOut: 'Take out',
     title: 'Enter a time limit',

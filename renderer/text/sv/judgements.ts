@@ -89,7 +89,6 @@ export const judgementsSv: Words<typeof judgementsEn> = {
   limit: {
     heading: 'Frister angivna för hand',
     lead: 'Inget meddelande har ett eget fält för dem: de står i en skrivelse eller i formulärets fritext.',
-    none: 'Ingen är angiven.',
     enter: 'Ange en frist …',
     takeOut: 'Ta bort',
     title: 'Ange en frist',

@@ -43,6 +43,10 @@ const refusedAfter =
 const word = then(letters, press(/^What does this letter do/));
 const review = then(berlin, press(/^The review has ended/));
 const exemption = then(berlin, press(/^Take the exemption/));
+const entered: Act = async (opened) => {
+  await berlin(opened);
+  await opened.page.locator('.limits').scrollIntoViewIfNeeded();
+};
 const limit = then(berlin, press(/^Enter a time limit/));
 
 const twins = option(/DE-2026-000123(?!-A)/);
@@ -119,7 +123,8 @@ export const judgementScenes: readonly Scene[] = [
     },
     act: then(exemption, refusedAfter('Take the exemption')),
   },
-  { name: 'limits', condition: 'normal', script: limits, act: berlin },
+  { name: 'doubts', condition: 'normal', script: limits, act: berlin },
+  { name: 'limits', condition: 'normal', script: limits, act: entered },
   { name: 'limit', condition: 'normal', script: limits, act: limit },
   { name: 'relations', condition: 'normal', script: relations(false), act: related },
   { name: 'relation', condition: 'normal', script: relations(false), act: relation },
