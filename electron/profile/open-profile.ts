@@ -6,6 +6,7 @@ import { err, ok, type Result } from '../../shared/base/result.ts';
 import type { Sha256, Uuid } from '../../shared/base/units.ts';
 import { defaultClockSettings } from '../../shared/deadlines/clock-settings.ts';
 import { clockReader, listedClockReader } from '../../shared/orders/clock-of.ts';
+import { comeOf, fiveDaysEnd } from '../../shared/orders/come.ts';
 import { DeskLedger } from '../../shared/orders/desk-ledger.ts';
 import { Ledger } from '../../shared/orders/fold.ts';
 import { packageManifest } from '../../shared/orders/manifest.ts';
@@ -14,6 +15,7 @@ import type { NationalProfile } from '../../shared/profile/national-profile.ts';
 import { DeskService } from '../desk/desk-service.ts';
 import { holdEnd } from '../../shared/holds/hold-end.ts';
 import { EvidenceStore } from '../evidence/evidence-store.ts';
+import { openJudgements, type Judgements } from '../judgements/judgements.ts';
 import { openLetters, type Letters } from '../letters/letters.ts';
 import { JournalUnreadable } from '../journal/journal.ts';
 import { sealedFile, type SealedFile } from '../secrets/sealed-file.ts';
@@ -63,6 +65,7 @@ export interface OpenProfile {
   readonly sync: Sync;
   readonly desk: DeskService;
   readonly letters: Letters;
+  readonly judgements: Judgements;
   readonly service: Service;
   close(): Promise<void>;
 }
@@ -196,7 +199,13 @@ export async function openProfile(parts: ProfileParts): Promise<Result<OpenProfi
     makeUuid,
     step,
     session: service.session,
-    holdEnd: (order) => holdEnd(order, { ...national, settings: defaultClockSettings }),
+    holdEnd: (order) => holdEnd(order, clockPlace),
+  });
+  const judgements = openJudgements({
+    ...sync,
+    clock,
+    comeOf: (order, now) => comeOf(order, now, clockPlace),
+    fiveDaysEnd: (order) => fiveDaysEnd(order, clockPlace),
   });
   return ok({
     clock,
@@ -205,6 +214,7 @@ export async function openProfile(parts: ProfileParts): Promise<Result<OpenProfi
     sync,
     desk,
     letters,
+    judgements,
     service,
     close: async () => {
       await sync.stop();

@@ -12,6 +12,7 @@ export function followDesk(ombud: Ombud): void {
     void shown;
     untrack(() => {
       ombud.desk.leave();
+      ombud.judgements.leave();
       ombud.isSnoozeOpen = false;
     });
   });

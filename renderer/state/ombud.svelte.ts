@@ -17,6 +17,7 @@ import { Draft } from './draft.svelte.ts';
 import { Emergency } from './emergency.svelte.ts';
 import { freshnessOf, type Freshness } from './freshness.ts';
 import { Inbox } from './inbox.svelte.ts';
+import { JudgementDesk } from './judgements.svelte.ts';
 import { LastCheck } from './last-check.svelte.ts';
 import { LetterDesk } from './letters.svelte.ts';
 import { OpenOrder } from './order.svelte.ts';
@@ -54,6 +55,7 @@ export class Ombud {
   readonly desk: Desk;
   readonly letters: LetterDesk;
   readonly saving: Saving;
+  readonly judgements: JudgementDesk;
   readonly preservation: Preservation;
   readonly emergency: Emergency;
   readonly senderCheck: SenderCheck;
@@ -89,6 +91,7 @@ export class Ombud {
     this.desk = new Desk(client);
     this.letters = new LetterDesk(client);
     this.saving = new Saving(client);
+    this.judgements = new JudgementDesk(client, this.overlay);
     this.preservation = new Preservation(this.vault, client);
     this.printing = new Printing({
       client,

@@ -7,7 +7,8 @@ export type OverlayName =
   | 'takeOver'
   | 'bulk'
   | 'hold'
-  | 'save';
+  | 'save'
+  | 'judgement';
 
 /** The one dialog that may be open. */
 export class Overlay {

@@ -1,5 +1,6 @@
 import { alarmEn } from './en/alarm.ts';
 import { answerEn } from './en/answer.ts';
+import { belongingEn } from './en/belonging.ts';
 import { certificateEn } from './en/certificate.ts';
 import { clockEn } from './en/clock.ts';
 import { connectionEn } from './en/connection.ts';
@@ -10,6 +11,7 @@ import { freshnessEn } from './en/freshness.ts';
 import { historyEn } from './en/history.ts';
 import { identityEn } from './en/identity.ts';
 import { inboxEn } from './en/inbox.ts';
+import { judgementsEn } from './en/judgements.ts';
 import { lettersEn } from './en/letters.ts';
 import { lockEn } from './en/lock.ts';
 import { orderEn } from './en/order.ts';
@@ -28,6 +30,7 @@ import { welcomeEn } from './en/welcome.ts';
 export const en = {
   alarm: alarmEn,
   answer: answerEn,
+  belonging: belongingEn,
   certificate: certificateEn,
   clock: clockEn,
   connection: connectionEn,
@@ -38,6 +41,7 @@ export const en = {
   history: historyEn,
   identity: identityEn,
   inbox: inboxEn,
+  judgements: judgementsEn,
   letters: lettersEn,
   lock: lockEn,
   order: orderEn,

@@ -1,6 +1,7 @@
 import type { Text } from './text.ts';
 import { alarmSv } from './sv/alarm.ts';
 import { answerSv } from './sv/answer.ts';
+import { belongingSv } from './sv/belonging.ts';
 import { certificateSv } from './sv/certificate.ts';
 import { clockSv } from './sv/clock.ts';
 import { connectionSv } from './sv/connection.ts';
@@ -11,6 +12,7 @@ import { freshnessSv } from './sv/freshness.ts';
 import { historySv } from './sv/history.ts';
 import { identitySv } from './sv/identity.ts';
 import { inboxSv } from './sv/inbox.ts';
+import { judgementsSv } from './sv/judgements.ts';
 import { lettersSv } from './sv/letters.ts';
 import { lockSv } from './sv/lock.ts';
 import { orderSv } from './sv/order.ts';
@@ -29,6 +31,7 @@ import { welcomeSv } from './sv/welcome.ts';
 export const sv = {
   alarm: alarmSv,
   answer: answerSv,
+  belonging: belongingSv,
   certificate: certificateSv,
   clock: clockSv,
   connection: connectionSv,
@@ -39,6 +42,7 @@ export const sv = {
   history: historySv,
   identity: identitySv,
   inbox: inboxSv,
+  judgements: judgementsSv,
   letters: lettersSv,
   lock: lockSv,
   order: orderSv,

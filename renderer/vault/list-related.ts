@@ -1,28 +1,57 @@
 import type { OrderId } from '../../shared/base/units.ts';
 import type { DeskFacts } from '../../shared/orders/desk.ts';
+import { linkBar, type LinkSide } from '../../shared/orders/link-rules.ts';
 import type { Heading } from './heading.ts';
 import type { LinkIndex } from './link-index.ts';
 import type { RelatedOrder } from './queries.ts';
+
+interface Known {
+  readonly facts: LinkSide;
+  readonly desk: DeskFacts;
+  readonly heading: Heading;
+}
+
+const barsOf = (one: LinkSide, other: LinkSide): RelatedOrder['bars'] => ({
+  duplicate: linkBar(one, other, 'duplicate'),
+  redirected: linkBar(one, other, 'redirected'),
+  followsPreservation: linkBar(one, other, 'followsPreservation'),
+  related: linkBar(one, other, 'related'),
+});
 
 /** The orders somebody linked to this one, from either side, then those that seem to belong to it. */
 export function relatedOrders(
   order: OrderId,
   index: LinkIndex,
-  look: (id: OrderId) => { readonly desk: DeskFacts; readonly heading: Heading } | undefined,
-  all: Iterable<{ readonly id: OrderId; readonly desk: DeskFacts }>,
+  look: (id: OrderId) => Known | undefined,
+  all: Iterable<{ readonly id: OrderId; readonly desk: DeskFacts; readonly facts: LinkSide }>,
 ): readonly RelatedOrder[] {
+  const own = look(order);
+  if (own === undefined) return [];
   const suggested = new Map(index.related(order).map(({ id, reasons }) => [id, reasons]));
-  const links = new Map(look(order)?.desk.links.map((link) => [link.to, link]));
-  for (const { id, desk } of all) {
+  const links = new Map(own.desk.links.map((link) => [link.to, link]));
+  const backs = new Set<OrderId>();
+  for (const { id, desk, facts } of all) {
     const back = desk.links.find(({ to }) => to === order);
     if (back !== undefined && !links.has(id)) links.set(id, { ...back, to: id });
+    if (facts.links.some(({ other }) => other === order)) backs.add(id);
   }
-  const ids = new Set([...links.keys(), ...suggested.keys()]);
+  const related = own.facts.links.map(({ other }) => other);
+  const ids = new Set([...related, ...backs, ...links.keys(), ...suggested.keys()]);
   return [...ids].flatMap((id): RelatedOrder[] => {
     const known = look(id);
     if (known === undefined || id === order) return [];
     const { reference, authority } = known.heading;
-    const reasons = suggested.get(id) ?? [];
-    return [{ id, reference, authority, link: links.get(id) ?? null, reasons }];
+    return [
+      {
+        id,
+        reference,
+        authority,
+        link: links.get(id) ?? null,
+        reasons: suggested.get(id) ?? [],
+        relation: own.facts.links.find(({ other }) => other === id) ?? null,
+        back: known.facts.links.find(({ other }) => other === order) ?? null,
+        bars: barsOf(own.facts, known.facts),
+      },
+    ];
   });
 }

@@ -13,7 +13,9 @@ import type { Look, SavedView } from '../../shared/orders/desk-book.ts';
 import type { InboxFilter } from '../../shared/orders/inbox-filter.ts';
 import type { Filtered } from '../../shared/orders/filter-passes.ts';
 import type { OrderContent, RawObject } from '../../shared/orders/content.ts';
-import type { MessageFacts, OrderFacts } from '../../shared/orders/facts.ts';
+import type { LinkRelation } from '../../shared/orders/entries/judgement-entry.ts';
+import type { LinkFacts, MessageFacts, OrderFacts } from '../../shared/orders/facts.ts';
+import type { JudgementBar } from '../../shared/orders/judgement-bar.ts';
 import type { OutboxGroup } from '../../shared/orders/outbox-state.ts';
 import type { Urgency } from '../../shared/orders/urgency.ts';
 import type { ListedFacts } from './listed-facts.ts';
@@ -102,6 +104,11 @@ export interface RelatedOrder {
   readonly link: Link | null;
   /** What both say of themselves, the weightiest first. */
   readonly reasons: readonly LinkReason[];
+  /** How a person found that they belong together in law, said at this order; and at the other. */
+  readonly relation: LinkFacts | null;
+  readonly back: LinkFacts | null;
+  /** Why this order may not have a relation to the other; null: it may. */
+  readonly bars: Readonly<Record<LinkRelation, JudgementBar | null>>;
 }
 
 /** One order under which something is asked or kept. */

@@ -2,16 +2,10 @@
 import { z } from 'zod';
 import { longestLetter, mostEnclosures } from '../messages/letter-rules.ts';
 import { releaseGrounds } from '../orders/entries/preservation-entry.ts';
+import { textOf } from './text-guard.ts';
 
 const uuid = z.string().regex(/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/);
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
-/** What XML 1.0 cannot carry is no text: no control characters but tab and line ends, no halved characters. */
-const words = (most: number): z.ZodString =>
-  z
-    .string()
-    .max(most)
-    .regex(/^(?:[\t\n\r\u0020-\ud7ff\ue000-\ufffd]|[\ud800-\udbff][\udc00-\udfff])*$/);
-
 /** A service provider asks and answers; all other letters are the authorities'. */
 export const letterTypes = [
   'RequestAdditionalInformation',
@@ -20,7 +14,7 @@ export const letterTypes = [
 
 export const draftGuard = z.strictObject({
   type: z.enum(letterTypes),
-  text: words(longestLetter),
+  text: textOf(longestLetter),
   answers: uuid.nullable(),
   answerBy: z.number().int().nonnegative().nullable(),
 });
@@ -44,8 +38,8 @@ export const keptTasksGuard = z
     z.strictObject({
       task: uuid,
       preserved: z.boolean(),
-      system: words(300),
-      note: words(2_000).nullable(),
+      system: textOf(300),
+      note: textOf(2_000).nullable(),
     }),
   )
   .min(1)

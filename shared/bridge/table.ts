@@ -28,6 +28,7 @@ import {
   viewGuard,
   viewIdGuard,
 } from './desk-calls.ts';
+import * as judged from './judgement-guards.ts';
 import { releaseGuard, draftGuard, previewGuard, keptTasksGuard } from './message-guards.ts';
 
 const uuid = z.string().regex(/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/);
@@ -329,6 +330,25 @@ export const calls = {
     maxBytes: 262_144,
   }),
   'hold.release': row(order.extend({ ground: releaseGuard }), nothing, sending),
+  /**
+   * What people find and decide. What changes what may be sent or let go takes the right to send: what a letter does,
+   * how a review ended, the exemption, limits, deciding relations, forms of no known order. Whoever prepares may have
+   * looked at a doubt (the gates ask their own questions all the same), say how orders belong together where that only
+   * tells, and attach a request, which can only keep data longer.
+   */
+  'judgement.word': row(judged.judgeWordGuard, nothing, sending),
+  'judgement.doubt': row(judged.settleDoubtGuard, nothing, preparing),
+  'judgement.review': row(judged.endReviewGuard, nothing, sending),
+  'judgement.exemption': row(order, nothing, sending),
+  'judgement.limit': row(judged.enterLimitGuard, nothing, sending),
+  'judgement.bind': row(judged.bindGuard, nothing, sending),
+  'judgement.unbind': row(judged.linkedGuard, nothing, sending),
+  'judgement.link': row(judged.linkOrdersGuard, nothing, preparing),
+  'judgement.unlink': row(judged.linkedGuard, nothing, preparing),
+  'judgement.otherRequest': row(judged.otherRequestGuard, nothing, preparing),
+  /** Forms and tasks of preservation that belong to no known order: what they are, no content. */
+  'judgement.strays': row(nothing, judged.straysGuard, { phase: 'open', right: 'readOrders' }),
+  'judgement.stray': row(judged.strayGuard, nothing, sending),
   'practice.order': row(z.strictObject({ template: z.enum(practiceOrders) }), nothing, practice),
   'practice.normal': row(nothing, nothing, practice),
   'practice.page': row(z.strictObject({ language: z.enum(languages) }), nothing, practice),

@@ -95,6 +95,16 @@ export interface VersionEnd {
   readonly knownSince: UtcMs;
 }
 
+/** An object of no known order that a hold could hang on. */
+export interface StrayFacts {
+  readonly id: Uuid;
+  /** Its EPOCDocumentType, or the type of object. */
+  readonly type: string;
+  readonly owner: string | null;
+  readonly country: string | null;
+  readonly arrivedAt: UtcMs;
+}
+
 /** The whole state of one profile as facts. */
 export interface LedgerFacts {
   readonly orders: ReadonlyMap<OrderId, OrderFacts>;
@@ -115,5 +125,7 @@ export interface LedgerFacts {
   readonly quarantined: number;
   /** Preservation tasks and Forms 5 and 6 of no known order that no person has judged yet. */
   readonly strayPreservation: number;
+  /** The same, one by one: what they are, no content. */
+  readonly strays: readonly StrayFacts[];
   readonly head: Position;
 }

@@ -33,6 +33,8 @@ export interface OrderState {
   readonly issuer: { readonly owner: string | null; readonly country: string | null } | null;
   /** Doubts a person has laid to rest: shown again only when they come up again. */
   readonly settledDoubts: readonly Doubt[];
+  /** How much spoke for a doubt the last time: more of it raises the doubt anew. States from before have none. */
+  readonly causes?: Readonly<Partial<Record<Doubt, number>>>;
   /** Forms 3 known by their reasons only, which name no notification: the next notification is theirs. */
   readonly looseReasons: readonly Uuid[];
   /** Some attempt may have reached the service without our knowing its answer. */
@@ -135,6 +137,18 @@ export function markDoubt(state: OrderState, doubt: Doubt, isPresent: boolean): 
   return isSettled || doubts.includes(doubt)
     ? state
     : withFacts(state, { doubts: [...doubts, doubt] });
+}
+
+/**
+ * `markDoubt` for a doubt that the facts weigh: 0 is none, and more than the last time raises it whatever was laid to
+ * rest before.
+ */
+export function weighDoubt(state: OrderState, doubt: Doubt, weight: number): OrderState {
+  const before = state.causes?.[doubt];
+  const known =
+    before === weight ? state : { ...state, causes: { ...state.causes, [doubt]: weight } };
+  const isMore = before !== undefined && weight > before;
+  return isMore ? raise(known, doubt) : markDoubt(known, doubt, weight > 0);
 }
 
 /** Something has happened that a person must look at, whatever was laid to rest before. */

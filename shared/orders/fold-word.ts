@@ -2,7 +2,7 @@
 import { parseInstant, utcMs, type UtcMs } from '../base/units.ts';
 import type { DocumentObject, EndpointId, ObjectCommon } from '../hi1/model.ts';
 import type { WordFacts } from './facts.ts';
-import { markDoubt, withFacts, type EntryOf, type OrderState } from './fold-state.ts';
+import { weighDoubt, withFacts, type EntryOf, type OrderState } from './fold-state.ts';
 
 type Times = Pick<EntryOf<'objectArrived'>, 'platformAt' | 'arrivedAt'>;
 
@@ -73,6 +73,8 @@ export function judgeWords(state: OrderState, authority: EndpointId | null): Ord
     return owner === authority?.id && country === authority?.country ? 'enforcing' : 'other';
   };
   const words = state.facts.words.map((word) => ({ ...word, speaker: speakerOf(word) }));
-  const foreign = authority !== null && words.some(({ speaker }) => speaker === 'other');
-  return markDoubt(withFacts(state, { words }), 'wordFromSomebodyElse', foreign);
+  const foreign = words.filter(({ speaker }) => speaker === 'other');
+  const last = Math.max(0, ...foreign.map(({ position }) => position));
+  const weight = authority === null ? 0 : last;
+  return weighDoubt(withFacts(state, { words }), 'wordFromSomebodyElse', weight);
 }

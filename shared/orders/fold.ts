@@ -5,10 +5,10 @@ import type { OrderId, Position, Uuid } from '../base/units.ts';
 import { position as positionOf } from '../base/units.ts';
 import { isDeskEntry } from './desk-entry.ts';
 import type { Entry, JournalRecord } from './entry.ts';
-import type { LedgerFacts, OrderFacts } from './facts.ts';
+import type { LedgerFacts, OrderFacts, StrayFacts } from './facts.ts';
 import { hangsOnAuthority, judgeByAuthority } from './fold-authority.ts';
 import { foldOrder } from './fold-order.ts';
-import { isOfPreservation } from './old-objects.ts';
+import { isOfPreservation, strayOf } from './old-objects.ts';
 import type { EntryOf, OrderState } from './fold-state.ts';
 import { foldVersionEnd } from './fold-version-end.ts';
 import { mayRead } from './rights.ts';
@@ -24,6 +24,7 @@ const beginning: Scalars = {
   unreadable: 0,
   quarantined: 0,
   strayPreservation: 0,
+  strays: [],
   head: positionOf(0),
 };
 
@@ -36,7 +37,7 @@ export class Ledger {
   readonly #orders = new Map<OrderId, OrderFacts>();
   readonly #orderOf = new Map<Uuid, OrderId>();
   readonly #quarantined = new Set<Uuid>();
-  readonly #strayPreservation = new Set<Uuid>();
+  readonly #strays = new Map<Uuid, StrayFacts>();
   /** The only ones to look at again when the enforcing authority is learnt. */
   readonly #hanging = new Set<OrderId>();
   #scalars = beginning;
@@ -65,8 +66,8 @@ export class Ledger {
         this.#change({ unreadable: this.#scalars.unreadable + 1 });
         return;
       case 'strayObjectJudged':
-        this.#strayPreservation.delete(entry.object);
-        this.#change({ strayPreservation: this.#strayPreservation.size });
+        this.#strays.delete(entry.object);
+        this.#change(this.#strayScalars());
         return;
       case 'cursorMoved':
         this.#change({ cursor: { lastChanged: entry.lastChanged, maximum: entry.maximum } });
@@ -113,13 +114,16 @@ export class Ledger {
     const { order, object } = entry;
     if (order === null) this.#quarantined.add(object.id);
     else this.#quarantined.delete(object.id);
-    if (order === null && isOfPreservation(object)) this.#strayPreservation.add(object.id);
-    else this.#strayPreservation.delete(object.id);
-    const strayPreservation = this.#strayPreservation.size;
-    this.#change({ quarantined: this.#quarantined.size, strayPreservation });
+    if (order === null && isOfPreservation(object)) this.#strays.set(object.id, strayOf(entry));
+    else this.#strays.delete(object.id);
+    this.#change({ quarantined: this.#quarantined.size, ...this.#strayScalars() });
     if (order === null) return;
     if (object.id !== order) this.#orderOf.set(object.id, order);
     this.#fold(order, { position, entry });
+  }
+
+  #strayScalars(): Pick<Scalars, 'strayPreservation' | 'strays'> {
+    return { strayPreservation: this.#strays.size, strays: [...this.#strays.values()] };
   }
 
   #learn({ country, id }: EntryOf<'enforcingAuthorityLearnt'>): void {

@@ -1,4 +1,6 @@
 import type { Hi1Object } from '../hi1/model.ts';
+import type { StrayFacts } from './facts.ts';
+import type { EntryOf } from './fold-state.ts';
 
 /**
  * A preservation task as journals have it from before it had a type of its own: that it came, and no more. What it
@@ -28,3 +30,12 @@ export const isOfPreservation = (object: Hi1Object): boolean => {
   if (object.type !== 'Document') return type === 'LPTask';
   return ['Form5', 'Form6'].includes(object.documentType?.value ?? '');
 };
+
+/** What is shown of an object of no known order. */
+export const strayOf = ({ object, arrivedAt }: EntryOf<'objectArrived'>): StrayFacts => ({
+  id: object.id,
+  type: (object.type === 'Document' ? object.documentType?.value : null) ?? lpTaskOf(object).type,
+  owner: object.owner,
+  country: object.country,
+  arrivedAt,
+});

@@ -2,10 +2,18 @@
 import type { UtcMs } from '../base/units.ts';
 import type { Doubt } from './doubts.ts';
 import type { OrderFacts } from './facts.ts';
-import { markDoubt, type OrderState } from './fold-state.ts';
+import { weighDoubt, type OrderState } from './fold-state.ts';
 
-const isAfter = (at: UtcMs | null | undefined, other: UtcMs | null): boolean =>
-  at != null && other !== null && at > other;
+/** The last of the times after another one; 0: none. */
+const lastAfter = (times: readonly (UtcMs | null | undefined)[], other: UtcMs | null): number =>
+  other === null
+    ? 0
+    : Math.max(0, ...times.flatMap((at) => (at != null && at > other ? [at] : [])));
+
+/** How many beyond the one that is in order. */
+const more = (count: number): number => Math.max(0, count - 1);
+
+const settings = ({ newDeadlines }: OrderFacts) => Object.values(newDeadlines);
 
 /** Times at which an authority changed what is to be done. */
 const actsOf = ({ newDeadlines, preservation, clearedAt, refusal }: OrderFacts) => [
@@ -20,36 +28,44 @@ const isObjection = ({ reasons }: OrderFacts['nonExecutions'][number]): boolean 
   // Of a Form 3 whose reasons have not come it is not known.
   reasons.length === 0 || reasons.includes('ConflictOfLaw');
 
-const rules: readonly (readonly [Doubt, (facts: OrderFacts) => boolean])[] = [
-  ['actAfterWithdrawal', (facts) => actsOf(facts).some((at) => isAfter(at, facts.withdrawnAt))],
-  ['refusedAfterSending', ({ refusal, answer }) => isAfter(refusal?.at, answer.sentAt)],
+/** How much speaks for each: a count, or when the last thing that does was said; 0: nothing. */
+const rules: readonly (readonly [Doubt, (facts: OrderFacts) => number])[] = [
+  ['actAfterWithdrawal', (facts) => lastAfter(actsOf(facts), facts.withdrawnAt)],
+  ['refusedAfterSending', ({ refusal, answer }) => lastAfter([refusal?.at], answer.sentAt)],
   [
     'deadlineAfterAnswer',
-    ({ newDeadlines, answer }) =>
-      Object.values(newDeadlines).some(({ setAt }) => isAfter(setAt, answer.sentAt)),
+    (facts) =>
+      lastAfter(
+        settings(facts).map(({ setAt }) => setAt),
+        facts.answer.sentAt,
+      ),
   ],
   [
     'deadlineBroughtForward',
-    ({ newDeadlines }) => Object.values(newDeadlines).some(({ isEarlier }) => isEarlier),
+    (facts) =>
+      Math.max(0, ...settings(facts).flatMap(({ isEarlier, setAt }) => (isEarlier ? [setAt] : []))),
   ],
   [
     'extendedTwice',
     ({ preservation: { extensionForms, tasks } }) =>
-      extensionForms.length > 1 || Object.values(tasks).some(({ moves }) => moves > 1),
+      more(extensionForms.length) +
+      Object.values(tasks).reduce((sum, { moves }) => sum + more(moves), 0),
   ],
-  ['requestedTwice', ({ preservation }) => preservation.requestForms.length > 1],
-  ['preservedAfterEnd', ({ preservation }) => preservation.isRevived],
+  ['requestedTwice', ({ preservation }) => more(preservation.requestForms.length)],
+  ['preservedAfterEnd', ({ preservation }) => Number(preservation.isRevived)],
   [
     'formWithoutPreservation',
     ({ instrument, preservation: { extensionForms, requestForms } }) =>
-      instrument === 'production' && extensionForms.length + requestForms.length > 0,
+      instrument === 'production' ? extensionForms.length + requestForms.length : 0,
   ],
   [
     'reviewWithoutObjection',
     ({ words, nonExecutions }) =>
-      words.some(({ type }) => type === 'ProceedingToCourt') && !nonExecutions.some(isObjection),
+      nonExecutions.some(isObjection)
+        ? 0
+        : words.filter(({ type }) => type === 'ProceedingToCourt').length,
   ],
 ];
 
 export const withOwnDoubts = (state: OrderState): OrderState =>
-  rules.reduce((next, [doubt, isRaised]) => markDoubt(next, doubt, isRaised(next.facts)), state);
+  rules.reduce((next, [doubt, weigh]) => weighDoubt(next, doubt, weigh(next.facts)), state);

@@ -3,6 +3,7 @@ import { certificateEn } from './faults/certificate.en.ts';
 import { connectionEn } from './faults/connection.en.ts';
 import { deskEn } from './faults/desk.en.ts';
 import type { FaultWords } from './faults/fault-words.ts';
+import { judgementEn } from './faults/judgement.en.ts';
 import { localEn } from './faults/local.en.ts';
 import { messagesEn } from './faults/messages.en.ts';
 import { orderEn } from './faults/order.en.ts';
@@ -17,5 +18,6 @@ export const faultsEn: Readonly<Record<FaultCode, FaultWords>> = {
   ...orderEn,
   ...deskEn,
   ...messagesEn,
+  ...judgementEn,
   ...programEn,
 };

@@ -3,6 +3,7 @@ import { certificateSv } from './faults/certificate.sv.ts';
 import { connectionSv } from './faults/connection.sv.ts';
 import { deskSv } from './faults/desk.sv.ts';
 import type { FaultWords } from './faults/fault-words.ts';
+import { judgementSv } from './faults/judgement.sv.ts';
 import { localSv } from './faults/local.sv.ts';
 import { messagesSv } from './faults/messages.sv.ts';
 import { orderSv } from './faults/order.sv.ts';
@@ -17,5 +18,6 @@ export const faultsSv: Readonly<Record<FaultCode, FaultWords>> = {
   ...orderSv,
   ...deskSv,
   ...messagesSv,
+  ...judgementSv,
   ...programSv,
 };

@@ -8,6 +8,7 @@ import { forms } from './scenes/forms.ts';
 import { holds } from './scenes/holds.ts';
 import { identities } from './scenes/identities.ts';
 import { inbox } from './scenes/inbox.ts';
+import { judgementScenes } from './scenes/judgements.ts';
 import { letterScenes } from './scenes/letters.ts';
 import { locks } from './scenes/locks.ts';
 import { offlineScenes } from './scenes/offline.ts';
@@ -23,6 +24,7 @@ export const scenes: readonly Scene[] = [
   ...offlineScenes,
   ...answers,
   ...letterScenes,
+  ...judgementScenes,
   ...holds,
   ...outboxes,
   ...certificates,

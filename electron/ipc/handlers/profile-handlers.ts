@@ -12,6 +12,7 @@ import type { AppCalls } from './app-handlers.ts';
 import { deskHandlers } from './desk-handlers.ts';
 import { directoryHandlers } from './directory-handlers.ts';
 import { documentHandlers, type SavePort } from './document-handlers.ts';
+import { judgementHandlers } from './judgement-handlers.ts';
 import { messageHandlers } from './message-handlers.ts';
 import { paperHandlers, type PaperPort } from './paper-handlers.ts';
 import type { PracticeCalls } from './practice-handlers.ts';
@@ -131,6 +132,13 @@ export function profileHandlers({
       },
     }),
     ...deskHandlers((act) => asPerson(({ desk }, by) => act(desk, by))),
+    ...judgementHandlers({
+      asPerson: (act) => asPerson(({ judgements }, by) => act(judgements, by)),
+      strays: () => {
+        const open = host.current;
+        return open === null ? err(host.closedReason) : ok(open.sync.store.facts.strays);
+      },
+    }),
     ...messageHandlers({
       asPerson: (act) => asPerson(({ letters }, by) => act(letters, by)),
       offers,

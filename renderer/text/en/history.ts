@@ -53,6 +53,7 @@ export const historyEn = {
     needNotBeExecuted: 'Found: the order need not be executed',
     endsPreservation: 'Found: the data need no longer be kept',
     settlesObjection: 'Found: the objection is settled',
+    changesNothing: 'Found: the authority’s letter changes nothing',
   },
   nonExecutionRecorded: 'Form 3 recorded, sent another way',
   reviewUpheld: 'Review ended: the order is upheld',

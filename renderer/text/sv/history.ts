@@ -55,6 +55,7 @@ export const historySv: Words<typeof historyEn> = {
     needNotBeExecuted: 'Bedömt: ordern behöver inte verkställas',
     endsPreservation: 'Bedömt: uppgifterna behöver inte bevaras längre',
     settlesObjection: 'Bedömt: invändningen är utredd',
+    changesNothing: 'Bedömt: myndighetens skrivelse ändrar ingenting',
   },
   nonExecutionRecorded: 'Formulär 3 antecknat, sänt på annat sätt',
   reviewUpheld: 'Prövningen avslutad: ordern står fast',

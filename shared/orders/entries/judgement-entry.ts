@@ -3,13 +3,17 @@ import type { OrderId, TaskId, UtcMs, Uuid } from '../../base/units.ts';
 import type { Doubt } from '../doubts.ts';
 import type { OtherChannel } from './arrival-entry.ts';
 
-/** What a person finds that a letter or a correction does (Articles 10(6), 10(7), 11(3), 11(6), 17). */
+/**
+ * What a person finds that a letter or a correction does (Articles 10(6), 10(7), 11(3), 11(6), 17). `changesNothing`
+ * takes an earlier finding back.
+ */
 export const wordVerdicts = [
   'clarifies',
   'doesNotClarify',
   'needNotBeExecuted',
   'endsPreservation',
   'settlesObjection',
+  'changesNothing',
 ] as const;
 export type WordVerdict = (typeof wordVerdicts)[number];
 
@@ -21,7 +25,11 @@ export const linkRelations = ['duplicate', 'redirected', 'followsPreservation', 
 export type LinkRelation = (typeof linkRelations)[number];
 
 /** Limits that no message carries in a field of its own; a person enters them. */
-export type EnteredLimit = 'ENFORCEMENT_DEADLINE' | 'OTHER_DEADLINES' | 'NEW_DEADLINE';
+export const enteredLimits = ['NEW_DEADLINE', 'OTHER_DEADLINES', 'ENFORCEMENT_DEADLINE'] as const;
+export type EnteredLimit = (typeof enteredLimits)[number];
+
+export const reviewOutcomes = ['upheld', 'lifted'] as const;
+export type ReviewOutcome = (typeof reviewOutcomes)[number];
 
 /** What people find and decide about an order. */
 export type JudgementEntry =
@@ -54,7 +62,7 @@ export type JudgementEntry =
   | {
       readonly kind: 'reviewEnded';
       readonly order: OrderId;
-      readonly outcome: 'upheld' | 'lifted';
+      readonly outcome: ReviewOutcome;
       /** The letter that says so. */
       readonly word: Uuid | null;
     }

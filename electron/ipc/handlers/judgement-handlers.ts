@@ -1,0 +1,69 @@
+import type { Fault } from '../../../shared/base/fault.ts';
+import { ok, type Result } from '../../../shared/base/result.ts';
+import { utcMs, type OrderId, type Uuid } from '../../../shared/base/units.ts';
+import { mostStrays } from '../../../shared/bridge/judgement-guards.ts';
+import type { CallName } from '../../../shared/bridge/table.ts';
+import type { PersonRef } from '../../../shared/orders/entry.ts';
+import type { StrayFacts } from '../../../shared/orders/facts.ts';
+import type { Judgements } from '../../judgements/judgements.ts';
+import type { Handlers } from '../router.ts';
+
+export type JudgementCalls = Extract<CallName, `judgement.${string}`>;
+
+type Done = Result<Record<string, never>, Fault>;
+type Act = (judgements: Judgements, by: PersonRef) => Promise<Result<unknown, Fault>>;
+
+export interface JudgementHandlerParts {
+  /** Runs in the name of whoever is signed in. */
+  readonly asPerson: (act: Act) => Promise<Result<unknown, Fault>>;
+  readonly strays: () => Result<readonly StrayFacts[], Fault>;
+}
+
+// The router has let through what the table's guards found well formed.
+const orderOf = (text: string): OrderId => text as OrderId;
+
+/** What people find and decide about orders, each in the name of whoever is signed in. */
+export function judgementHandlers({
+  asPerson,
+  strays,
+}: JudgementHandlerParts): Pick<Handlers, JudgementCalls> {
+  const done = async (act: Act): Promise<Done> => {
+    const result = await asPerson(act);
+    return result.ok ? ok({}) : result;
+  };
+  return {
+    'judgement.word': ({ order, word, verdict }) =>
+      done(({ findings }, by) => findings.judgeWord(orderOf(order), word as Uuid, verdict, by)),
+    'judgement.doubt': ({ order, doubt }) =>
+      done(({ findings }, by) => findings.settleDoubt(orderOf(order), doubt, by)),
+    'judgement.review': ({ order, outcome, word }) =>
+      done(({ findings }, by) =>
+        findings.endReview(orderOf(order), outcome, word as Uuid | null, by),
+      ),
+    'judgement.exemption': ({ order }) =>
+      done(({ keeping }, by) => keeping.takeExemption(orderOf(order), by)),
+    'judgement.limit': ({ order, limit, limitAt }) =>
+      done(({ findings }, by) => {
+        const at = limitAt === null ? null : utcMs(limitAt);
+        return findings.enterLimit(orderOf(order), limit, at, by);
+      }),
+    'judgement.bind': ({ order, other, relation }) =>
+      done(({ links }, by) => links.bind(orderOf(order), orderOf(other), relation, by)),
+    'judgement.unbind': ({ order, other }) =>
+      done(({ links }, by) => links.unbind(orderOf(order), orderOf(other), by)),
+    'judgement.link': ({ order, other, relation }) =>
+      done(({ links }, by) => links.link(orderOf(order), orderOf(other), relation, by)),
+    'judgement.unlink': ({ order, other }) =>
+      done(({ links }, by) => links.unlink(orderOf(order), orderOf(other), by)),
+    'judgement.otherRequest': ({ order, receivedAt, ...request }) =>
+      done(({ keeping }, by) =>
+        keeping.attachRequest(orderOf(order), { ...request, receivedAt: utcMs(receivedAt) }, by),
+      ),
+    'judgement.strays': () => {
+      const known = strays();
+      return Promise.resolve(known.ok ? ok(known.value.slice(0, mostStrays)) : known);
+    },
+    'judgement.stray': ({ object }) =>
+      done(({ keeping }, by) => keeping.judgeStray(object as Uuid, by)),
+  };
+}

@@ -1,0 +1,17 @@
+import { FindingService } from './finding-service.ts';
+import type { JudgementParts } from './judgement-parts.ts';
+import { KeepingService } from './keeping-service.ts';
+import { LinkService } from './link-service.ts';
+
+/** What people find and decide about orders. */
+export interface Judgements {
+  readonly findings: FindingService;
+  readonly keeping: KeepingService;
+  readonly links: LinkService;
+}
+
+export const openJudgements = (parts: JudgementParts): Judgements => ({
+  findings: new FindingService(parts),
+  keeping: new KeepingService(parts),
+  links: new LinkService(parts),
+});

@@ -1,0 +1,127 @@
+import type { Fault } from '../../shared/base/fault.ts';
+import type { Result } from '../../shared/base/result.ts';
+import type { OrderId, Uuid } from '../../shared/base/units.ts';
+import type { CallRequest } from '../../shared/bridge/table.ts';
+import type { LinkRelation } from '../../shared/orders/entries/judgement-entry.ts';
+import type { Doubt } from '../../shared/orders/facts.ts';
+import { isDeciding } from '../../shared/orders/link-rules.ts';
+import type { CallValue, OmbudClient } from '../client/ombud-client.ts';
+import { Act } from './act.svelte.ts';
+import type { Overlay } from './overlay.svelte.ts';
+
+/** What the open dialog is about. */
+export type AskedJudgement =
+  | { readonly about: 'word'; readonly word: Uuid }
+  | { readonly about: 'review' }
+  | { readonly about: 'exemption' }
+  | { readonly about: 'limit' }
+  /** `relation`: what the person came to say; null: to be chosen. */
+  | {
+      readonly about: 'relation';
+      readonly other: OrderId;
+      readonly relation: LinkRelation | null;
+    }
+  | { readonly about: 'request'; readonly order: OrderId }
+  | { readonly about: 'strays' };
+
+export type Stray = CallValue<'judgement.strays'>[number];
+
+/** What people find and decide. Everything comes back through the vault. */
+export class JudgementDesk {
+  readonly #client: OmbudClient;
+  readonly #overlay: Overlay;
+  /** What a dialog asked for, and what was asked for without one: each fault is shown where it was asked. */
+  readonly deciding = new Act();
+  readonly looking = new Act();
+  readonly removing = new Act();
+  readonly unlinking = new Act();
+  #asked = $state.raw<AskedJudgement | null>(null);
+  #strays = $state.raw<readonly Stray[] | null>(null);
+
+  constructor(client: OmbudClient, overlay: Overlay) {
+    this.#client = client;
+    this.#overlay = overlay;
+  }
+
+  get asked(): AskedJudgement | null {
+    return this.#asked;
+  }
+
+  ask(asked: AskedJudgement): void {
+    this.deciding.clear();
+    this.#asked = asked;
+    this.#overlay.show('judgement');
+  }
+
+  judgeWord(request: CallRequest<'judgement.word'>): Promise<void> {
+    return this.#decide(() => this.#client.call('judgement.word', request));
+  }
+
+  endReview(request: CallRequest<'judgement.review'>): Promise<void> {
+    return this.#decide(() => this.#client.call('judgement.review', request));
+  }
+
+  takeExemption(order: OrderId): Promise<void> {
+    return this.#decide(() => this.#client.call('judgement.exemption', { order }));
+  }
+
+  enterLimit(request: CallRequest<'judgement.limit'>): Promise<void> {
+    return this.#decide(() => this.#client.call('judgement.limit', request));
+  }
+
+  async takeOutLimit(
+    order: OrderId,
+    limit: CallRequest<'judgement.limit'>['limit'],
+  ): Promise<void> {
+    await this.removing.run(() =>
+      this.#client.call('judgement.limit', { order, limit, limitAt: null }),
+    );
+  }
+
+  /** A relation that decides goes another way than one that only tells: it takes another right. */
+  relate(order: OrderId, other: OrderId, relation: LinkRelation): Promise<void> {
+    return this.#decide(() =>
+      isDeciding(relation)
+        ? this.#client.call('judgement.bind', { order, other, relation })
+        : this.#client.call('judgement.link', { order, other, relation }),
+    );
+  }
+
+  async takeBack(order: OrderId, other: OrderId, relation: LinkRelation): Promise<void> {
+    const call = isDeciding(relation) ? 'judgement.unbind' : 'judgement.unlink';
+    await this.unlinking.run(() => this.#client.call(call, { order, other }));
+  }
+
+  attachRequest(request: CallRequest<'judgement.otherRequest'>): Promise<void> {
+    return this.#decide(() => this.#client.call('judgement.otherRequest', request));
+  }
+
+  /** Forms of no known order; null until they are here. */
+  get strays(): readonly Stray[] | null {
+    return this.#strays;
+  }
+
+  async loadStrays(): Promise<void> {
+    const strays = await this.looking.run(() => this.#client.call('judgement.strays', {}));
+    if (strays !== null) this.#strays = strays;
+  }
+
+  async judgeStray(object: Stray['id']): Promise<void> {
+    const done = await this.deciding.run(() => this.#client.call('judgement.stray', { object }));
+    if (done !== null) await this.loadStrays();
+  }
+
+  async settle(order: OrderId, doubt: Doubt): Promise<void> {
+    await this.looking.run(() => this.#client.call('judgement.doubt', { order, doubt }));
+  }
+
+  /** Another order is open: what was said about the one before holds no longer. */
+  leave(): void {
+    for (const act of [this.deciding, this.looking, this.removing, this.unlinking]) act.clear();
+  }
+
+  /** The dialog stays, with the reason, when main refuses. */
+  async #decide(call: () => Promise<Result<unknown, Fault>>): Promise<void> {
+    if ((await this.deciding.run(call)) !== null) this.#overlay.close();
+  }
+}

@@ -1,0 +1,89 @@
+/** How orders belong together in law, and what is kept for other requests. */
+export const belongingEn = {
+  relation: {
+    ask: 'How they belong together …',
+    askDuplicate: 'It is the same order sent again …',
+    title: 'How do the two belong together?',
+    legend: 'This order',
+    choose: 'Choose how they belong together first.',
+    with: (reference: string, other: string) => `${reference} and ${other}`,
+    names: {
+      duplicate: 'It is the same order sent again',
+      redirected: 'It was sent on because the other got no reaction',
+      followsPreservation: 'It asks for what the other preserves',
+      related: 'It has to do with the other',
+    },
+    effects: {
+      duplicate:
+        'Nothing is sent for this order and its clock stops: the other one is answered. You can take it back as long as you like.',
+      redirected:
+        'In an emergency the authority may turn to another addressee when the first does not react (Article 7(2)). Both clocks run on.',
+      followsPreservation:
+        'What is preserved under the other order stays until the answer to this one has been received (Article 11(2)).',
+      related: 'Told here, and nothing more.',
+    },
+    linked: {
+      duplicate: 'The same order sent again',
+      redirected: 'Sent on in an emergency',
+      followsPreservation: 'Asks for what that one preserves',
+      related: 'Has to do with it',
+    },
+    back: {
+      duplicate: 'That one is this order sent again',
+      redirected: 'That one was sent on because of this',
+      followsPreservation: 'That one asks for what is kept here',
+      related: 'Has to do with this',
+    },
+    by: (name: string, time: string) => `found by ${name}, ${time}`,
+    takeBack: 'Take it back',
+    duplicateTitle: 'This is the same order sent again',
+    duplicateBody: (other: string) => `Nothing is sent for it. ${other} is answered instead.`,
+    twinTitle: 'The same order came again',
+    twinBody: (other: string) => `Nothing is sent for ${other}; this one is answered.`,
+  },
+  request: {
+    ask: 'Attach another request …',
+    title: 'Another request for these data',
+    lead: 'Production was asked for in another way than by an EPOC. From now on the data stay until that request has been met (Article 11(2)).',
+    legend: 'Which kind of request',
+    kinds: {
+      investigationOrder: 'European Investigation Order',
+      mutualLegalAssistance: 'Mutual legal assistance',
+      domestic: 'A domestic order',
+    },
+    effects: {
+      investigationOrder: 'From an authority of another Member State, through an authority here.',
+      mutualLegalAssistance: 'From outside the scope of that order, through an authority here.',
+      domestic: 'From an authority of this State.',
+    },
+    reference: 'Its reference',
+    received: 'When it came',
+    missing: 'Enter reference and time first.',
+    warnTitle: 'It cannot be taken back',
+    warn: 'With a request attached the preservation has no date of its own any more.',
+    confirm: 'Attach it',
+    attached: (kind: string, time: string) => `${kind}, received ${time}`,
+  },
+  strays: {
+    banner: (count: number) =>
+      count === 1
+        ? '1 form about some preservation belongs to no order here'
+        : `${count} forms about some preservation belong to no order here`,
+    bannerBody:
+      'Nothing is let go while they lie here: one of them may ask for data you keep (Article 11(1), (2)).',
+    look: 'Look at them …',
+    title: 'Forms that belong to no order here',
+    lead: 'Ask the sender what each is about. Only what certainly concerns nothing you keep is put aside here; it stays in the journal, and comes back when it is sent again.',
+    from: (sender: string) => `from ${sender}`,
+    noSender: 'no sender named',
+    cameAt: (time: string) => `came ${time}`,
+    judge: 'Belongs to no order here',
+    none: 'None is left.',
+    close: 'Close',
+    kinds: {
+      Form5: 'Confirmation that production was requested (Annex V)',
+      Form6: 'Extension of a preservation (Annex VI)',
+      LPTask: 'Preservation task',
+    },
+  },
+} as const;

@@ -1,0 +1,91 @@
+import type { belongingEn } from '../en/belonging.ts';
+import type { Words } from '../words.ts';
+
+export const belongingSv: Words<typeof belongingEn> = {
+  relation: {
+    ask: 'Hur de hör ihop …',
+    askDuplicate: 'Det är samma order sänd igen …',
+    title: 'Hur hör de två ihop?',
+    legend: 'Den här ordern',
+    choose: 'Välj först hur de hör ihop.',
+    with: (reference, other) => `${reference} och ${other}`,
+    names: {
+      duplicate: 'Det är samma order sänd igen',
+      redirected: 'Den sändes vidare för att den andra inte fick någon reaktion',
+      followsPreservation: 'Den begär det som bevaras enligt den andra',
+      related: 'Den har med den andra att göra',
+    },
+    effects: {
+      duplicate:
+        'Inget sänds för den här ordern och dess klocka stannar: den andra besvaras. Det går att ta tillbaka så länge du vill.',
+      redirected:
+        'I en nödsituation får myndigheten vända sig till en annan adressat när den första inte reagerar (artikel 7.2). Båda klockorna går vidare.',
+      followsPreservation:
+        'Det som bevaras enligt den andra ordern står kvar tills svaret på den här har tagits emot (artikel 11.2).',
+      related: 'Visas här, inget mer.',
+    },
+    linked: {
+      duplicate: 'Samma order sänd igen',
+      redirected: 'Sänd vidare i en nödsituation',
+      followsPreservation: 'Begär det som bevaras enligt den',
+      related: 'Har med den att göra',
+    },
+    back: {
+      duplicate: 'Den är den här ordern sänd igen',
+      redirected: 'Den sändes vidare på grund av den här',
+      followsPreservation: 'Den begär det som bevaras här',
+      related: 'Har med den här att göra',
+    },
+    by: (name, time) => `bedömt av ${name}, ${time}`,
+    takeBack: 'Ta tillbaka det',
+    duplicateTitle: 'Det här är samma order sänd igen',
+    duplicateBody: (other) => `Inget sänds för den. ${other} besvaras i stället.`,
+    twinTitle: 'Samma order har kommit igen',
+    twinBody: (other) => `Inget sänds för ${other}; den här besvaras.`,
+  },
+  request: {
+    ask: 'Bifoga en annan begäran …',
+    title: 'En annan begäran om uppgifterna',
+    lead: 'Utlämnande har begärts på annat sätt än med en EPOC. Från och med nu står uppgifterna kvar tills den begäran är uppfylld (artikel 11.2).',
+    legend: 'Vilket slags begäran',
+    kinds: {
+      investigationOrder: 'Europeisk utredningsorder',
+      mutualLegalAssistance: 'Internationell rättslig hjälp',
+      domestic: 'Ett inhemskt beslut',
+    },
+    effects: {
+      investigationOrder: 'Från en myndighet i en annan medlemsstat, genom en myndighet här.',
+      mutualLegalAssistance: 'Från en stat utanför den ordern, genom en myndighet här.',
+      domestic: 'Från en myndighet i landet.',
+    },
+    reference: 'Dess beteckning',
+    received: 'När den kom',
+    missing: 'Ange först beteckning och tid.',
+    warnTitle: 'Det kan inte tas tillbaka',
+    warn: 'Med en bifogad begäran har bevarandet inget eget slutdatum längre.',
+    confirm: 'Bifoga den',
+    attached: (kind, time) => `${kind}, mottagen ${time}`,
+  },
+  strays: {
+    banner: (count) =>
+      count === 1
+        ? '1 formulär om något bevarande hör inte till någon order här'
+        : `${count} formulär om något bevarande hör inte till någon order här`,
+    bannerBody:
+      'Inget släpps så länge de ligger här: något av dem kan gälla uppgifter ni bevarar (artikel 11.1 och 11.2).',
+    look: 'Se på dem …',
+    title: 'Formulär som inte hör till någon order här',
+    lead: 'Fråga avsändaren vad vart och ett gäller. Lägg bara undan det som säkert inte rör något ni bevarar; det står kvar i journalen och kommer tillbaka om det sänds igen.',
+    from: (sender) => `från ${sender}`,
+    noSender: 'ingen avsändare angiven',
+    cameAt: (time) => `kom ${time}`,
+    judge: 'Hör inte till någon order här',
+    none: 'Inget är kvar.',
+    close: 'Stäng',
+    kinds: {
+      Form5: 'Bekräftelse att utlämnande har begärts (bilaga V)',
+      Form6: 'Förlängning av ett bevarande (bilaga VI)',
+      LPTask: 'Bevarandeuppgift',
+    },
+  },
+};

@@ -1,0 +1,46 @@
+/** Guards of the calls by which people say what they find and decide about an order. */
+import { z } from 'zod';
+import { doubts } from '../orders/doubts.ts';
+import { enteredLimits, reviewOutcomes, wordVerdicts } from '../orders/entries/judgement-entry.ts';
+import { otherRequests } from '../orders/entries/preservation-entry.ts';
+import { decidingRelations, tellingRelations } from '../orders/link-rules.ts';
+import { textOf } from './text-guard.ts';
+
+const uuid = z.string().regex(/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/);
+const instant = z.number().int().nonnegative();
+const order = z.strictObject({ order: uuid });
+const linked = order.extend({ other: uuid });
+
+export const judgeWordGuard = order.extend({ word: uuid, verdict: z.enum(wordVerdicts) });
+export const settleDoubtGuard = order.extend({ doubt: z.enum(doubts) });
+export const endReviewGuard = order.extend({
+  outcome: z.enum(reviewOutcomes),
+  word: uuid.nullable(),
+});
+export const enterLimitGuard = order.extend({
+  limit: z.enum(enteredLimits),
+  limitAt: instant.nullable(),
+});
+export const bindGuard = linked.extend({ relation: z.enum(decidingRelations) });
+export const linkOrdersGuard = linked.extend({ relation: z.enum(tellingRelations) });
+export const linkedGuard = linked;
+export const otherRequestGuard = order.extend({
+  request: z.enum(otherRequests),
+  reference: textOf(200).min(1),
+  receivedAt: instant,
+});
+export const strayGuard = z.strictObject({ object: uuid });
+
+/** More forms of no known order than this are not shown at once. */
+export const mostStrays = 200;
+export const straysGuard = z
+  .array(
+    z.strictObject({
+      id: uuid,
+      type: z.string().max(200),
+      owner: z.string().max(300).nullable(),
+      country: z.string().max(20).nullable(),
+      arrivedAt: instant,
+    }),
+  )
+  .max(mostStrays);

@@ -1,0 +1,68 @@
+/** Legal relations between two orders, and which of them the facts allow (Articles 7(2), 11(2)). */
+import type { LinkRelation } from './entries/judgement-entry.ts';
+import type { AnswerState, OrderFacts } from './facts.ts';
+import type { JudgementBar } from './judgement-bar.ts';
+import { isDuplicate } from './release-gate.ts';
+
+/**
+ * Relations that decide what is sent or let go: of a duplicate nothing is sent, and what is preserved may go once the
+ * order that asks for it has been answered. The other two only tell.
+ */
+export const decidingRelations = ['duplicate', 'followsPreservation'] as const;
+export type DecidingRelation = (typeof decidingRelations)[number];
+export const tellingRelations = ['redirected', 'related'] as const;
+export type TellingRelation = (typeof tellingRelations)[number];
+
+export const isDeciding = (relation: LinkRelation): relation is DecidingRelation =>
+  decidingRelations.some((one) => one === relation);
+
+export const relationArticles: Readonly<Record<LinkRelation, string | null>> = {
+  duplicate: null,
+  redirected: '7(2)',
+  followsPreservation: '11(2)',
+  related: null,
+};
+
+/** What the rules look at of either order; a list holds it too. */
+export interface LinkSide extends Pick<
+  OrderFacts,
+  'withdrawnAt' | 'instrument' | 'emergency' | 'receipt' | 'links'
+> {
+  readonly answer: Pick<OrderFacts['answer'], 'state' | 'sentAt'>;
+}
+
+const leaving: readonly AnswerState[] = ['queued', 'sealed', 'sending', 'unclear'];
+
+/** Why an order may not have this relation to any other; null: it may. */
+export function ownLinkBar(facts: LinkSide, relation: LinkRelation): JudgementBar | null {
+  const { withdrawnAt, instrument, answer, emergency } = facts;
+  if (relation === 'related') return null;
+  if (withdrawnAt !== null) return 'withdrawn';
+  if (relation === 'redirected') return emergency ? null : 'notEmergency';
+  if (instrument === 'preservation') return 'preservesOnly';
+  if (relation === 'followsPreservation') return null;
+  if (answer.sentAt !== null) return 'alreadySent';
+  return leaving.includes(answer.state) ? 'onItsWay' : null;
+}
+
+/** Why this order may not have this relation to the other one; null: it may. */
+export function linkBar(
+  facts: LinkSide,
+  other: LinkSide,
+  relation: LinkRelation,
+): JudgementBar | null {
+  const own = ownLinkBar(facts, relation);
+  if (own !== null || relation === 'related') return own;
+  if (relation === 'followsPreservation')
+    return other.instrument === 'preservation' ? null : 'otherInstrument';
+  if (other.instrument !== facts.instrument) return 'otherInstrument';
+  if (relation === 'duplicate') {
+    if (other.withdrawnAt !== null) return 'otherWithdrawn';
+    // Of two that each stand for the other neither would ever be answered.
+    return isDuplicate(other) ? 'otherIsDuplicate' : null;
+  }
+  if (!other.emergency) return 'notEmergency';
+  if (other.receipt.ours > facts.receipt.ours) return 'otherIsLater';
+  const { sentAt } = other.answer;
+  return sentAt !== null && sentAt < facts.receipt.ours ? 'otherAnswered' : null;
+}

@@ -1,0 +1,138 @@
+import type { Page } from '@playwright/test';
+import { openState } from './fixture/state.ts';
+import { orderId, uuid } from './fixture/ids.ts';
+import {
+  findingsJournal,
+  limitsJournal,
+  objectionJournal,
+  relationsJournal,
+  silenceJournal,
+} from './fixture/judgements.ts';
+import { holdsJournal } from './fixture/letters.ts';
+import { expect, test } from './open-window.ts';
+
+const berlin = orderId(123);
+const choose = async (page: Page): Promise<void> => {
+  await page.getByRole('option', { name: /DE-2026-000123(?!-A)/ }).click();
+  await page.locator('#order-title').waitFor();
+};
+const inDialog = (page: Page, name: string) =>
+  page.getByRole('dialog').getByRole('button', { name, exact: true });
+
+test('a letter is judged in a dialog that gives the focus back', async ({ open }) => {
+  const { page, main } = await open({ state: openState(), records: findingsJournal() });
+  await choose(page);
+  await page.getByRole('tab', { name: /^Letters/ }).click();
+  const ask = page.getByRole('button', { name: /^What does this letter do\?/ });
+  await ask.click();
+  await expect(inDialog(page, 'Record')).toHaveAttribute('aria-disabled', 'true');
+  const clarifies = page.getByRole('radio', { name: 'It clarifies' });
+  await expect(clarifies).toHaveAccessibleDescription(/rest of its time \(Article 10\(6\)\)/);
+  await expect(page.getByRole('radio', { name: 'It settles the objection' })).toHaveCount(0);
+  await clarifies.check();
+  await inDialog(page, 'Record').click();
+  await expect
+    .poll(() => main.called('judgement.word'))
+    .toEqual([{ order: berlin, word: uuid(10, 123, 2), verdict: 'clarifies' }]);
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await expect(ask).toBeFocused();
+  await expect(page.getByText(/found by Ingrid Exempel/)).toBeVisible();
+});
+
+test('a doubt is laid to rest, a limit entered and taken out', async ({ open }) => {
+  const { page, main } = await open({ state: openState(), records: limitsJournal() });
+  await choose(page);
+  const looked = page.getByRole('button', { name: 'I have looked at it' });
+  await expect(looked).toHaveCount(2);
+  await looked.first().click();
+  await expect
+    .poll(() => main.called('judgement.doubt'))
+    .toEqual([{ order: berlin, doubt: 'notBySchema' }]);
+  await page
+    .getByRole('listitem')
+    .filter({ hasText: 'Other deadline' })
+    .getByRole('button', { name: 'Take out' })
+    .click();
+  await expect
+    .poll(() => main.called('judgement.limit'))
+    .toEqual([{ order: berlin, limit: 'OTHER_DEADLINES', limitAt: null }]);
+  await page.getByRole('button', { name: 'Enter a time limit …' }).click();
+  await page.getByRole('radio', { name: 'Other deadline' }).check();
+  await page.getByLabel('Date and time').fill('2026-11-30T15:30');
+  await inDialog(page, 'Enter it').click();
+  // The profile's zone, whatever this computer's is.
+  await expect
+    .poll(() => main.called('judgement.limit').at(-1))
+    .toMatchObject({ limitAt: Date.UTC(2026, 10, 30, 14, 30) });
+});
+
+test('a review is ended with the letter that says so', async ({ open }) => {
+  const { page, main } = await open({ state: openState(), records: objectionJournal() });
+  await choose(page);
+  await page.getByRole('button', { name: 'The review has ended …' }).click();
+  await page.getByRole('radio', { name: 'The order is lifted' }).check();
+  await page.getByLabel('The letter that says so').selectOption({ index: 1 });
+  await inDialog(page, 'Record').click();
+  await expect
+    .poll(() => main.called('judgement.review'))
+    .toEqual([{ order: berlin, outcome: 'lifted', word: uuid(10, 123, 1) }]);
+});
+
+test('the exemption is taken after a warning', async ({ open }) => {
+  const { page, main } = await open({ state: openState(), records: silenceJournal() });
+  await choose(page);
+  await page.getByRole('button', { name: 'Take the exemption …' }).click();
+  await expect(page.getByText('It cannot be taken back')).toBeVisible();
+  await inDialog(page, 'Take the exemption').click();
+  await expect.poll(() => main.called('judgement.exemption')).toEqual([{ order: berlin }]);
+});
+
+test('an order sent again is linked, and the link taken back', async ({ open }) => {
+  const first = await open({ state: openState(), records: relationsJournal(false) });
+  await choose(first.page);
+  await first.page.getByRole('button', { name: 'It is the same order sent again …' }).click();
+  await inDialog(first.page, 'Record').click();
+  await expect
+    .poll(() => first.main.called('judgement.bind'))
+    .toEqual([{ order: berlin, other: orderId(124), relation: 'duplicate' }]);
+});
+
+test('what links two orders as the same is taken back', async ({ open }) => {
+  const { page, main } = await open({ state: openState(), records: relationsJournal(true) });
+  await choose(page);
+  await page.getByRole('button', { name: /^Take it back.*000123-A$/ }).click();
+  await expect
+    .poll(() => main.called('judgement.unbind'))
+    .toEqual([{ order: berlin, other: orderId(124) }]);
+});
+
+test('another request is attached, and forms of no order are judged', async ({ open }) => {
+  const stray = {
+    id: uuid(10, 7_000),
+    type: 'Form6',
+    owner: 'ia-fr-0002',
+    country: 'FR',
+    arrivedAt: 1,
+  };
+  const { page, main } = await open({
+    state: openState({ strayForms: 1 }),
+    records: holdsJournal(),
+    answers: { 'judgement.strays': () => ({ ok: true, value: [stray] }) },
+  });
+  await page
+    .getByRole('navigation')
+    .getByRole('button', { name: /^Preservation/ })
+    .click();
+  await page.getByRole('button', { name: 'Look at them …' }).click();
+  await page.getByRole('button', { name: 'Belongs to no order here' }).click();
+  await expect.poll(() => main.called('judgement.stray')).toEqual([{ object: stray.id }]);
+  await inDialog(page, 'Close').click();
+  await page.getByRole('button', { name: /^Attach another request ….*006002$/ }).click();
+  await page.getByRole('radio', { name: 'A domestic order' }).check();
+  await page.getByLabel('Its reference').fill('B 1234-26');
+  await page.getByLabel('When it came').fill('2026-11-23T09:00');
+  await inDialog(page, 'Attach it').click();
+  await expect
+    .poll(() => main.called('judgement.otherRequest'))
+    .toMatchObject([{ request: 'domestic', reference: 'B 1234-26' }]);
+});

@@ -1,0 +1,147 @@
+import {
+  findingsJournal,
+  limitsJournal,
+  objectionJournal,
+  relationsJournal,
+  silenceJournal,
+} from '../fixture/judgements.ts';
+import { openState } from '../fixture/state.ts';
+import type { Opened } from '../open-window.ts';
+import { holdsJournal } from '../fixture/letters.ts';
+import { berlin, go, option, refused, signedOut, state, type Scene } from './scene.ts';
+
+type Act = NonNullable<Scene['act']>;
+
+const letters: Act = async (opened) => {
+  await berlin(opened);
+  await opened.page.getByRole('tab', { name: /^(Letters|Skrivelser)/ }).click();
+  await opened.page.locator('#letters-title').waitFor();
+};
+const press =
+  (name: RegExp): Act =>
+  async ({ page }) => {
+    await page.getByRole('button', { name }).first().click();
+    await page.getByRole('dialog').waitFor();
+  };
+const then =
+  (...acts: readonly Act[]): Act =>
+  async (opened: Opened) => {
+    for (const act of acts) await act(opened);
+  };
+const choose =
+  (name: string): Act =>
+  async ({ page }) => {
+    await page.getByRole('radio', { name }).check();
+  };
+/** Main refuses; the dialog stays and says why. */
+const refusedAfter =
+  (name: string): Act =>
+  async ({ page }) => {
+    await page.getByRole('dialog').getByRole('button', { name, exact: true }).click();
+    await page.getByRole('alert').waitFor();
+  };
+const word = then(letters, press(/^What does this letter do/));
+const review = then(berlin, press(/^The review has ended/));
+const exemption = then(berlin, press(/^Take the exemption/));
+const entered: Act = async (opened) => {
+  await berlin(opened);
+  await opened.page.locator('.limits').scrollIntoViewIfNeeded();
+};
+const limit = then(berlin, press(/^Enter a time limit/));
+
+const twins = option(/DE-2026-000123(?!-A)/);
+const related: Act = async (opened) => {
+  await twins(opened);
+  await opened.page.locator('#related').scrollIntoViewIfNeeded();
+};
+const relation = then(twins, press(/^It is the same order sent again …/));
+const register = go(/^(Preservation|Bevarande)/);
+const request = then(register, press(/^Attach another request/));
+const strays = then(register, press(/^Look at them/));
+const stray = {
+  id: '0000000a-0070-4000-8000-000000000001',
+  type: 'Form6',
+  owner: 'ia-fr-0002',
+  country: 'FR',
+  arrivedAt: Date.UTC(2026, 10, 23, 8, 12, 4),
+} as const;
+const others = { ...stray, id: stray.id.replace(/1$/, '2'), type: 'LPTask', owner: null } as const;
+
+const findings = { state, records: findingsJournal() };
+const objection = { state, records: objectionJournal() };
+const silence = { state, records: silenceJournal() };
+const holds = { state, records: holdsJournal() };
+const lying: Scene['script'] = {
+  ...holds,
+  state: openState({ strayForms: 2 }),
+  answers: { 'judgement.strays': () => ({ ok: true, value: [stray, others] }) },
+};
+const relations = (isDuplicate: boolean): Scene['script'] => ({
+  state,
+  records: relationsJournal(isDuplicate),
+});
+const limits = { state, records: limitsJournal() };
+
+export const judgementScenes: readonly Scene[] = [
+  { name: 'findings', condition: 'normal', script: findings, act: letters },
+  {
+    name: 'findings-signed-out',
+    condition: 'normal',
+    script: { ...findings, state: openState({ session: signedOut }) },
+    act: letters,
+  },
+  { name: 'finding', condition: 'normal', script: findings, act: word },
+  {
+    name: 'finding',
+    condition: 'failed',
+    script: { ...findings, answers: { 'judgement.word': () => refused } },
+    act: then(word, choose('It clarifies'), refusedAfter('Record')),
+  },
+  { name: 'review', condition: 'normal', script: objection, act: berlin },
+  {
+    name: 'review-ended',
+    condition: 'normal',
+    script: { state, records: objectionJournal(true) },
+    act: berlin,
+  },
+  {
+    name: 'review-end',
+    condition: 'normal',
+    script: objection,
+    act: then(review, choose('The order is upheld')),
+  },
+  { name: 'silence', condition: 'normal', script: silence, act: berlin },
+  { name: 'exemption', condition: 'normal', script: silence, act: exemption },
+  {
+    name: 'exemption',
+    condition: 'failed',
+    script: {
+      ...silence,
+      answers: {
+        'judgement.exemption': () => ({ ok: false, error: { code: 'judgement.mailboxNotRead' } }),
+      },
+    },
+    act: then(exemption, refusedAfter('Take the exemption')),
+  },
+  { name: 'doubts', condition: 'normal', script: limits, act: berlin },
+  { name: 'limits', condition: 'normal', script: limits, act: entered },
+  { name: 'limit', condition: 'normal', script: limits, act: limit },
+  { name: 'relations', condition: 'normal', script: relations(false), act: related },
+  { name: 'relation', condition: 'normal', script: relations(false), act: relation },
+  { name: 'duplicate', condition: 'normal', script: relations(true), act: twins },
+  { name: 'duplicate-related', condition: 'normal', script: relations(true), act: related },
+  { name: 'request', condition: 'normal', script: holds, act: request },
+  { name: 'strays', condition: 'normal', script: lying, act: strays },
+  {
+    name: 'strays',
+    condition: 'empty',
+    script: { ...lying, answers: { 'judgement.strays': () => ({ ok: true, value: [] }) } },
+    act: strays,
+  },
+  {
+    name: 'strays',
+    condition: 'failed',
+    script: { ...lying, answers: { 'judgement.strays': () => refused } },
+    act: then(strays, async ({ page }) => page.getByRole('alert').waitFor()),
+  },
+];

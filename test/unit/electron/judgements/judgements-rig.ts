@@ -1,0 +1,68 @@
+import { openJudgements, type Judgements } from '../../../../electron/judgements/judgements.ts';
+import { noStep } from '../../../../electron/journal/step.ts';
+import { LedgerStore } from '../../../../electron/sync/ledger-store.ts';
+import { utcMs, type UtcMs } from '../../../../shared/base/units.ts';
+import { defaultClockSettings } from '../../../../shared/deadlines/clock-settings.ts';
+import { comeOf, fiveDaysEnd } from '../../../../shared/orders/come.ts';
+import type { EntryBody } from '../../../../shared/orders/entry.ts';
+import { Ledger } from '../../../../shared/orders/fold.ts';
+import type { OrderFacts } from '../../../../shared/orders/facts.ts';
+import { order, received } from '../../shared/orders/journal-builder.ts';
+import { MemoryJournal } from '../sync/memory-journal.ts';
+
+export const day = 86_400_000;
+const place = {
+  zone: 'Europe/Stockholm',
+  country: 'SE',
+  releaseGraceMinutes: 60,
+  settings: defaultClockSettings,
+};
+
+export interface JudgementsRig extends Judgements {
+  readonly journal: MemoryJournal;
+  readonly facts: () => OrderFacts;
+  readonly store: LedgerStore;
+  /** Times main goes by; each can be set. */
+  now: UtcMs;
+  platformNow: UtcMs | null;
+  polledAt: UtcMs | null;
+  isLineWhole: boolean;
+}
+
+/** Main's judgements over a real journal in memory, and a real fold. */
+export async function startJudgements(...bodies: readonly EntryBody[]): Promise<JudgementsRig> {
+  const journal = new MemoryJournal();
+  const time = { now: received, platformNow: received, polledAt: null, isLineWhole: true };
+  const rig: Omit<JudgementsRig, keyof Judgements | 'facts' | 'store' | 'journal'> = { ...time };
+  const clock = { now: () => rig.now };
+  const store = await LedgerStore.open({
+    journal,
+    ledger: new Ledger(),
+    followers: [],
+    clock,
+    step: noStep,
+  });
+  await store.append(bodies);
+  const judgements = openJudgements({
+    store,
+    contact: {
+      lastPollAt: () => rig.polledAt,
+      platformNow: () => rig.platformNow,
+      get isLineWhole() {
+        return rig.isLineWhole;
+      },
+    },
+    clock,
+    comeOf: (facts, now) => comeOf(facts, now, place),
+    fiveDaysEnd: (facts) => fiveDaysEnd(facts, place),
+  });
+  const facts = (): OrderFacts => {
+    const known = store.facts.orders.get(order);
+    if (known === undefined) throw new Error('the order has not come');
+    return known;
+  };
+  return Object.assign(rig, judgements, { journal, store, facts });
+}
+
+export const later = (days: number): UtcMs => utcMs(received + days * day);
+export const refusedWith = (code: string) => ({ ok: false, error: { code } });
