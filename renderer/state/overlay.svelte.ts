@@ -1,5 +1,14 @@
 export type OverlayName =
-  'settings' | 'shortcuts' | 'emergency' | 'print' | 'palette' | 'takeOver' | 'bulk' | 'hold';
+  | 'settings'
+  | 'shortcuts'
+  | 'emergency'
+  | 'print'
+  | 'palette'
+  | 'takeOver'
+  | 'bulk'
+  | 'hold'
+  | 'formSent'
+  | 'answerSent';
 
 /** The one dialog that may be open. */
 export class Overlay {

@@ -1,5 +1,6 @@
 import { alarmEn } from './en/alarm.ts';
 import { answerEn } from './en/answer.ts';
+import { byHandEn } from './en/by-hand.ts';
 import { certificateEn } from './en/certificate.ts';
 import { clockEn } from './en/clock.ts';
 import { connectionEn } from './en/connection.ts';
@@ -13,6 +14,7 @@ import { inboxEn } from './en/inbox.ts';
 import { lettersEn } from './en/letters.ts';
 import { lockEn } from './en/lock.ts';
 import { orderEn } from './en/order.ts';
+import { paperEn } from './en/paper.ts';
 import { paletteEn } from './en/palette.ts';
 import { printEn } from './en/print.ts';
 import { outboxEn } from './en/outbox.ts';
@@ -27,6 +29,7 @@ import { welcomeEn } from './en/welcome.ts';
 export const en = {
   alarm: alarmEn,
   answer: answerEn,
+  byHand: byHandEn,
   certificate: certificateEn,
   clock: clockEn,
   connection: connectionEn,
@@ -41,6 +44,7 @@ export const en = {
   lock: lockEn,
   order: orderEn,
   palette: paletteEn,
+  paper: paperEn,
   print: printEn,
   outbox: outboxEn,
   sender: senderEn,

@@ -1,6 +1,7 @@
 import type { Text } from './text.ts';
 import { alarmSv } from './sv/alarm.ts';
 import { answerSv } from './sv/answer.ts';
+import { byHandSv } from './sv/by-hand.ts';
 import { certificateSv } from './sv/certificate.ts';
 import { clockSv } from './sv/clock.ts';
 import { connectionSv } from './sv/connection.ts';
@@ -14,6 +15,7 @@ import { inboxSv } from './sv/inbox.ts';
 import { lettersSv } from './sv/letters.ts';
 import { lockSv } from './sv/lock.ts';
 import { orderSv } from './sv/order.ts';
+import { paperSv } from './sv/paper.ts';
 import { paletteSv } from './sv/palette.ts';
 import { printSv } from './sv/print.ts';
 import { outboxSv } from './sv/outbox.ts';
@@ -28,6 +30,7 @@ import { welcomeSv } from './sv/welcome.ts';
 export const sv = {
   alarm: alarmSv,
   answer: answerSv,
+  byHand: byHandSv,
   certificate: certificateSv,
   clock: clockSv,
   connection: connectionSv,
@@ -42,6 +45,7 @@ export const sv = {
   lock: lockSv,
   order: orderSv,
   palette: paletteSv,
+  paper: paperSv,
   print: printSv,
   outbox: outboxSv,
   sender: senderSv,

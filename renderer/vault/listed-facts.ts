@@ -8,7 +8,7 @@ export interface ListedFacts
   extends
     UrgencyFacts,
     ListedClockFacts,
-    Pick<OrderFacts, 'taken' | 'notified' | 'instrument' | 'links'> {
+    Pick<OrderFacts, 'taken' | 'notified' | 'instrument' | 'links' | 'channel'> {
   readonly answer: UrgencyFacts['answer'] & GroupedAnswer;
   /** Something about it must be looked at by a person. */
   readonly hasDoubts: boolean;
@@ -17,11 +17,12 @@ export interface ListedFacts
 export function listedFacts(facts: OrderFacts): ListedFacts {
   const { id, instrument, receipt, regime, emergency, notified, withdrawnAt, clearedAt, turn } =
     facts;
-  const { refusal, taken, links } = facts;
+  const { refusal, taken, links, channel } = facts;
   const { state, queuedAt, acknowledgedAt, sentAt, lastAttemptAt, deliveries } = facts.answer;
   return {
     id,
     instrument,
+    channel,
     receipt,
     regime,
     emergency,

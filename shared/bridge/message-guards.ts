@@ -6,7 +6,7 @@ import { releaseGrounds } from '../orders/entries/preservation-entry.ts';
 const uuid = z.string().regex(/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/);
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 /** What XML 1.0 cannot carry is no text: no control characters but tab and line ends, no halved characters. */
-const words = (most: number): z.ZodString =>
+export const words = (most: number): z.ZodString =>
   z
     .string()
     .max(most)

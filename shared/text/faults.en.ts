@@ -1,4 +1,5 @@
 import type { FaultCode } from '../base/fault.ts';
+import { byHandEn } from './faults/by-hand.en.ts';
 import { certificateEn } from './faults/certificate.en.ts';
 import { connectionEn } from './faults/connection.en.ts';
 import { deskEn } from './faults/desk.en.ts';
@@ -17,5 +18,6 @@ export const faultsEn: Readonly<Record<FaultCode, FaultWords>> = {
   ...orderEn,
   ...deskEn,
   ...messagesEn,
+  ...byHandEn,
   ...programEn,
 };
