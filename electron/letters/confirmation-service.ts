@@ -25,6 +25,7 @@ const faults: Readonly<Record<MessageBar, FaultCode>> = {
   withdrawn: 'confirmation.withdrawn',
   ended: 'confirmation.preservationEnded',
   underWay: 'confirmation.underWay',
+  otherChannel: 'byHand.notThroughService',
 };
 
 export const preservedTasks = ({ preservation }: OrderFacts): readonly TaskId[] =>
@@ -60,7 +61,8 @@ export class ConfirmationService {
 
   /**
    * Records what is kept of every task, and tells the authority. Errors: `answer.orderUnknown`, `hold.taskMissing`
-   * when not every task is spoken of once, and those that begin with `confirmation`.
+   * when not every task is spoken of once, and those that begin with `confirmation`. For an order that came another
+   * way it is recorded alone.
    */
   confirmPreserved(order: OrderId, said: readonly SaidOfTask[], by: PersonRef): Outcome {
     const at = this.#parts.clock.now();
@@ -100,6 +102,8 @@ export class ConfirmationService {
       if (!made.ok) return made;
       const { contents, before } = made.value;
       const bar = messageBarOf(known, contents.endpoint);
+      // What is kept is recorded all the same; telling it goes the way the order came.
+      if (bar === 'otherChannel' && before.length > 0) return ok(before);
       if (bar !== null) return err(fault(faults[bar]));
       return ok([...before, queuedEntry(order, message, contents, makeUuid)]);
     }, by);

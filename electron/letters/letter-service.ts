@@ -111,12 +111,14 @@ export class LetterService {
   /**
    * Lets a draft go exactly as it was shown: it is sent as soon as the gate of messages opens.
    *
-   * Errors: `letter.changed`, `letter.empty`, `letter.timePassed`, and those of `keep`.
+   * Errors: `byHand.notThroughService`, `letter.changed`, `letter.empty`, `letter.timePassed`, and those of `keep`.
    */
   async queue(order: OrderId, message: MessageId, hash: Sha256, by: PersonRef): Outcome {
     const { makeUuid, clock, step } = this.#parts;
     const queued = await this.#withContents(order, message, by, (contents) => {
       if (messageHash(order, contents) !== hash) return err(fault('letter.changed'));
+      if (this.#parts.store.facts.orders.get(order)?.channel !== null)
+        return err(fault('byHand.notThroughService'));
       const judged = judgeLetter(contents, clock.now());
       return judged.ok ? ok(queuedEntry(order, message, contents, makeUuid)) : judged;
     });

@@ -12,6 +12,7 @@ import { Ledger } from '../../shared/orders/fold.ts';
 import { packageManifest } from '../../shared/orders/manifest.ts';
 import { judgeRelease } from '../../shared/orders/release-gate.ts';
 import type { NationalProfile } from '../../shared/profile/national-profile.ts';
+import { ByHandService } from '../by-hand/by-hand-service.ts';
 import { DeskService } from '../desk/desk-service.ts';
 import { holdEnd } from '../../shared/holds/hold-end.ts';
 import { EvidenceStore } from '../evidence/evidence-store.ts';
@@ -66,6 +67,7 @@ export interface OpenProfile {
   readonly desk: DeskService;
   readonly letters: Letters;
   readonly judgements: Judgements;
+  readonly byHand: ByHandService;
   readonly service: Service;
   close(): Promise<void>;
 }
@@ -215,6 +217,15 @@ export async function openProfile(parts: ProfileParts): Promise<Result<OpenProfi
     desk,
     letters,
     judgements,
+    byHand: new ByHandService({
+      store: sync.store,
+      evidence,
+      clock,
+      makeUuid,
+      addressee: national.provider,
+      readClock,
+      needsSecondPerson: national.secondPerson ?? false,
+    }),
     service,
     close: async () => {
       await sync.stop();

@@ -150,7 +150,8 @@ export class AnswerService {
 
   /** Lets the frozen package go: it is sent as soon as the gate opens. Errors as `reopen`. */
   async queue(order: OrderId, hash: Sha256, by: PersonRef): Outcome {
-    const queued = await this.#decide(order, by, ({ answer }) => {
+    const queued = await this.#decide(order, by, ({ answer, channel }) => {
+      if (channel !== null) return err(fault('byHand.notThroughService'));
       if (answer.state !== 'frozen') return err(fault(whyNotFrozen(answer)));
       return sameHash(answer, hash, { kind: 'answerQueued', order, hash });
     });

@@ -1,4 +1,5 @@
 import type { OrderId } from '../../shared/base/units.ts';
+import type { Hi1Object } from '../../shared/hi1/model.ts';
 import type { JournalRecord } from '../../shared/orders/entry.ts';
 import type { OrderFacts } from '../../shared/orders/facts.ts';
 import type { Fold } from './ledger-store.ts';
@@ -8,10 +9,15 @@ export class IssuingStates implements Fold {
   readonly #stateOf = new Map<OrderId, string>();
 
   apply({ entry }: JournalRecord): void {
+    if (entry.kind === 'orderRegistered')
+      for (const object of entry.objects) this.#note(entry.order, object);
     if (entry.kind !== 'objectArrived' || entry.order === null || entry.echo) return;
-    const { object } = entry;
+    this.#note(entry.order, entry.object);
+  }
+
+  #note(order: OrderId, object: Hi1Object): void {
     if (object.type !== 'Authorisation' || !/^[A-Z]{2}$/.test(object.country ?? '')) return;
-    this.#stateOf.set(entry.order, object.country ?? '');
+    this.#stateOf.set(order, object.country ?? '');
   }
 
   /** States of orders that somebody may still have to answer, each once. */

@@ -1,4 +1,4 @@
-import { toUuid, utcMs, type UtcMs, type Uuid } from '../../shared/base/units.ts';
+import { asOrderId, toUuid, utcMs, type UtcMs, type Uuid } from '../../shared/base/units.ts';
 import type { Clock } from '../../shared/base/clock.ts';
 import type { Fault } from '../../shared/base/fault.ts';
 import type { Role } from '../../shared/orders/entry.ts';
@@ -10,6 +10,7 @@ import type { Dates } from '../format/dates.ts';
 import type { Text } from '../text/text.ts';
 import { Act } from './act.svelte.ts';
 import { Application } from './application.svelte.ts';
+import { ByHand } from './by-hand.svelte.ts';
 import { Bulk } from './bulk.svelte.ts';
 import { CertificateImport } from './certificate-import.svelte.ts';
 import { Desk } from './desk.svelte.ts';
@@ -27,6 +28,7 @@ import { Overlay } from './overlay.svelte.ts';
 import { Palette } from './palette/palette.svelte.ts';
 import { Preservation } from './preservation.svelte.ts';
 import { Printing, type SheetPart } from './printing.svelte.ts';
+import { PaperForm } from './paper-form.svelte.ts';
 import { PracticeMenu } from './practice-menu.svelte.ts';
 import { Route } from './route.svelte.ts';
 import { Saving } from './saving.svelte.ts';
@@ -57,6 +59,8 @@ export class Ombud {
   readonly saving: Saving;
   readonly judgements: JudgementDesk;
   readonly preservation: Preservation;
+  readonly byHand: ByHand;
+  readonly paper: PaperForm;
   readonly emergency: Emergency;
   readonly senderCheck: SenderCheck;
   readonly printing: Printing;
@@ -93,6 +97,8 @@ export class Ombud {
     this.saving = new Saving(client);
     this.judgements = new JudgementDesk(client, this.overlay);
     this.preservation = new Preservation(this.vault, client);
+    this.byHand = new ByHand(client);
+    this.paper = new PaperForm(client, () => asOrderId(this.freshId()));
     this.printing = new Printing({
       client,
       vault: this.vault,

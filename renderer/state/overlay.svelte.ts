@@ -8,7 +8,9 @@ export type OverlayName =
   | 'bulk'
   | 'hold'
   | 'save'
-  | 'judgement';
+  | 'judgement'
+  | 'formSent'
+  | 'answerSent';
 
 /** The one dialog that may be open. */
 export class Overlay {

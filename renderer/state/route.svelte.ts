@@ -8,6 +8,7 @@ export const viewNames = [
   'certificate',
   'connection',
   'identity',
+  'register',
 ] as const;
 export type ViewName = (typeof viewNames)[number];
 

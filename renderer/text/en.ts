@@ -1,6 +1,7 @@
 import { alarmEn } from './en/alarm.ts';
 import { answerEn } from './en/answer.ts';
 import { belongingEn } from './en/belonging.ts';
+import { byHandEn } from './en/by-hand.ts';
 import { certificateEn } from './en/certificate.ts';
 import { clockEn } from './en/clock.ts';
 import { connectionEn } from './en/connection.ts';
@@ -15,6 +16,7 @@ import { judgementsEn } from './en/judgements.ts';
 import { lettersEn } from './en/letters.ts';
 import { lockEn } from './en/lock.ts';
 import { orderEn } from './en/order.ts';
+import { paperEn } from './en/paper.ts';
 import { paletteEn } from './en/palette.ts';
 import { printEn } from './en/print.ts';
 import { outboxEn } from './en/outbox.ts';
@@ -31,6 +33,7 @@ export const en = {
   alarm: alarmEn,
   answer: answerEn,
   belonging: belongingEn,
+  byHand: byHandEn,
   certificate: certificateEn,
   clock: clockEn,
   connection: connectionEn,
@@ -46,6 +49,7 @@ export const en = {
   lock: lockEn,
   order: orderEn,
   palette: paletteEn,
+  paper: paperEn,
   print: printEn,
   outbox: outboxEn,
   received: receivedEn,

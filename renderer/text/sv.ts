@@ -2,6 +2,7 @@ import type { Text } from './text.ts';
 import { alarmSv } from './sv/alarm.ts';
 import { answerSv } from './sv/answer.ts';
 import { belongingSv } from './sv/belonging.ts';
+import { byHandSv } from './sv/by-hand.ts';
 import { certificateSv } from './sv/certificate.ts';
 import { clockSv } from './sv/clock.ts';
 import { connectionSv } from './sv/connection.ts';
@@ -16,6 +17,7 @@ import { judgementsSv } from './sv/judgements.ts';
 import { lettersSv } from './sv/letters.ts';
 import { lockSv } from './sv/lock.ts';
 import { orderSv } from './sv/order.ts';
+import { paperSv } from './sv/paper.ts';
 import { paletteSv } from './sv/palette.ts';
 import { printSv } from './sv/print.ts';
 import { outboxSv } from './sv/outbox.ts';
@@ -32,6 +34,7 @@ export const sv = {
   alarm: alarmSv,
   answer: answerSv,
   belonging: belongingSv,
+  byHand: byHandSv,
   certificate: certificateSv,
   clock: clockSv,
   connection: connectionSv,
@@ -47,6 +50,7 @@ export const sv = {
   lock: lockSv,
   order: orderSv,
   palette: paletteSv,
+  paper: paperSv,
   print: printSv,
   outbox: outboxSv,
   received: receivedSv,

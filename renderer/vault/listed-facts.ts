@@ -9,7 +9,7 @@ export interface ListedFacts
   extends
     UrgencyFacts,
     ListedClockFacts,
-    Pick<OrderFacts, 'taken' | 'notified' | 'instrument' | 'links'> {
+    Pick<OrderFacts, 'taken' | 'notified' | 'instrument' | 'links' | 'channel'> {
   readonly answer: UrgencyFacts['answer'] & GroupedAnswer;
   /** Messages of ours that were let go, each as far as the outbox places it by it. */
   readonly messages: readonly OutboxMessage[];
@@ -20,11 +20,12 @@ export interface ListedFacts
 export function listedFacts(facts: OrderFacts): ListedFacts {
   const { id, instrument, receipt, regime, emergency, notified, withdrawnAt, clearedAt, turn } =
     facts;
-  const { refusal, taken, links } = facts;
+  const { refusal, taken, links, channel } = facts;
   const { state, queuedAt, acknowledgedAt, sentAt, lastAttemptAt, deliveries } = facts.answer;
   return {
     id,
     instrument,
+    channel,
     receipt,
     regime,
     emergency,

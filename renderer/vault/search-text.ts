@@ -50,6 +50,14 @@ function textOf(entry: Entry): Found {
       const { keys, words } = textOfObject(entry.object, entry.xml);
       return { keys: [...keys, entry.object.externalId], words };
     }
+    case 'orderRegistered': {
+      const texts = entry.objects.map((object) => textOfObject(object, ''));
+      const names = entry.originals.map(({ name }) => name);
+      return {
+        keys: [...texts.flatMap(({ keys }) => keys), ...names],
+        words: [...texts.flatMap(({ words }) => words), ...names, entry.authenticityNote],
+      };
+    }
     case 'fileAdded':
       return { keys: [entry.file.name], words: [entry.file.name] };
     case 'noteWritten':

@@ -4,6 +4,8 @@
  */
 import { z } from 'zod';
 import { lookedGuard } from './document-guards.ts';
+import { mostOriginals } from '../by-hand/order-on-paper.ts';
+import { answerSentGuard, formSentGuard, paperGuard } from './by-hand-guards.ts';
 import { directoryAnswerGuard, soughtGuard } from './directory-guards.ts';
 import { mostAtOnce } from '../orders/desk.ts';
 import type { Right } from '../orders/rights.ts';
@@ -349,6 +351,22 @@ export const calls = {
   /** Forms and tasks of preservation that belong to no known order: what they are, no content. */
   'judgement.strays': row(nothing, judged.straysGuard, { phase: 'open', right: 'readOrders' }),
   'judgement.stray': row(judged.strayGuard, nothing, sending),
+  /** A Form 3 that went another way is written down; nothing is sent. */
+  'byHand.recordForm': row(order.extend({ form: formSentGuard }), nothing, {
+    ...preparing,
+    maxBytes: 65_536,
+  }),
+  'byHand.recordAnswer': row(order.extend({ answer: answerSentGuard }), nothing, sending),
+  'byHand.pickFiles': row(nothing, z.array(offeredFileGuard).max(50), {
+    ...preparing,
+    ...dialog,
+  }),
+  /** An order that came another way; `order` is its identifier from here on, so that no press registers it twice. */
+  'byHand.register': row(
+    order.extend({ paper: paperGuard, tokens: z.array(fileToken).max(mostOriginals) }),
+    nothing,
+    { ...preparing, maxBytes: 1_048_576 },
+  ),
   'practice.order': row(z.strictObject({ template: z.enum(practiceOrders) }), nothing, practice),
   'practice.normal': row(nothing, nothing, practice),
   'practice.page': row(z.strictObject({ language: z.enum(languages) }), nothing, practice),

@@ -1,5 +1,6 @@
 /** What the sender check reads from an order's content: the same facts, put the way the questions ask for them. */
-import type { EndpointId, ApprovalDetails, AuthorisationObject } from '../hi1/model.ts';
+import type { EndpointId, ApprovalDetails, AuthorisationObject, Hi1Object } from '../hi1/model.ts';
+import type { Entry } from '../orders/entry.ts';
 import type { OrderContent } from '../orders/content.ts';
 import type { Sought } from '../directory/find.ts';
 
@@ -27,10 +28,15 @@ export type DataKind = 'identity' | 'intrusive';
 /** The order's own certificate as it came, oldest first; our own changes that came back are left out. */
 export function certificatesOf({ history, id }: SenderContent): readonly AuthorisationObject[] {
   return history.flatMap(({ entry }) => {
-    if (entry.kind !== 'objectArrived' || entry.echo) return [];
-    const { object } = entry;
-    return object.type === 'Authorisation' && object.id === String(id) ? [object] : [];
+    return objectsOf(entry).flatMap((object) =>
+      object.type === 'Authorisation' && object.id === String(id) ? [object] : [],
+    );
   });
+}
+
+function objectsOf(entry: Entry): readonly Hi1Object[] {
+  if (entry.kind === 'orderRegistered') return entry.objects;
+  return entry.kind === 'objectArrived' && !entry.echo ? [entry.object] : [];
 }
 
 /** The identifier of the authority that made the order; null when neither certificate nor tasks tell one. */

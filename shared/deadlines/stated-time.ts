@@ -18,3 +18,17 @@ export function instantOfLocal(text: string, zone: string): UtcMs | null {
     return null;
   }
 }
+
+/** The same as people type it: `2026-12-03 14:00`. */
+export const writtenLocal = (at: UtcMs, zone: string): string =>
+  localText(at, zone).replace('T', ' ');
+
+/**
+ * The instant of a date and time as people type them: `2026-12-03 14:00`, with a full stop in the time as well, and with
+ * the hour in one digit. Null when it is none; a day alone is none, for nobody may guess the time.
+ */
+export function instantOfWritten(text: string, zone: string): UtcMs | null {
+  const parts = /^(\d{4}-\d{2}-\d{2})[ T]+(\d{1,2})[:.](\d{2})$/.exec(text.trim());
+  const [, day = '', hour = '', minute = ''] = parts ?? [];
+  return parts === null ? null : instantOfLocal(`${day}T${hour.padStart(2, '0')}:${minute}`, zone);
+}

@@ -66,7 +66,7 @@ export function judgeMessage(
 ): MessageVerdict {
   const stop = stopOf(endpoint, facts);
   const passes: Readonly<Record<MessageCheck, boolean>> = {
-    calledFor: stop === null,
+    calledFor: stop === null && facts.channel === null,
     certificate:
       context.certificateValidUntil !== null && context.now < context.certificateValidUntil,
     signedIn: context.signedIn,

@@ -72,6 +72,8 @@ function sendingSteps(
 ): NextStep[] {
   const { answer } = facts;
   const { state } = answer;
+  // The waiting time of a notified order comes first: it shuts every way out, not only the service.
+  const way = facts.channel === null ? null : 'otherChannel';
   const held = byState(facts);
   const approval = waitsForApproval(facts, gate) ? 'secondPerson' : null;
   const sender = byPerson(asker, 'send');
@@ -87,11 +89,11 @@ function sendingSteps(
   const steps = [
     step(
       'send',
-      [law, held, windowReason, notReady, approval, sender, gate.isOpen ? null : 'gateClosed'],
+      [law, held, windowReason, way, notReady, approval, sender, gate.isOpen ? null : 'gateClosed'],
       held === null && isWindowLocked ? window.until : null,
     ),
   ];
-  if (isFrozen && !gate.isOpen) {
+  if (isFrozen && !gate.isOpen && way === null) {
     const isBarred = gate.checks.some(
       ({ verdict, until }) => verdict === 'locked' && until === null,
     );

@@ -38,6 +38,12 @@ export function foldAnswer(state: OrderState, entry: AnswerTold): OrderState {
         queuedAt: entry.at,
         queuedBy: entry.by,
       });
+    case 'answerRecorded':
+      return step(state, entry, ['frozen'], {
+        state: entry.receivedAt === null ? 'sent' : 'acknowledged',
+        sentAt: entry.sentAt,
+        acknowledgedAt: entry.receivedAt,
+      });
     case 'answerTakenBack':
       return takeBack(state, entry);
     case 'messageSealed':

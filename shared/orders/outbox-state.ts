@@ -81,6 +81,8 @@ export type GroupedAnswer = Pick<AnswerFacts, 'state' | 'queuedAt' | 'sentAt' | 
  * a list can be made without asking the gate.
  */
 export function outboxGroup(answer: GroupedAnswer): OutboxGroup | null {
+  // Recorded as having gone another way: nothing of it was ever let go here.
+  if (answer.sentAt !== null && answer.queuedAt === null) return null;
   switch (answer.state) {
     case 'none':
     case 'collecting':

@@ -35,6 +35,8 @@ export function judgeRelease(
     hitsRefusal(facts) ? locked('notRefused') : passed('notRefused'),
     barOnAnswer(facts) === null ? passed('notSuspended') : locked('notSuspended'),
     personal('notDuplicate', !isDuplicate(facts)),
+    // What came another way the service does not know: its answer goes the way it came (Article 19(5)).
+    facts.channel === null ? passed('throughService') : locked('throughService'),
     judgeWindow(facts, clock, context),
     personal('freshMailbox', isMailboxFresh(context)),
     personal('sameHash', isSamePackage(facts, context)),

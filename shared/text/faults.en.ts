@@ -1,4 +1,5 @@
 import type { FaultCode } from '../base/fault.ts';
+import { byHandEn } from './faults/by-hand.en.ts';
 import { certificateEn } from './faults/certificate.en.ts';
 import { connectionEn } from './faults/connection.en.ts';
 import { deskEn } from './faults/desk.en.ts';
@@ -19,5 +20,6 @@ export const faultsEn: Readonly<Record<FaultCode, FaultWords>> = {
   ...deskEn,
   ...messagesEn,
   ...judgementEn,
+  ...byHandEn,
   ...programEn,
 };

@@ -1,4 +1,5 @@
 import type { FaultCode } from '../base/fault.ts';
+import { byHandSv } from './faults/by-hand.sv.ts';
 import { certificateSv } from './faults/certificate.sv.ts';
 import { connectionSv } from './faults/connection.sv.ts';
 import { deskSv } from './faults/desk.sv.ts';
@@ -19,5 +20,6 @@ export const faultsSv: Readonly<Record<FaultCode, FaultWords>> = {
   ...deskSv,
   ...messagesSv,
   ...judgementSv,
+  ...byHandSv,
   ...programSv,
 };

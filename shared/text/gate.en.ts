@@ -1,6 +1,7 @@
 import type { GateCheckName } from '../orders/release-gate-types.ts';
 
-type LockingCheck = 'notWithdrawn' | 'notRefused' | 'notSuspended' | 'windowOpen';
+type LockingCheck =
+  'notWithdrawn' | 'notRefused' | 'notSuspended' | 'throughService' | 'windowOpen';
 type PersonalCheck = Exclude<GateCheckName, LockingCheck>;
 
 /** One sentence for every verdict that a check of the release gate can give; `{until:end}` is when it opens. */
@@ -27,6 +28,9 @@ export const gateEn: GateText = {
   'notDuplicate.passed': 'The order is no duplicate of another one.',
   'notDuplicate.open':
     'This order is linked as the same order sent again. Answer it under the other one, or take the link away if it is wrong.',
+  'throughService.passed': 'The order came through the service, which takes its answer.',
+  'throughService.locked':
+    'The order came another way, so the service does not know it. The answer goes the way it came.',
   'windowOpen.passed': 'No waiting time stands in the way.',
   'windowOpen.lockedUntil': 'Not before {until:end}. Until then every way out is locked.',
   'windowOpen.lockedByService':

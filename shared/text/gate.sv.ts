@@ -15,6 +15,9 @@ export const gateSv: GateText = {
   'notDuplicate.passed': 'Ordern är ingen dubblett av en annan.',
   'notDuplicate.open':
     'Ordern är länkad som samma order sänd igen. Besvara den under den andra ordern, eller ta bort länken om den är fel.',
+  'throughService.passed': 'Ordern kom genom tjänsten, som tar emot svaret.',
+  'throughService.locked':
+    'Ordern kom på annat sätt, så tjänsten känner inte till den. Svaret går samma väg som den kom.',
   'windowOpen.passed': 'Ingen väntetid hindrar sändning.',
   'windowOpen.lockedUntil': 'Inte före {until:end}. Till dess är alla vägar ut spärrade.',
   'windowOpen.lockedByService':

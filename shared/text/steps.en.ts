@@ -30,6 +30,8 @@ export const stepsEn: StepText = {
     duplicate:
       'The order is linked as the same order sent again. Answer the other one, or take the link away.',
     notNeeded: 'The authority has said that the order need not be executed.',
+    otherChannel:
+      'The order came another way, so the service does not know it. Send the answer the way it came, and record it here.',
     lifted:
       'The court has not upheld the order. The data are kept until the authority says otherwise.',
     review: 'Our objection is under review. Until it is decided the data concerned must not leave.',

@@ -24,6 +24,8 @@ export const stepsSv: StepText = {
     duplicate:
       'Ordern är länkad som samma order sänd igen. Besvara den andra, eller ta bort länken.',
     notNeeded: 'Myndigheten har meddelat att ordern inte behöver verkställas.',
+    otherChannel:
+      'Ordern kom på annat sätt, så tjänsten känner inte till den. Sänd svaret samma väg som den kom och anteckna det här.',
     lifted:
       'Domstolen har inte låtit ordern stå fast. Uppgifterna behålls tills myndigheten säger något annat.',
     review:

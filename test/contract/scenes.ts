@@ -1,5 +1,7 @@
 // Every view in every condition it can be in: what the tests of accessibility, zoom and policy walk through.
 import { answers } from './scenes/answers.ts';
+import { byHand } from './scenes/by-hand.ts';
+import { byHandAnswers } from './scenes/by-hand-answer.ts';
 import { certificates } from './scenes/certificates.ts';
 import { connections } from './scenes/connections.ts';
 import { desk } from './scenes/desk.ts';
@@ -26,6 +28,8 @@ export const scenes: readonly Scene[] = [
   ...letterScenes,
   ...judgementScenes,
   ...holds,
+  ...byHand,
+  ...byHandAnswers,
   ...outboxes,
   ...certificates,
   ...identities,

@@ -130,6 +130,8 @@ export class ScriptedMain {
         return { ok: true, value: offered(['/dropped/8400000/mail-log-2026-10.csv']) };
       case 'answer.addFiles':
         return { ok: true, value: { added: 1 } };
+      case 'byHand.pickFiles':
+        return { ok: true, value: offered(['/dropped/840000/order-page-1.pdf']) };
       case 'print.paper':
       case 'print.pdf':
         return { ok: true, value: { outcome: 'done' } };

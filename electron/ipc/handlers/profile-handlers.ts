@@ -9,6 +9,7 @@ import type { FileOffers } from '../file-offers.ts';
 import type { Handlers } from '../router.ts';
 import type { DoorPort } from '../vault-door.ts';
 import type { AppCalls } from './app-handlers.ts';
+import { byHandHandlers } from './by-hand-handlers.ts';
 import { deskHandlers } from './desk-handlers.ts';
 import { directoryHandlers } from './directory-handlers.ts';
 import { documentHandlers, type SavePort } from './document-handlers.ts';
@@ -141,6 +142,11 @@ export function profileHandlers({
     }),
     ...messageHandlers({
       asPerson: (act) => asPerson(({ letters }, by) => act(letters, by)),
+      offers,
+      pick: () => pick('files'),
+    }),
+    ...byHandHandlers({
+      asPerson: (act) => asPerson(({ byHand }, by) => act(byHand, by)),
       offers,
       pick: () => pick('files'),
     }),

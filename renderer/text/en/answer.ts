@@ -68,6 +68,8 @@ export const answerEn = {
       'The message left, but no clear answer came; it may have arrived. The same bytes are sent again, never a new message.',
     sent: 'The service accepted every action. The recipient’s receipt is still to come.',
     acknowledged: 'The recipient received every delivery.',
+    sentByHand: 'Recorded by a person: it went another way, as the order had come.',
+    receivedByHand: 'Recorded by a person: it went another way, and the authority had it then.',
     refusedByService: 'The service did not take the answer. The data have not been delivered.',
     deliveryRefused:
       'The recipient reported an error for a delivery. The data have not been received.',

@@ -31,6 +31,8 @@ export const frameEn = {
   shortcuts: 'Shortcuts',
   settings: 'Settings',
   close: 'Close',
+  instantHint: (zone: string) => `As 2026-11-29 14:05, in the time of ${zone}.`,
+  instantBad: 'This is no date and time. Write it as 2026-11-29 14:05.',
   cancel: 'Cancel',
   copy: 'Copy',
   copyOf: (what: string) => `Copy ${what}`,

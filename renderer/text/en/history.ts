@@ -88,6 +88,7 @@ export const historyEn = {
   noDataTakenBack: 'Declaration “no such data” taken back',
   packageFrozen: (hash: string) => `Frozen, hash ${hash}`,
   packageReopened: 'Answer opened again',
+  answerRecorded: 'Answer recorded, sent another way',
   answerQueued: 'Answer queued; not sent yet',
   answerTakenBack: 'Answer taken back from the queue',
   messageSealed: 'Message built and kept; only these bytes are sent',

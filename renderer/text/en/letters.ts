@@ -99,5 +99,6 @@ export const lettersEn = {
     withdrawn: 'The order has been withdrawn.',
     ended: 'The authority no longer needs the data kept.',
     underWay: 'The confirmation is on its way.',
+    otherChannel: 'The order came another way; say it the way it came (Article 19(5)).',
   },
 } as const;

@@ -69,6 +69,7 @@ export const preservationEn = {
   why: 'Why nothing could be kept (told to the authority)',
   missing: 'Each identifier needs where its data are kept, or why not.',
   confirmSend: 'Record and tell the authority',
+  confirmRecord: 'Record what is kept',
   releaseTitle: 'Let go of what is kept?',
   releaseLead:
     'From then on nothing here says that the data must be kept. Deleting them is done where they lie.',

@@ -70,6 +70,8 @@ export const answerSv: Words<typeof answerEn> = {
       'Meddelandet gick i väg, men inget klart svar kom; det kan ha kommit fram. Samma meddelande sänds igen, aldrig ett nytt.',
     sent: 'Tjänsten godtog varje åtgärd. Mottagarens kvitto återstår.',
     acknowledged: 'Mottagaren har tagit emot varje leverans.',
+    sentByHand: 'Antecknat av en person: det gick på annat sätt, så som ordern kom.',
+    receivedByHand: 'Antecknat av en person: det gick på annat sätt, och myndigheten hade det då.',
     refusedByService: 'Tjänsten tog inte emot svaret. Uppgifterna är inte lämnade.',
     deliveryRefused: 'Mottagaren rapporterade fel för en leverans. Uppgifterna är inte mottagna.',
     stoppedWithdrawn: 'Ordern återkallades. Inget får sändas längre.',

@@ -32,6 +32,8 @@ export const frameSv: Words<typeof frameEn> = {
   shortcuts: 'Kortkommandon',
   settings: 'Inställningar',
   close: 'Stäng',
+  instantHint: (zone) => `Som 2026-11-29 14:05, i tidszonen ${zone}.`,
+  instantBad: 'Det här är inte datum och tid. Skriv som 2026-11-29 14:05.',
   cancel: 'Avbryt',
   copy: 'Kopiera',
   copyOf: (what) => `Kopiera ${what}`,

@@ -90,6 +90,7 @@ export const historySv: Words<typeof historyEn> = {
   noDataTakenBack: 'Förklaringen ”inga sådana uppgifter” återtagen',
   packageFrozen: (hash) => `Fryst, kontrollsumma ${hash}`,
   packageReopened: 'Svaret öppnat igen',
+  answerRecorded: 'Svar antecknat, sänt på annat sätt',
   answerQueued: 'Svar i kö; inte sänt än',
   answerTakenBack: 'Svaret taget ur kön',
   messageSealed: 'Meddelandet byggt och bevarat; bara det sänds',

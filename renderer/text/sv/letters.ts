@@ -102,5 +102,6 @@ export const lettersSv: Words<typeof lettersEn> = {
     withdrawn: 'Ordern har återkallats.',
     ended: 'Myndigheten behöver inte längre att uppgifterna bevaras.',
     underWay: 'Bekräftelsen är på väg.',
+    otherChannel: 'Ordern kom på annat sätt; säg det samma väg som den kom (artikel 19.5).',
   },
 };

@@ -71,6 +71,7 @@ export const preservationSv: Words<typeof preservationEn> = {
   why: 'Varför inget kunde bevaras (meddelas myndigheten)',
   missing: 'Varje identifierare behöver var uppgifterna bevaras, eller varför inte.',
   confirmSend: 'Anteckna och meddela myndigheten',
+  confirmRecord: 'Anteckna vad som bevaras',
   releaseTitle: 'Släppa det som bevaras?',
   releaseLead:
     'Från och med då säger inget här att uppgifterna måste bevaras. Gallringen görs där de finns.',

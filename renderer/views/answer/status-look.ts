@@ -17,6 +17,8 @@ export function statusLook(
   answer: AnswerFacts,
   t: Text['answer'],
   dates: Dates,
+  /** Recorded as having gone another way: no service has said anything. */
+  isByHand = false,
 ): StatusLook | null {
   const { state } = answer;
   const attempt =
@@ -46,14 +48,14 @@ export function statusLook(
       return look(
         'info',
         'check',
-        t.stateBodies.sent,
+        isByHand ? t.stateBodies.sentByHand : t.stateBodies.sent,
         at(t.sentAt, answer.sentAt, dates) ?? t.states.unclear,
       );
     case 'acknowledged':
       return look(
         'info',
         'pass',
-        t.stateBodies.acknowledged,
+        isByHand ? t.stateBodies.receivedByHand : t.stateBodies.acknowledged,
         at(t.acknowledgedAt, answer.acknowledgedAt, dates),
       );
     case 'refusedByService':

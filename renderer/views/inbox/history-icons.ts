@@ -49,6 +49,7 @@ export const historyIcon: Readonly<Record<EntryKind, IconName>> = {
   packageFrozen: 'package',
   packageReopened: 'undo',
   answerQueued: 'wait',
+  answerRecorded: 'send',
   answerTakenBack: 'undo',
   messageSealed: 'lock',
   attemptStarted: 'send',

@@ -46,6 +46,7 @@ export function historyText(entry: Entry, t: Text['history']): string {
     case 'messageTakenBack':
     case 'messageStopped':
     case 'answerQueued':
+    case 'answerRecorded':
     case 'answerTakenBack':
     case 'messageSealed':
       return t[entry.kind];

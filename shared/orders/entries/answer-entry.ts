@@ -1,4 +1,5 @@
-import type { BlobId, Bytes, OrderId, Sha256, TaskId, Uuid } from '../../base/units.ts';
+import type { BlobId, Bytes, OrderId, Sha256, TaskId, UtcMs, Uuid } from '../../base/units.ts';
+import type { OtherChannel } from './channel.ts';
 
 /** A file given for one identifier, encrypted in the blob store. */
 export interface EvidenceFile {
@@ -52,6 +53,16 @@ export type AnswerEntry =
   /** A person other than the one who froze it has approved exactly this package. */
   | { readonly kind: 'packageApproved'; readonly order: OrderId; readonly hash: Sha256 }
   | { readonly kind: 'answerQueued'; readonly order: OrderId; readonly hash: Sha256 }
+  /** The frozen answer went another way, as its order had come (Article 19(5), (6)). */
+  | {
+      readonly kind: 'answerRecorded';
+      readonly order: OrderId;
+      readonly hash: Sha256;
+      readonly channel: OtherChannel;
+      readonly sentAt: UtcMs;
+      /** When the authority had it, as far as that is known. */
+      readonly receivedAt: UtcMs | null;
+    }
   | { readonly kind: 'answerTakenBack'; readonly order: OrderId; readonly hash: Sha256 }
   | {
       readonly kind: 'answerStopped';

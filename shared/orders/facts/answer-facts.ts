@@ -33,7 +33,7 @@ export interface TransmissionFacts {
   readonly attempts: number;
   readonly lastAttemptAt: UtcMs | null;
   readonly lastFault: FaultCode | null;
-  /** When the service accepted every action; null until then. */
+  /** When the service accepted every action, or when a person has recorded that it went another way; null until then. */
   readonly sentAt: UtcMs | null;
   readonly acknowledgedAt: UtcMs | null;
   readonly stopReason: StopReason | null;

@@ -1,3 +1,4 @@
+import { emptyPaper } from '../../../../shared/by-hand/order-on-paper.ts';
 import { calls, type CallName } from '../../../../shared/bridge/table.ts';
 
 const id = '7e84603b-be7b-4cba-af26-8468d177f36a';
@@ -48,6 +49,22 @@ const samples: Partial<Record<CallName, unknown>> = {
   'letter.send': { order: id, message: id, hash: 'a'.repeat(64) },
   'message.takeBack': { order: id, message: id },
   'hold.confirm': { order: id, tasks: [{ task: id, preserved: true, system: 'S3', note: null }] },
+  'byHand.recordForm': {
+    order: id,
+    form: {
+      channel: 'post',
+      sentAt: 1,
+      receivedAt: null,
+      reasons: ['Incomplete'],
+      tasks: [],
+      isPreserved: true,
+    },
+  },
+  'byHand.recordAnswer': {
+    order: id,
+    answer: { hash: 'a'.repeat(64), channel: 'post', sentAt: 1, receivedAt: null },
+  },
+  'byHand.register': { order: id, paper: emptyPaper, tokens: [] },
   'hold.release': { order: id, ground: 'periodEnded' },
   'document.look': { order: id, object: id },
   'document.save': { order: id, object: id, sha256: 'a'.repeat(64) },

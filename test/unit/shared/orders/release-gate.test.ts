@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { utcMs } from '../../../../shared/base/units.ts';
+import { otherChannels } from '../../../../shared/orders/entries/channel.ts';
 import { freshMailboxMs, judgeRelease } from '../../../../shared/orders/release-gate.ts';
 import type { GateCheckName, GateVerdict } from '../../../../shared/orders/release-gate-types.ts';
 import { change, clockAt, gateCase, openCase, opening, type GateCase } from './gate-cases.ts';
@@ -115,6 +116,9 @@ describe('never open, whatever the rest', () => {
   });
   holds('signed out', (given) => !isOpen(change(given, {}, { signedIn: false })));
   holds('without the role', (given) => !isOpen(change(given, {}, { maySend: false })));
+  holds('for an order that came another way, which the service does not know', (given) =>
+    otherChannels.every((channel) => !isOpen(change(given, { channel }))),
+  );
   holds('without a valid certificate', (given) =>
     [null, given.context.now].every(
       (certificateValidUntil) => !isOpen(change(given, {}, { certificateValidUntil })),
@@ -128,6 +132,7 @@ describe('the verdict', () => {
     'notRefused',
     'notSuspended',
     'notDuplicate',
+    'throughService',
     'windowOpen',
     'freshMailbox',
     'sameHash',

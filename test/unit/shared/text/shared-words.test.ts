@@ -90,6 +90,7 @@ describe('the gate', () => {
       withdrawnAt: opening,
       refusal: { scope: 'full', tasks: [], at: opening },
       tasks: [],
+      channel: 'post',
       nonExecutions: [asked],
       links: [{ other: order, relation: 'duplicate', at: opening, by: null }],
     },

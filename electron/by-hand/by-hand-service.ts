@@ -1,0 +1,114 @@
+import type { Clock } from '../../shared/base/clock.ts';
+import { fault, type Fault } from '../../shared/base/fault.ts';
+import { err, ok, type Result } from '../../shared/base/result.ts';
+import { asTaskId, type OrderId, type Position } from '../../shared/base/units.ts';
+import { judgeAnswerSent, type AnswerSent } from '../../shared/by-hand/answer-sent.ts';
+import { judgeFormSent, type FormSent } from '../../shared/by-hand/form-sent.ts';
+import { judgePaper } from '../../shared/by-hand/judge-paper.ts';
+import { objectsOfPaper, type PaperAddressee } from '../../shared/by-hand/objects-of-paper.ts';
+import type { OrderOnPaper } from '../../shared/by-hand/order-on-paper.ts';
+import { safeFileName } from '../../shared/hi1/file-name.ts';
+import type { OrderClock } from '../../shared/orders/clock-of.ts';
+import type { EvidenceFile, PersonRef } from '../../shared/orders/entry.ts';
+import type { OrderFacts } from '../../shared/orders/facts.ts';
+import type { LedgerStore } from '../sync/ledger-store.ts';
+import type { EvidencePort, MakeUuid } from '../sync/ports.ts';
+
+export interface ByHandParts {
+  readonly store: Pick<LedgerStore, 'decide' | 'facts'>;
+  readonly evidence: EvidencePort;
+  readonly addressee: PaperAddressee;
+  readonly clock: Clock;
+  readonly makeUuid: MakeUuid;
+  /** The order's production clock. */
+  readonly readClock: (order: OrderFacts) => OrderClock;
+  /** Somebody else than who froze an answer has to approve it. */
+  readonly needsSecondPerson: boolean;
+}
+
+/** Writes down what came or went another way than through the service (Article 19(5), (6)). Nothing of it is sent. */
+export class ByHandService {
+  readonly #parts: ByHandParts;
+
+  constructor(parts: ByHandParts) {
+    this.#parts = parts;
+  }
+
+  /** Records a Form 3 that went another way. Errors: `answer.orderUnknown` and those of `judgeFormSent`. */
+  recordForm(order: OrderId, said: FormSent, by: PersonRef): Promise<Result<Position, Fault>> {
+    const { store, clock, makeUuid } = this.#parts;
+    return store.decide((facts) => {
+      const known = facts.orders.get(order);
+      if (known === undefined) return err(fault('answer.orderUnknown'));
+      const judged = judgeFormSent(known, said, clock.now());
+      if (!judged.ok) return judged;
+      return ok([
+        { kind: 'nonExecutionRecorded', order, record: makeUuid(), ...judged.value } as const,
+      ]);
+    }, by);
+  }
+
+  /** Records that the frozen answer went another way. Errors: `answer.orderUnknown` and those of `judgeAnswerSent`. */
+  recordAnswer(order: OrderId, said: AnswerSent, by: PersonRef): Promise<Result<Position, Fault>> {
+    const { store, clock, readClock, needsSecondPerson } = this.#parts;
+    return store.decide((facts) => {
+      const known = facts.orders.get(order);
+      if (known === undefined) return err(fault('answer.orderUnknown'));
+      const reading = readClock(known);
+      const judged = judgeAnswerSent(known, reading?.ok === true ? reading.value : null, said, {
+        now: clock.now(),
+        needsSecondPerson,
+      });
+      if (!judged.ok) return judged;
+      return ok([{ kind: 'answerRecorded', order, ...judged.value } as const]);
+    }, by);
+  }
+
+  /**
+   * Registers an order that came another way, with what came as it came. Either all of it is in the journal or nothing:
+   * files that were taken in before something failed are orphans, named by no entry.
+   *
+   * Errors: `byHand.registeredAlready`, those of `judgePaper`, and those of the files.
+   */
+  async register(
+    order: OrderId,
+    paper: OrderOnPaper,
+    paths: readonly string[],
+    by: PersonRef,
+  ): Promise<Result<Position, Fault>> {
+    const { store, clock } = this.#parts;
+    const judged = judgePaper(paper, clock.now());
+    if (!judged.ok) return judged;
+    if (store.facts.orders.has(order)) return err(fault('byHand.registeredAlready'));
+    const originals = await this.#keepAll(order, paths);
+    if (!originals.ok) return originals;
+    const { channel, authenticity, authenticityNote, receipt } = paper;
+    const told = { channel, authenticity, authenticityNote, receipt, originals: originals.value };
+    const objects = this.#objectsOf(order, paper);
+    return store.decide(({ orders }) => {
+      // Decided anew in its turn: somebody may have pressed twice while the files were taken in.
+      if (orders.has(order)) return err(fault('byHand.registeredAlready'));
+      return ok([{ kind: 'orderRegistered', order, ...told, objects } as const]);
+    }, by);
+  }
+
+  #objectsOf(order: OrderId, paper: OrderOnPaper) {
+    const { makeUuid, addressee } = this.#parts;
+    const tasks = paper.tasks.map(() => asTaskId(makeUuid()));
+    return objectsOfPaper(paper, { order, tasks, information: makeUuid() }, addressee);
+  }
+
+  /** Stops at the first file that cannot be taken. */
+  async #keepAll(
+    order: OrderId,
+    paths: readonly string[],
+  ): Promise<Result<readonly EvidenceFile[], Fault>> {
+    const files: EvidenceFile[] = [];
+    for (const path of paths) {
+      const kept = await this.#parts.evidence.keep(order, path);
+      if (!kept.ok) return kept;
+      files.push({ ...kept.value, name: safeFileName(kept.value.name) });
+    }
+    return ok(files);
+  }
+}

@@ -1,0 +1,97 @@
+import { fault, type Fault } from '../../../shared/base/fault.ts';
+import { err, ok, type Result } from '../../../shared/base/result.ts';
+import {
+  asOrderId,
+  asTaskId,
+  utcMs,
+  type Sha256,
+  type UtcMs,
+  type Uuid,
+} from '../../../shared/base/units.ts';
+import type { CallRequest } from '../../../shared/bridge/table.ts';
+import type { OrderOnPaper } from '../../../shared/by-hand/order-on-paper.ts';
+import type { PersonRef } from '../../../shared/orders/entry.ts';
+import type { ByHandService } from '../../by-hand/by-hand-service.ts';
+import type { FileOffers } from '../file-offers.ts';
+import type { Handlers } from '../router.ts';
+
+export type ByHandCalls = Extract<keyof Handlers, `byHand.${string}`>;
+
+export interface ByHandHandlerParts {
+  /** Runs in the name of whoever is signed in, with the profile's service. */
+  readonly asPerson: <T>(
+    act: (byHand: ByHandService, by: PersonRef) => Promise<Result<T, Fault>>,
+  ) => Promise<Result<T, Fault>>;
+  readonly offers: FileOffers;
+  readonly pick: () => Promise<readonly string[]>;
+}
+
+const instantOf = (at: number | null): UtcMs | null => (at === null ? null : utcMs(at));
+
+/** Calls about what came or went another way. The router has let through what the guards found well formed. */
+export function byHandHandlers({
+  asPerson,
+  offers,
+  pick,
+}: ByHandHandlerParts): Pick<Handlers, ByHandCalls> {
+  return {
+    'byHand.recordForm': ({ order, form }) =>
+      asPerson(async (byHand, by) => {
+        const { sentAt, receivedAt, tasks, ...rest } = form;
+        const said = {
+          ...rest,
+          sentAt: utcMs(sentAt),
+          receivedAt: instantOf(receivedAt),
+          tasks: tasks.map((task) => asTaskId(task as Uuid)),
+        };
+        const recorded = await byHand.recordForm(asOrderId(order as Uuid), said, by);
+        return recorded.ok ? ok({}) : recorded;
+      }),
+    'byHand.recordAnswer': ({ order, answer }) =>
+      asPerson(async (byHand, by) => {
+        const { hash, channel, sentAt, receivedAt } = answer;
+        const said = {
+          hash: hash as Sha256,
+          channel,
+          sentAt: utcMs(sentAt),
+          receivedAt: instantOf(receivedAt),
+        };
+        const recorded = await byHand.recordAnswer(asOrderId(order as Uuid), said, by);
+        return recorded.ok ? ok({}) : recorded;
+      }),
+    'byHand.pickFiles': async () => ok(await offers.offer(await pick())),
+    'byHand.register': ({ order, paper, tokens }) =>
+      asPerson(async (byHand, by) => {
+        const paths = tokens.flatMap((token) => offers.look(token)?.path ?? []);
+        if (paths.length < tokens.length) return err(fault('bridge.unknownFile'));
+        const id = asOrderId(order as Uuid);
+        const registered = await byHand.register(id, paperOf(paper), paths, by);
+        // Nothing was taken: everything can be tried again under its token.
+        if (!registered.ok) return registered;
+        for (const token of tokens) offers.use(token, order);
+        return ok({});
+      }),
+  };
+}
+
+function paperOf({
+  receipt,
+  tasks,
+  ...rest
+}: CallRequest<'byHand.register'>['paper']): OrderOnPaper {
+  const { submitted, arrived, available, opened } = receipt;
+  return {
+    ...rest,
+    receipt: {
+      submitted: instantOf(submitted),
+      arrived: instantOf(arrived),
+      available: instantOf(available),
+      opened: instantOf(opened),
+    },
+    tasks: tasks.map((task) => ({
+      ...task,
+      start: instantOf(task.start),
+      end: instantOf(task.end),
+    })),
+  };
+}

@@ -1,0 +1,54 @@
+import type { Ombud } from '../ombud.svelte.ts';
+import type { Command } from './command.ts';
+
+/** Writing down what came or went another way than through the service. */
+export const byHandCommands = (ombud: Ombud): readonly Command[] => [
+  {
+    id: 'register',
+    group: 'goTo',
+    icon: 'plus',
+    name: (t) => t.paper.title,
+    bar: () => registerBar(ombud),
+    act: () => register(ombud),
+  },
+  {
+    id: 'formSent',
+    group: 'order',
+    icon: 'form',
+    name: (t) => t.byHand.formSent,
+    bar: () => {
+      const { route, order, words } = ombud;
+      const isOpen = route.view === 'inbox' && route.order !== null && order.detail !== null;
+      return isOpen ? null : words.palette.openFirst;
+    },
+    act: () => {
+      const { order, route } = ombud;
+      if (route.order !== null && order.detail !== null) askForm(ombud);
+    },
+  },
+];
+
+/** Opens the form about the open order. */
+export function askForm({ byHand, overlay }: Ombud): void {
+  byHand.recording.clear();
+  overlay.show('formSent');
+}
+
+/** Why the person may not register an order now, in words; null: they may. */
+export function registerBar(ombud: Ombud): string | null {
+  const { reasons } = ombud.speech.steps;
+  if (!ombud.isSignedIn) return reasons.signIn;
+  return ombud.may('prepare') ? null : reasons.role;
+}
+
+/** Opens the form; what was begun and not registered is still in it. */
+export function register({ paper, route }: Ombud): void {
+  paper.registering.clear();
+  route.go('register');
+}
+
+/** Opens the record of an answer that went another way. */
+export function askAnswer({ byHand, overlay }: Ombud): void {
+  byHand.recording.clear();
+  overlay.show('answerSent');
+}

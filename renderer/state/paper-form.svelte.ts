@@ -1,0 +1,126 @@
+import type { OrderId } from '../../shared/base/units.ts';
+import {
+  emptyPaper,
+  mostOriginals,
+  newPaperTask,
+  type OrderOnPaper,
+  type PaperTask,
+} from '../../shared/by-hand/order-on-paper.ts';
+import type { OfferedFile } from '../../shared/bridge/table.ts';
+import type { OmbudClient } from '../client/ombud-client.ts';
+import { Act } from './act.svelte.ts';
+
+/** An order being written down from paper. It lives in this window alone until it is registered. */
+export class PaperForm {
+  readonly #client: OmbudClient;
+  readonly #freshOrder: () => OrderId;
+  readonly picking = new Act();
+  readonly registering = new Act();
+  #order: OrderId;
+  #paper = $state.raw<OrderOnPaper>(emptyPaper);
+  #files = $state.raw<readonly OfferedFile[]>([]);
+  /** Fields in which something stands that is no time. */
+  #wrongTimes = $state.raw<ReadonlySet<string>>(new Set());
+  /** Tells the drawn fields of one form from those of the next. */
+  #number = $state(0);
+
+  constructor(client: OmbudClient, freshOrder: () => OrderId) {
+    this.#client = client;
+    this.#freshOrder = freshOrder;
+    this.#order = freshOrder();
+  }
+
+  get paper(): OrderOnPaper {
+    return this.#paper;
+  }
+
+  get files(): readonly OfferedFile[] {
+    return this.#files;
+  }
+
+  get number(): number {
+    return this.#number;
+  }
+
+  get areTimesWhole(): boolean {
+    return this.#wrongTimes.size === 0;
+  }
+
+  change(part: Partial<OrderOnPaper>): void {
+    this.#paper = { ...this.#paper, ...part };
+  }
+
+  changeIssuing(part: Partial<OrderOnPaper['issuing']>): void {
+    this.change({ issuing: { ...this.#paper.issuing, ...part } });
+  }
+
+  changeReceipt(part: Partial<OrderOnPaper['receipt']>): void {
+    this.change({ receipt: { ...this.#paper.receipt, ...part } });
+  }
+
+  /** What a preservation order has no box for is taken back. */
+  choose(instrument: OrderOnPaper['instrument']): void {
+    const none = { isEmergency: false, emergencyReason: '', isNotified: false };
+    this.change({ instrument, ...(instrument === 'EPOCPR' && none) });
+  }
+
+  addTask(): void {
+    this.change({ tasks: [...this.#paper.tasks, newPaperTask()] });
+  }
+
+  changeTask(index: number, part: Partial<PaperTask>): void {
+    const tasks = this.#paper.tasks.map((task, at) => (at === index ? { ...task, ...part } : task));
+    this.change({ tasks });
+  }
+
+  removeTask(index: number): void {
+    this.change({ tasks: this.#paper.tasks.filter((_, at) => at !== index) });
+    this.#wrongTimes = new Set([...this.#wrongTimes].filter((field) => !/^\d/.test(field)));
+  }
+
+  /** Whether what stands in a field of time is one. */
+  noteTime(field: string, isWhole: boolean): void {
+    const others = [...this.#wrongTimes].filter((other) => other !== field);
+    this.#wrongTimes = new Set(isWhole ? others : [...others, field]);
+  }
+
+  async pick(): Promise<void> {
+    this.#take(await this.picking.run(() => this.#client.call('byHand.pickFiles', {})));
+  }
+
+  async drop(files: readonly object[]): Promise<void> {
+    this.#take(await this.picking.run(() => this.#client.takeFiles(files)));
+  }
+
+  removeFile(index: number): void {
+    this.#files = this.#files.filter((_, at) => at !== index);
+  }
+
+  #take(files: readonly OfferedFile[] | null): void {
+    this.#files = [...this.#files, ...(files ?? [])].slice(0, mostOriginals);
+  }
+
+  /** A new sheet. */
+  clear(): void {
+    this.#order = this.#freshOrder();
+    this.#paper = emptyPaper;
+    this.#files = [];
+    this.#wrongTimes = new Set();
+    this.#number += 1;
+    this.picking.clear();
+    this.registering.clear();
+  }
+
+  /** @returns the order as it is registered; null when it could not be, and the form stays as it was. */
+  async register(): Promise<OrderId | null> {
+    const order = this.#order;
+    const tokens = this.#files.map(({ token }) => token);
+    const paper = { ...this.#paper, tasks: [...this.#paper.tasks] };
+    const done = await this.registering.run(() =>
+      this.#client.call('byHand.register', { order, paper, tokens }),
+    );
+    if (done === null) return null;
+    this.clear();
+    return order;
+  }
+}

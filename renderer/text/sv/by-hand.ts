@@ -1,0 +1,60 @@
+import type { byHandEn } from '../en/by-hand.ts';
+import type { Words } from '../words.ts';
+
+export const byHandSv: Words<typeof byHandEn> = {
+  channel: 'Hur det gick',
+  channels: {
+    nationalPortal: 'Nationell portal',
+    email: 'E-post',
+    post: 'Post',
+    courier: 'Bud',
+    fax: 'Fax',
+    other: 'Annat sätt',
+  },
+  formSent: 'Anteckna formulär 3 sänt på annat sätt',
+  formTitle: 'Formulär 3 sänt på annat sätt',
+  formLead:
+    'Antecknas här och meddelas ingen: formuläret har redan gått i väg. Frister och spärr följer det som antecknas.',
+  sentAt: 'Sänt',
+  receivedAt: 'Mottaget av myndigheten',
+  receivedHint: 'Om det är känt. Myndighetens fem dagar räknas från då, annars från avsändandet.',
+  reasons: 'Skäl som formuläret anger (avsnitt D)',
+  reason: {
+    Incomplete: 'Intyget är ofullständigt',
+    ManifestErrors: 'Det innehåller uppenbara fel',
+    InsufficientInformation: 'Det innehåller för lite information',
+    DataNotHeld: 'Uppgifterna fanns inte lagrade när det kom',
+    DeFactoImpossibility: 'Det är omöjligt i praktiken',
+    InvalidIssuingAuthority: 'Inte utfärdat eller validerat av en behörig myndighet',
+    OffenceNotCovered: 'Brottet omfattas inte',
+    ServiceNotCovered: 'Tjänsten omfattas inte',
+    ImmunitiesOrPrivileges: 'Immunitet, privilegier eller pressfrihet',
+    ConflictOfLaw: 'Konflikt med ett tredjelands lagstiftning',
+  },
+  article: (number) => `Artikel ${number}`,
+  scope: 'Vad det gäller',
+  whole: 'Hela ordern',
+  some: 'Vissa identifierare',
+  tasks: 'Identifierare',
+  task: (number, what) => `${number}  ${what}`,
+  noTask: 'Välj de identifierare som formuläret gäller.',
+  preserved: 'Bevaras uppgifterna så länge? (avsnitt G)',
+  yes: 'Ja',
+  no: 'Nej',
+  whenMissing: 'Ange när det sändes.',
+  effect: {
+    asks: 'Skyldigheten att lämna ut vilar tills myndigheten förtydligar (artikel 10.6). Under tiden kan inget sändas.',
+    asksPreserving: 'Skyldigheten att bevara löper vidare medan ni väntar (artikel 11.5).',
+    objects:
+      'Ordern prövas tills prövningen är avslutad (artikel 17). Under tiden kan inget sändas.',
+    excuses: 'Svaret får utelämna det som formuläret gäller (artikel 10.8).',
+  },
+  answerSent: 'Anteckna att svaret gick på annat sätt',
+  answerTitle: 'Svaret gick på annat sätt',
+  answerLead:
+    'Ordern kom på annat sätt, och så går även svaret. Det antecknas här och meddelas ingen; därmed är orderns frist slut.',
+  answerPackage: (hash) =>
+    `Det som gick i väg är det frysta paketet ${hash}, med alla filer det nämner.`,
+  answerReceivedHint: 'Om det är känt, till exempel genom ett mottagningsbevis.',
+  record: 'Anteckna',
+};

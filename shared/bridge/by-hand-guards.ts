@@ -1,0 +1,74 @@
+/** Guards of the calls about what came or went another way than through the service. */
+import { z } from 'zod';
+import { nonExecutionReasons } from '../hi1/build/non-execution.ts';
+import { authenticities, otherChannels } from '../orders/entries/channel.ts';
+import {
+  longestLine,
+  longestRemark,
+  mostPaperTasks,
+  paperData,
+  paperFormats,
+  paperInstruments,
+  paperRoles,
+} from '../by-hand/order-on-paper.ts';
+import { textOf } from './text-guard.ts';
+
+const uuid = z.string().regex(/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/);
+const instant = z.number().int().nonnegative();
+
+export const formSentGuard = z.strictObject({
+  channel: z.enum(otherChannels),
+  sentAt: instant,
+  receivedAt: instant.nullable(),
+  reasons: z.array(z.enum(nonExecutionReasons)).max(nonExecutionReasons.length),
+  tasks: z.array(uuid).max(1_000),
+  isPreserved: z.boolean(),
+});
+
+export const answerSentGuard = z.strictObject({
+  hash: z.string().regex(/^[0-9a-f]{64}$/),
+  channel: z.enum(otherChannels),
+  sentAt: instant,
+  receivedAt: instant.nullable(),
+});
+
+const line = textOf(longestLine);
+const remark = textOf(longestRemark);
+const known = instant.nullable();
+
+/** An order as it was written down from the paper. */
+export const paperGuard = z.strictObject({
+  instrument: z.enum(paperInstruments),
+  reference: line,
+  issuing: z.strictObject({
+    country: z.string().regex(/^(?:[A-Z]{2})?$/),
+    name: line,
+    role: z.enum(paperRoles),
+    file: line,
+    person: line,
+    phone: line,
+    email: line,
+  }),
+  validating: line,
+  isEmergency: z.boolean(),
+  emergencyReason: remark,
+  isNotified: z.boolean(),
+  channel: z.enum(otherChannels),
+  authenticity: z.enum(authenticities),
+  authenticityNote: remark,
+  receipt: z.strictObject({ submitted: known, arrived: known, available: known, opened: known }),
+  tasks: z
+    .array(
+      z.strictObject({
+        data: z.enum(paperData),
+        format: z.enum(paperFormats),
+        value: line,
+        start: known,
+        end: known,
+        note: remark,
+      }),
+    )
+    .max(mostPaperTasks),
+  offence: line,
+  remarks: remark,
+});

@@ -1,0 +1,103 @@
+import { describe, expect, test } from 'vitest';
+import { ConfirmationService } from '../../../../electron/letters/confirmation-service.ts';
+import { asOrderId, toUuid, type TaskId } from '../../../../shared/base/units.ts';
+import type { OrderOnPaper } from '../../../../shared/by-hand/order-on-paper.ts';
+import { emptyPaper } from '../../../../shared/by-hand/order-on-paper.ts';
+import { order, person } from '../sync/outbox-rig.ts';
+import { receiveOrder } from '../sync/queued-answer.ts';
+import { plainPaper } from '../../shared/by-hand/any-paper.ts';
+import { startByHand, type ByHandRig } from './by-hand-rig.ts';
+
+const fresh = asOrderId(toUuid('7e84603b-be7b-4cba-af26-8468d177f36a') ?? (undefined as never));
+
+const paperAt = ({ world }: ByHandRig): OrderOnPaper => ({
+  ...plainPaper,
+  receipt: { ...emptyPaper.receipt, arrived: world.time.clock.now() },
+});
+const factsOf = ({ store }: ByHandRig) => store.facts.orders.get(fresh);
+
+describe('an order that came another way', () => {
+  test('is registered with its originals, sealed as they came', async () => {
+    const rig = await startByHand();
+    rig.world.blobs.disk.set('/scans/order?.pdf', Buffer.from('%PDF-1.7 made up'));
+    const done = await rig.byHand.register(fresh, paperAt(rig), ['/scans/order?.pdf'], person);
+    expect(done).toMatchObject({ ok: true });
+    expect(factsOf(rig)).toMatchObject({ channel: 'post', regime: 'tenDays' });
+    const [record] = rig.world.journal.records.filter(
+      ({ entry }) => entry.kind === 'orderRegistered',
+    );
+    expect(record?.entry).toMatchObject({
+      by: person,
+      originals: [{ name: expect.not.stringContaining('?') as string, bytes: 16 }],
+    });
+    expect(rig.world.posts).toEqual([]);
+  });
+
+  test('pressed twice it is registered once', async () => {
+    const rig = await startByHand();
+    const both = await Promise.all([
+      rig.byHand.register(fresh, paperAt(rig), [], person),
+      rig.byHand.register(fresh, paperAt(rig), [], person),
+    ]);
+    expect(both.map(({ ok }) => ok)).toEqual([true, false]);
+    expect(both[1]).toMatchObject({ error: { code: 'byHand.registeredAlready' } });
+    expect(factsOf(rig)?.tasks).toHaveLength(1);
+  });
+
+  test('never takes the place of an order that is there', async () => {
+    const rig = await startByHand();
+    await receiveOrder(rig);
+    expect(await rig.byHand.register(order(), paperAt(rig), [], person)).toMatchObject({
+      error: { code: 'byHand.registeredAlready' },
+    });
+    expect(rig.store.facts.orders.get(order())?.channel).toBeNull();
+  });
+
+  test('is refused as long as something is missing, before any file is taken in', async () => {
+    const rig = await startByHand();
+    const refused = await rig.byHand.register(fresh, emptyPaper, ['/scans/a.pdf'], person);
+    expect(refused).toMatchObject({ error: { code: 'byHand.noReference' } });
+    expect(rig.world.blobs.blobs.size).toBe(0);
+    expect(factsOf(rig)).toBeUndefined();
+  });
+
+  test('its answer is not let go through the service, but recorded', async () => {
+    const rig = await startByHand();
+    await rig.byHand.register(fresh, paperAt(rig), [], person);
+    const [task] = factsOf(rig)?.tasks ?? [];
+    if (task === undefined) throw new Error('no task');
+    await rig.answers.declareNoData(fresh, task, true, person);
+    const frozen = await rig.answers.freeze(fresh, person);
+    if (!frozen.ok) throw new Error(frozen.error.code);
+    expect(await rig.answers.queue(fresh, frozen.value, person)).toMatchObject({
+      error: { code: 'byHand.notThroughService' },
+    });
+    await rig.world.time.pass(5_000);
+    expect(rig.world.posts).toEqual([]);
+    const sentAt = rig.world.time.clock.now();
+    const said = { hash: frozen.value, channel: 'post', sentAt, receivedAt: null } as const;
+    expect(await rig.byHand.recordAnswer(fresh, said, person)).toMatchObject({ ok: true });
+    expect(factsOf(rig)?.answer).toMatchObject({ state: 'sent', sentAt });
+    expect(await rig.byHand.recordAnswer(fresh, said, person)).toMatchObject({
+      error: { code: 'answer.alreadySent' },
+    });
+  });
+
+  test('what is kept under it is recorded, and told to nobody', async () => {
+    const rig = await startByHand();
+    await rig.byHand.register(fresh, { ...paperAt(rig), instrument: 'EPOCPR' }, [], person);
+    const [task] = Object.keys(factsOf(rig)?.preservation.tasks ?? {});
+    const confirmations = new ConfirmationService({
+      store: rig.store,
+      clock: rig.world.time.clock,
+      makeUuid: () => fresh,
+      step: () => undefined,
+    });
+    const kept = { task: task as TaskId, preserved: true, system: 'Archive', note: null };
+    expect(await confirmations.confirmPreserved(fresh, [kept], person)).toMatchObject({ ok: true });
+    expect(factsOf(rig)?.messages).toEqual([]);
+    expect(Object.values(factsOf(rig)?.preservation.tasks ?? {})).toMatchObject([
+      { kept: { any: true } },
+    ]);
+  });
+});
