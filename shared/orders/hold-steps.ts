@@ -2,7 +2,7 @@
 import { heldTasks } from '../holds/hold-ground.ts';
 import type { HoldCheckName, HoldVerdict } from '../holds/hold-release.ts';
 import type { OrderFacts } from './facts.ts';
-import { confirmationBar } from './letter-steps.ts';
+import { barOnMessage } from './letter-steps.ts';
 import { byPerson, step, type Asker, type NextStep } from './next-step.ts';
 import type { StepReason } from './step-reasons.ts';
 
@@ -26,7 +26,7 @@ export function holdSteps(
   const { instrument, preservation } = facts;
   const isAllGone = Object.values(preservation.tasks).every(({ released }) => released !== null);
   if (instrument === 'preservation' && !isAllGone) {
-    const bar = confirmationBar(facts, 'dataPreserved');
+    const bar = barOnMessage(facts, 'dataPreserved');
     steps.push(step('confirmPreserved', [bar, byPerson(asker, 'send')]));
   }
   if (hold !== null && heldTasks(facts).length > 0) {

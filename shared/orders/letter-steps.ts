@@ -5,33 +5,34 @@ import type { OrderFacts } from './facts.ts';
 import { byPerson, step, type Asker, type NextStep } from './next-step.ts';
 import type { StepReason } from './step-reasons.ts';
 
-const reasons: Readonly<Record<MessageBar, StepReason>> = {
+const barReasons: Readonly<Record<MessageBar, StepReason>> = {
   notWithdrawn: 'notWithdrawn',
   confirmedAlready: 'confirmedAlready',
   notPreservation: 'notPreservation',
   withdrawn: 'withdrawn',
   ended: 'preservationEnded',
   underWay: 'confirmationUnderWay',
+  otherChannel: 'otherChannel',
 };
 
-/** What the order says against a confirmation, as the reason of a step. */
-export function confirmationBar(
+/** What the order says against a message, as the reason of a step. */
+export function barOnMessage(
   facts: OrderFacts,
-  endpoint: 'confirmWithdrawal' | 'dataPreserved',
+  endpoint: 'confirmWithdrawal' | 'dataPreserved' | 'correspondence',
 ): StepReason | null {
   const bar = messageBarOf(facts, endpoint);
-  return bar === null ? null : reasons[bar];
+  return bar === null ? null : barReasons[bar];
 }
 
-/** Writing is possible at any time, also when all else is over. */
+/** Writing is possible at any time, also when all else is over; not where the service does not know the order. */
 export function letterSteps(facts: OrderFacts, asker: Asker): readonly NextStep[] {
-  const writer = byPerson(asker, 'prepare');
+  const reasons = [barOnMessage(facts, 'correspondence'), byPerson(asker, 'prepare')];
   const steps: NextStep[] = [];
   if (facts.withdrawnAt !== null) {
-    const bar = confirmationBar(facts, 'confirmWithdrawal');
+    const bar = barOnMessage(facts, 'confirmWithdrawal');
     steps.push(step('confirmWithdrawal', [bar, byPerson(asker, 'send')]));
   }
-  if (waitingLetters(facts).length > 0) steps.push(step('answerLetter', [writer]));
-  steps.push(step('writeLetter', [writer]));
+  if (waitingLetters(facts).length > 0) steps.push(step('answerLetter', reasons));
+  steps.push(step('writeLetter', reasons));
   return steps;
 }

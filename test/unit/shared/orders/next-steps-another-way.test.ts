@@ -10,7 +10,7 @@ const everybody: Asker = {
   rights: ['readOrders', 'prepare', 'approve', 'send', 'takeAlarm'],
 };
 const stepsOf = ({ facts, clock, context }: typeof openCase) =>
-  nextSteps(facts, judgeRelease(facts, clock, context), everybody);
+  nextSteps(facts, { gate: judgeRelease(facts, clock, context), hold: null }, everybody);
 const came = change(openCase, { channel: 'post' });
 
 it('the answer to an order that came another way is neither sent nor queued', () => {
@@ -27,5 +27,13 @@ it('a waiting time is said first: it shuts every way out', () => {
   const early = change(came, {}, { now: utcMs(openCase.context.now - 60_000) });
   expect(stepsOf(early).find(({ name }) => name === 'send')).toMatchObject({
     reason: 'windowClosed',
+  });
+});
+
+it('no letter about it goes through the service', () => {
+  expect(stepsOf(came).find(({ name }) => name === 'writeLetter')).toMatchObject({
+    isAllowed: false,
+    reason: 'otherChannel',
+    articles: '19(5)',
   });
 });
