@@ -103,4 +103,5 @@ export const orderEn = {
   noMessagesBody: 'What comes and goes about this order is listed here.',
   nextTitle: 'What may be done',
   notNow: 'Not now, and why',
+  more: 'More that may be done',
 } as const;

@@ -97,4 +97,5 @@ export const orderSv: Words<typeof orderEn> = {
   noMessagesBody: 'Det som kommer och går om ordern listas här.',
   nextTitle: 'Vad som får göras',
   notNow: 'Inte nu, och varför',
+  more: 'Mer som får göras',
 };

@@ -8,6 +8,8 @@ import type { Ombud } from '../../state/ombud.svelte.ts';
 import { stepsNow } from '../../state/steps.ts';
 import type { OrderDetail } from '../../vault/queries.ts';
 import { gateNow } from '../answer/gate-now.ts';
+import { byHandActs } from '../by-hand/by-hand-acts.ts';
+import { judgementActs } from '../judgements/judgement-acts.ts';
 import { holdOf, leadTo, stepIcons } from './lead-to.ts';
 
 /** One act as the order's screen tells it. */
@@ -19,6 +21,8 @@ export interface OrderAct {
   readonly isMain: boolean;
   /** It must not be overlooked. */
   readonly isAlarm: boolean;
+  /** It is there for those who look for it. */
+  readonly isRare: boolean;
   readonly isBusy: boolean;
   /** Null when it is allowed. */
   readonly barred: { readonly reason: string; readonly articles: string | null } | null;
@@ -29,11 +33,16 @@ export interface OrderAct {
 export type ActSource = (detail: OrderDetail, app: AppState, ombud: Ombud) => readonly OrderAct[];
 
 /** Every field of work, in the order in which the screen tells it. */
-export const actSources: readonly ActSource[] = [stepActs];
+export const actSources: readonly ActSource[] = [
+  stepActs,
+  ({ facts }, _app, ombud) => judgementActs(facts, ombud),
+  ({ facts }, _app, ombud) => byHandActs(facts, ombud),
+];
 
 export interface ToldActs {
   readonly main: OrderAct | null;
   readonly others: readonly OrderAct[];
+  readonly rare: readonly OrderAct[];
   /** What is not allowed, those with one reason together. */
   readonly barred: readonly BarredActs[];
 }
@@ -48,7 +57,12 @@ export function actsOf(...asked: Parameters<ActSource>): ToldActs {
   const acts = actSources.flatMap((source) => source(...asked));
   const allowed = acts.filter(({ barred }) => barred === null);
   const main = allowed.find(({ isMain }) => isMain) ?? null;
-  return { main, others: allowed.filter((act) => act !== main), barred: barredOf(acts) };
+  return {
+    main,
+    others: allowed.filter((act) => act !== main && !act.isRare),
+    rare: allowed.filter((act) => act !== main && act.isRare),
+    barred: barredOf(acts),
+  };
 }
 
 function barredOf(acts: readonly OrderAct[]): readonly BarredActs[] {
@@ -80,6 +94,7 @@ const showAnswer = ({ facts }: OrderDetail, isMain: boolean, ombud: Ombud): Orde
   icon: 'file',
   isMain,
   isAlarm: false,
+  isRare: false,
   isBusy: false,
   barred: null,
   act: () => ombud.route.prepare(facts.id),
@@ -97,6 +112,7 @@ function stepAct(step: NextStep, isMain: boolean, { facts }: OrderDetail, ombud:
     icon: stepIcons[name],
     isMain,
     isAlarm: name === 'take',
+    isRare: false,
     isBusy: isBusy(name, ombud),
     barred:
       reason === null
