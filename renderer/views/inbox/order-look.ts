@@ -53,7 +53,8 @@ export function whenText(
 ): string {
   switch (face.kind) {
     case 'none':
-      return t.askPerson;
+      // Where it is not our turn there is nothing to count.
+      return facts.turn.of === 'us' ? t.askPerson : '';
     case 'answered': {
       const { acknowledgedAt } = facts.answer;
       return acknowledgedAt === null
