@@ -20,7 +20,7 @@ export class PaperForm {
   #paper = $state.raw<OrderOnPaper>(emptyPaper);
   #files = $state.raw<readonly OfferedFile[]>([]);
   /** Fields in which something stands that is no time. */
-  #wrongTimes = $state.raw<ReadonlySet<string>>(new Set());
+  #wrongTimes = $state.raw<readonly string[]>([]);
   /** Tells the drawn fields of one form from those of the next. */
   #number = $state(0);
 
@@ -43,7 +43,7 @@ export class PaperForm {
   }
 
   get areTimesWhole(): boolean {
-    return this.#wrongTimes.size === 0;
+    return this.#wrongTimes.length === 0;
   }
 
   change(part: Partial<OrderOnPaper>): void {
@@ -75,13 +75,13 @@ export class PaperForm {
 
   removeTask(index: number): void {
     this.change({ tasks: this.#paper.tasks.filter((_, at) => at !== index) });
-    this.#wrongTimes = new Set([...this.#wrongTimes].filter((field) => !/^\d/.test(field)));
+    this.#wrongTimes = this.#wrongTimes.filter((field) => !/^\d/.test(field));
   }
 
   /** Whether what stands in a field of time is one. */
   noteTime(field: string, isWhole: boolean): void {
-    const others = [...this.#wrongTimes].filter((other) => other !== field);
-    this.#wrongTimes = new Set(isWhole ? others : [...others, field]);
+    const others = this.#wrongTimes.filter((other) => other !== field);
+    this.#wrongTimes = isWhole ? others : [...others, field];
   }
 
   async pick(): Promise<void> {
@@ -105,7 +105,7 @@ export class PaperForm {
     this.#order = this.#freshOrder();
     this.#paper = emptyPaper;
     this.#files = [];
-    this.#wrongTimes = new Set();
+    this.#wrongTimes = [];
     this.#number += 1;
     this.picking.clear();
     this.registering.clear();

@@ -1,6 +1,6 @@
 /** Guards of the calls about what came or went another way than through the service. */
 import { z } from 'zod';
-import { nonExecutionReasons } from '../hi1/build/non-execution.ts';
+import { nonExecutionReasons } from '../hi1/non-execution-reasons.ts';
 import { authenticities, otherChannels } from '../orders/entries/channel.ts';
 import {
   longestLine,

@@ -2,7 +2,7 @@
 import { fault, type Fault } from '../base/fault.ts';
 import { err, ok, type Result } from '../base/result.ts';
 import type { TaskId, UtcMs } from '../base/units.ts';
-import type { NonExecutionReason } from '../hi1/build/non-execution.ts';
+import type { NonExecutionReason } from '../hi1/non-execution-reasons.ts';
 import { receiptsOf } from '../orders/clock-of.ts';
 import type { OtherChannel } from '../orders/entries/channel.ts';
 import type { Instrument, OrderFacts } from '../orders/facts.ts';

@@ -136,8 +136,11 @@ function withReceipt(state: OrderState, entry: EntryOf<'objectArrived'>): OrderS
     platform: earlier(receipt.platform, platformAt),
     ours: isFirstOrder ? arrivedAt : receipt.ours,
   };
+  // Of an order registered by hand both are a person's own word, known to differ.
   const differs =
-    next.platform !== null && Math.abs(next.ours - next.platform) > receiptToleranceMs;
+    state.facts.channel === null &&
+    next.platform !== null &&
+    Math.abs(next.ours - next.platform) > receiptToleranceMs;
   return markDoubt(withFacts(state, { receipt: next }), 'receiptTimesDiffer', differs);
 }
 

@@ -29,7 +29,6 @@ export const byHandEn = {
     ImmunitiesOrPrivileges: 'Immunities, privileges, or freedom of the press',
     ConflictOfLaw: 'Conflict with the law of a third country',
   },
-  article: (number: string) => `Article ${number}`,
   scope: 'What it is about',
   whole: 'The whole order',
   some: 'Some identifiers',

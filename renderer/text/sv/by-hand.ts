@@ -31,7 +31,6 @@ export const byHandSv: Words<typeof byHandEn> = {
     ImmunitiesOrPrivileges: 'Immunitet, privilegier eller pressfrihet',
     ConflictOfLaw: 'Konflikt med ett tredjelands lagstiftning',
   },
-  article: (number) => `Artikel ${number}`,
   scope: 'Vad det gäller',
   whole: 'Hela ordern',
   some: 'Vissa identifierare',

@@ -1,7 +1,9 @@
 import type { UtcMs } from '../../../shared/base/units.ts';
 import { fitsInstrument, judgeFormSent, type FormSent } from '../../../shared/by-hand/form-sent.ts';
-import { nonExecutionReasons } from '../../../shared/hi1/build/non-execution.ts';
-import type { NonExecutionReason } from '../../../shared/hi1/build/non-execution.ts';
+import {
+  nonExecutionReasons,
+  type NonExecutionReason,
+} from '../../../shared/hi1/non-execution-reasons.ts';
 import { isAsking } from '../../../shared/orders/clarification.ts';
 import type { Instrument, OrderFacts } from '../../../shared/orders/facts.ts';
 import type { Text } from '../../text/text.ts';

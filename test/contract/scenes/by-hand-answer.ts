@@ -6,13 +6,13 @@ const packed = answerOf(/FI-2026-000077/);
 
 export const byHandAnswers: readonly Scene[] = [
   {
-    name: 'answer-another-way',
+    name: 'came-another-way-packed',
     condition: 'normal',
     script: { state, records: packedJournal() },
     act: packed,
   },
   {
-    name: 'answer-sent',
+    name: 'came-another-way-answer',
     condition: 'normal',
     script: { state, records: packedJournal() },
     act: async (opened: Opened) => {
