@@ -6,8 +6,7 @@ import {
   extendPreservation,
 } from '../orders/acts/preservation.ts';
 import { answerDeliveries } from '../orders/acts/delivery-status.ts';
-import { decide, refusalForms, refusalGrounds } from '../orders/acts/grounds-for-refusal.ts';
-import { issueOrder } from '../orders/acts/issue.ts';
+import { issueAgain, issueOrder } from '../orders/acts/issue.ts';
 import { issueProductionAfter } from '../orders/acts/production-after.ts';
 import { setDeadline } from '../orders/acts/new-deadline.ts';
 import { withdraw } from '../orders/acts/withdrawal.ts';
@@ -23,17 +22,32 @@ import type { OrderRecord } from '../state/platform-state.ts';
 import type { AuthorityParts, SentMessage } from '../orders/send-message.ts';
 import { orderIn, refuseMisfit, tasksIn } from './act-fields.ts';
 import { BadRequest, choice, texts, wholeNumber, type Fields } from './body.ts';
+import { formComes, groundsForRefusal } from './objection-calls.ts';
 import { correspondence } from './letter-call.ts';
 
 export type ActCall = (parts: AuthorityParts, fields: Fields) => unknown;
 
+const issued = ({ id, kind, reference, tasks }: OrderRecord) => ({
+  order: id,
+  kind,
+  reference,
+  tasks,
+});
+
 const issue =
   (offered: readonly AnyTemplate[], usual?: AnyTemplate): ActCall =>
   (parts, fields) => {
-    const order = issueOrder(parts, choice(fields, 'template', offered, usual));
-    const { id, kind, reference, tasks } = order;
-    return { order: id, kind, reference, tasks };
+    const held = choice(fields, 'held', [true, false], false);
+    return issued(issueOrder(parts, choice(fields, 'template', offered, usual), held));
   };
+
+/** An order: a new one, or one that is out already, the same `again`. */
+const sending: ActCall = (parts, fields) => {
+  if (fields['again'] === undefined) return issue(allTemplates)(parts, fields);
+  const again = issueAgain(parts, orderIn(parts, { order: fields['again'] }));
+  if (again === null) throw new BadRequest('it was made from no practice order');
+  return issued(again);
+};
 
 /** An act that needs no more than the order. */
 const simple =
@@ -68,22 +82,6 @@ const subsequentProduction: ActCall = (parts, fields) => {
   return { ...confirmed, production: { order: id, reference, tasks } };
 };
 
-/** The decision may be asked for of any order: what an authority says without right must open nothing. */
-const groundsForRefusal: ActCall = (parts, fields) => {
-  const order = orderIn(parts, fields);
-  const kind = choice(fields, 'decision', ['none', 'full', 'partial']);
-  const tasks = kind === 'partial' ? texts(fields, 'tasks') : [];
-  if (!tasks.every((task) => order.tasks.includes(task)) || (kind === 'partial' && !tasks.length)) {
-    throw new BadRequest('tasks must name tasks of the order');
-  }
-  const as = choice(fields, 'as', ['enforcingAuthority', 'someoneElse'], 'enforcingAuthority');
-  const form = fields['form'] === undefined ? {} : { form: choice(fields, 'form', refusalForms) };
-  const ground = choice(fields, 'ground', refusalGrounds, 'FundamentalRights');
-  const letter = choice(fields, 'letter', [true, false], false);
-  const bySomebodyElse = as === 'someoneElse';
-  return { object: decide(parts, order, { kind, tasks, bySomebodyElse, ground, letter, ...form }) };
-};
-
 const hour = 3_600_000;
 
 const newDeadline: ActCall = (parts, fields) => {
@@ -106,7 +104,7 @@ const deliveryStatus: ActCall = (parts, fields) => {
 };
 
 export const actCalls: Readonly<Record<string, ActCall>> = {
-  '/orders': issue(allTemplates),
+  '/orders': sending,
   '/production': issue(templates),
   '/preservation': issue(preservations, 'preservation'),
   '/ea': groundsForRefusal,
@@ -118,4 +116,5 @@ export const actCalls: Readonly<Record<string, ActCall>> = {
   '/withdraw': simple('withdraw', withdraw),
   '/deliverystatus': deliveryStatus,
   '/correspondence': correspondence,
+  '/formbypost': formComes,
 };

@@ -1,6 +1,15 @@
 /** What a control call asks for, read from JSON of unknown shape. Whatever does not fit is a BadRequest. */
 export class BadRequest extends Error {}
 
+/** Well asked, but not now: answered 409 with what it says. */
+export class Refused extends Error {
+  readonly answer: object;
+  constructor(error: string, more: object) {
+    super(error);
+    this.answer = { error, ...more };
+  }
+}
+
 export type Fields = Readonly<Record<string, unknown>>;
 
 export function fieldsOf(body: unknown): Fields {

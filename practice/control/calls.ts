@@ -12,8 +12,9 @@ import type { AuthorityParts } from '../orders/send-message.ts';
 import { breachKinds } from '../state/log.ts';
 import { deliveryModes } from '../state/platform-state.ts';
 import { actCalls } from './act-calls.ts';
+import { situationCalls } from './situation-calls.ts';
+import { time } from './time-call.ts';
 import { versionCalls } from './version-calls.ts';
-import { nextOpening } from './openings.ts';
 import { putBack } from './ordinary.ts';
 import { BadRequest, choice, texts, wholeNumber, type Fields } from './body.ts';
 
@@ -28,28 +29,6 @@ export interface ControlParts extends AuthorityParts {
 }
 
 export type Call = (parts: ControlParts, fields: Fields) => unknown;
-
-/** A minute behind the instant itself, so that clocks which differ a little agree that it is over. */
-const behindOpening = 60_000;
-
-function secondsAhead({ store, clock }: ControlParts, fields: Fields): number {
-  if (fields['to'] === undefined) return wholeNumber(fields, 'plusSeconds', 0);
-  choice(fields, 'to', ['nextOpening']);
-  const now = clock.now();
-  const opening = nextOpening(Object.values(store.state.orders), now);
-  if (opening === null) throw new BadRequest('no order waits for its window');
-  return Math.ceil((opening.at + behindOpening - now) / 1000);
-}
-
-/** Forward only: a clock that can be turned back would open gates that were shut. */
-const time: Call = (parts, fields) => {
-  const { store, log, clock } = parts;
-  const plusSeconds = secondsAhead(parts, fields);
-  store.state.offsetSeconds += plusSeconds;
-  store.commit();
-  log.write('time.moved', { plusSeconds });
-  return { now: new Date(clock.now()).toISOString(), offsetSeconds: store.state.offsetSeconds };
-};
 
 const network: Call = async (parts, fields) => {
   const mode = choice(fields, 'mode', networkModes);
@@ -169,4 +148,5 @@ export const calls: Readonly<Record<string, Call>> = {
   '/expect': expect,
   ...actCalls,
   ...versionCalls,
+  ...situationCalls,
 };

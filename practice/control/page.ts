@@ -5,6 +5,7 @@ import { actTexts } from './act-texts.ts';
 import { orderCard } from './order-cards.ts';
 import { orderTexts } from './order-texts.ts';
 import { sendCards } from './send-cards.ts';
+import { situationCard } from './situation-card.ts';
 import { button, card, switchCards } from './switch-cards.ts';
 import { controlTexts, type ControlTexts } from './page-texts.ts';
 import { versionCard } from './version-card.ts';
@@ -71,7 +72,8 @@ export function controlPage(view: StateView, language: Language): Html {
           <h1>${t.title}</h1>
           <p class="soft">${t.lead}</p>
         </div>
-        ${stateLine(view, t)} ${sendCards(orderTexts[language], t)} ${orderCard(view.orders, words)}
+        ${stateLine(view, t)} ${sendCards(orderTexts[language], t)}
+        ${situationCard(view.situations, language)} ${orderCard(view.orders, words)}
         <div class="switches card--wide">${switchCards(view, t)}</div>
         ${versionCard(view.versions, t)} ${card(t.breaches, breachList(view, t), 'card--wide')}
         <details class="card card--wide">

@@ -1,10 +1,12 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { serveAsset } from '../web/assets.ts';
 import { languageOf } from '../web/language.ts';
-import { readBody, sendHtml, sendJson, urlOf } from '../web/respond.ts';
-import { BadRequest, fieldsOf } from './body.ts';
+import { readBody, sendHtml, sendJson, sendPdf, urlOf } from '../web/respond.ts';
+import { BadRequest, Refused, fieldsOf } from './body.ts';
 import { calls, type ControlParts } from './calls.ts';
 import { controlPage } from './page.ts';
+import { paperPdf } from '../orders/paper.ts';
+import { runViews, scriptViews } from './situation-views.ts';
 import { stateView } from './state-view.ts';
 
 const bodyLimit = 100_000;
@@ -35,9 +37,18 @@ async function answerCall(
     const fields = fieldsOf(body.length === 0 ? {} : JSON.parse(body.toString('utf8')));
     sendJson(response, 200, await call(parts, fields));
   } catch (error) {
+    if (error instanceof Refused) return sendJson(response, 409, error.answer);
     if (!(error instanceof BadRequest || error instanceof SyntaxError)) throw error;
     sendJson(response, 400, { error: error.message });
   }
+}
+
+/** An order that was brought on paper, at `/paper/REFERENCE.pdf`. */
+function sendPaper({ store }: ControlParts, path: string, response: ServerResponse): void {
+  const reference = /^\/paper\/([\w-]{1,40})\.pdf$/.exec(path)?.[1] ?? '';
+  const run = store.state.situations.find(({ paper }) => paper === reference);
+  if (run === undefined) return sendJson(response, 404, { error: 'nothing here' });
+  sendPdf(response, paperPdf(reference, run.begunAt));
 }
 
 export function makeControl(parts: ControlParts, host: () => string) {
@@ -59,8 +70,10 @@ export function makeControl(parts: ControlParts, host: () => string) {
         return sendJson(response, 200, { entries: parts.log.entries() });
       case '/state':
         return sendJson(response, 200, stateView(parts));
+      case '/situations':
+        return sendJson(response, 200, { situations: scriptViews(), running: runViews(parts) });
       default:
-        return sendJson(response, 404, { error: 'nothing here' });
+        return sendPaper(parts, url.pathname, response);
     }
   };
 }

@@ -5,6 +5,7 @@ import type { VersionView } from './version-card.ts';
 import { versionViews } from './version-views.ts';
 import { nextOpening } from './openings.ts';
 import { deviationsOf, type Deviation } from './ordinary.ts';
+import { runViews, type RunView } from './situation-views.ts';
 
 /** What the control page shows and `GET /state` answers. */
 export interface StateView {
@@ -20,12 +21,14 @@ export interface StateView {
   readonly opening: { readonly reference: string; readonly at: string } | null;
   readonly certificateFolder: string;
   readonly versions: readonly VersionView[];
+  readonly situations: readonly RunView[];
   readonly orders: readonly OrderRecord[];
   readonly breaches: readonly LogEntry[];
   readonly lastEntries: readonly LogEntry[];
 }
 
-export function stateView({ store, clock, log, certificateFolder }: ControlParts): StateView {
+export function stateView(parts: ControlParts): StateView {
+  const { store, clock, log, certificateFolder } = parts;
   const { offsetSeconds, network, addresses, deliveryMode, registrations, orders } = store.state;
   const entries = log.entries();
   const opening = nextOpening(Object.values(orders), clock.now());
@@ -43,6 +46,7 @@ export function stateView({ store, clock, log, certificateFolder }: ControlParts
         : { reference: opening.order.reference, at: new Date(opening.at).toISOString() },
     certificateFolder,
     versions: versionViews(store.state, clock.now()),
+    situations: runViews(parts),
     orders: Object.values(orders),
     breaches: entries.filter((entry) => entry.breach !== undefined),
     lastEntries: entries.slice(-30).reverse(),

@@ -26,12 +26,14 @@ export class Acknowledgement {
     );
   }
 
-  /** Answers after the delay, unless told to wait; the mode that counts is the one at that moment. */
+  /** Answers after the delay, unless all or this order is told to wait; the mode that counts is the one at that moment. */
   schedule(ids: readonly string[]): void {
     const timer = setTimeout(() => {
       this.#timers.delete(timer);
       const mode = this.#parts.store.state.deliveryMode;
-      if (mode !== 'wait') this.answer(mode === 'auto' ? 'received' : 'error', ids);
+      const named = this.#waiting().filter(([order]) => order.held !== true);
+      const due = named.map(([, { id }]) => id).filter((id) => ids.includes(id));
+      if (mode !== 'wait') this.answer(mode === 'auto' ? 'received' : 'error', due);
     }, delay);
     this.#timers.add(timer);
   }

@@ -10,16 +10,22 @@ export interface FilledTemplate {
   readonly reference: string;
 }
 
+/** A number nobody has had yet. */
+export const newReference = (form: 'EPOC' | 'EPOCPR', country: string, now: number): string =>
+  `${form}-${country}-${new Date(now).getUTCFullYear()}-${String(randomInt(1_000_000)).padStart(6, '0')}`;
+
+const referenceOf = (template: AnyTemplate, now: number): string => {
+  const { country, kind } = practiceOrders[template];
+  return newReference(kind === 'preservation' ? 'EPOCPR' : 'EPOC', country, now);
+};
+
 /** A whole order with everything that must be new in each (see `places.ts`), and its documents (`fill.ts`). */
 export function fillTemplate(
   template: AnyTemplate,
   now: number,
   spoken: VersionPair = version,
+  reference = referenceOf(template, now),
 ): FilledTemplate {
-  const year = new Date(now).getUTCFullYear();
-  const { country, kind } = practiceOrders[template];
-  const form = kind === 'preservation' ? 'EPOCPR' : 'EPOC';
-  const reference = `${form}-${country}-${year}-${String(randomInt(1_000_000)).padStart(6, '0')}`;
   const places = placesOf(reference, now);
   const xml = fillPlaces(readTemplate(`${template}.xml`), {
     ...places,

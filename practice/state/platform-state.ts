@@ -97,6 +97,23 @@ export interface OrderRecord {
   preservation?: PreservationRecord;
   letters?: LetterRecord[];
   objections?: ObjectionRecord[];
+  /** What is delivered under it waits until somebody says how it was received. */
+  held?: boolean;
+}
+
+/** A situation somebody plays. */
+export interface SituationRun {
+  readonly id: string;
+  /** Name of its script. */
+  readonly name: string;
+  /** Platform time. */
+  readonly begunAt: number;
+  /** Ids of the orders it has issued, in that order. */
+  readonly orders: readonly string[];
+  /** Reference of the order that lies there on paper. */
+  readonly paper?: string;
+  /** Number of the step that comes next. */
+  readonly next: number;
 }
 
 export interface DeliveryRecord {
@@ -153,6 +170,8 @@ export interface PlatformState {
   versions: Record<string, VersionLife>;
   /** Versions each provider wrote in last, by organisation number. */
   peers: Record<string, VersionPair>;
+  /** Situations that were begun, in that order. */
+  situations: SituationRun[];
 }
 
 function freshState(): PlatformState {
@@ -169,6 +188,7 @@ function freshState(): PlatformState {
     fetched: {},
     versions: {},
     peers: {},
+    situations: [],
   };
 }
 
@@ -185,7 +205,7 @@ export function openState(folder: string): StateFile {
   if (found !== null && (found.format as number) !== 1) {
     throw new Error(`${path} has another format; start once with --reset`);
   }
-  // Folders of before lack what is newer: versions, peers, the calls that trouble strikes.
+  // Folders of before lack what is newer: versions, peers, situations, the calls that trouble strikes.
   const state: PlatformState = { ...freshState(), ...found };
   state.network = { ...calm, ...state.network };
   const commit = (): void => writeJson(path, state);

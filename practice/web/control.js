@@ -8,6 +8,9 @@ document.addEventListener('click', async (event) => {
     headers: { 'Content-Type': 'application/json' },
     body: button.dataset.body,
   });
-  if (!answer.ok) alert((await answer.json()).error);
+  if (!answer.ok) {
+    const { error, said } = await answer.json();
+    alert(said?.[document.documentElement.lang] ?? error);
+  }
   location.reload();
 });

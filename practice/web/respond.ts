@@ -36,6 +36,11 @@ export function sendJson(response: ServerResponse, status: number, value: unknow
   response.end(JSON.stringify(value));
 }
 
+export function sendPdf(response: ServerResponse, pdf: Buffer): void {
+  response.writeHead(200, { ...guards, 'Content-Type': 'application/pdf' });
+  response.end(pdf);
+}
+
 export function redirect(response: ServerResponse, location: string): void {
   response.writeHead(303, { ...guards, Location: location });
   response.end();

@@ -26,6 +26,8 @@ export interface DecisionRequest {
   readonly ground?: (typeof refusalGrounds)[number];
   /** Sends the signed decision along; in the form of documents it is the decision. */
   readonly letter?: boolean;
+  /** Under what conditions the data may be used (Article 12(4)), in words: no object has a member for them. */
+  readonly conditions?: string;
 }
 
 const documentTypes: Readonly<Record<DecisionKind, string>> = {
@@ -47,6 +49,8 @@ export function decide(
   request: DecisionRequest,
 ): string {
   const { kind, bySomebodyElse, ground = 'FundamentalRights', letter = false } = request;
+  const usual = kind === 'none' ? decisions.none : 'Practice decision of the enforcing authority.';
+  const { conditions } = request;
   const { state } = parts.store;
   const now = parts.now();
   const actor = bySomebodyElse ? 'someoneElse' : 'enforcingAuthority';
@@ -62,7 +66,8 @@ export function decide(
       type: documentTypes[kind],
       ground,
       decision: decisions[kind],
-      comment: kind === 'none' ? decisions.none : 'Practice decision of the enforcing authority.',
+      comment:
+        conditions === undefined ? usual : `${usual} Conditions (Article 12(4)): ${conditions}`,
       authority: nameOfAuthority(endpointOf(state, order, actor).id),
       tasks: taskWords(tasks),
       decisions: letter ? [{}] : [],

@@ -2,7 +2,7 @@ import { provider } from '../../facts.ts';
 import type { IncomingAct } from '../../national/outcome-content.ts';
 import { writtenVersions } from '../../national/versions.ts';
 import type { OrderKind, OrderRecord } from '../../state/platform-state.ts';
-import { practiceOrders, type AnyTemplate } from '../practice-orders.ts';
+import { allTemplates, practiceOrders, type AnyTemplate } from '../practice-orders.ts';
 import { sendMessage, wholeSecond, type AuthorityParts } from '../send-message.ts';
 import { fillTemplate } from '../template.ts';
 
@@ -16,6 +16,8 @@ export interface Issuing {
   /** Name of the practice order, for people. */
   readonly template: string;
   readonly reference: string;
+  /** What is delivered under it waits until somebody says how it was received. */
+  readonly held?: boolean;
 }
 
 function recordOf(issuing: Issuing, acts: readonly IncomingAct[], now: number): OrderRecord {
@@ -36,6 +38,7 @@ function recordOf(issuing: Issuing, acts: readonly IncomingAct[], now: number): 
     decisions: [],
     withdrawnAt: null,
     deliveries: [],
+    ...(issuing.held === true ? { held: true } : {}),
     ...(kind === 'preservation'
       ? { preservation: { expiresAt: preservedUntil(now), tasks: {} } }
       : {}),
@@ -63,9 +66,24 @@ export function issueWritten(parts: AuthorityParts, issuing: Issuing): OrderReco
 }
 
 /** An issuing authority sends an order: production (Form 1) or preservation (Form 2). */
-export function issueOrder(parts: AuthorityParts, template: AnyTemplate): OrderRecord {
+export function issueOrder(
+  parts: AuthorityParts,
+  template: AnyTemplate,
+  held = false,
+): OrderRecord {
   const now = wholeSecond(parts.now());
   const spoken = writtenVersions(parts.store.state, provider.organisationNumber, now);
   const { xml, reference } = fillTemplate(template, now, spoken);
-  return issueWritten(parts, { xml, reference, template, kind: practiceOrders[template].kind });
+  const { kind } = practiceOrders[template];
+  return issueWritten(parts, { xml, reference, template, kind, held });
+}
+
+/** The same order once more: its number and content as before, its objects new. Null where it was made otherwise. */
+export function issueAgain(parts: AuthorityParts, before: OrderRecord): OrderRecord | null {
+  const template = allTemplates.find((one) => one === before.template);
+  if (template === undefined) return null;
+  const { kind, reference, createdAt } = before;
+  const spoken = writtenVersions(parts.store.state, before.organisation, parts.now());
+  const { xml } = fillTemplate(template, createdAt, spoken, reference);
+  return issueWritten(parts, { xml, reference, template, kind });
 }

@@ -1,0 +1,122 @@
+/** Grounds for refusal: what the enforcing authority says of a notified order, in the form of each profile version. */
+import type { RefusalForm } from '../acts/grounds-for-refusal.ts';
+import { notifiedIssued, packIt, windowOpens } from './answering.ts';
+import { hasSent } from './seen.ts';
+import {
+  firstOf,
+  person,
+  platform,
+  type Both,
+  type PlatformStep,
+  type Situation,
+  type SituationStep,
+} from './situation.ts';
+
+const decides = (
+  form: RefusalForm,
+  body: (tasks: readonly string[]) => object,
+  en: string,
+  sv: string,
+): PlatformStep =>
+  platform(
+    '/groundsforrefusal',
+    (orders) => {
+      const { id, tasks } = firstOf(orders);
+      return { order: id, form, letter: true, ...body(tasks) };
+    },
+    en,
+    sv,
+  );
+
+const openNow = person(
+  'See that the window is open, and send.',
+  'Se att fönstret är öppet, och sänd.',
+  hasSent,
+);
+
+const decision = (
+  title: Both,
+  says: PlatformStep,
+  ...then: readonly SituationStep[]
+): Situation => ({
+  group: 'decisions',
+  title,
+  steps: [notifiedIssued, packIt, says, ...then],
+});
+
+/** Profile v1.3.1 sends decisions as objects, v1.2.1 as documents. */
+const titled = (form: RefusalForm, en: string, sv: string): Both =>
+  form === 'objects' ? { en, sv } : { en: `${en}, as a document`, sv: `${sv}, som handling` };
+
+const cleared = (form: RefusalForm): Situation =>
+  decision(
+    titled(form, 'Early clearance: no grounds', 'Klartecken i förtid: ingen avslagsgrund'),
+    decides(
+      form,
+      () => ({ decision: 'none' }),
+      'The enforcing authority says that it will not refuse.',
+      'Den verkställande myndigheten säger att den inte avslår.',
+    ),
+    openNow,
+  );
+
+const refused = (form: RefusalForm): Situation =>
+  decision(
+    titled(form, 'Refused', 'Avslag'),
+    decides(
+      form,
+      () => ({ decision: 'full' }),
+      'The enforcing authority refuses the order.',
+      'Den verkställande myndigheten avslår ordern.',
+    ),
+    person(
+      'See that nothing may be sent any more, and on what ground.',
+      'Se att inget får sändas längre, och på vilken grund.',
+    ),
+  );
+
+const refusedInPart = (form: RefusalForm): Situation =>
+  decision(
+    titled(form, 'Refused in part', 'Delvis avslag'),
+    decides(
+      form,
+      (tasks) => ({ decision: 'partial', tasks: tasks.slice(0, 1) }),
+      'The enforcing authority refuses the first identifier.',
+      'Den verkställande myndigheten avslår den första identifieraren.',
+    ),
+    person(
+      'Open the answer again, take the refused identifier’s files out, and let the rest wait for the window.',
+      'Öppna svaret igen, ta bort filerna för den avslagna identifieraren och låt resten vänta på fönstret.',
+    ),
+    windowOpens,
+  );
+
+const conditional = (form: RefusalForm): Situation =>
+  decision(
+    titled(form, 'Conditions', 'Villkor'),
+    decides(
+      form,
+      () => ({
+        decision: 'none',
+        conditions: 'The data may be used in this investigation alone, not in any other.',
+      }),
+      'The enforcing authority does not refuse, but sets a condition for the use of the data.',
+      'Den verkställande myndigheten avslår inte, men sätter ett villkor för hur uppgifterna används.',
+    ),
+    person(
+      'Read the condition in the decision, under Raw, and send.',
+      'Läs villkoret i beslutet, under Rådata, och sänd.',
+      hasSent,
+    ),
+  );
+
+export const decisions = {
+  cleared: cleared('objects'),
+  clearedDocument: cleared('documents'),
+  refused: refused('objects'),
+  refusedDocument: refused('documents'),
+  refusedInPart: refusedInPart('objects'),
+  refusedInPartDocument: refusedInPart('documents'),
+  conditional: conditional('objects'),
+  conditionalDocument: conditional('documents'),
+} as const satisfies Readonly<Record<string, Situation>>;

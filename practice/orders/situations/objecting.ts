@@ -1,0 +1,78 @@
+/** Conflict with the law of a third country, and enforcement. */
+import { plainIssued, sendIt } from './answering.ts';
+import { onFirst, person, platform, type Situation, type SituationStep } from './situation.ts';
+import { formArrives, recordForm, tells } from './writing.ts';
+
+const letter = (type: string, en: string, sv: string) =>
+  platform('/correspondence', onFirst({ type }), en, sv);
+
+const objection: readonly SituationStep[] = [
+  recordForm('conflict with the law of a third country', 'konflikt med lagen i ett tredjeland'),
+  formArrives('ConflictOfLaw'),
+  letter(
+    'ProceedingToCourt',
+    'The issuing authority keeps to the order and asks a court to review it.',
+    'Den utfärdande myndigheten står fast vid ordern och begär att en domstol prövar den.',
+  ),
+];
+
+export const objecting = {
+  reviewUpholds: {
+    group: 'objections',
+    title: { en: 'Review: the order is upheld', sv: 'Prövning: ordern står fast' },
+    steps: [
+      plainIssued,
+      ...objection,
+      letter(
+        'Maintain',
+        'The court has upheld the order, and the authority maintains it.',
+        'Domstolen har låtit ordern stå fast, och myndigheten vidhåller den.',
+      ),
+      person(
+        'Read the letter and record how the review ended: upheld.',
+        'Läs brevet och anteckna hur prövningen slutade: ordern står fast.',
+      ),
+      sendIt,
+    ],
+  },
+  reviewLifts: {
+    group: 'objections',
+    title: { en: 'Review: the order is lifted', sv: 'Prövning: ordern upphävs' },
+    steps: [
+      plainIssued,
+      ...objection,
+      tells(
+        'The issuing authority writes that the court has not upheld the order.',
+        'Den utfärdande myndigheten skriver att domstolen inte har låtit ordern stå fast.',
+        'The court has reviewed the order and lifted it (Article 17(8)). Please do not send anything.',
+      ),
+      person(
+        'Read the letter and record how the review ended: lifted.',
+        'Läs brevet och anteckna hur prövningen slutade: ordern upphävd.',
+      ),
+    ],
+  },
+  enforcement: {
+    group: 'objections',
+    title: { en: 'Enforcement', sv: 'Verkställighet' },
+    steps: [
+      plainIssued,
+      recordForm('impossible in fact', 'omöjligt i praktiken'),
+      formArrives('DeFactoImpossibility'),
+      letter(
+        'EnforcementProceduresInitiated',
+        'The enforcing authority begins enforcement.',
+        'Den verkställande myndigheten inleder verkställighet.',
+      ),
+      person(
+        'Read the letter, and enter the time limit it sets.',
+        'Läs brevet och för in den frist som det sätter.',
+      ),
+      letter(
+        'EnforcingAuthorityRecognizesOrder',
+        'The enforcing authority recognises the order: you are required to comply.',
+        'Den verkställande myndigheten erkänner ordern: du måste följa den.',
+      ),
+    ],
+  },
+} as const satisfies Readonly<Record<string, Situation>>;
