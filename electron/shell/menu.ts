@@ -1,6 +1,7 @@
 import { Menu, type MenuItemConstructorOptions } from 'electron';
 import type { Push } from '../../shared/bridge/table.ts';
 import { practiceOrders } from '../../shared/orders/practice-orders.ts';
+import { situationGroupNames, situationGroups } from '../../shared/orders/practice-situations.ts';
 import type { PracticeText } from '../../shared/text/practice.ts';
 import type { ShellText } from '../../shared/text/shell.ts';
 
@@ -35,6 +36,23 @@ const practiceMenu = ({
         label: text.orders[template],
         click: () => act({ act: 'order', template }),
       })),
+    },
+    {
+      id: 'practice.play',
+      label: text.situations.play,
+      submenu: situationGroupNames.map((group) => ({
+        label: text.situations.groups[group],
+        submenu: situationGroups[group].map((situation) => ({
+          id: `practice.play.${situation}`,
+          label: text.situations.names[situation],
+          click: () => act({ act: 'begin', situation }),
+        })),
+      })),
+    },
+    {
+      id: 'practice.forward',
+      label: text.situations.forward,
+      click: () => act({ act: 'forward' }),
     },
     { id: 'practice.page', label: text.page, click: () => act({ act: 'page' }) },
     { type: 'separator' },

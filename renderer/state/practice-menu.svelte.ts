@@ -1,5 +1,9 @@
+import type { Fault } from '../../shared/base/fault.ts';
+import type { Result } from '../../shared/base/result.ts';
+import type { Played } from '../../shared/bridge/practice-guards.ts';
 import type { PushBody } from '../../shared/bridge/table.ts';
 import type { PracticeOrder } from '../../shared/orders/practice-orders.ts';
+import type { PracticeSituation } from '../../shared/orders/practice-situations.ts';
 import { fill } from '../../shared/text/fill.ts';
 import { practiceText, type PracticeText } from '../../shared/text/practice.ts';
 import type { OmbudClient } from '../client/ombud-client.ts';
@@ -30,6 +34,8 @@ export class PracticeMenu {
 
   async do(asked: PushBody<'practice'>): Promise<void> {
     if (asked.act === 'order') await this.send(asked.template);
+    else if (asked.act === 'begin') await this.begin(asked.situation);
+    else if (asked.act === 'forward') await this.playForward();
     else if (asked.act === 'normal') await this.#backToNormal();
     else await this.#openPage();
   }
@@ -37,6 +43,27 @@ export class PracticeMenu {
   async send(template: PracticeOrder): Promise<void> {
     const sent = await this.#act.run(() => this.#client.call('practice.order', { template }));
     this.#tell(sent, () => fill(this.text.sent, { order: this.text.orders[template] }));
+  }
+
+  begin(situation: PracticeSituation): Promise<void> {
+    return this.#play(() => this.#client.call('practice.begin', { situation }));
+  }
+
+  playForward(): Promise<void> {
+    return this.#play(() => this.#client.call('practice.forward', {}));
+  }
+
+  /** Says what happened and what the person does now, or what is to be done first. */
+  async #play(call: () => Promise<Result<Played, Fault>>): Promise<void> {
+    const played = await this.#act.run(call);
+    this.#tell(played, () => {
+      if (played === null) return '';
+      const { situations } = this.text;
+      const said = played.said[this.#speech.code];
+      if (played.outcome === 'waits') return fill(situations.waits, { said });
+      const then = played.then?.[this.#speech.code] ?? null;
+      return then === null ? said : fill(situations.happenedThen, { said, then });
+    });
   }
 
   async #backToNormal(): Promise<void> {

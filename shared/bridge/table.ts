@@ -10,6 +10,7 @@ import { directoryAnswerGuard, soughtGuard } from './directory-guards.ts';
 import { mostAtOnce } from '../orders/desk.ts';
 import type { Right } from '../orders/rights.ts';
 import { practiceOrders } from '../orders/practice-orders.ts';
+import { practiceSituations } from '../orders/practice-situations.ts';
 import {
   appStateGuard,
   faultGuard,
@@ -32,6 +33,7 @@ import {
 } from './desk-calls.ts';
 import * as judged from './judgement-guards.ts';
 import { releaseGuard, draftGuard, previewGuard, keptTasksGuard } from './message-guards.ts';
+import { playedGuard } from './practice-guards.ts';
 
 const uuid = z.string().regex(/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/);
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
@@ -368,6 +370,14 @@ export const calls = {
     { ...preparing, maxBytes: 1_048_576 },
   ),
   'practice.order': row(z.strictObject({ template: z.enum(practiceOrders) }), nothing, practice),
+  /** Begins a situation. */
+  'practice.begin': row(
+    z.strictObject({ situation: z.enum(practiceSituations) }),
+    playedGuard,
+    practice,
+  ),
+  /** Plays the situation last begun forward. */
+  'practice.forward': row(nothing, playedGuard, practice),
   'practice.normal': row(nothing, nothing, practice),
   'practice.page': row(z.strictObject({ language: z.enum(languages) }), nothing, practice),
 } as const satisfies Record<string, CallRow>;
@@ -396,7 +406,8 @@ export const pushes = {
   /** The practice menu: the window does it, so that it can say how it went. */
   practice: z.discriminatedUnion('act', [
     z.strictObject({ act: z.literal('order'), template: z.enum(practiceOrders) }),
-    z.strictObject({ act: z.enum(['normal', 'page']) }),
+    z.strictObject({ act: z.literal('begin'), situation: z.enum(practiceSituations) }),
+    z.strictObject({ act: z.enum(['forward', 'normal', 'page']) }),
   ]),
 } as const;
 

@@ -1,4 +1,5 @@
 import type { PracticeOrder } from '../orders/practice-orders.ts';
+import { situationsEn, type SituationText } from './practice-situations.en.ts';
 
 /** Words of the practice menu. It exists in the practice profile only. */
 export interface PracticeText {
@@ -13,6 +14,7 @@ export interface PracticeText {
   readonly offerBody: string;
   readonly sent: string;
   readonly isNormal: string;
+  readonly situations: SituationText;
 }
 
 export const practiceEn: PracticeText = {
@@ -44,4 +46,5 @@ export const practiceEn: PracticeText = {
   offerBody: 'Have the practice platform send one. It arrives within seconds.',
   sent: 'The practice platform sent “{order}”. It appears in the inbox.',
   isNormal: 'The practice platform behaves normally again. Its time stays as it is.',
+  situations: situationsEn,
 };

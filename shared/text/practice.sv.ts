@@ -1,4 +1,5 @@
 import type { PracticeText } from './practice.en.ts';
+import { situationsSv } from './practice-situations.sv.ts';
 
 export const practiceSv: PracticeText = {
   menu: 'Övning',
@@ -29,4 +30,5 @@ export const practiceSv: PracticeText = {
   offerBody: 'Låt övningsplattformen sända en. Den kommer inom några sekunder.',
   sent: 'Övningsplattformen sände ”{order}”. Den syns i inkorgen.',
   isNormal: 'Övningsplattformen beter sig som vanligt igen. Dess tid står kvar som den är.',
+  situations: situationsSv,
 };

@@ -4,8 +4,7 @@ import { answerEn } from '../../renderer/text/en/answer.ts';
 import { practiceOrders } from '../../shared/orders/practice-orders.ts';
 import { practiceEn } from '../../shared/text/practice.en.ts';
 import { stepsEn } from '../../shared/text/steps.en.ts';
-import { beginRun, endRun } from '../rig/run.ts';
-import { Pictures } from '../rig/pictures.ts';
+import { beginPictured, endRun } from '../rig/run.ts';
 import { evidenceFile, expectDelivered } from '../steps/answer.ts';
 import { orderOf } from '../steps/fetch.ts';
 import { openOrder } from '../steps/order.ts';
@@ -17,17 +16,18 @@ import { ombudOf, pageOf, until, type World } from '../steps/world.ts';
 test.describe.configure({ mode: 'serial' });
 let world: World;
 test.beforeAll(async () => {
-  const folder = process.env['OMBUD_PICTURES'];
-  world = await beginRun(folder === undefined ? null : new Pictures(folder));
+  world = await beginPictured();
   await beginWork(world);
 });
 test.afterAll(async () => {
   await endRun(world);
 });
 
-test('the practice menu has the eight orders, the page, and the way back', async () => {
+test('the practice menu has orders, situations, the page, and the way back', async () => {
   expect(await practiceMenuLabels(world)).toEqual([
     practiceEn.send,
+    practiceEn.situations.play,
+    practiceEn.situations.forward,
     practiceEn.page,
     '',
     practiceEn.normal,

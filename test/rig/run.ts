@@ -4,13 +4,19 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { World } from '../steps/world.ts';
 import { SystemBrowser } from './browser.ts';
-import type { Pictures } from './pictures.ts';
+import { Pictures } from './pictures.ts';
 import { Practice } from './practice.ts';
 
 export async function beginRun(pictures: Pictures | null): Promise<World> {
   const home = mkdtempSync(join(tmpdir(), 'ombud-home-'));
   const practice = await Practice.start(join(home, 'practice'));
   return { home, practice, ombud: null, pictures, orders: new Map() };
+}
+
+/** The same with pictures, where `OMBUD_PICTURES` names a folder for them. */
+export function beginPictured(): Promise<World> {
+  const folder = process.env['OMBUD_PICTURES'];
+  return beginRun(folder === undefined ? null : new Pictures(folder));
 }
 
 /** Takes a run down; it has failed if the platform saw a breach that the run did not announce. */

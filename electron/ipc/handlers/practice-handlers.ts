@@ -25,6 +25,16 @@ export function practiceHandlers({
       if (sent.ok) fetchNow();
       return plain(sent);
     },
+    'practice.begin': async ({ situation }) => {
+      const begun = await controls.begin(situation);
+      if (begun.ok) fetchNow();
+      return begun;
+    },
+    'practice.forward': async () => {
+      const played = await controls.playForward();
+      if (played.ok) fetchNow();
+      return played;
+    },
     'practice.normal': async () => {
       const back = await controls.backToNormal();
       if (back.ok) fetchNow();

@@ -98,6 +98,13 @@ function practiceCommands({ application, practice }: Ombud): readonly Command[] 
     })),
     {
       ...part,
+      id: 'practice.forward',
+      icon: 'clock',
+      name: () => practice.text.situations.forward,
+      act: () => void practice.playForward(),
+    },
+    {
+      ...part,
       id: 'practice.page',
       icon: 'window',
       name: () => practice.text.page,

@@ -222,18 +222,25 @@ describe('time and right', () => {
 });
 
 describe('the practice menu', () => {
-  const asked: [CallName, unknown][] = [
+  const said = { en: 'Done.', sv: 'Klart.' };
+  const played = { outcome: 'done', said, then: null };
+  const asked: [CallName, unknown, object?][] = [
     ['practice.order', { template: 'plain' }],
+    ['practice.begin', { situation: 'production' }, played],
+    ['practice.forward', {}, played],
     ['practice.normal', {}],
     ['practice.page', { language: 'sv' }],
   ];
-  it.each(asked)('%s is answered in practice and refused elsewhere', async (name, request) => {
-    const live = rig({ isPractice: () => false });
-    expect(codeOf(await live.route(ours, name, request))).toBe('bridge.forbidden');
-    expect(live.reached).toEqual([]);
-    const practice = rig();
-    expect(await practice.route(ours, name, request)).toEqual({ ok: true, value: {} });
-  });
+  it.each(asked)(
+    '%s is answered in practice and refused elsewhere',
+    async (name, request, value = {}) => {
+      const live = rig({ isPractice: () => false });
+      expect(codeOf(await live.route(ours, name, request))).toBe('bridge.forbidden');
+      expect(live.reached).toEqual([]);
+      const practice = rig({}, { ok: true, value });
+      expect(await practice.route(ours, name, request)).toEqual({ ok: true, value });
+    },
+  );
 
   it('is all there is for practice alone', () => {
     const alone = names.filter((name) => calls[name].isPracticeOnly);

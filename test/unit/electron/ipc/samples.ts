@@ -79,6 +79,7 @@ const samples: Partial<Record<CallName, unknown>> = {
   'judgement.otherRequest': { order: id, request: 'domestic', reference: 'B 1-26', receivedAt: 1 },
   'judgement.stray': { object: id },
   'practice.order': { template: 'plain' },
+  'practice.begin': { situation: 'production' },
   'practice.page': { language: 'sv' },
 };
 

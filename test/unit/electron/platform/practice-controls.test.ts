@@ -45,6 +45,32 @@ it('tells a refusal from silence', async () => {
   );
 });
 
+it('plays a situation, and says what is to be done first', async () => {
+  const both = { en: 'Read it.', sv: 'Läs den.' };
+  const asked: unknown[] = [];
+  const waits = { outcome: 'waits', said: both, then: null };
+  const origin = await serve((request, response) => {
+    asked.push(request.url);
+    const isBegin = request.url === '/situations';
+    const answer = isBegin ? { ...waits, outcome: 'done', then: both, run: 'x' } : waits;
+    response.writeHead(isBegin ? 200 : 409).end(JSON.stringify(answer));
+  });
+  const own = controls(origin);
+  const begun = await own.begin('question');
+  expect(begun).toEqual({ ok: true, value: { outcome: 'done', said: both, then: both } });
+  expect(await own.playForward()).toEqual({ ok: true, value: waits });
+  expect(asked).toEqual(['/situations', '/situations/forward']);
+});
+
+it.each([
+  [200, 'no JSON'],
+  [200, '{"outcome":"done","said":"one language","then":null}'],
+  [500, '{}'],
+])('takes no other answer for one: %i %s', async (status, text) => {
+  const origin = await serve((_, response) => response.writeHead(status).end(text));
+  expect(await controls(origin).playForward()).toMatchObject(failed('practice.refused'));
+});
+
 it('reads no endless answer', async () => {
   const origin = await serve((_, response) => {
     const more = (): void => {

@@ -2,6 +2,7 @@ import { expect, it, vi } from 'vitest';
 import type { MenuItemConstructorOptions } from 'electron';
 import { menuTemplate, type PracticeAct } from '../../../../electron/shell/menu.ts';
 import { practiceOrders } from '../../../../shared/orders/practice-orders.ts';
+import { practiceSituations } from '../../../../shared/orders/practice-situations.ts';
 import { practiceText } from '../../../../shared/text/practice.ts';
 import { shellText } from '../../../../shared/text/shell.ts';
 
@@ -30,11 +31,14 @@ it.each(['en', 'sv'] as const)('practice has a menu of its own (%s), live has no
   }).slice(live.length);
   expect(more).toEqual([]);
   expect(own?.label).toBe(practiceText[language].menu);
-  const [send, page, , normal] = inside(own);
+  const [send, play, forward, page, , normal] = inside(own);
   for (const item of inside(send)) click(item);
   expect(acts).toEqual(practiceOrders.map((template) => ({ act: 'order', template })));
   expect(labels(inside(send))).toEqual(Object.values(practiceText[language].orders));
   acts.length = 0;
-  for (const item of [page, normal]) if (item !== undefined) click(item);
-  expect(acts).toEqual([{ act: 'page' }, { act: 'normal' }]);
+  for (const group of inside(play)) for (const item of inside(group)) click(item);
+  expect(acts).toEqual(practiceSituations.map((situation) => ({ act: 'begin', situation })));
+  acts.length = 0;
+  for (const item of [forward, page, normal]) if (item !== undefined) click(item);
+  expect(acts).toEqual([{ act: 'forward' }, { act: 'page' }, { act: 'normal' }]);
 });

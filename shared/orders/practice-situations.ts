@@ -1,0 +1,46 @@
+/** Situations the practice platform can play, by what they are about, in the order a person should learn them. */
+export const situationGroups = {
+  answering: [
+    'production',
+    'emergency',
+    'window',
+    'newDeadline',
+    'withdrawal',
+    'received',
+    'faulty',
+  ],
+  decisions: [
+    'cleared',
+    'clearedDocument',
+    'refused',
+    'refusedDocument',
+    'refusedInPart',
+    'refusedInPartDocument',
+    'conditional',
+    'conditionalDocument',
+  ],
+  preserving: [
+    'dataPreserved',
+    'preservation',
+    'extension',
+    'subsequentProduction',
+    'endOfPreservation',
+  ],
+  letters: [
+    'question',
+    'answer',
+    'nonExecution',
+    'clarification',
+    'silence',
+    'preservationSilence',
+  ],
+  objections: ['reviewUpholds', 'reviewLifts', 'enforcement'],
+  unusual: ['duplicate', 'redirected', 'byHand'],
+} as const;
+
+export type SituationGroup = keyof typeof situationGroups;
+export type PracticeSituation = (typeof situationGroups)[SituationGroup][number];
+
+export const situationGroupNames = Object.keys(situationGroups) as readonly SituationGroup[];
+export const practiceSituations: readonly PracticeSituation[] =
+  Object.values(situationGroups).flat();
