@@ -1,0 +1,101 @@
+// What the enforcing authority says of a notified order, as objects (v1.3.1) and as documents (v1.2.1).
+import { expect, test } from '@playwright/test';
+import { answerEn } from '../../renderer/text/en/answer.ts';
+import { orderEn } from '../../renderer/text/en/order.ts';
+import { inboxEn } from '../../renderer/text/en/inbox.ts';
+import type { PracticeSituation } from '../../shared/orders/practice-situations.ts';
+import { stepsEn } from '../../shared/text/steps.en.ts';
+import { beginPictured, endRun } from '../rig/run.ts';
+import { expectDelivered, prepare } from '../steps/answer.ts';
+import { orderOf } from '../steps/fetch.ts';
+import { openOrder } from '../steps/order.ts';
+import { logged } from '../steps/outbox.ts';
+import { beginSituation, expectWord, picture, playForward } from '../steps/situations.ts';
+import { beginWork } from '../steps/work-place.ts';
+import { pageOf, type World } from '../steps/world.ts';
+
+test.describe.configure({ mode: 'serial' });
+let world: World;
+test.beforeAll(async () => {
+  world = await beginPictured();
+  await beginWork(world);
+});
+test.afterAll(async () => {
+  await endRun(world);
+});
+
+const send = () => pageOf(world).getByRole('button', { name: stepsEn.names.send, exact: true });
+
+/** Begins it, opens the order, and has the authority speak; the platform wrote down in which form. */
+async function decided(name: PracticeSituation, decision: string, form: string): Promise<void> {
+  await beginSituation(world, name);
+  await expectWord(world, name, 'hold');
+  await openOrder(pageOf(world), orderOf(world, name).reference);
+  await expect(send()).toHaveAttribute('aria-disabled', 'true');
+  await playForward(world, name);
+  expect(await logged(world, name, 'order.decided')).toMatchObject([{ decision, form }]);
+}
+
+test('early clearance: the window opens, and what was packed is sent before the ten days end', async () => {
+  const page = pageOf(world);
+  await beginSituation(world, 'cleared');
+  const sha256 = await prepare(world, 'cleared');
+  await expect(send()).toHaveAttribute('aria-disabled', 'true');
+  await playForward(world, 'cleared');
+  await expect(page.getByText(answerEn.gateOpen)).toBeVisible();
+  await picture(world, 'cleared');
+  await send().click();
+  await expect(page.getByText(answerEn.stateBodies.acknowledged)).toBeVisible();
+  await expectDelivered(world, 'cleared', sha256);
+});
+
+test('early clearance as a document opens the window too', async () => {
+  await decided('clearedDocument', 'none', 'documents');
+  await expect(pageOf(world).getByText(orderEn.clearedTitle)).toBeVisible();
+  await expectWord(world, 'clearedDocument', 'due');
+});
+
+for (const [name, form] of [
+  ['refused', 'objects'],
+  ['refusedDocument', 'documents'],
+] as const)
+  test(`refused, ${form}: nothing may be sent any more`, async () => {
+    await decided(name, 'full', form);
+    await expect(pageOf(world).getByText(orderEn.refusedTitle)).toBeVisible();
+    await expectWord(world, name, 'wait', inboxEn.states.refused);
+    await expect(send()).toHaveAccessibleDescription(stepsEn.reasons.refused);
+    await picture(world, name);
+  });
+
+for (const [name, form] of [
+  ['refusedInPart', 'objects'],
+  ['refusedInPartDocument', 'documents'],
+] as const)
+  test(`refused in part, ${form}: the first identifier is closed, the rest waits`, async () => {
+    await decided(name, 'partial', form);
+    const page = pageOf(world);
+    await expect(page.getByText(orderEn.partlyRefusedTitle)).toBeVisible();
+    await expect(page.getByText(orderEn.partlyRefusedBody('1'))).toBeVisible();
+    await expectWord(world, name, 'hold');
+    await picture(world, name);
+  });
+
+test('conditions: not refused, and the condition can be read in what came', async () => {
+  await decided('conditional', 'none', 'objects');
+  const page = pageOf(world);
+  await expect(page.getByText(orderEn.clearedTitle)).toBeVisible();
+  await page.getByRole('tab', { name: orderEn.tabs.raw }).click();
+  const panel = page.getByRole('tabpanel');
+  for (const more of await panel.getByText(orderEn.showXml).all()) await more.click();
+  await expect(panel).toContainText('may be used in this investigation alone');
+  await picture(world, 'conditional');
+});
+
+test('conditions as a document: not refused, the decision lies with the order', async () => {
+  await decided('conditionalDocument', 'none', 'documents');
+  const page = pageOf(world);
+  await expect(page.getByText(orderEn.clearedTitle)).toBeVisible();
+  await expect(page.getByRole('region', { name: orderEn.documents })).toContainText(
+    'Grounds for refusal',
+  );
+});

@@ -1,0 +1,134 @@
+// A production order, turn by turn, played from the practice menu; each state as the window shows it and the platform wrote it down.
+import { expect, test } from '@playwright/test';
+import { answerEn } from '../../renderer/text/en/answer.ts';
+import { clockEn } from '../../renderer/text/en/clock.ts';
+import { inboxEn } from '../../renderer/text/en/inbox.ts';
+import { lettersEn } from '../../renderer/text/en/letters.ts';
+import { orderEn } from '../../renderer/text/en/order.ts';
+import { stepsEn } from '../../shared/text/steps.en.ts';
+import { beginPictured, endRun } from '../rig/run.ts';
+import { answerAtOnce, expectDelivered, prepare } from '../steps/answer.ts';
+import { openOrder } from '../steps/order.ts';
+import { orderOf } from '../steps/fetch.ts';
+import {
+  beginSituation,
+  clock,
+  expectWaits,
+  expectWord,
+  picture,
+  playForward,
+} from '../steps/situations.ts';
+import { logged } from '../steps/outbox.ts';
+import { beginWork } from '../steps/work-place.ts';
+import { pageOf, until, type World } from '../steps/world.ts';
+
+test.describe.configure({ mode: 'serial' });
+let world: World;
+test.beforeAll(async () => {
+  world = await beginPictured();
+  await beginWork(world);
+});
+test.afterAll(async () => {
+  await endRun(world);
+});
+
+const button = (name: string) => pageOf(world).getByRole('button', { name, exact: true });
+const open = (name: string): Promise<void> =>
+  openOrder(pageOf(world), orderOf(world, name).reference);
+const platformSaw = (name: string, kind: string): Promise<unknown> =>
+  until(`the platform to write ${kind}`, async () => (await logged(world, name, kind)).at(0));
+
+test('production: due; the platform waits for the answer; sent, acknowledged, done', async () => {
+  await beginSituation(world, 'production');
+  await expectWord(world, 'production', 'due');
+  await expectWaits(world, 'production');
+  await answerAtOnce(world, 'production');
+  await open('production');
+  await expectWord(world, 'production', 'done');
+  await expect(clock(world)).toContainText(clockEn.answered);
+  await picture(world, 'production');
+});
+
+test('new deadline: the clock follows the word of the authority', async () => {
+  await beginSituation(world, 'newDeadline');
+  await open('newDeadline');
+  await playForward(world, 'newDeadline');
+  await expect(clock(world)).toContainText(/1 d 23 h|2 d/);
+  await platformSaw('newDeadline', 'order.newDeadline');
+  await picture(world, 'new-deadline');
+});
+
+test('withdrawal: nothing may be sent; confirmed once, and the platform has it', async () => {
+  const page = pageOf(world);
+  await beginSituation(world, 'withdrawal');
+  await open('withdrawal');
+  await playForward(world, 'withdrawal');
+  await expect(page.getByText(orderEn.withdrawnTitle)).toBeVisible();
+  await expect(button(stepsEn.names.send)).toHaveAttribute('aria-disabled', 'true');
+  await expectWaits(world, 'withdrawal');
+  await picture(world, 'withdrawn');
+  await button(lettersEn.confirm).click();
+  await expect(page.getByText(/^The withdrawal was confirmed/)).toBeVisible();
+  await platformSaw('withdrawal', 'confirmwithdrawal.accepted');
+  await expectWord(world, 'withdrawal', 'done', inboxEn.withdrawn);
+  await picture(world, 'withdrawal-confirmed');
+});
+
+test('received: sent, and done only when the authority says that it has the data', async () => {
+  const page = pageOf(world);
+  await beginSituation(world, 'received');
+  await prepare(world, 'received');
+  await button(stepsEn.names.send).click();
+  await expect(page.getByText(answerEn.stateBodies.sent)).toBeVisible();
+  await platformSaw('received', 'outcome.accepted');
+  await picture(world, 'sent');
+  await playForward(world, 'received');
+  await expect(page.getByText(answerEn.stateBodies.acknowledged)).toBeVisible();
+  await platformSaw('received', 'delivery.received');
+});
+
+test('faulty: not received, opened again, sent once more, received', async () => {
+  const page = pageOf(world);
+  await beginSituation(world, 'faulty');
+  await prepare(world, 'faulty');
+  await button(stepsEn.names.send).click();
+  await expect(page.getByText(answerEn.stateBodies.sent)).toBeVisible();
+  await playForward(world, 'faulty');
+  await expect(page.getByText(answerEn.stateBodies.deliveryRefused)).toBeVisible();
+  await platformSaw('faulty', 'delivery.error');
+  await picture(world, 'delivery-refused');
+  await button(stepsEn.names.reopen).click();
+  await button(stepsEn.names.freeze).click();
+  await button(stepsEn.names.send).click();
+  await expect(page.getByText(answerEn.stateBodies.sent)).toBeVisible();
+  await playForward(world, 'faulty');
+  await expect(page.getByText(answerEn.stateBodies.acknowledged)).toBeVisible();
+  await platformSaw('faulty', 'delivery.received');
+});
+
+test('emergency: alarm, eight hours, taken by a person, answered', async () => {
+  await beginSituation(world, 'emergency');
+  await expectWord(world, 'emergency', 'emergency');
+  await open('emergency');
+  await expect(clock(world)).toContainText(/7 h 5\d m|8 h/);
+  await picture(world, 'emergency');
+  await button(stepsEn.names.take).click();
+  await expect(button(stepsEn.names.take)).toBeHidden();
+  await answerAtOnce(world, 'emergency');
+  await open('emergency');
+  await expectWord(world, 'emergency', 'done');
+});
+
+test('window: let go, held until the ten days end, then gone by itself', async () => {
+  const page = pageOf(world);
+  await beginSituation(world, 'window');
+  await expectWord(world, 'window', 'hold');
+  const sha256 = await prepare(world, 'window');
+  await button(stepsEn.names.queue).click();
+  await expect(page.getByText(answerEn.states.queued).first()).toBeVisible();
+  expect(await logged(world, 'window', 'outcome.delivered')).toEqual([]);
+  await picture(world, 'held');
+  await playForward(world, 'window');
+  await expect(page.getByText(answerEn.stateBodies.acknowledged)).toBeVisible();
+  await expectDelivered(world, 'window', sha256);
+});
