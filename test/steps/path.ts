@@ -3,12 +3,15 @@ import { answering, holding } from './answer.ts';
 import { certificate } from './certificate.ts';
 import { searching } from './clear-text.ts';
 import { connecting } from './connect.ts';
+import { atTheDesk, readingTheForm } from './desk.ts';
 import { fetching } from './fetch.ts';
 import { firstStart } from './first-start.ts';
+import { writing } from './letters.ts';
 import { locking } from './lock.ts';
 import { goingOffline } from './offline.ts';
 import { reading } from './order.ts';
 import { outboxing } from './outbox.ts';
+import { keeping } from './preservation.ts';
 import { restarting } from './restart.ts';
 import { signingIn } from './sign-in.ts';
 import type { Step } from './world.ts';
@@ -20,8 +23,12 @@ export const path: readonly Step[] = [
   connecting,
   fetching,
   reading,
+  readingTheForm,
+  atTheDesk,
   answering,
   holding,
+  writing,
+  keeping,
   goingOffline,
   outboxing,
   locking,
