@@ -29,6 +29,7 @@ export interface RunView {
   readonly next: Both | null;
   /** The person has something to do first. */
   readonly waits: boolean;
+  /** Nothing is left of the script, also for the person. */
   readonly isOver: boolean;
 }
 
@@ -44,7 +45,6 @@ function viewOf(parts: Pick<ControlParts, 'store'>, run: SituationRun): RunView 
   const between = meanwhile(parts, run);
   const script = scriptViews().find(({ name }) => name === run.name);
   const next = steps.slice(run.next).find(({ who }) => who === 'platform')?.say ?? null;
-  const waits = between.some(({ isDone }) => isDone === false);
   return {
     run: run.id,
     situation: run.name,
@@ -55,8 +55,8 @@ function viewOf(parts: Pick<ControlParts, 'store'>, run: SituationRun): RunView 
     last: done.reverse().find(({ who }) => who === 'platform')?.say ?? null,
     meanwhile: between,
     next,
-    waits,
-    isOver: next === null && !waits,
+    waits: between.some(({ isDone }) => isDone === false),
+    isOver: run.next >= steps.length,
   };
 }
 

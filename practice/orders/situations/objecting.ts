@@ -64,14 +64,14 @@ export const objecting = {
         'The enforcing authority begins enforcement.',
         'Den verkställande myndigheten inleder verkställighet.',
       ),
-      person(
-        'Read the letter, and enter the time limit it sets.',
-        'Läs brevet och för in den frist som det sätter.',
-      ),
       letter(
         'EnforcingAuthorityRecognizesOrder',
         'The enforcing authority recognises the order: you are required to comply.',
         'Den verkställande myndigheten erkänner ordern: du måste följa den.',
+      ),
+      person(
+        'Read the letters, and enter the time limit that the authority sets.',
+        'Läs breven och för in den frist som myndigheten sätter.',
       ),
     ],
   },

@@ -67,6 +67,10 @@ export const preserving = {
         'Myndigheten begär utlämnande (formulär 5) och sänder utlämnandeordern.',
       ),
       person(
+        'Link it to the preservation it follows; then the data stay until it has been met.',
+        'Länka den till bevarandet som den följer på; då finns uppgifterna kvar tills den har uppfyllts.',
+      ),
+      person(
         'Answer the production order: prepare, freeze, send.',
         'Besvara utlämnandeordern: förbered, frys, sänd.',
         hasSentLatest,
