@@ -1,11 +1,13 @@
 // A preservation order, turn by turn, played from the practice menu: kept, extended, asked for, ended, let go.
 import { expect, test } from '@playwright/test';
 import { answerEn } from '../../renderer/text/en/answer.ts';
+import { judgementsEn } from '../../renderer/text/en/judgements.ts';
 import { preservationEn } from '../../renderer/text/en/preservation.ts';
 import { stepsEn } from '../../shared/text/steps.en.ts';
 import { beginPictured, endRun } from '../rig/run.ts';
 import { expectDelivered, prepare } from '../steps/answer.ts';
 import { orderOf } from '../steps/fetch.ts';
+import { decide } from '../steps/judgements.ts';
 import { openOrder } from '../steps/order.ts';
 import { holdRow, keeping, letGoOfHold, openPreservation, sayKept } from '../steps/preservation.ts';
 import {
@@ -14,6 +16,7 @@ import {
   expectWord,
   picture,
   playForward,
+  startingWith,
 } from '../steps/situations.ts';
 import { beginWork } from '../steps/work-place.ts';
 import { pageOf, type World } from '../steps/world.ts';
@@ -35,7 +38,7 @@ test('to be preserved; then kept, with what cannot be, and the authority knows',
   await beginSituation(world, 'dataPreserved');
   await open('dataPreserved');
   const send = pageOf(world).getByRole('button', { name: stepsEn.names.send, exact: true });
-  await expect(send).toHaveAccessibleDescription(stepsEn.reasons.preservesOnly);
+  await expect(send).toHaveAccessibleDescription(startingWith(stepsEn.reasons.preservesOnly));
   await expectWaits(world, 'dataPreserved');
   await picture(world, 'to-preserve');
   await sayKept(world, 'dataPreserved', 'The account was closed last year.');
@@ -53,8 +56,16 @@ test('production after preservation: the data stay, the order is answered, then 
   await beginSituation(world, name);
   await sayKept(world, name, null);
   await playForward(world, name);
+  const { relation } = judgementsEn;
+  await open(`${name}-2`);
+  await decide(
+    world,
+    page.getByRole('button', { name: new RegExp(`^${relation.ask}`) }).first(),
+    relation.names.followsPreservation,
+  );
+  await openPreservation(page);
   await expect(holdRow(world, name)).toContainText(
-    `requested by ${orderOf(world, `${name}-2`).reference}`,
+    preservationEn.asks(orderOf(world, `${name}-2`).reference),
   );
   await picture(world, 'awaiting-production');
   const sha256 = await prepare(world, `${name}-2`);

@@ -9,7 +9,7 @@ import { stepsEn } from '../../shared/text/steps.en.ts';
 import { beginPictured, endRun } from '../rig/run.ts';
 import { answerAtOnce, expectDelivered, prepare } from '../steps/answer.ts';
 import { openOrder } from '../steps/order.ts';
-import { orderOf } from '../steps/fetch.ts';
+import { orderOf, rowOf } from '../steps/fetch.ts';
 import {
   beginSituation,
   clock,
@@ -53,7 +53,9 @@ test('new deadline: the clock follows the word of the authority', async () => {
   await beginSituation(world, 'newDeadline');
   await open('newDeadline');
   await playForward(world, 'newDeadline');
-  await expect(clock(world)).toContainText(/1 d 23 h|2 d/);
+  await expect(rowOf(pageOf(world), orderOf(world, 'newDeadline').reference)).toContainText(
+    /1 d 23 h|2 d/,
+  );
   await platformSaw('newDeadline', 'order.newDeadline');
   await picture(world, 'new-deadline');
 });

@@ -49,12 +49,12 @@ export async function answerQuestion(world: World): Promise<void> {
   await beginSituation(world, 'question');
   const panel = await openLetters(world, 'question');
   await playForward(world, 'question');
-  await expect(page.getByText(lettersEn.wanted(1))).toBeVisible();
+  await expect(page.getByText(lettersEn.wanted(1), { exact: true })).toBeVisible();
   await world.pictures?.take(page, 'letter-question');
   await panel.getByRole('button', { name: /^Answer/ }).click();
   await writeAndSend(world, 'question', 'It was used through the web service.', 'use.csv');
   await expect(panel.getByText(/^Answered /)).toBeVisible();
-  await expect(page.getByText(lettersEn.wanted(1))).toBeHidden();
+  await expect(page.getByText(lettersEn.wanted(1), { exact: true })).toBeHidden();
   await world.pictures?.take(page, 'letter-answered');
 }
 

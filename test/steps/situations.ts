@@ -93,6 +93,10 @@ export async function expectWord(
   await expect(rowOf(pageOf(world), orderOf(world, name).reference)).toContainText(words);
 }
 
+/** A reason with whatever article stands behind it. */
+export const startingWith = (words: string): RegExp =>
+  new RegExp(`^${words.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')}`);
+
 export const clock = (world: World): Locator =>
   pageOf(world).getByRole('region', { name: 'Clock' });
 

@@ -1,0 +1,87 @@
+// Orders that come twice or by a detour, and enforcement: what a person finds about them, played from the practice menu.
+import { expect, test } from '@playwright/test';
+import { alarmEn } from '../../renderer/text/en/alarm.ts';
+import { deskEn } from '../../renderer/text/en/desk.ts';
+import { judgementsEn } from '../../renderer/text/en/judgements.ts';
+import { orderEn } from '../../renderer/text/en/order.ts';
+import { ordersEn } from '../../shared/text/orders.en.ts';
+import { beginPictured, endRun } from '../rig/run.ts';
+import { openInbox, orderOf, rowOf } from '../steps/fetch.ts';
+import { decide, enterLimit } from '../steps/judgements.ts';
+import { openLetters } from '../steps/letters.ts';
+import { logged } from '../steps/outbox.ts';
+import { beginSituation, picture, playForward } from '../steps/situations.ts';
+import { beginWork } from '../steps/work-place.ts';
+import { pageOf, type World } from '../steps/world.ts';
+
+test.describe.configure({ mode: 'serial' });
+let world: World;
+test.beforeAll(async () => {
+  world = await beginPictured();
+  await beginWork(world);
+});
+test.afterAll(async () => {
+  await endRun(world);
+});
+
+const rows = (name: string) => rowOf(pageOf(world), orderOf(world, name).reference);
+
+test('the same order again: linked as such it is over, and the other one is answered', async () => {
+  const page = pageOf(world);
+  await beginSituation(world, 'duplicate');
+  await playForward(world, 'duplicate');
+  await expect(rows('duplicate')).toHaveCount(2);
+  expect(orderOf(world, 'duplicate-2').reference).toBe(orderOf(world, 'duplicate').reference);
+  await rows('duplicate').last().click();
+  await expect(page.getByText(deskEn.duplicateTitle)).toBeVisible();
+  const { relation } = judgementsEn;
+  await picture(world, 'twins');
+  await decide(
+    world,
+    page.getByRole('button', { name: relation.askDuplicate, exact: true }),
+    relation.names.duplicate,
+  );
+  await expect(page.getByText(relation.duplicateTitle)).toBeVisible();
+  await expect(rows('duplicate').filter({ hasText: ordersEn.kinds.done })).toHaveCount(1);
+  await expect(rows('duplicate').filter({ hasText: ordersEn.kinds.due })).toHaveCount(1);
+  await picture(world, 'duplicate');
+});
+
+test('enforcement: begun, recognised, and its time limit entered by hand', async () => {
+  const page = pageOf(world);
+  const name = 'enforcement';
+  await beginSituation(world, name);
+  await rows(name).click();
+  for (let act = 0; act < 3; act += 1) await playForward(world, name);
+  const panel = await openLetters(world, name);
+  await expect(panel.getByRole('article')).toHaveCount(2);
+  expect(await logged(world, name, 'letter.sent')).toMatchObject([
+    { type: 'EnforcementProceduresInitiated' },
+    { type: 'EnforcingAuthorityRecognizesOrder' },
+  ]);
+  await picture(world, 'enforced');
+  await page.getByRole('tab', { name: orderEn.tabs.summary }).click();
+  await enterLimit(world, judgementsEn.limit.names.ENFORCEMENT_DEADLINE, 72);
+  await picture(world, 'limit-entered');
+});
+
+test('redirected: an emergency whose first addressee did not react is linked as sent on', async () => {
+  const page = pageOf(world);
+  const name = 'redirected';
+  await beginSituation(world, name);
+  await playForward(world, name);
+  await playForward(world, name);
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('button', { name: alarmEn.readFirst }).click();
+  await openInbox(page);
+  await expect(rows(name)).toHaveCount(2);
+  await rows(name).last().click();
+  const { relation } = judgementsEn;
+  await decide(
+    world,
+    page.getByRole('button', { name: new RegExp(`^${relation.ask}`) }).first(),
+    relation.names.redirected,
+  );
+  await expect(page.getByText(relation.linked.redirected, { exact: true })).toBeVisible();
+  await picture(world, name);
+});

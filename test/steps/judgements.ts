@@ -1,0 +1,46 @@
+// What a person finds about an order: in a dialog of its own, in their name.
+import type { Locator } from '@playwright/test';
+import { judgementsEn } from '../../renderer/text/en/judgements.ts';
+import { utcMs, type UtcMs } from '../../shared/base/units.ts';
+import { localText } from '../../shared/deadlines/stated-time.ts';
+import { expect } from '../rig/expect.ts';
+import { pageOf, type World } from './world.ts';
+
+/** Platform time, which is also the window's. */
+export async function platformNow(world: World): Promise<UtcMs> {
+  const { now } = await world.practice.tell<{ now: string }>('/time', { plusSeconds: 0 });
+  return utcMs(Date.parse(now));
+}
+
+/** So many hours from now, as a field for date and time takes it. */
+export const hoursFromNow = async (world: World, hours: number): Promise<string> =>
+  localText(utcMs((await platformNow(world)) + hours * 3_600_000), world.practice.profile.zone);
+
+/** Presses what opens the dialog, chooses, and records. */
+export async function decide(
+  world: World,
+  opener: Locator,
+  choice: string | null,
+  confirm: string = judgementsEn.record,
+): Promise<void> {
+  await opener.click();
+  const dialog = pageOf(world).getByRole('dialog');
+  await expect(dialog).toContainText('Ingrid Exempel');
+  if (choice !== null) await dialog.getByText(choice, { exact: true }).click();
+  await world.pictures?.take(pageOf(world), 'judgement');
+  await dialog.getByRole('button', { name: confirm, exact: true }).click();
+  await expect(dialog).toBeHidden();
+}
+
+/** Enters a limit of this name, some hours from now. */
+export async function enterLimit(world: World, limit: string, hours: number): Promise<void> {
+  const page = pageOf(world);
+  const t = judgementsEn.limit;
+  await page.getByRole('button', { name: t.enter }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByText(limit, { exact: true }).click();
+  await dialog.getByLabel(t.time).fill(await hoursFromNow(world, hours));
+  await dialog.getByRole('button', { name: t.confirm, exact: true }).click();
+  await expect(dialog).toBeHidden();
+  await expect(page.getByRole('listitem').filter({ hasText: limit })).toBeVisible();
+}
