@@ -32,7 +32,8 @@ async function remember(world: World, name: PracticeSituation, act: LogEntry): P
   const issued = (await world.practice.log()).filter(({ kind }) => kind === 'order.issued');
   for (const [at, id] of (act['orders'] as readonly string[]).entries()) {
     const found = issued.find((entry) => entry['order'] === id);
-    const reference = String(found?.['reference'] ?? '');
+    if (found === undefined) throw new Error(`the platform issued no order ${id}`);
+    const reference = String(found['reference']);
     world.orders.set(at === 0 ? name : `${name}-${at + 1}`, { id, reference });
   }
 }
