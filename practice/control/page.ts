@@ -60,6 +60,7 @@ export function controlPage(view: StateView, language: Language): Html {
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <title>${t.title} – ${t.mode}</title>
       <link rel="stylesheet" href="/assets/practice.css" />
+      <link rel="stylesheet" href="/assets/situations.css" />
       <script src="/assets/control.js" defer></script>
     </head>
     <body>

@@ -1,12 +1,13 @@
 /** Plays situations: begins one, and does the next thing when the person has done what comes before it. */
 import { randomUUID } from 'node:crypto';
 import { situations, type SituationName } from '../orders/situations/situations.ts';
-import type { Both, Orders, PlatformStep, SituationStep } from '../orders/situations/situation.ts';
+import type { Both, PlatformStep } from '../orders/situations/situation.ts';
 import { bringPaper } from '../orders/paper.ts';
 import type { SituationRun } from '../state/platform-state.ts';
 import { actCalls } from './act-calls.ts';
 import type { Call, ControlParts } from './calls.ts';
 import { fieldsOf } from './body.ts';
+import { meanwhile, ordersOf, stepsOf } from './situation-run.ts';
 import { time } from './time-call.ts';
 
 const playable: Readonly<Record<string, Call>> = {
@@ -29,26 +30,6 @@ const over: Both = {
   en: 'This situation has been played to its end.',
   sv: 'Situationen är spelad till sitt slut.',
 };
-
-/** Its script; a run of a script that is gone has no steps left. */
-export const stepsOf = ({ name }: SituationRun): readonly SituationStep[] =>
-  Object.hasOwn(situations, name) ? situations[name as SituationName].steps : [];
-
-export const ordersOf = ({ store }: Pick<ControlParts, 'store'>, run: SituationRun): Orders =>
-  run.orders.flatMap((id) => store.state.orders[id] ?? []);
-
-/** What the person does between the next act of the platform and the one before it, and whether it is seen to be done. */
-export function meanwhile(
-  parts: Pick<ControlParts, 'store'>,
-  run: SituationRun,
-): readonly { readonly say: Both; readonly isDone: boolean | null }[] {
-  const orders = ordersOf(parts, run);
-  const rest = stepsOf(run).slice(run.next);
-  const act = rest.findIndex(({ who }) => who === 'platform');
-  return (act < 0 ? rest : rest.slice(0, act)).flatMap((step) =>
-    step.who === 'person' ? [{ say: step.say, isDone: step.done?.(orders) ?? null }] : [],
-  );
-}
 
 function keep({ store }: ControlParts, run: SituationRun): void {
   const { situations: all } = store.state;

@@ -3,7 +3,7 @@ import type { Both, SituationGroup } from '../orders/situations/situation.ts';
 import { situationNames, situations, type SituationName } from '../orders/situations/situations.ts';
 import type { SituationRun } from '../state/platform-state.ts';
 import type { ControlParts } from './calls.ts';
-import { meanwhile, ordersOf, stepsOf } from './situation-play.ts';
+import { meanwhile, ordersOf, stepsOf } from './situation-run.ts';
 
 export interface ScriptView {
   readonly name: SituationName;

@@ -12,6 +12,7 @@ const font = '../../node_modules/@fontsource-variable/inter/files/inter-latin-wg
 
 const assets: Readonly<Record<string, Asset>> = {
   'practice.css': own('practice.css', 'text/css; charset=utf-8'),
+  'situations.css': own('situations.css', 'text/css; charset=utf-8'),
   'eid.css': own('eid.css', 'text/css; charset=utf-8'),
   'poll.js': own('poll.js', 'text/javascript; charset=utf-8'),
   'control.js': own('control.js', 'text/javascript; charset=utf-8'),

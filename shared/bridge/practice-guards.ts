@@ -1,4 +1,15 @@
 import { z } from 'zod';
+import { practiceOrders } from '../orders/practice-orders.ts';
+import { practiceSituations } from '../orders/practice-situations.ts';
+
+export const situationGuard = z.strictObject({ situation: z.enum(practiceSituations) });
+
+/** What the practice menu asks the window to do. */
+export const practiceActGuard = z.discriminatedUnion('act', [
+  z.strictObject({ act: z.literal('order'), template: z.enum(practiceOrders) }),
+  situationGuard.extend({ act: z.literal('begin') }),
+  z.strictObject({ act: z.enum(['forward', 'normal', 'page']) }),
+]);
 
 /** A sentence of the practice platform in both languages. */
 const both = z.object({ en: z.string().max(600), sv: z.string().max(600) });

@@ -10,7 +10,6 @@ import { directoryAnswerGuard, soughtGuard } from './directory-guards.ts';
 import { mostAtOnce } from '../orders/desk.ts';
 import type { Right } from '../orders/rights.ts';
 import { practiceOrders } from '../orders/practice-orders.ts';
-import { practiceSituations } from '../orders/practice-situations.ts';
 import {
   appStateGuard,
   faultGuard,
@@ -33,7 +32,7 @@ import {
 } from './desk-calls.ts';
 import * as judged from './judgement-guards.ts';
 import { releaseGuard, draftGuard, previewGuard, keptTasksGuard } from './message-guards.ts';
-import { playedGuard } from './practice-guards.ts';
+import { playedGuard, practiceActGuard, situationGuard } from './practice-guards.ts';
 
 const uuid = z.string().regex(/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/);
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
@@ -371,11 +370,7 @@ export const calls = {
   ),
   'practice.order': row(z.strictObject({ template: z.enum(practiceOrders) }), nothing, practice),
   /** Begins a situation. */
-  'practice.begin': row(
-    z.strictObject({ situation: z.enum(practiceSituations) }),
-    playedGuard,
-    practice,
-  ),
+  'practice.begin': row(situationGuard, playedGuard, practice),
   /** Plays the situation last begun forward. */
   'practice.forward': row(nothing, playedGuard, practice),
   'practice.normal': row(nothing, nothing, practice),
@@ -404,11 +399,7 @@ export const pushes = {
   /** Something about the court database has changed: what is shown of it is looked up again. */
   directory: nothing,
   /** The practice menu: the window does it, so that it can say how it went. */
-  practice: z.discriminatedUnion('act', [
-    z.strictObject({ act: z.literal('order'), template: z.enum(practiceOrders) }),
-    z.strictObject({ act: z.literal('begin'), situation: z.enum(practiceSituations) }),
-    z.strictObject({ act: z.enum(['forward', 'normal', 'page']) }),
-  ]),
+  practice: practiceActGuard,
 } as const;
 
 export type PushName = keyof typeof pushes;

@@ -1,12 +1,11 @@
 import type { PracticeSituation, SituationGroup } from '../orders/practice-situations.ts';
 
-/** Words of the menu that plays situations. */
+/** Words of the menu that plays situations; `{said}` and `{then}` are the platform’s own sentences. */
 export interface SituationText {
   readonly play: string;
   readonly forward: string;
   readonly groups: Readonly<Record<SituationGroup, string>>;
   readonly names: Readonly<Record<PracticeSituation, string>>;
-  /** What is said of one that has begun or gone on; `{said}` and `{then}` are the platform’s own sentences. */
   readonly happenedThen: string;
   readonly waits: string;
 }

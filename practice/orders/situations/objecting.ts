@@ -1,9 +1,10 @@
-/** Conflict with the law of a third country, and enforcement. */
+/** Conflict with the law of a third country: the objection, its review, and how that ends. */
 import { plainIssued, sendIt } from './answering.ts';
+import { formArrives, recordForm } from './form-three.ts';
 import { onFirst, person, platform, type Situation, type SituationStep } from './situation.ts';
-import { formArrives, recordForm, tells } from './writing.ts';
+import { tells } from './writing.ts';
 
-const letter = (type: string, en: string, sv: string) =>
+export const letter = (type: string, en: string, sv: string) =>
   platform('/correspondence', onFirst({ type }), en, sv);
 
 const objection: readonly SituationStep[] = [
@@ -49,29 +50,6 @@ export const objecting = {
       person(
         'Read the letter and record how the review ended: lifted.',
         'Läs brevet och anteckna hur prövningen slutade: ordern upphävd.',
-      ),
-    ],
-  },
-  enforcement: {
-    group: 'objections',
-    title: { en: 'Enforcement', sv: 'Verkställighet' },
-    steps: [
-      plainIssued,
-      recordForm('impossible in fact', 'omöjligt i praktiken'),
-      formArrives('DeFactoImpossibility'),
-      letter(
-        'EnforcementProceduresInitiated',
-        'The enforcing authority begins enforcement.',
-        'Den verkställande myndigheten inleder verkställighet.',
-      ),
-      letter(
-        'EnforcingAuthorityRecognizesOrder',
-        'The enforcing authority recognises the order: you are required to comply.',
-        'Den verkställande myndigheten erkänner ordern: du måste följa den.',
-      ),
-      person(
-        'Read the letters, and enter the time limit that the authority sets.',
-        'Läs breven och för in den frist som myndigheten sätter.',
       ),
     ],
   },

@@ -1,7 +1,10 @@
 import { answering } from './answering.ts';
 import { decisions } from './decisions.ts';
 import { delivering } from './delivering.ts';
+import { enforcing } from './enforcing.ts';
+import { formThree } from './form-three.ts';
 import { objecting } from './objecting.ts';
+import { onPaper } from './on-paper.ts';
 import { preserving } from './preserving.ts';
 import { writing } from './writing.ts';
 import { unusual } from './unusual.ts';
@@ -13,8 +16,11 @@ const all = {
   ...decisions,
   ...preserving,
   ...writing,
+  ...formThree,
   ...objecting,
+  ...enforcing,
   ...unusual,
+  ...onPaper,
 } as const;
 
 export type SituationName = keyof typeof all;

@@ -1,4 +1,4 @@
-/** Orders that come twice, by a detour, or not through the service at all. */
+/** Orders that come twice, or by a detour. */
 import { plainIssued, readIt } from './answering.ts';
 import { firstOf, issue, person, platform, type Situation } from './situation.ts';
 
@@ -47,22 +47,6 @@ export const unusual = {
       person(
         'Take the alarm, and link the order as sent on in an emergency.',
         'Ta larmet och länka ordern som sänd vidare i en nödsituation.',
-      ),
-    ],
-  },
-  byHand: {
-    group: 'unusual',
-    title: { en: 'On paper, by another channel', sv: 'På papper, genom en annan kanal' },
-    steps: [
-      platform(
-        '/paper',
-        () => ({}),
-        'A courier brings an order on paper. It lies on the practice page as a PDF.',
-        'Ett bud kommer med en order på papper. Den ligger på övningssidan som PDF.',
-      ),
-      person(
-        'Register the order by hand from the paper: who, what, by which channel, how you checked it.',
-        'Registrera ordern för hand efter papperet: vem, vad, genom vilken kanal, hur du har kontrollerat den.',
       ),
     ],
   },

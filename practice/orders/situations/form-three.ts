@@ -1,0 +1,88 @@
+/** A Form 3 that went another way, and what comes of it: clarification, or silence. */
+import { plainIssued, sendIt } from './answering.ts';
+import { preservationIssued } from './preserving.ts';
+import { onFirst, person, platform, type PersonStep, type Situation } from './situation.ts';
+import { tells } from './writing.ts';
+
+const sixDays = 6 * 86_400;
+
+/** Ombud cannot send a Form 3: the person records one that went by post. */
+export const recordForm = (en: string, sv: string): PersonStep =>
+  person(
+    `Send Form 3 another way, and record it here: ${en}.`,
+    `Sänd formulär 3 på annat sätt och anteckna det här: ${sv}.`,
+  );
+export const formArrives = (reason: string) =>
+  platform(
+    '/formbypost',
+    onFirst({ reasons: [reason] }),
+    'The Form 3 reaches the issuing authority by post.',
+    'Formulär 3 når den utfärdande myndigheten med post.',
+  );
+const asks = recordForm('too little information', 'för lite information');
+const silence = platform(
+  '/time',
+  () => ({ plusSeconds: sixDays }),
+  'Six days pass. The authority says nothing.',
+  'Sex dagar går. Myndigheten säger ingenting.',
+);
+export const formThree = {
+  nonExecution: {
+    group: 'letters',
+    title: { en: 'Non-execution: Form 3 by post', sv: 'Verkställs inte: formulär 3 med post' },
+    steps: [
+      plainIssued,
+      recordForm('the data are not held', 'uppgifterna finns inte'),
+      formArrives('DataNotHeld'),
+    ],
+  },
+  clarification: {
+    group: 'letters',
+    title: { en: 'Clarification', sv: 'Förtydligande' },
+    steps: [
+      plainIssued,
+      asks,
+      formArrives('InsufficientInformation'),
+      tells(
+        'The issuing authority gives more information.',
+        'Den utfärdande myndigheten ger mer information.',
+      ),
+      person(
+        'Read the letter and say that it clarifies; the duty runs again.',
+        'Läs brevet och säg att det förtydligar; skyldigheten gäller igen.',
+      ),
+      sendIt,
+    ],
+  },
+  silence: {
+    group: 'letters',
+    title: { en: 'Five days’ silence', sv: 'Fem dagars tystnad' },
+    steps: [
+      plainIssued,
+      asks,
+      formArrives('InsufficientInformation'),
+      silence,
+      person(
+        'See that the question is still open: silence does not end the order.',
+        'Se att frågan fortfarande är öppen: tystnad gör inte slut på ordern.',
+      ),
+    ],
+  },
+  preservationSilence: {
+    group: 'letters',
+    title: {
+      en: 'Five days’ silence, to be preserved',
+      sv: 'Fem dagars tystnad, vid bevarande',
+    },
+    steps: [
+      preservationIssued,
+      asks,
+      formArrives('InsufficientInformation'),
+      silence,
+      person(
+        'Decide in your name whether to take the exemption (Article 11(5)).',
+        'Avgör i ditt namn om du är befriad (artikel 11.5).',
+      ),
+    ],
+  },
+} as const satisfies Readonly<Record<string, Situation>>;
