@@ -4,7 +4,8 @@ import { preservationIssued } from './preserving.ts';
 import { onFirst, person, platform, type PersonStep, type Situation } from './situation.ts';
 import { tells } from './writing.ts';
 
-const sixDays = 6 * 86_400;
+/** Five days may end on a holiday: then the next working day counts. */
+const tenDays = 10 * 86_400;
 
 /** Ombud cannot send a Form 3: the person records one that went by post. */
 export const recordForm = (en: string, sv: string): PersonStep =>
@@ -22,9 +23,9 @@ export const formArrives = (reason: string) =>
 const asks = recordForm('too little information', 'för lite information');
 const silence = platform(
   '/time',
-  () => ({ plusSeconds: sixDays }),
-  'Six days pass. The authority says nothing.',
-  'Sex dagar går. Myndigheten säger ingenting.',
+  () => ({ plusSeconds: tenDays }),
+  'Ten days pass. The authority says nothing.',
+  'Tio dagar går. Myndigheten säger ingenting.',
 );
 export const formThree = {
   nonExecution: {

@@ -21,7 +21,7 @@ const letGo = person(
 /** Some days after, so that no reading of the law keeps the data any longer. */
 const periodEnds = platform(
   '/time',
-  untilAt(({ preservation }, now) => (preservation?.expiresAt ?? now) + 5 * day),
+  untilAt(({ preservation }, now) => (preservation?.expiresAt ?? now) + 10 * day),
   'The time of the preservation runs out, and nobody has asked for the data.',
   'Tiden för bevarandet går ut, och ingen har begärt uppgifterna.',
 );
