@@ -124,6 +124,27 @@ it('the order sent again has the same number and other objects', async () => {
   expect(again.order).not.toBe(order);
 });
 
+it('a Form 3 by post lets the authorities write what follows on one', async () => {
+  const { order } = await practice.control<{ order: string }>('/orders', { template: 'plain' });
+  const maintain = { order, type: 'Maintain' };
+  await expect(practice.control('/correspondence', maintain)).rejects.toThrow('no Form 3');
+  await expect(
+    practice.control('/formbypost', { order, reasons: ['ConflictOfLaw', 'Anything'] }),
+  ).rejects.toThrow('400');
+  await practice.control('/formbypost', { order, reasons: ['ConflictOfLaw'] });
+  await practice.control('/correspondence', maintain);
+});
+
+it('that an order is held is written down with it', async () => {
+  const { order } = await practice.control<{ order: string }>('/orders', {
+    template: 'subscriber',
+    held: true,
+  });
+  const state = await ask(`${practice.platform().origins.control}/state`);
+  const { orders } = JSON.parse(state.text) as { orders: { id: string; held?: boolean }[] };
+  expect(orders.filter(({ held }) => held === true).map(({ id }) => id)).toContain(order);
+});
+
 it('the paper is a PDF, and there is none of a number nobody brought', async () => {
   await begin('byHand');
   const [view] = await running();
