@@ -1,6 +1,7 @@
 /** Which clock a written-down order starts: by the very fold and rules it will be worked by. */
 import { asOrderId, asTaskId, position, type UtcMs, type Uuid } from '../base/units.ts';
-import { clockOf, type ClockPlace, type OrderClock } from '../orders/clock-of.ts';
+import { cardClocksOf, type CardClocks } from '../orders/card-clocks.ts';
+import type { ClockPlace } from '../orders/clock-of.ts';
 import type { OrderFacts } from '../orders/facts.ts';
 import { foldOrder } from '../orders/fold-order.ts';
 import { objectsOfPaper } from './objects-of-paper.ts';
@@ -8,7 +9,7 @@ import type { OrderOnPaper } from './order-on-paper.ts';
 
 export interface PaperPreview {
   readonly facts: OrderFacts;
-  readonly clock: OrderClock;
+  readonly card: CardClocks;
 }
 
 const id = (number: number): Uuid =>
@@ -27,5 +28,5 @@ export function previewOf(paper: OrderOnPaper, now: UtcMs, place: ClockPlace): P
   const body = { kind: 'orderRegistered', order, objects, originals: [] } as const;
   const entry = { ...body, channel, authenticity, authenticityNote, receipt, at: now, by: null };
   const state = foldOrder(null, { position: position(1), entry }, null);
-  return state === null ? null : { facts: state.facts, clock: clockOf(state.facts, place) };
+  return state === null ? null : { facts: state.facts, card: cardClocksOf(state.facts, place) };
 }

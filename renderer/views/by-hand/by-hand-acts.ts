@@ -1,5 +1,5 @@
 import type { OrderFacts } from '../../../shared/orders/facts.ts';
-import { askForm } from '../../state/commands/by-hand-commands.ts';
+import { askAnswer, askForm } from '../../state/commands/by-hand-commands.ts';
 import type { Ombud } from '../../state/ombud.svelte.ts';
 import type { OrderAct } from '../inbox/order-acts.ts';
 import { whyNot } from '../judgements/why-not.ts';
@@ -7,17 +7,28 @@ import { whyNot } from '../judgements/why-not.ts';
 /** Writing down what went another way than through the service, as acts on the order's screen. */
 export function byHandActs(facts: OrderFacts, ombud: Ombud): readonly OrderAct[] {
   const reason = whyNot(ombud, 'prepare');
-  return [
-    {
-      id: 'formSent',
-      text: ombud.words.byHand.formSent,
-      icon: 'form',
-      isMain: false,
-      isAlarm: false,
-      isRare: true,
-      isBusy: false,
-      barred: reason === null ? null : { reason, articles: null },
-      act: () => askForm(ombud),
-    },
-  ];
+  const form = actOf('formSent', true, reason, ombud, () => askForm(ombud));
+  const { channel, answer } = facts;
+  // Only what is frozen can be said to have gone; the record's own dialog judges the rest.
+  if (channel === null || answer.state !== 'frozen') return [form];
+  const who = whyNot(ombud, 'send');
+  return [actOf('answerSent', false, who, ombud, () => askAnswer(ombud)), form];
 }
+
+const actOf = (
+  id: 'formSent' | 'answerSent',
+  isRare: boolean,
+  reason: string | null,
+  ombud: Ombud,
+  act: () => void,
+): OrderAct => ({
+  id,
+  text: ombud.words.byHand[id],
+  icon: 'form',
+  isMain: false,
+  isAlarm: false,
+  isRare,
+  isBusy: false,
+  barred: reason === null ? null : { reason, articles: null },
+  act,
+});

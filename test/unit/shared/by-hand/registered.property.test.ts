@@ -4,6 +4,7 @@ import { asTaskId, utcMs } from '../../../../shared/base/units.ts';
 import { judgePaper, knownReceipts } from '../../../../shared/by-hand/judge-paper.ts';
 import { objectsOfPaper } from '../../../../shared/by-hand/objects-of-paper.ts';
 import type { OrderOnPaper } from '../../../../shared/by-hand/order-on-paper.ts';
+import { cardClocksOf } from '../../../../shared/orders/card-clocks.ts';
 import { previewOf } from '../../../../shared/by-hand/preview.ts';
 import { defaultClockSettings } from '../../../../shared/deadlines/clock-settings.ts';
 import { clockOf } from '../../../../shared/orders/clock-of.ts';
@@ -111,7 +112,7 @@ test('what is shown before registering is what is registered', () => {
     fc.property(anyPaper, (paper) => {
       const shown = previewOf(paper, now, place);
       const { order: facts } = registered(paper);
-      expect(shown?.clock).toEqual(clockOf(facts, place));
+      expect(shown?.card).toEqual(cardClocksOf(facts, place));
       expect(shown?.facts.regime).toBe(facts.regime);
     }),
     { numRuns: 100 },
