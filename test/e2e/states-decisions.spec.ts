@@ -1,6 +1,7 @@
 // What the enforcing authority says of a notified order, as objects (v1.3.1) and as documents (v1.2.1).
 import { expect, test } from '@playwright/test';
 import { answerEn } from '../../renderer/text/en/answer.ts';
+import { historyEn } from '../../renderer/text/en/history.ts';
 import { orderEn } from '../../renderer/text/en/order.ts';
 import { inboxEn } from '../../renderer/text/en/inbox.ts';
 import type { PracticeSituation } from '../../shared/orders/practice-situations.ts';
@@ -97,10 +98,10 @@ test('conditions: not refused, and the condition can be read in what came', asyn
   await picture(world, 'conditional');
 });
 
-test('conditions as a document: not refused, the decision lies with the order', async () => {
+test('conditions as a document: not refused, the decision stands in the messages', async () => {
   await decided('conditionalDocument', 'none', 'documents');
   const page = pageOf(world);
   await expect(page.getByText(orderEn.clearedTitle)).toBeVisible();
   await page.getByRole('tab', { name: new RegExp(`^${orderEn.tabs.messages}`) }).click();
-  await expect(page.getByRole('tabpanel')).toContainText('Grounds for refusal');
+  await expect(page.getByRole('tabpanel')).toContainText(historyEn.arrived.refusalNone);
 });

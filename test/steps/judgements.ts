@@ -28,8 +28,12 @@ export async function decide(
   await expect(dialog).toContainText('Ingrid Exempel');
   if (choice !== null) await dialog.getByText(choice, { exact: true }).click();
   await world.pictures?.take(pageOf(world), 'judgement');
-  await dialog.getByRole('button', { name: confirm, exact: true }).click();
-  await expect(dialog).toBeHidden();
+  const done = dialog.getByRole('button', { name: confirm, exact: true });
+  // What hangs on a fresh look into the mailbox is refused until there was one, and then pressed again.
+  await expect(async () => {
+    if (await dialog.isVisible()) await done.click({ timeout: 2_000 });
+    await expect(dialog).toBeHidden({ timeout: 2_000 });
+  }).toPass({ timeout: 30_000 });
 }
 
 /** Enters a limit of this name, some hours from now. */

@@ -1,0 +1,136 @@
+// A Form 3 that went another way and what comes of it, and an order on paper: played from the practice menu.
+import { expect, test } from '@playwright/test';
+import { historyEn } from '../../renderer/text/en/history.ts';
+import { judgementsEn } from '../../renderer/text/en/judgements.ts';
+import { orderEn } from '../../renderer/text/en/order.ts';
+import { paperEn } from '../../renderer/text/en/paper.ts';
+import { preservationEn } from '../../renderer/text/en/preservation.ts';
+import { ordersEn } from '../../shared/text/orders.en.ts';
+import { stepsEn } from '../../shared/text/steps.en.ts';
+import { beginPictured, endRun } from '../rig/run.ts';
+import { orderOf, rowOf } from '../steps/fetch.ts';
+import { recordForm, registerPaper } from '../steps/form3.ts';
+import { decide } from '../steps/judgements.ts';
+import { openLetters } from '../steps/letters.ts';
+import { openOrder } from '../steps/order.ts';
+import { logged } from '../steps/outbox.ts';
+import { holdRow, openPreservation } from '../steps/preservation.ts';
+import {
+  beginSituation,
+  expectWord,
+  picture,
+  playForward,
+  startingWith,
+} from '../steps/situations.ts';
+import { beginWork } from '../steps/work-place.ts';
+import { pageOf, type World } from '../steps/world.ts';
+
+test.describe.configure({ mode: 'serial' });
+let world: World;
+test.beforeAll(async () => {
+  world = await beginPictured();
+  await beginWork(world);
+});
+test.afterAll(async () => {
+  await endRun(world);
+});
+
+const send = () => pageOf(world).getByRole('button', { name: stepsEn.names.send, exact: true });
+const button = (name: string | RegExp) => pageOf(world).getByRole('button', { name });
+const summary = () => pageOf(world).getByRole('tab', { name: orderEn.tabs.summary }).click();
+const open = (name: string): Promise<void> =>
+  openOrder(pageOf(world), orderOf(world, name).reference);
+const { word, review, exemption } = judgementsEn;
+
+test('non-execution: a Form 3 by another way is written down, and the authority has it', async () => {
+  const name = 'nonExecution';
+  await beginSituation(world, name);
+  await recordForm(world, name, 'DataNotHeld');
+  expect(await logged(world, name, 'form3.byPost')).toMatchObject([{ reasons: ['DataNotHeld'] }]);
+  await expect(pageOf(world).getByText(historyEn.nonExecutionRecorded).first()).toBeVisible();
+  await picture(world, 'declared');
+});
+
+test('clarification: the duty rests while it is open, and runs again when a person finds it clarified', async () => {
+  const name = 'clarification';
+  await beginSituation(world, name);
+  await recordForm(world, name, 'InsufficientInformation');
+  await expectWord(world, name, 'clarification');
+  await expect(send()).toHaveAccessibleDescription(startingWith(stepsEn.reasons.clarification));
+  await picture(world, 'clarifying');
+  await playForward(world, name);
+  const panel = await openLetters(world, name);
+  await decide(
+    world,
+    panel.getByRole('button', { name: new RegExp(`^${word.ask.replace('?', '\\?')}`) }),
+    word.verdicts.clarifies,
+  );
+  await expectWord(world, name, 'due');
+  await picture(world, 'clarified');
+});
+
+test('conflict of laws: under review, in court, upheld', async () => {
+  const name = 'reviewUpholds';
+  await beginSituation(world, name);
+  await recordForm(world, name, 'ConflictOfLaw');
+  await expectWord(world, name, 'wait');
+  await expect(send()).toHaveAccessibleDescription(startingWith(stepsEn.reasons.review));
+  await playForward(world, name);
+  await summary();
+  await expect(pageOf(world).getByText(/told of the court/)).toBeVisible();
+  await picture(world, 'in-court');
+  await playForward(world, name);
+  await decide(world, button(review.end), review.outcomes.upheld);
+  await expect(pageOf(world).getByText(review.ended.upheld)).toBeVisible();
+  await expectWord(world, name, 'due');
+  await picture(world, 'upheld');
+});
+
+test('conflict of laws: lifted by the court, never sent, kept', async () => {
+  const name = 'reviewLifts';
+  await beginSituation(world, name);
+  await recordForm(world, name, 'ConflictOfLaw');
+  await playForward(world, name);
+  await playForward(world, name);
+  await summary();
+  await decide(world, button(review.end), review.outcomes.lifted);
+  await expect(pageOf(world).getByText(review.ended.lifted)).toBeVisible();
+  await expectWord(world, name, 'keep');
+  await picture(world, 'lifted');
+});
+
+test('on paper: registered by hand, its clock runs, and it says how it came', async () => {
+  await beginSituation(world, 'byHand');
+  const brought = (await world.practice.log()).filter(({ kind }) => kind === 'paper.brought');
+  const reference = String(brought.at(-1)?.['paper']);
+  await registerPaper(world, reference);
+  await expect(pageOf(world).getByText(paperEn.told, { exact: true })).toBeVisible();
+  await expect(rowOf(pageOf(world), reference)).toContainText(ordersEn.kinds.due);
+  await picture(world, 'registered');
+});
+
+test('five days of silence: an order to produce stays open', async () => {
+  const name = 'silence';
+  await beginSituation(world, name);
+  await recordForm(world, name, 'InsufficientInformation');
+  await playForward(world, name);
+  await expectWord(world, name, 'silence');
+  await expect(send()).toHaveAccessibleDescription(startingWith(stepsEn.reasons.clarification));
+  await picture(world, name);
+});
+
+test('five days of silence: of an order to preserve a person takes the exemption', async () => {
+  const name = 'preservationSilence';
+  await beginSituation(world, name);
+  await recordForm(world, name, 'InsufficientInformation');
+  await playForward(world, name);
+  await open(name);
+  await expect(pageOf(world).getByText(exemption.open)).toBeVisible();
+  await picture(world, 'exemption-open');
+  await decide(world, button(exemption.take), null, exemption.confirm);
+  await expect(pageOf(world).getByText(historyEn.exemptionTaken).first()).toBeVisible();
+  // Nothing was recorded as kept: nothing is left to be let go.
+  await openPreservation(pageOf(world));
+  await expect(holdRow(world, name)).toContainText(preservationEn.states.over);
+  await picture(world, 'exempt');
+});

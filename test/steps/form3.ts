@@ -1,0 +1,63 @@
+// A Form 3 that went another way, and an order that came on paper: written down by a person.
+import { byHandEn } from '../../renderer/text/en/by-hand.ts';
+import { orderEn } from '../../renderer/text/en/order.ts';
+import { paperEn } from '../../renderer/text/en/paper.ts';
+import { expect } from '../rig/expect.ts';
+import { openInbox, orderOf } from './fetch.ts';
+import { hoursFromNow } from './judgements.ts';
+import { openOrder } from './order.ts';
+import { playForward } from './situations.ts';
+import { pageOf, type World } from './world.ts';
+import type { PracticeSituation } from '../../shared/orders/practice-situations.ts';
+
+const aMinuteAgo = -1 / 60;
+
+/** As a person writes an instant: `2026-11-29 14:05`. */
+const instant = async (world: World, hours: number): Promise<string> =>
+  (await hoursFromNow(world, hours)).replace('T', ' ');
+
+/** Writes down a Form 3 for the whole order, sent by e-mail a minute ago; then the authority has it. */
+export async function recordForm(
+  world: World,
+  name: PracticeSituation,
+  reason: keyof typeof byHandEn.reason,
+): Promise<void> {
+  const page = pageOf(world);
+  await openOrder(page, orderOf(world, name).reference);
+  await page.getByRole('tab', { name: orderEn.tabs.summary }).click();
+  await page.getByRole('button', { name: byHandEn.formSent }).click();
+  const dialog = page.getByRole('dialog');
+  // Times are written to the minute, and a form cannot have gone before its order came.
+  await world.practice.tell('/time', { plusSeconds: 180 });
+  await dialog.getByLabel(byHandEn.sentAt, { exact: true }).fill(await instant(world, aMinuteAgo));
+  await dialog.getByText(byHandEn.reason[reason]).click();
+  await world.pictures?.take(page, `form3-${name}`);
+  const record = dialog.getByRole('button', { name: byHandEn.record, exact: true });
+  await expect(record).not.toHaveAttribute('aria-disabled', 'true');
+  await record.click();
+  await expect(dialog).toBeHidden();
+  await playForward(world, name);
+}
+
+/** Registers the order of the paper: who, by which way, what of whom. */
+export async function registerPaper(world: World, reference: string): Promise<void> {
+  const page = pageOf(world);
+  await openInbox(page);
+  await page.getByRole('button', { name: paperEn.title }).click();
+  await expect(page.getByRole('heading', { level: 1, name: paperEn.title })).toBeVisible();
+  await page.getByLabel(paperEn.reference).fill(reference);
+  await page.getByLabel(paperEn.channel).selectOption({ label: byHandEn.channels.courier });
+  await page.getByLabel(paperEn.authenticity).selectOption({
+    label: paperEn.authenticities.callBack,
+  });
+  await page.getByLabel(paperEn.authenticityNote).fill('Called the number in the directory.');
+  await page.getByLabel(paperEn.arrived, { exact: true }).fill(await instant(world, aMinuteAgo));
+  await page.getByLabel(paperEn.country).selectOption({ label: 'Estonia' });
+  await page.getByLabel(paperEn.name, { exact: true }).fill('Näidislinna ringkonnaprokuratuur');
+  await page.getByLabel(paperEn.value, { exact: true }).fill('+46701740693');
+  await world.pictures?.take(page, 'register');
+  const register = page.getByRole('button', { name: paperEn.register, exact: true });
+  await expect(register).not.toHaveAttribute('aria-disabled', 'true');
+  await register.click();
+  await expect(page.getByRole('heading', { level: 1, name: reference })).toBeVisible();
+}
