@@ -60,7 +60,7 @@ export const situationTexts: Readonly<Record<Language, SituationTexts>> = {
       answering: 'Att besvara en order',
       decisions: 'Avslagsgrunder',
       preserving: 'Bevarande',
-      letters: 'Brev och formulär 3',
+      letters: 'Skrivelser och formulär 3',
       objections: 'Prövning och verkställighet',
       unusual: 'Utöver det vanliga',
     },

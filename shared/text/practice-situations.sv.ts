@@ -7,7 +7,7 @@ export const situationsSv: SituationText = {
     answering: 'Att besvara en order',
     decisions: 'Avslagsgrunder',
     preserving: 'Bevarande',
-    letters: 'Brev och formulär 3',
+    letters: 'Skrivelser och formulär 3',
     objections: 'Prövning och verkställighet',
     unusual: 'Utöver det vanliga',
   },

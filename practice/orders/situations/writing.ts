@@ -26,7 +26,7 @@ export const writing = {
       ),
       person(
         'Under Letters, answer it, with an enclosure if you like.',
-        'Svara på det under Brev, gärna med en bilaga.',
+        'Svara på det under Skrivelser, gärna med en bilaga.',
         hasWritten,
       ),
     ],
@@ -36,12 +36,12 @@ export const writing = {
     title: { en: 'You ask something', sv: 'Du frågar något' },
     steps: [
       plainIssued,
-      person('Under Letters, write a question.', 'Skriv en fråga under Brev.', hasWritten),
+      person('Under Letters, write a question.', 'Skriv en fråga under Skrivelser.', hasWritten),
       tells(
         'The issuing authority answers and supplements the order.',
         'Den utfärdande myndigheten svarar och kompletterar ordern.',
       ),
-      person('Read the answer under Letters.', 'Läs svaret under Brev.'),
+      person('Read the answer under Letters.', 'Läs svaret under Skrivelser.'),
     ],
   },
 } as const satisfies Readonly<Record<string, Situation>>;
