@@ -1,4 +1,4 @@
-import type { Pace } from '../../shared/bridge/table.ts';
+import type { Pace } from '../../shared/bridge/pace.ts';
 import type { Timers } from '../sync/ports.ts';
 
 /**

@@ -1,7 +1,8 @@
 import { fault, type Fault } from '../../shared/base/fault.ts';
 import { err, type Result } from '../../shared/base/result.ts';
 import type { AppState } from '../../shared/bridge/app-state.ts';
-import { calls, type CallDoor, type CallName, type CallPhase } from '../../shared/bridge/table.ts';
+import type { CallDoor, CallPhase } from '../../shared/bridge/call-row.ts';
+import { calls, type CallName } from '../../shared/bridge/table.ts';
 import type { Right } from '../../shared/orders/rights.ts';
 import type { z } from 'zod';
 import type { CallRate } from './call-rate.ts';

@@ -5,10 +5,10 @@ import type { PersonRef } from '../../shared/orders/entry.ts';
 import type { LinkRelation } from '../../shared/orders/entries/judgement-entry.ts';
 import {
   isDeciding,
-  linkBar,
   type DecidingRelation,
   type TellingRelation,
-} from '../../shared/orders/link-rules.ts';
+} from '../../shared/orders/link-relations.ts';
+import { linkBar } from '../../shared/orders/link-rules.ts';
 import { barred, decideOn, type JudgementParts, type Outcome } from './judgement-parts.ts';
 
 /** How two orders belong together in law. Links of the desk are something else: they only help to find. */

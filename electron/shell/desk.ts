@@ -2,7 +2,7 @@ import { app, dialog, MessageChannelMain, nativeTheme, powerMonitor } from 'elec
 import type { Fault } from '../../shared/base/fault.ts';
 import type { Result } from '../../shared/base/result.ts';
 import type { AppState, Language } from '../../shared/bridge/app-state.ts';
-import type { Push } from '../../shared/bridge/table.ts';
+import type { Push } from '../../shared/bridge/pushes.ts';
 import { fill } from '../../shared/text/fill.ts';
 import { practiceText } from '../../shared/text/practice.ts';
 import { shellText } from '../../shared/text/shell.ts';

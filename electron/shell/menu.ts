@@ -1,5 +1,5 @@
 import { Menu, type MenuItemConstructorOptions } from 'electron';
-import type { Push } from '../../shared/bridge/table.ts';
+import type { Push } from '../../shared/bridge/pushes.ts';
 import { practiceOrders } from '../../shared/orders/practice-orders.ts';
 import { situationGroupNames, situationGroups } from '../../shared/orders/practice-situations.ts';
 import type { PracticeText } from '../../shared/text/practice.ts';

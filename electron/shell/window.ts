@@ -5,7 +5,8 @@ import {
   type MessagePortMain,
   type WebContents,
 } from 'electron';
-import type { CallDoor, Push } from '../../shared/bridge/table.ts';
+import type { CallDoor } from '../../shared/bridge/call-row.ts';
+import type { Push } from '../../shared/bridge/pushes.ts';
 import type { Reply } from '../ipc/router.ts';
 import type { Sender } from '../ipc/sender.ts';
 import { appEntry } from './app-address.ts';

@@ -1,12 +1,7 @@
 import { err, type Result } from '../../shared/base/result.ts';
 import { fault, type Fault } from '../../shared/base/fault.ts';
-import type {
-  CallName,
-  CallReply,
-  CallRequest,
-  OfferedFile,
-  Push,
-} from '../../shared/bridge/table.ts';
+import type { Push } from '../../shared/bridge/pushes.ts';
+import type { CallName, CallReply, CallRequest, OfferedFile } from '../../shared/bridge/table.ts';
 import type { OmbudApi } from '../../shared/bridge/window-api.ts';
 
 declare global {

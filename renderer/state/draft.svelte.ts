@@ -1,5 +1,6 @@
 import type { OrderId, Sha256, TaskId } from '../../shared/base/units.ts';
-import type { CallRequest, PushBody } from '../../shared/bridge/table.ts';
+import type { PushBody } from '../../shared/bridge/pushes.ts';
+import type { CallRequest } from '../../shared/bridge/table.ts';
 import type { EvidenceFile } from '../../shared/orders/entry.ts';
 import type { OmbudClient } from '../client/ombud-client.ts';
 import { Act } from './act.svelte.ts';

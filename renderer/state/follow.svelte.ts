@@ -1,6 +1,6 @@
 import { untrack } from 'svelte';
 import type { AppState } from '../../shared/bridge/app-state.ts';
-import type { Push } from '../../shared/bridge/table.ts';
+import type { Push } from '../../shared/bridge/pushes.ts';
 import { asOrderId, isUuid } from '../../shared/base/units.ts';
 import type { PlaceSettings } from '../vault/queries.ts';
 import { keyActions } from './key-actions.ts';

@@ -4,7 +4,7 @@ import type { OrderId, Uuid } from '../../shared/base/units.ts';
 import type { CallRequest } from '../../shared/bridge/table.ts';
 import type { LinkRelation } from '../../shared/orders/entries/judgement-entry.ts';
 import type { Doubt } from '../../shared/orders/facts.ts';
-import { isDeciding } from '../../shared/orders/link-rules.ts';
+import { isDeciding } from '../../shared/orders/link-relations.ts';
 import type { CallValue, OmbudClient } from '../client/ombud-client.ts';
 import { Act } from './act.svelte.ts';
 import type { Overlay } from './overlay.svelte.ts';

@@ -1,7 +1,7 @@
 import type { Fault } from '../../shared/base/fault.ts';
 import type { Result } from '../../shared/base/result.ts';
 import type { Played } from '../../shared/bridge/practice-guards.ts';
-import type { PushBody } from '../../shared/bridge/table.ts';
+import type { PushBody } from '../../shared/bridge/pushes.ts';
 import type { PracticeOrder } from '../../shared/orders/practice-orders.ts';
 import type { PracticeSituation } from '../../shared/orders/practice-situations.ts';
 import { fill } from '../../shared/text/fill.ts';

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { doubts } from '../orders/doubts.ts';
 import { enteredLimits, reviewOutcomes, wordVerdicts } from '../orders/entries/judgement-entry.ts';
 import { otherRequests } from '../orders/entries/preservation-entry.ts';
-import { decidingRelations, tellingRelations } from '../orders/link-rules.ts';
+import { decidingRelations, tellingRelations } from '../orders/link-relations.ts';
 import { textOf } from './text-guard.ts';
 
 const uuid = z.string().regex(/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/);

@@ -8,7 +8,6 @@ import { mostOriginals } from '../by-hand/order-on-paper.ts';
 import { answerSentGuard, formSentGuard, paperGuard } from './by-hand-guards.ts';
 import { directoryAnswerGuard, soughtGuard } from './directory-guards.ts';
 import { mostAtOnce } from '../orders/desk.ts';
-import type { Right } from '../orders/rights.ts';
 import { practiceOrders } from '../orders/practice-orders.ts';
 import {
   appStateGuard,
@@ -18,6 +17,8 @@ import {
   settingsGuard,
   versionGuard,
 } from './app-state.ts';
+import { row, type CallRow } from './call-row.ts';
+import { dialog, workOutside } from './pace.ts';
 import {
   claimGuard,
   linkGuard,
@@ -32,7 +33,7 @@ import {
 } from './desk-calls.ts';
 import * as judged from './judgement-guards.ts';
 import { releaseGuard, draftGuard, previewGuard, keptTasksGuard } from './message-guards.ts';
-import { playedGuard, practiceActGuard, situationGuard } from './practice-guards.ts';
+import { playedGuard, situationGuard } from './practice-guards.ts';
 
 const uuid = z.string().regex(/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/);
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
@@ -46,89 +47,6 @@ export const offeredFileGuard = z.strictObject({
   name: z.string().max(300),
   bytes: z.number().int().nonnegative(),
 });
-
-/** Every reply: the value, or the fault a person is told. */
-const replyOf = <T extends z.ZodType>(
-  value: T,
-): z.ZodDiscriminatedUnion<
-  [
-    z.ZodObject<{ ok: z.ZodLiteral<true>; value: T }, z.core.$strict>,
-    z.ZodObject<{ ok: z.ZodLiteral<false>; error: typeof faultGuard }, z.core.$strict>,
-  ]
-> =>
-  z.discriminatedUnion('ok', [
-    z.strictObject({ ok: z.literal(true), value }),
-    z.strictObject({ ok: z.literal(false), error: faultGuard }),
-  ]);
-
-/**
- * Who may make a call: the page, through `call`, or preload alone. A page that could name paths itself could have any
- * file of this computer sent.
- */
-export type CallDoor = 'page' | 'preload';
-
-/** When a call is possible at all: before a profile is open, only at work, or only while Ombud is locked. */
-export type CallPhase = 'any' | 'welcome' | 'open' | 'locked';
-
-export interface CallRow<Q extends z.ZodType = z.ZodType, P extends z.ZodType = z.ZodType> {
-  readonly request: Q;
-  readonly reply: P;
-  readonly door: CallDoor;
-  readonly phase: CallPhase;
-  /** Goes through while Ombud is locked too; everything else is refused then, whatever its phase says. */
-  readonly whileLocked: boolean;
-  /** Right the signed-in person needs; null = none. `readOrders` also holds offline (see rights). */
-  readonly right: Right | null;
-  /** True for calls that exist in the practice profile alone. */
-  readonly isPracticeOnly: boolean;
-  /** Largest request in bytes of JSON. */
-  readonly maxBytes: number;
-  /** More are refused with `bridge.tooFast`. */
-  readonly pace: Pace;
-  /** Asks a person in a dialog of the system: refused with `bridge.dialogOpen` while another one is open. */
-  readonly opensDialog: boolean;
-}
-
-/** So many calls at once, and so many more with every second that passes. */
-export interface Pace {
-  readonly burst: number;
-  readonly perSecond: number;
-}
-
-/** Faster than any hand, a key held down included (some 33 a second). A flood is held all the same. */
-const anyHand: Pace = { burst: 60, perSecond: 60 };
-/** What begins work outside the window: a hurried hand passes, a page gone mad does not. */
-const workOutside = { pace: { burst: 10, perSecond: 2 } } as const;
-/** Gets its pace from the person in the dialog. */
-const dialog = { opensDialog: true, pace: { burst: 10, perSecond: 5 } } as const;
-
-function row<Q extends z.ZodType, V extends z.ZodType>(
-  request: Q,
-  value: V,
-  limits: {
-    door?: CallDoor;
-    phase: CallPhase;
-    whileLocked?: boolean;
-    right: Right | null;
-    isPracticeOnly?: boolean;
-    maxBytes?: number;
-    pace?: Pace;
-    opensDialog?: boolean;
-  },
-): CallRow<Q, ReturnType<typeof replyOf<V>>> {
-  return {
-    request,
-    reply: replyOf(value),
-    door: limits.door ?? 'page',
-    phase: limits.phase,
-    whileLocked: limits.whileLocked ?? false,
-    right: limits.right,
-    isPracticeOnly: limits.isPracticeOnly ?? false,
-    maxBytes: limits.maxBytes ?? 4_096,
-    pace: limits.pace ?? anyHand,
-    opensDialog: limits.opensDialog ?? false,
-  };
-}
 
 const order = z.strictObject({ order: uuid });
 const received = order.extend({ object: uuid });
@@ -381,27 +299,3 @@ export type CallName = keyof typeof calls;
 export type CallRequest<N extends CallName> = z.input<(typeof calls)[N]['request']>;
 export type CallReply<N extends CallName> = z.output<(typeof calls)[N]['reply']>;
 export type OfferedFile = z.infer<typeof offeredFileGuard>;
-
-/** What main pushes, unasked. Numbered by `AppState.number` where it matters. */
-export const pushes = {
-  state: appStateGuard,
-  /** Progress of long work in numbers. */
-  progress: z.strictObject({
-    work: z.enum(['addFiles']),
-    doneBytes: z.number().int().nonnegative(),
-    totalBytes: z.number().int().nonnegative(),
-  }),
-  /** The menu or a notification asks the window to go somewhere. */
-  show: z.strictObject({
-    view: z.enum(['inbox', 'outbox', 'certificate', 'connection', 'signIn', 'settings', 'print']),
-    order: uuid.nullable(),
-  }),
-  /** Something about the court database has changed: what is shown of it is looked up again. */
-  directory: nothing,
-  /** The practice menu: the window does it, so that it can say how it went. */
-  practice: practiceActGuard,
-} as const;
-
-export type PushName = keyof typeof pushes;
-export type PushBody<N extends PushName> = z.output<(typeof pushes)[N]>;
-export type Push = { [N in PushName]: { readonly name: N; readonly body: PushBody<N> } }[PushName];

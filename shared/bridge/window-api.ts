@@ -1,5 +1,6 @@
 /** What preload puts on `window.ombud`: three functions, frozen. */
-import type { CallName, CallReply, CallRequest, OfferedFile, Push } from './table.ts';
+import type { Push } from './pushes.ts';
+import type { CallName, CallReply, CallRequest, OfferedFile } from './table.ts';
 import type { Fault } from '../base/fault.ts';
 import type { Result } from '../base/result.ts';
 

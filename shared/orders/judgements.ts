@@ -6,7 +6,8 @@ import { isSilent, openClarifications } from './clarification.ts';
 import type { OrderFacts } from './facts.ts';
 import type { JudgementBar } from './judgement-bar.ts';
 import { limitArticles, limitBar } from './limit-rules.ts';
-import { ownLinkBar, relationArticles } from './link-rules.ts';
+import { relationArticles } from './link-relations.ts';
+import { ownLinkBar } from './link-rules.ts';
 import { objectionsOf } from './objection.ts';
 import type { Come } from './phase.ts';
 

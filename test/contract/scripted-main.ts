@@ -1,9 +1,9 @@
 // A stand-in for main, made from the contract: requests and replies go through the table's own guards.
 import type { Page } from '@playwright/test';
 import type { AppState } from '../../shared/bridge/app-state.ts';
+import { pushes } from '../../shared/bridge/pushes.ts';
 import {
   calls,
-  pushes,
   type CallName,
   type CallReply,
   type CallRequest,

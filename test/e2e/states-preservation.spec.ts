@@ -1,7 +1,7 @@
 // A preservation order, turn by turn, played from the practice menu: kept, extended, asked for, ended, let go.
 import { expect, test } from '@playwright/test';
 import { answerEn } from '../../renderer/text/en/answer.ts';
-import { judgementsEn } from '../../renderer/text/en/judgements.ts';
+import { belongingEn } from '../../renderer/text/en/belonging.ts';
 import { preservationEn } from '../../renderer/text/en/preservation.ts';
 import { stepsEn } from '../../shared/text/steps.en.ts';
 import { beginPictured, endRun } from '../rig/run.ts';
@@ -56,7 +56,7 @@ test('production after preservation: the data stay, the order is answered, then 
   await beginSituation(world, name);
   await sayKept(world, name, null);
   await playForward(world, name);
-  const { relation } = judgementsEn;
+  const { relation } = belongingEn;
   await open(`${name}-2`);
   await decide(
     world,

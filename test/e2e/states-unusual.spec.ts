@@ -2,6 +2,7 @@
 import { expect, test } from '@playwright/test';
 import { alarmEn } from '../../renderer/text/en/alarm.ts';
 import { deskEn } from '../../renderer/text/en/desk.ts';
+import { belongingEn } from '../../renderer/text/en/belonging.ts';
 import { judgementsEn } from '../../renderer/text/en/judgements.ts';
 import { orderEn } from '../../renderer/text/en/order.ts';
 import { ordersEn } from '../../shared/text/orders.en.ts';
@@ -34,7 +35,7 @@ test('the same order again: linked as such it is over, and the other one is answ
   expect(orderOf(world, 'duplicate-2').reference).toBe(orderOf(world, 'duplicate').reference);
   await rows('duplicate').last().click();
   await expect(page.getByText(deskEn.duplicateTitle)).toBeVisible();
-  const { relation } = judgementsEn;
+  const { relation } = belongingEn;
   await picture(world, 'twins');
   await decide(
     world,
@@ -76,7 +77,7 @@ test('redirected: an emergency whose first addressee did not react is linked as 
   await openInbox(page);
   await expect(rows(name)).toHaveCount(2);
   await rows(name).last().click();
-  const { relation } = judgementsEn;
+  const { relation } = belongingEn;
   await decide(
     world,
     page.getByRole('button', { name: new RegExp(`^${relation.ask}`) }).first(),

@@ -1,7 +1,7 @@
 import { fault, type Fault } from '../../../shared/base/fault.ts';
 import { err, ok, type Result } from '../../../shared/base/result.ts';
 import type { BlobId, OrderId, Sha256, TaskId } from '../../../shared/base/units.ts';
-import type { Push } from '../../../shared/bridge/table.ts';
+import type { Push } from '../../../shared/bridge/pushes.ts';
 import { isSameVersion, spokenVersions } from '../../../shared/hi1/versions.ts';
 import type { PersonRef } from '../../../shared/orders/entry.ts';
 import type { OpenProfile } from '../../profile/open-profile.ts';

@@ -1,52 +1,9 @@
 /** Grounds for refusal: what the enforcing authority says of a notified order, in the form of each profile version. */
 import type { RefusalForm } from '../acts/grounds-for-refusal.ts';
-import { notifiedIssued, packIt, windowOpens } from './answering.ts';
+import { decides, decision, openNow, titled } from './deciding.ts';
 import { hasSent } from './seen.ts';
-import {
-  firstOf,
-  person,
-  platform,
-  type Both,
-  type PlatformStep,
-  type Situation,
-  type SituationStep,
-} from './situation.ts';
-
-const decides = (
-  form: RefusalForm,
-  body: (tasks: readonly string[]) => object,
-  en: string,
-  sv: string,
-): PlatformStep =>
-  platform(
-    '/groundsforrefusal',
-    (orders) => {
-      const { id, tasks } = firstOf(orders);
-      return { order: id, form, letter: true, ...body(tasks) };
-    },
-    en,
-    sv,
-  );
-
-const openNow = person(
-  'See that the window is open, and send.',
-  'Se att fönstret är öppet, och sänd.',
-  hasSent,
-);
-
-const decision = (
-  title: Both,
-  says: PlatformStep,
-  ...then: readonly SituationStep[]
-): Situation => ({
-  group: 'decisions',
-  title,
-  steps: [notifiedIssued, packIt, says, ...then],
-});
-
-/** Profile v1.3.1 sends decisions as objects, v1.2.1 as documents. */
-const titled = (form: RefusalForm, en: string, sv: string): Both =>
-  form === 'objects' ? { en, sv } : { en: `${en}, as a document`, sv: `${sv}, som handling` };
+import { person, type Situation } from './situation.ts';
+import { windowOpens } from './usual-steps.ts';
 
 const cleared = (form: RefusalForm): Situation =>
   decision(

@@ -1,5 +1,5 @@
 /** What the authority says of the data it was sent. */
-import { sendIt } from './answering.ts';
+import { sendIt } from './usual-steps.ts';
 import { hasSent } from './seen.ts';
 import { issue, onFirst, person, platform, type Situation } from './situation.ts';
 

@@ -1,5 +1,5 @@
 /** The enforcing authority sees to it that an order is carried out (Article 16). */
-import { plainIssued } from './answering.ts';
+import { plainIssued } from './usual-steps.ts';
 import { formArrives, recordForm } from './form-three.ts';
 import { letter } from './objecting.ts';
 import { person, type Situation } from './situation.ts';

@@ -1,5 +1,5 @@
 /** A Form 3 that went another way, and what comes of it: clarification, or silence. */
-import { plainIssued, sendIt } from './answering.ts';
+import { plainIssued, sendIt } from './usual-steps.ts';
 import { preservationIssued } from './preserving.ts';
 import { onFirst, person, platform, type PersonStep, type Situation } from './situation.ts';
 import { tells } from './writing.ts';

@@ -1,5 +1,5 @@
 /** Conflict with the law of a third country: the objection, its review, and how that ends. */
-import { plainIssued, sendIt } from './answering.ts';
+import { plainIssued, sendIt } from './usual-steps.ts';
 import { formArrives, recordForm } from './form-three.ts';
 import { onFirst, person, platform, type Situation, type SituationStep } from './situation.ts';
 import { tells } from './writing.ts';

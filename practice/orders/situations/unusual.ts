@@ -1,5 +1,5 @@
 /** Orders that come twice, or by a detour. */
-import { plainIssued, readIt } from './answering.ts';
+import { plainIssued, readIt } from './usual-steps.ts';
 import { firstOf, issue, person, platform, type Situation } from './situation.ts';
 
 const nineHours = 9 * 3_600;

@@ -1,5 +1,5 @@
 /** Letters both ways. */
-import { plainIssued, readIt } from './answering.ts';
+import { plainIssued, readIt } from './usual-steps.ts';
 import { hasWritten } from './seen.ts';
 import { onFirst, person, platform, type Situation } from './situation.ts';
 

@@ -1,5 +1,6 @@
 import { gateNow } from '../../views/answer/gate-now.ts';
-import { holdOf, leadTo, stepIcons } from '../../views/inbox/lead-to.ts';
+import { holdOf, leadTo } from '../../views/inbox/lead-to.ts';
+import { stepIcons } from '../../views/inbox/step-icons.ts';
 import type { OrderDetail } from '../../vault/queries.ts';
 import type { Ombud } from '../ombud.svelte.ts';
 import { reasonText, stepsNow } from '../steps.ts';

@@ -4,25 +4,8 @@ import type { HoldVerdict } from '../../../shared/holds/hold-release.ts';
 import { waitingLetters } from '../../../shared/messages/thread.ts';
 import type { OrderFacts } from '../../../shared/orders/facts.ts';
 import type { StepName } from '../../../shared/orders/next-steps.ts';
-import type { IconName } from '../../parts/icons.ts';
 import type { Ombud } from '../../state/ombud.svelte.ts';
 import { holdNow } from '../preservation/hold-now.ts';
-
-export const stepIcons: Readonly<Record<StepName, IconName>> = {
-  take: 'alarm',
-  prepare: 'file',
-  freeze: 'package',
-  approve: 'check',
-  reopen: 'undo',
-  send: 'send',
-  queue: 'wait',
-  takeBack: 'undo',
-  confirmWithdrawal: 'check',
-  confirmPreserved: 'keep',
-  release: 'open',
-  answerLetter: 'letterIn',
-  writeLetter: 'letterOut',
-};
 
 /** Goes to where a step is done. Nothing is sent by it. */
 export function leadTo(name: StepName, facts: OrderFacts, ombud: Ombud): void {

@@ -10,7 +10,8 @@ import type { OrderDetail } from '../../vault/queries.ts';
 import { gateNow } from '../answer/gate-now.ts';
 import { byHandActs } from '../by-hand/by-hand-acts.ts';
 import { judgementActs } from '../judgements/judgement-acts.ts';
-import { holdOf, leadTo, stepIcons } from './lead-to.ts';
+import { holdOf, leadTo } from './lead-to.ts';
+import { stepIcons } from './step-icons.ts';
 
 /** One act as the order's screen tells it. */
 export interface OrderAct {

@@ -1,4 +1,4 @@
-import { pushes } from '../../../shared/bridge/table.ts';
+import { pushes } from '../../../shared/bridge/pushes.ts';
 import {
   answeredJournal,
   busyJournal,

@@ -88,7 +88,10 @@ it('an act waits for what the person does first, and is told in both languages',
   expect(waiting.status).toBe(409);
   expect(waiting.answer).toMatchObject({
     outcome: 'waits',
-    said: { en: expect.stringContaining('read'), sv: expect.stringContaining('läs') },
+    said: {
+      en: expect.stringContaining('read') as string,
+      sv: expect.stringContaining('läs') as string,
+    },
   });
   expect((await running())[0]).toMatchObject({ run, waits: true, isOver: false });
   const played = await forward({ anyway: true });

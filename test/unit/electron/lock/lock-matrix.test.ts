@@ -7,7 +7,8 @@ import { callPhaseOf, createRouter, type Handlers } from '../../../../electron/i
 import { refusalOf } from '../../../../electron/profile/permissions.ts';
 import { utcMs } from '../../../../shared/base/units.ts';
 import type { SessionState } from '../../../../shared/bridge/app-state.ts';
-import { calls, type CallName, type CallPhase } from '../../../../shared/bridge/table.ts';
+import type { CallPhase } from '../../../../shared/bridge/call-row.ts';
+import { calls, type CallName } from '../../../../shared/bridge/table.ts';
 import { roles, type Role } from '../../../../shared/orders/entry.ts';
 import { hasRight } from '../../../../shared/orders/rights.ts';
 import { signedIn } from '../../../contract/fixture/state.ts';

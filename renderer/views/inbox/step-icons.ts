@@ -1,0 +1,18 @@
+import type { StepName } from '../../../shared/orders/next-steps.ts';
+import type { IconName } from '../../parts/icons.ts';
+
+export const stepIcons: Readonly<Record<StepName, IconName>> = {
+  take: 'alarm',
+  prepare: 'file',
+  freeze: 'package',
+  approve: 'check',
+  reopen: 'undo',
+  send: 'send',
+  queue: 'wait',
+  takeBack: 'undo',
+  confirmWithdrawal: 'check',
+  confirmPreserved: 'keep',
+  release: 'open',
+  answerLetter: 'letterIn',
+  writeLetter: 'letterOut',
+};

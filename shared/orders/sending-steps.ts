@@ -1,0 +1,70 @@
+/** What law and role allow now of letting an answer go. */
+import { barOnAnswer } from './bars.ts';
+import type { AnswerState, OrderFacts } from './facts.ts';
+import { byPerson, step, type Asker, type NextStep } from './next-step.ts';
+import { isDuplicate } from './release-gate.ts';
+import type { GateVerdict } from './release-gate-types.ts';
+import type { StepReason } from './step-reasons.ts';
+
+/** What holds a packed or unpacked answer back for now: files may still be gathered. */
+export const byState = (facts: OrderFacts): StepReason | null =>
+  isDuplicate(facts) ? 'duplicate' : barOnAnswer(facts);
+
+/** Why the state of the answer keeps it from being changed. */
+export const stateReasons: Readonly<Partial<Record<AnswerState, StepReason>>> = {
+  frozen: 'frozen',
+  queued: 'queued',
+  sealed: 'onItsWay',
+  sending: 'onItsWay',
+  unclear: 'unclear',
+  sent: 'alreadySent',
+  acknowledged: 'alreadySent',
+  // Only where it may not be opened again: its message may have arrived.
+  stopped: 'onItsWay',
+};
+
+/** The profile asks for a second person, and none has approved what is frozen. */
+export const waitsForApproval = ({ answer }: OrderFacts, gate: GateVerdict): boolean =>
+  (answer.state === 'frozen' || answer.state === 'queued') &&
+  gate.checks.some(({ name, verdict }) => name === 'secondPerson' && verdict !== 'passed');
+
+/** `law`: what of the law stands in the way of any answer. */
+export function sendingSteps(
+  facts: OrderFacts,
+  gate: GateVerdict,
+  asker: Asker,
+  law: StepReason | null,
+): NextStep[] {
+  const { answer } = facts;
+  const { state } = answer;
+  // The waiting time of a notified order comes first: it shuts every way out, not only the service.
+  const way = facts.channel === null ? null : 'otherChannel';
+  const held = byState(facts);
+  const approval = waitsForApproval(facts, gate) ? 'secondPerson' : null;
+  const sender = byPerson(asker, 'send');
+  const isFrozen = state === 'frozen';
+  const notReady = isFrozen ? null : (stateReasons[state] ?? 'notFrozen');
+  const window = gate.checks.find(({ name }) => name === 'windowOpen');
+  const isWindowLocked = window?.verdict === 'locked';
+  const windowReason = isWindowLocked
+    ? window.until === null
+      ? 'windowUnknown'
+      : 'windowClosed'
+    : null;
+  const steps = [
+    step(
+      'send',
+      [law, held, windowReason, way, notReady, approval, sender, gate.isOpen ? null : 'gateClosed'],
+      held === null && isWindowLocked ? window.until : null,
+    ),
+  ];
+  if (isFrozen && !gate.isOpen && way === null) {
+    const isBarred = gate.checks.some(
+      ({ verdict, until }) => verdict === 'locked' && until === null,
+    );
+    const barred = isBarred ? (windowReason ?? 'gateClosed') : null;
+    steps.push(step('queue', [law, held, barred, sender]));
+  }
+  if (state === 'queued' || state === 'sealed') steps.push(step('takeBack', [sender]));
+  return steps;
+}
