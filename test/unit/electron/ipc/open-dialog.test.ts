@@ -50,6 +50,7 @@ describe('a dialog of the system', () => {
       'document.save',
       'answer.pickFiles',
       'letter.pickFiles',
+      'byHand.pickFiles',
     ]);
   });
 
