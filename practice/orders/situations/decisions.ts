@@ -61,8 +61,12 @@ const conditional = (form: RefusalForm): Situation =>
       'Den verkställande myndigheten avslår inte, men sätter ett villkor för hur uppgifterna används.',
     ),
     person(
-      'Read the condition in the decision, under Raw, and send.',
-      'Läs villkoret i beslutet, under Rådata, och sänd.',
+      form === 'objects'
+        ? 'Read the condition in the note above the order, and send.'
+        : 'Read the condition in the decision that came with it, and send.',
+      form === 'objects'
+        ? 'Läs villkoret i rutan överst i ordern, och sänd.'
+        : 'Läs villkoret i beslutet som kom med, och sänd.',
       hasSent,
     ),
   );

@@ -20,6 +20,11 @@ export const judgementsEn = {
     unlink: 'Take a link away',
     attachOtherRequest: 'Record another request for the data',
   },
+  nothing: {
+    noDoubt: 'Nothing about the order is in doubt.',
+    notLinked: 'The order is linked to no other.',
+    noLimit: 'No time limit has been entered.',
+  },
   word: {
     ask: 'What does this letter do?',
     askRenewal: 'What does this change do?',

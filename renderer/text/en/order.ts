@@ -81,6 +81,7 @@ export const orderEn = {
   partlyRefusedBody: (numbers: string) => `Nothing may be sent for identifier ${numbers}.`,
   clearedTitle: 'The enforcing authority will not refuse',
   clearedBody: (time: string) => `It said so ${time}: the window opened early.`,
+  inItsWords: 'In its own words; conditions for using the data (Article 12(4)) stand here:',
   takenBy: (name: string, time: string) => `Taken by ${name}, ${time}`,
   take: 'I take it',
   rawTitle: 'As it came',

@@ -22,6 +22,11 @@ export const judgementsSv: Words<typeof judgementsEn> = {
     unlink: 'Ta bort en länk',
     attachOtherRequest: 'Anteckna en annan begäran om uppgifterna',
   },
+  nothing: {
+    noDoubt: 'Inget om ordern är oklart.',
+    notLinked: 'Ordern är inte länkad till någon annan.',
+    noLimit: 'Ingen tidsfrist har angetts.',
+  },
   word: {
     ask: 'Vad innebär skrivelsen?',
     askRenewal: 'Vad innebär ändringen?',

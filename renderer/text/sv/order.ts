@@ -75,6 +75,7 @@ export const orderSv: Words<typeof orderEn> = {
   partlyRefusedBody: (numbers) => `Inget får sändas för identifierare ${numbers}.`,
   clearedTitle: 'Den verkställande myndigheten avslår inte',
   clearedBody: (time) => `Det sade den ${time}: fönstret öppnade tidigare.`,
+  inItsWords: 'Med egna ord; villkor för hur uppgifterna får användas (artikel 12.4) står här:',
   takenBy: (name, time) => `Tagen av ${name}, ${time}`,
   take: 'Jag tar den',
   rawTitle: 'Som det kom',

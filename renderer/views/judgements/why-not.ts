@@ -11,9 +11,12 @@ export function whyNot(ombud: Ombud, right: Right): string | null {
   return ombud.may(right) ? null : reasons.role;
 }
 
-/** A bar of the rules as main would word it. */
-export const barText = (bar: JudgementBar, ombud: Ombud): string =>
-  ombud.speech.fault({ code: `judgement.${bar}` }).sentence;
+/** A bar of the rules: of the order as a whole where nothing was asked yet, else as main would word it. */
+export function barText(bar: JudgementBar, ombud: Ombud): string {
+  const { nothing } = ombud.words.judgements;
+  if (bar === 'noDoubt' || bar === 'notLinked' || bar === 'noLimit') return nothing[bar];
+  return ombud.speech.fault({ code: `judgement.${bar}` }).sentence;
+}
 
 /** The last finding about a word: who made it, and when. */
 export const findingOf = (history: readonly HistoryItem[], word: Uuid): HistoryItem | undefined =>

@@ -1,0 +1,22 @@
+import type { UtcMs } from '../../../shared/base/units.ts';
+import type { RefusalDecisionObject } from '../../../shared/hi1/model.ts';
+import type { HistoryItem } from '../../../shared/orders/content.ts';
+
+/**
+ * What the decision of this kind that took effect at this time says in its own words; null: nothing. Conditions for the use of the
+ * data (Article 12(4)) stand there, because no object has a member for them.
+ */
+export function decisionWords(
+  history: readonly HistoryItem[],
+  decision: RefusalDecisionObject['decision'],
+  at: UtcMs,
+): string | null {
+  const words = history.flatMap(({ entry }) => {
+    if (entry.kind !== 'objectArrived' || entry.object.type !== 'RefusalDecision') return [];
+    const { arrivedAt, platformAt, object } = entry;
+    const receivedAt = Math.max(arrivedAt, platformAt ?? arrivedAt);
+    const details = object.details?.trim() ?? '';
+    return receivedAt === at && object.decision === decision && details !== '' ? [details] : [];
+  });
+  return words.at(-1) ?? null;
+}

@@ -1,0 +1,45 @@
+import { expect, it } from 'vitest';
+import { decisionWords } from '../../../../renderer/views/inbox/decision-words.ts';
+import { utcMs } from '../../../../shared/base/units.ts';
+import { contentOf } from '../../shared/orders/content-of.ts';
+import {
+  arrived,
+  at,
+  decision,
+  notified,
+  uuid,
+  withOrder,
+  type TestJournal,
+} from '../../shared/orders/journal-builder.ts';
+import { learnt } from '../../shared/orders/turn-builder.ts';
+
+const morning = at('2026-11-26T08:00:00Z');
+const noon = at('2026-11-26T12:00:00Z');
+const came = (object: ReturnType<typeof decision>, when = morning) =>
+  arrived(object, { platformAt: when, arrivedAt: utcMs(when + 5_000) });
+const wordsAtClearing = (journal: TestJournal): string | null => {
+  const { clearedAt } = journal.order;
+  if (clearedAt === null) throw new Error('not cleared');
+  return decisionWords(contentOf(journal).history, 'none', clearedAt);
+};
+const conditions = 'To be used in this investigation alone.';
+
+it('are those of the decision that took effect', () => {
+  const first = came(decision('none', { details: conditions }));
+  const later = came(
+    decision('none', { id: uuid(92), details: ' No conditions any more. ' }),
+    noon,
+  );
+  expect(wordsAtClearing(withOrder(notified).all(learnt, first))).toBe(conditions);
+  expect(wordsAtClearing(withOrder(notified).all(learnt, first, later))).toBe(
+    'No conditions any more.',
+  );
+});
+
+it('are none where the decision says nothing, or another kind of decision says it', () => {
+  const silent = came(decision('none', { details: '  ' }));
+  const refusal = came(
+    decision('full', { id: uuid(92), details: conditions, owner: 'ea-se-9999' }),
+  );
+  expect(wordsAtClearing(withOrder(notified).all(learnt, silent, refusal))).toBeNull();
+});
