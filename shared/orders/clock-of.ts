@@ -86,7 +86,32 @@ export function turnClockOf(
   const { clock } = facts.turn;
   if (clock === null) return null;
   const isProduction = productionClockIds.some((id) => id === clock.clock);
-  return isProduction ? clockOf(facts, place) : readRunning(clock, place);
+  if (isProduction) return clockOf(facts, place);
+  const read = readRunning(clock, place);
+  return clock.clock === 'NEW_DEADLINE' ? withWindow(read, facts, place) : read;
+}
+
+/** A new deadline moves the end, never the beginning: a window that is shut stays so (Article 10(2)). */
+function withWindow(
+  read: Result<ClockReading, NotComputable>,
+  facts: ClockFacts,
+  place: ClockPlace,
+): Result<ClockReading, NotComputable> {
+  const production = clockOf(facts, place);
+  if (!read.ok || production?.ok !== true) return read;
+  const { notBefore, why } = production.value;
+  if (notBefore === null) return read;
+  const { target, latest } = read.value;
+  const notSooner = (at: UtcMs | null): UtcMs | null =>
+    at === null ? null : utcMs(Math.max(at, notBefore));
+  return ok({
+    ...read.value,
+    kind: 'GATE+DUE',
+    notBefore,
+    target: notSooner(target),
+    latest: notSooner(latest),
+    why: [...why, ...read.value.why],
+  });
 }
 
 /** The clock it is whose turn that the list goes by, without its explanation, which takes a hundred times the room. */

@@ -2,8 +2,18 @@ import { describe, expect, it, test } from 'vitest';
 import type { ClockId } from '../../../../shared/deadlines/clock-reading.ts';
 import { cardClocksOf, listedOf, type CardClocks } from '../../../../shared/orders/card-clocks.ts';
 import { attempt, response, withSealed } from './answer-builder.ts';
-import { order, withOrder, type TestJournal } from './journal-builder.ts';
+import type { UtcMs } from '../../../../shared/base/units.ts';
+import type { EntryBody } from '../../../../shared/orders/entry.ts';
 import {
+  arrived,
+  decision,
+  notified,
+  order,
+  withOrder,
+  type TestJournal,
+} from './journal-builder.ts';
+import {
+  after,
   asked,
   cancelled,
   epocPr,
@@ -83,4 +93,35 @@ it('a clock without an instant is none to the list', () => {
   expect(listedOf(clock)).toMatchObject({ ok: true, value: { target: clock.value.target } });
   expect(listedOf({ ok: true, value: { ...clock.value, target: null } })).toBeNull();
   expect(listedOf(null)).toBeNull();
+});
+
+describe('a new deadline of a notified order', () => {
+  const entered = (limitAt: UtcMs): EntryBody => ({
+    kind: 'limitEntered',
+    order,
+    limit: 'NEW_DEADLINE',
+    limitAt,
+  });
+  const shownFor = (journal: TestJournal) => {
+    const { clock } = cardOf(journal);
+    if (clock?.ok !== true) throw new Error('no clock');
+    return clock.value;
+  };
+  const opensAt = shownFor(withOrder(notified)).notBefore;
+
+  it('moves the end, and leaves the window shut until its time', () => {
+    const reading = shownFor(withOrder(notified).all(entered(after(20))));
+    expect(reading).toMatchObject({ id: 'NEW_DEADLINE', notBefore: opensAt, latest: after(20) });
+    expect(opensAt).toBeLessThan(after(20));
+  });
+
+  it('asks for nothing before the window, also when it is sooner', () => {
+    const reading = shownFor(withOrder(notified).all(entered(after(2))));
+    expect(reading).toMatchObject({ notBefore: opensAt, target: opensAt, latest: opensAt });
+  });
+
+  it('has no window once the enforcing authority has said that it will not refuse', () => {
+    const cleared = withOrder(notified).all(learnt, arrived(decision('none')), entered(after(20)));
+    expect(shownFor(cleared).notBefore ?? 0).toBeLessThan(after(10));
+  });
 });
