@@ -25,7 +25,8 @@ export async function receivedDocument(
   for await (const { entry } of records) {
     const isOfOrder = 'order' in entry && entry.order === order;
     for (const object of isOfOrder ? objectsOf(entry) : []) {
-      if (object.type !== 'Document' || object.id !== id) continue;
+      // A later generation may carry what has changed alone.
+      if (object.type !== 'Document' || object.id !== id || object.body?.contents == null) continue;
       if ((object.generation ?? 0) >= (newest?.generation ?? 0)) newest = object;
     }
   }

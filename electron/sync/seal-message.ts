@@ -62,6 +62,8 @@ export async function sealMessage(
       message: written.value,
     });
   } catch (problem) {
+    // A time that cannot be written: the message can never be built, and must not end the program at each attempt.
+    if (problem instanceof RangeError) return err(fault('message.invalidOutgoing'));
     return err(streamFault(problem));
   }
 }

@@ -11,15 +11,15 @@ import {
   paperInstruments,
   paperRoles,
 } from '../by-hand/order-on-paper.ts';
+import { instantGuard } from './instant-guard.ts';
 import { textOf } from './text-guard.ts';
 
 const uuid = z.string().regex(/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/);
-const instant = z.number().int().nonnegative();
 
 export const formSentGuard = z.strictObject({
   channel: z.enum(otherChannels),
-  sentAt: instant,
-  receivedAt: instant.nullable(),
+  sentAt: instantGuard,
+  receivedAt: instantGuard.nullable(),
   reasons: z.array(z.enum(nonExecutionReasons)).max(nonExecutionReasons.length),
   tasks: z.array(uuid).max(1_000),
   isPreserved: z.boolean(),
@@ -28,13 +28,13 @@ export const formSentGuard = z.strictObject({
 export const answerSentGuard = z.strictObject({
   hash: z.string().regex(/^[0-9a-f]{64}$/),
   channel: z.enum(otherChannels),
-  sentAt: instant,
-  receivedAt: instant.nullable(),
+  sentAt: instantGuard,
+  receivedAt: instantGuard.nullable(),
 });
 
 const line = textOf(longestLine);
 const remark = textOf(longestRemark);
-const known = instant.nullable();
+const known = instantGuard.nullable();
 
 /** An order as it was written down from the paper. */
 export const paperGuard = z.strictObject({

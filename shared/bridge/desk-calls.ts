@@ -1,4 +1,5 @@
 /** What travels over the bridge for acts at the desk: which orders, and what of them. */
+import { instantGuard } from './instant-guard.ts';
 import { z } from 'zod';
 import { mostAtOnce } from '../orders/desk.ts';
 import { linkReasons } from '../orders/desk-entry.ts';
@@ -11,7 +12,7 @@ export const ordersGuard = z.strictObject({ orders: z.array(uuid).min(1).max(mos
 
 export const claimGuard = ordersGuard.extend({ from: z.string().max(200).nullable() });
 
-export const snoozeGuard = ordersGuard.extend({ until: z.number().int().nonnegative() });
+export const snoozeGuard = ordersGuard.extend({ until: instantGuard });
 
 export const noteGuard = z.strictObject({ order: uuid, text: z.string().trim().min(1).max(4_000) });
 

@@ -4,10 +4,10 @@ import { doubts } from '../orders/doubts.ts';
 import { enteredLimits, reviewOutcomes, wordVerdicts } from '../orders/entries/judgement-entry.ts';
 import { otherRequests } from '../orders/entries/preservation-entry.ts';
 import { decidingRelations, tellingRelations } from '../orders/link-relations.ts';
+import { instantGuard } from './instant-guard.ts';
 import { textOf } from './text-guard.ts';
 
 const uuid = z.string().regex(/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/);
-const instant = z.number().int().nonnegative();
 const order = z.strictObject({ order: uuid });
 const linked = order.extend({ other: uuid });
 
@@ -19,7 +19,7 @@ export const endReviewGuard = order.extend({
 });
 export const enterLimitGuard = order.extend({
   limit: z.enum(enteredLimits),
-  limitAt: instant.nullable(),
+  limitAt: instantGuard.nullable(),
 });
 export const bindGuard = linked.extend({ relation: z.enum(decidingRelations) });
 export const linkOrdersGuard = linked.extend({ relation: z.enum(tellingRelations) });
@@ -27,7 +27,7 @@ export const linkedGuard = linked;
 export const otherRequestGuard = order.extend({
   request: z.enum(otherRequests),
   reference: textOf(200).min(1),
-  receivedAt: instant,
+  receivedAt: instantGuard,
 });
 export const strayGuard = z.strictObject({ object: uuid });
 
@@ -40,7 +40,7 @@ export const straysGuard = z
       type: z.string().max(200),
       owner: z.string().max(300).nullable(),
       country: z.string().max(20).nullable(),
-      arrivedAt: instant,
+      arrivedAt: instantGuard,
     }),
   )
   .max(mostStrays);

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { longestLetter, mostEnclosures } from '../messages/letter-rules.ts';
 import { releaseGrounds } from '../orders/entries/preservation-entry.ts';
+import { instantGuard } from './instant-guard.ts';
 import { textOf } from './text-guard.ts';
 
 const uuid = z.string().regex(/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/);
@@ -16,7 +17,7 @@ export const draftGuard = z.strictObject({
   type: z.enum(letterTypes),
   text: textOf(longestLetter),
   answers: uuid.nullable(),
-  answerBy: z.number().int().nonnegative().nullable(),
+  answerBy: instantGuard.nullable(),
 });
 
 export const previewGuard = draftGuard.extend({

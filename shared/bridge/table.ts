@@ -272,7 +272,7 @@ export const calls = {
   'judgement.stray': row(judged.strayGuard, nothing, sending),
   /** A Form 3 that went another way is written down; nothing is sent. */
   'byHand.recordForm': row(order.extend({ form: formSentGuard }), nothing, {
-    ...preparing,
+    ...sending,
     maxBytes: 65_536,
   }),
   'byHand.recordAnswer': row(order.extend({ answer: answerSentGuard }), nothing, sending),

@@ -145,7 +145,9 @@ const asked = ({ data, format, value, start, end }: PaperTask) => ({
 });
 
 const writtenValue = (format: PaperTask['format'], value: string): string =>
-  format === 'InternationalE164' ? value.replace(/\D/g, '') : value.trim();
+  format === 'InternationalE164' && /^[+\d\s()/.-]+$/.test(value.trim())
+    ? value.replace(/\D/g, '')
+    : value.trim();
 
 const produced = (task: PaperTask, base: ObjectCommon): LdTaskObject => ({
   ...base,

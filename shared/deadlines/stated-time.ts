@@ -25,10 +25,12 @@ export const writtenLocal = (at: UtcMs, zone: string): string =>
 
 /**
  * The instant of a date and time as people type them: `2026-12-03 14:00`, with a full stop in the time as well, and with
- * the hour in one digit. Null when it is none; a day alone is none, for nobody may guess the time.
+ * the hour in one digit. Null when it is none; a day alone is none, for nobody may guess the time, nor is a year of
+ * another century, which is a slip.
  */
 export function instantOfWritten(text: string, zone: string): UtcMs | null {
   const parts = /^(\d{4}-\d{2}-\d{2})[ T]+(\d{1,2})[:.](\d{2})$/.exec(text.trim());
   const [, day = '', hour = '', minute = ''] = parts ?? [];
-  return parts === null ? null : instantOfLocal(`${day}T${hour.padStart(2, '0')}:${minute}`, zone);
+  if (parts === null || day < '1971' || day >= '2100') return null;
+  return instantOfLocal(`${day}T${hour.padStart(2, '0')}:${minute}`, zone);
 }

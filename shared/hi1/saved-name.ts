@@ -5,7 +5,7 @@ const reserved = /^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³]|conin\$|cono
 
 /** Endings by which a desktop runs a file or follows it somewhere, rather than showing it. */
 const running =
-  /\.(?:app|bat|cmd|com|cpl|desktop|dll|exe|hta|jar|js|jse|lnk|msi|msp|ps1|reg|scr|sh|url|vb|vbe|vbs|webloc|wsf|wsh)$/iu;
+  /\.(?:app|appimage|appref-ms|bat|chm|cmd|com|command|cpl|deb|desktop|dll|dmg|docm|exe|hta|htm|html|img|iso|jar|js|jse|lnk|mht|msc|msi|msp|pif|pkg|ppam|pptm|ps1|py|reg|rpm|run|scr|settingcontent-ms|sh|svg|url|vb|vbe|vbs|vhd|vhdx|webloc|wsf|wsh|xhtml|xlam|xlsm)$/iu;
 
 /** Endings for what an authority may enclose, where the name it gave has none. */
 const endings: Readonly<Record<string, string>> = {
@@ -19,7 +19,7 @@ const endings: Readonly<Record<string, string>> = {
   'text/xml': '.xml',
 };
 
-/** Room for an ending that is put behind. */
+/** Bytes of UTF-8: file systems take 255, and there is to be room for an ending that is put behind. */
 const longest = 200;
 
 /**
@@ -37,10 +37,19 @@ export function savedName(given: string | null, contentType: string | null): str
   const free = reserved.test(stem) ? `_${whole}` : whole;
   const ending = /\.[^. ]{1,10}$/u.test(free) ? '' : endingOf(contentType);
   const room = longest - ending.length;
-  return `${[...free]
-    .slice(0, room)
-    .join('')
-    .replace(/[. ]+$/u, '')}${ending}`;
+  return `${cut(free, room).replace(/[. ]+$/u, '')}${ending}`;
+}
+
+/** As many whole characters as fit into so many bytes of UTF-8, which is what file systems count. */
+function cut(text: string, bytes: number): string {
+  let left = bytes;
+  let kept = '';
+  for (const letter of text) {
+    left -= new TextEncoder().encode(letter).byteLength;
+    if (left < 0) break;
+    kept += letter;
+  }
+  return kept;
 }
 
 function endingOf(contentType: string | null): string {

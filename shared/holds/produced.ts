@@ -1,4 +1,5 @@
 import { utcMs, type OrderId, type UtcMs } from '../base/units.ts';
+import { receiptsOf } from '../orders/clock-of.ts';
 import type { OrderFacts } from '../orders/facts.ts';
 
 export interface LinkedFacts extends Pick<OrderFacts, 'id' | 'links'> {
@@ -28,10 +29,14 @@ export function followersOf<T extends LinkedFacts>(
  * Null while one of them is not answered, or none is known.
  */
 export function producedAt(
-  order: Pick<OrderFacts, 'id' | 'links'>,
+  order: Pick<OrderFacts, 'id' | 'links' | 'receipt'>,
   orders: Iterable<LinkedFacts>,
 ): UtcMs | null {
-  const received = followersOf(order, orders).map(({ answer }) => answer.acknowledgedAt);
+  const { due } = receiptsOf(order);
+  const received = followersOf(order, orders)
+    .map(({ answer }) => answer.acknowledgedAt)
+    // What was received before the data were asked to be kept cannot have been these data.
+    .map((at) => (at !== null && at < due ? null : at));
   const known = received.filter((at) => at !== null);
   return known.length === 0 || known.length < received.length ? null : utcMs(Math.max(...known));
 }

@@ -32,12 +32,18 @@ const earliest = (times: readonly UtcMs[]): UtcMs | null =>
 
 type WordsAndForms = Pick<OrderFacts, 'words' | 'nonExecutions'>;
 
+/** By the journal's order, which hangs on nobody's clock; of a form written down afterwards, by the times. */
+export const isAfterForm = (
+  { position, saidAt }: Pick<WordFacts, 'position' | 'saidAt'>,
+  form: Pick<NonExecutionFacts, 'position' | 'sentAt' | 'isRecorded'>,
+): boolean => position > form.position || (form.isRecorded === true && saidAt > form.sentAt);
+
 /** Words of the two authorities that came after a form; anybody else's change nothing. */
 export const wordsAfter = (
   { words }: Pick<OrderFacts, 'words'>,
   form: NonExecutionFacts,
 ): readonly WordFacts[] =>
-  words.filter(({ speaker, position }) => speaker !== 'other' && position > form.position);
+  words.filter((word) => word.speaker !== 'other' && isAfterForm(word, form));
 
 /** Every Form 3 that asks, in the order of their sending. */
 export function clarificationsOf(facts: WordsAndForms): readonly Clarification[] {

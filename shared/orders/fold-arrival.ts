@@ -27,7 +27,7 @@ export function foldArrival(
 ): OrderState {
   const { object, sha256 } = entry;
   const standing = standingOf(before.facts, object, sha256);
-  let state = withReceipt(before, entry);
+  let state = withChannel(withReceipt(before, entry), entry);
   state = doubt(state, 'notBySchema', !entry.valid);
   state = doubt(state, 'sameGenerationOtherHash', standing === 'conflict');
   if (standing === 'newer') {
@@ -38,6 +38,15 @@ export function foldArrival(
     state = withFacts(state, { objects });
   }
   return withInstrument(foldObject(state, entry, standing, position));
+}
+
+/** An order that the service itself brings is known to it, whatever was written down before. */
+function withChannel(state: OrderState, { object, xml }: EntryOf<'objectArrived'>): OrderState {
+  // What is written by hand has no XML.
+  const isFromService = xml !== '' && object.type === 'Authorisation';
+  return isFromService && state.facts.channel !== null
+    ? withFacts(state, { channel: null })
+    : state;
 }
 
 /** Without the certificate's own word the tasks say which of the two it is; without any task nobody can. */

@@ -104,5 +104,6 @@ export function foldRecordedForm(
   entry: EntryOf<'nonExecutionRecorded'>,
 ): OrderState {
   const { record, sentAt, receivedAt, reasons, tasks, isPreserved } = entry;
-  return withNonExecution(state, { id: record, sentAt, receivedAt, reasons, tasks, isPreserved });
+  const form = { id: record, sentAt, receivedAt, reasons, tasks, isPreserved };
+  return withNonExecution(state, { ...form, isRecorded: true });
 }

@@ -1,5 +1,5 @@
 /** What a person may find that an authority's word does, as the order is now (Articles 10(6), 10(7), 11(3), 17). */
-import { isAsking } from './clarification.ts';
+import { isAfterForm, isAsking } from './clarification.ts';
 import { wordVerdicts, type WordVerdict } from './entries/judgement-entry.ts';
 import type { OrderFacts, WordFacts } from './facts.ts';
 import type { JudgementBar } from './judgement-bar.ts';
@@ -31,7 +31,7 @@ export function verdictBar(
 ): JudgementBar | null {
   if (facts.withdrawnAt !== null) return 'withdrawn';
   if (word.speaker === 'other') return 'notAuthority';
-  const before = facts.nonExecutions.filter(({ position }) => position < word.position);
+  const before = facts.nonExecutions.filter((form) => isAfterForm(word, form));
   switch (verdict) {
     case 'clarifies':
     case 'doesNotClarify':

@@ -69,6 +69,9 @@ export function documentHandlers({
       if (!found.ok) return found;
       const { name, contentType, content, sha256 } = found.value;
       if (sha256 !== asked.sha256) return err(fault('document.changed'));
+      // Reading the journal takes its time: Ombud may have been locked meanwhile, and shows no name then.
+      const shut = readingRefusal();
+      if (shut !== null) return err(shut);
       const place = await saving.choosePlace(savedName(name, contentType));
       if (place === null) return ok({ saved: false });
       // The dialog may have stood open past the end of a sign-in or of the days for reading.

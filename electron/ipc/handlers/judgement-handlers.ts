@@ -22,6 +22,15 @@ export interface JudgementHandlerParts {
 // The router has let through what the table's guards found well formed.
 const orderOf = (text: string): OrderId => text as OrderId;
 
+/** Whatever a message says of itself fits into the row that shows it. */
+const shown = ({ id, type, owner, country, arrivedAt }: StrayFacts): StrayFacts => ({
+  id,
+  type: type.slice(0, 200),
+  owner: owner?.slice(0, 300) ?? null,
+  country: country?.slice(0, 20) ?? null,
+  arrivedAt,
+});
+
 /** What people find and decide about orders, each in the name of whoever is signed in. */
 export function judgementHandlers({
   asPerson,
@@ -61,7 +70,7 @@ export function judgementHandlers({
       ),
     'judgement.strays': () => {
       const known = strays();
-      return Promise.resolve(known.ok ? ok(known.value.slice(0, mostStrays)) : known);
+      return Promise.resolve(known.ok ? ok(known.value.slice(0, mostStrays).map(shown)) : known);
     },
     'judgement.stray': ({ object }) =>
       done(({ keeping }, by) => keeping.judgeStray(object as Uuid, by)),

@@ -6,12 +6,11 @@ import { whyNot } from '../judgements/why-not.ts';
 
 /** Writing down what went another way than through the service, as acts on the order's screen. */
 export function byHandActs(facts: OrderFacts, ombud: Ombud): readonly OrderAct[] {
-  const reason = whyNot(ombud, 'prepare');
-  const form = actOf('formSent', true, reason, ombud, () => askForm(ombud));
+  const who = whyNot(ombud, 'send');
+  const form = actOf('formSent', true, who, ombud, () => askForm(ombud));
   const { channel, answer } = facts;
   // Only what is frozen can be said to have gone; the record's own dialog judges the rest.
   if (channel === null || answer.state !== 'frozen') return [form];
-  const who = whyNot(ombud, 'send');
   return [actOf('answerSent', false, who, ombud, () => askAnswer(ombud)), form];
 }
 

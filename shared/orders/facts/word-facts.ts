@@ -32,6 +32,8 @@ export interface NonExecutionFacts {
   /** Notification, message or record. */
   readonly id: Uuid;
   readonly sentAt: UtcMs;
+  /** It was written down afterwards, so its place in the journal does not say what came before it. */
+  readonly isRecorded?: true;
   /** When the issuing authority had it; the five days of Articles 10(6) and 11(5) count from then. */
   readonly receivedAt: UtcMs | null;
   readonly reasons: readonly NonExecutionReason[];

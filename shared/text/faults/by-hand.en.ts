@@ -10,7 +10,7 @@ export const byHandEn: FaultGroup<'byHand'> = {
     next: 'Compare the time with the receipt the order shows.',
   },
   'byHand.timesCrossed': {
-    sentence: 'The authority cannot have had Form 3 before it was sent.',
+    sentence: 'The authority cannot have had it before it was sent.',
     next: 'Correct one of the two times, or leave the time of receipt out.',
   },
   'byHand.noReason': {
@@ -92,6 +92,6 @@ export const byHandEn: FaultGroup<'byHand'> = {
   },
   'byHand.mustNotHaveGone': {
     sentence: 'At that time the law still stood in the way of this answer, whichever way it went.',
-    next: 'Look at the release gate and check the time. If it did go too early, tell your legal representative at once (Article 10(2)).',
+    next: 'Look at the release gate and check the time. If it did go too early, tell the authorities at once and ask for legal advice (Article 10(2)).',
   },
 };

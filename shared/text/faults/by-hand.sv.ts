@@ -10,7 +10,7 @@ export const byHandSv: FaultGroup<'byHand'> = {
     next: 'Jämför tidpunkten med mottagandet som ordern visar.',
   },
   'byHand.timesCrossed': {
-    sentence: 'Myndigheten kan inte ha fått formulär 3 innan det skickades.',
+    sentence: 'Myndigheten kan inte ha fått det innan det skickades.',
     next: 'Rätta en av tidpunkterna eller utelämna mottagandet.',
   },
   'byHand.noReason': {
@@ -91,6 +91,6 @@ export const byHandSv: FaultGroup<'byHand'> = {
   },
   'byHand.mustNotHaveGone': {
     sentence: 'Vid den tidpunkten hindrade lagen fortfarande svaret, vilken väg det än tog.',
-    next: 'Se på spärren och kontrollera tidpunkten. Gick det i väg för tidigt ska ditt rättsliga ombud få veta det genast (artikel 10.2).',
+    next: 'Se på spärren och kontrollera tidpunkten. Gick det i väg för tidigt, underrätta myndigheterna genast och ta juridisk hjälp (artikel 10.2).',
   },
 };

@@ -169,3 +169,27 @@ describe('nothing is written', () => {
     expect(reply).toMatchObject({ error: { code: 'bridge.notSaved' } });
   });
 });
+
+describe('what is asked for while Ombud is locked', () => {
+  it('opens no dialog, which would show its name over the lock', async () => {
+    let isLocked = false;
+    const { told, calls } = handlers([document(bytes)], {
+      refusal: () => (isLocked ? fault('bridge.locked') : null),
+    });
+    isLocked = true;
+    const reply = await calls['document.save']({ ...asked, sha256: hashOf(bytes) });
+    expect(reply).toMatchObject({ ok: false, error: { code: 'bridge.locked' } });
+    expect(told.names).toEqual([]);
+  });
+});
+
+it('a later generation without contents leaves what came before', async () => {
+  const { calls } = handlers([
+    document(bytes, { generation: 1 }),
+    document(null, { generation: 2 }),
+  ]);
+  expect(await calls['document.look'](asked)).toMatchObject({
+    ok: true,
+    value: { sha256: hashOf(bytes) },
+  });
+});

@@ -44,6 +44,17 @@ describe('a letter on its way', () => {
     expect(world.posts).toHaveLength(1);
   });
 
+  test('is not sent when it names a time that cannot be written, and ends nothing', async () => {
+    const world = new World();
+    const rig = await startLetters(world);
+    await receive(rig);
+    const message = await keep(rig, { ...asking, answerBy: utcMs(8.64e15 + 1) });
+    await letGo(rig, message);
+    await world.time.pass(60_000);
+    expect(world.posts).toEqual([]);
+    expect(rig.message(message)).toMatchObject({ state: 'queued' });
+  });
+
   test('carries its enclosures, linked to it, and their bytes', async () => {
     const world = new World();
     const rig = await startLetters(world);

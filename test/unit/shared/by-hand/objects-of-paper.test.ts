@@ -82,3 +82,13 @@ test('without a number the file number of the authority names it', () => {
   );
   expect(certificate).toMatchObject({ reference: 'R 12/26', legalEntity: null });
 });
+
+test('a telephone number that is none is kept as it was written', () => {
+  const odd = { ...task, format: 'InternationalE164', value: ' unknown, see annex 2 ' } as const;
+  const [, made] = objectsOfPaper(
+    { ...paper, tasks: [odd] },
+    { order, tasks: [task1], information: uuid(60) },
+    { country: 'SE', id: '', name: null },
+  );
+  expect(made).toMatchObject({ values: [{ value: 'unknown, see annex 2' }] });
+});

@@ -71,7 +71,25 @@ describe('a name', () => {
 });
 
 it('what a desktop would run is known by its ending', () => {
-  for (const name of ['a.exe', 'Bescheid.pdf.SCR', 'x.desktop', 'y.lnk', 'z.sh'])
+  for (const name of [
+    'a.exe',
+    'Bescheid.pdf.SCR',
+    'x.desktop',
+    'y.lnk',
+    'z.sh',
+    'a.html',
+    'b.AppImage',
+    'c.docm',
+  ])
     expect(isRunning(name)).toBe(true);
   for (const name of ['a.pdf', 'exe', 'a.exe.txt', 'b.csv']) expect(isRunning(name)).toBe(false);
+});
+
+it('no name is longer than a file system takes, in whatever script', () => {
+  for (const letter of ['a', 'я', '漢', '😀']) {
+    const name = savedName(`${letter.repeat(300)}.pdf`, 'application/pdf');
+    expect(Buffer.byteLength(name)).toBeLessThanOrEqual(255);
+    expect(name).not.toContain('\ufffd');
+    expect(name.startsWith(letter)).toBe(true);
+  }
 });

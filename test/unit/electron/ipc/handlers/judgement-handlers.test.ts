@@ -99,3 +99,14 @@ test('what changes what is sent or let go takes the right to send', () => {
   const preparing = ['doubt', 'link', 'unlink', 'otherRequest'] as const;
   for (const name of preparing) expect(calls[`judgement.${name}`].right).toBe('prepare');
 });
+
+test('a form that says more of itself than fits is shown all the same', async () => {
+  const rig = await startJudgements();
+  const long = { ...stray, type: 'x'.repeat(500), owner: 'y'.repeat(500), country: 'z'.repeat(50) };
+  const handlers = judgementHandlers({
+    asPerson: (act) => act(rig, ingrid),
+    strays: () => ok([long]),
+  });
+  const reply = await handlers['judgement.strays']({});
+  expect(calls['judgement.strays'].reply.safeParse(reply).success).toBe(true);
+});
