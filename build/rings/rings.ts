@@ -43,7 +43,7 @@ export const rings: readonly Ring[] = [
     minutes: 10,
   },
   vitest('unit', 20),
-  playwright('contract', 25),
+  playwright('contract', 35),
   vitest('fault', 20),
-  playwright('e2e', 35),
+  playwright('e2e', 40),
 ];

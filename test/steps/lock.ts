@@ -12,8 +12,13 @@ async function setOff(world: World, trigger: LockTrigger): Promise<void> {
   const { app, page } = ombudOf(world);
   switch (trigger) {
     case 'button':
-      // The page ends before the click has an answer.
-      await page.getByRole('button', { name: lockEn.lockLabel }).click({ noWaitAfter: true });
+      // The page may end before the click has an answer.
+      await page
+        .getByRole('button', { name: lockEn.lockLabel })
+        .click({ noWaitAfter: true })
+        .catch((problem: unknown) => {
+          if (!page.isClosed()) throw problem;
+        });
       return;
     case 'shortcut':
       await app.evaluate(({ BrowserWindow }) => {
