@@ -13,10 +13,10 @@ import { holdRow, keeping, letGoOfHold, openPreservation, sayKept } from '../ste
 import {
   beginSituation,
   expectWaits,
+  expectNotNow,
   expectWord,
   picture,
   playForward,
-  startingWith,
 } from '../steps/situations.ts';
 import { beginWork } from '../steps/work-place.ts';
 import { pageOf, type World } from '../steps/world.ts';
@@ -37,8 +37,7 @@ const open = (name: string): Promise<void> =>
 test('to be preserved; then kept, with what cannot be, and the authority knows', async () => {
   await beginSituation(world, 'dataPreserved');
   await open('dataPreserved');
-  const send = pageOf(world).getByRole('button', { name: stepsEn.names.send, exact: true });
-  await expect(send).toHaveAccessibleDescription(startingWith(stepsEn.reasons.preservesOnly));
+  await expectNotNow(world, stepsEn.names.send, stepsEn.reasons.preservesOnly);
   await expectWaits(world, 'dataPreserved');
   await picture(world, 'to-preserve');
   await sayKept(world, 'dataPreserved', 'The account was closed last year.');

@@ -14,6 +14,7 @@ import {
   beginSituation,
   clock,
   expectWaits,
+  expectNotNow,
   expectWord,
   picture,
   playForward,
@@ -66,10 +67,11 @@ test('withdrawal: nothing may be sent; confirmed once, and the platform has it',
   await open('withdrawal');
   await playForward(world, 'withdrawal');
   await expect(page.getByText(orderEn.withdrawnTitle)).toBeVisible();
-  await expect(button(stepsEn.names.send)).toHaveAttribute('aria-disabled', 'true');
+  await expectNotNow(world, stepsEn.names.send, stepsEn.reasons.withdrawn);
   await expectWaits(world, 'withdrawal');
   await picture(world, 'withdrawn');
-  await button(lettersEn.confirm).click();
+  const note = page.getByRole('region', { name: orderEn.withdrawnTitle });
+  await note.getByRole('button', { name: lettersEn.confirm }).click();
   await expect(page.getByText(/^The withdrawal was confirmed/)).toBeVisible();
   await platformSaw('withdrawal', 'confirmwithdrawal.accepted');
   await expectWord(world, 'withdrawal', 'done', inboxEn.withdrawn);

@@ -43,8 +43,12 @@ test('the same order again: linked as such it is over, and the other one is answ
     relation.names.duplicate,
   );
   await expect(page.getByText(relation.duplicateTitle)).toBeVisible();
-  await expect(rows('duplicate').filter({ hasText: ordersEn.kinds.done })).toHaveCount(1);
-  await expect(rows('duplicate').filter({ hasText: ordersEn.kinds.due })).toHaveCount(1);
+  await expect(
+    rows('duplicate').filter({ has: page.getByText(ordersEn.kinds.done, { exact: true }) }),
+  ).toHaveCount(1);
+  await expect(
+    rows('duplicate').filter({ has: page.getByText(ordersEn.kinds.due, { exact: true }) }),
+  ).toHaveCount(1);
   await picture(world, 'duplicate');
 });
 

@@ -1,4 +1,5 @@
 // Situations played from the practice menu, and how the window shows the order they are about.
+import { orderEn } from '../../renderer/text/en/order.ts';
 import type { Locator } from '@playwright/test';
 import type { PracticeSituation } from '../../shared/orders/practice-situations.ts';
 import type { RowKind } from '../../shared/orders/urgency.ts';
@@ -94,9 +95,14 @@ export async function expectWord(
   await expect(rowOf(pageOf(world), orderOf(world, name).reference)).toContainText(words);
 }
 
-/** A reason with whatever article stands behind it. */
-export const startingWith = (words: string): RegExp =>
-  new RegExp(`^${words.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')}`);
+/** The open order does not offer this act, and says of it why not. */
+export async function expectNotNow(world: World, act: string, reason?: string): Promise<void> {
+  const acts = pageOf(world).getByRole('region', { name: orderEn.nextTitle });
+  const told = acts.locator('dl > div').filter({ hasText: act });
+  await expect(told).toHaveCount(1);
+  if (reason !== undefined) await expect(told).toContainText(reason);
+  await expect(acts.getByRole('button', { name: act, exact: true })).toHaveCount(0);
+}
 
 export const clock = (world: World): Locator =>
   pageOf(world).getByRole('region', { name: 'Clock' });
