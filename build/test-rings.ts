@@ -6,6 +6,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Runtime } from './electron-carrier.ts';
 import { closingLine, judgeRing, type Verdict } from './rings/counts.ts';
+import { failureLines, findFailures, type Failure } from './rings/failures.ts';
 import { rings, type Ring } from './rings/rings.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -29,13 +30,18 @@ function execute(ring: Ring): Promise<number> {
   });
 }
 
-async function run(ring: Ring): Promise<Verdict> {
+interface Run extends Verdict {
+  readonly failures: readonly Failure[];
+}
+
+async function run(ring: Ring): Promise<Run> {
   console.log(`\n=== ${ring.name}: ${ring.command.join(' ')}`);
   const file = join(reports, ring.report);
   rmSync(file, { force: true });
   const exitCode = await execute(ring);
   const report = existsSync(file) ? readFileSync(file, 'utf8') : undefined;
-  return judgeRing({ exitCode, report, reader: ring.reader, maySkip: ring.maySkip });
+  const verdict = judgeRing({ exitCode, report, reader: ring.reader, maySkip: ring.maySkip });
+  return { ...verdict, failures: findFailures(report, ring.finder) };
 }
 
 mkdirSync(reports, { recursive: true });
@@ -44,12 +50,16 @@ const unknown = asked.filter((name) => !rings.some((ring) => ring.name === name)
 if (unknown.length > 0) throw new Error(`no ring is called ${unknown.join(', ')}`);
 const chosen = asked.length === 0 ? rings : rings.filter((ring) => asked.includes(ring.name));
 
-const verdicts: (Verdict & { readonly name: string; readonly seconds: number })[] = [];
+const verdicts: (Run & { readonly name: string; readonly seconds: number })[] = [];
 for (const ring of chosen) {
   const started = performance.now();
   const verdict = await run(ring);
   verdicts.push({ ...verdict, name: ring.name, seconds: (performance.now() - started) / 1000 });
 }
+
+// Once more at the end, where a reader of a long output looks first.
+for (const { name, failures } of verdicts)
+  for (const failure of failures) console.log(`\nFAILED ${failureLines(name, failure)}`);
 
 const runtime = JSON.parse(
   readFileSync(join(root, '.electron', 'runtime.json'), 'utf8'),

@@ -1,4 +1,5 @@
 // The rings of the test run, from the cheapest to the dearest.
+import { checkFailures, playwrightFailures, vitestFailures, type Finder } from './failures.ts';
 import { readCheck, readPlaywright, readVitest, type Reader } from './counts.ts';
 
 export interface Ring {
@@ -7,6 +8,7 @@ export interface Ring {
   /** The file the runner writes, below out/reports/. */
   readonly report: string;
   readonly reader: Reader;
+  readonly finder: Finder;
   readonly maySkip: boolean;
   /** Minutes after which the ring is ended and counts as crashed. */
   readonly minutes: number;
@@ -16,7 +18,15 @@ function vitest(name: string, minutes: number): Ring {
   const report = `${name}.json`;
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile=out/reports/${report}`];
   const command = ['vitest', 'run', '--project', name, ...reporters];
-  return { name, command, report, reader: readVitest, maySkip: true, minutes };
+  return {
+    name,
+    command,
+    report,
+    reader: readVitest,
+    finder: vitestFailures,
+    maySkip: true,
+    minutes,
+  };
 }
 
 /** Playwright writes its JSON report where PLAYWRIGHT_JSON_OUTPUT_FILE says. */
@@ -30,7 +40,15 @@ function playwright(name: string, minutes: number): Ring {
     'build/desktop.sh',
     ...test,
   ];
-  return { name, command, report, reader: readPlaywright, maySkip: false, minutes };
+  return {
+    name,
+    command,
+    report,
+    reader: readPlaywright,
+    finder: playwrightFailures,
+    maySkip: false,
+    minutes,
+  };
 }
 
 export const rings: readonly Ring[] = [
@@ -39,6 +57,7 @@ export const rings: readonly Ring[] = [
     command: ['node', 'build/check.ts'],
     report: 'check.json',
     reader: readCheck,
+    finder: checkFailures,
     maySkip: false,
     minutes: 10,
   },
