@@ -35,9 +35,11 @@ export function savedName(given: string | null, contentType: string | null): str
   const whole = safe === '' ? 'file' : safe;
   const stem = (whole.split('.')[0] ?? '').trimEnd();
   const free = reserved.test(stem) ? `_${whole}` : whole;
-  const ending = /\.[^. ]{1,10}$/u.test(free) ? '' : endingOf(contentType);
-  const room = longest - ending.length;
-  return `${cut(free, room).replace(/[. ]+$/u, '')}${ending}`;
+  // The ending says what kind of file it is, so it survives the cut.
+  const own = /\.[^. ]{1,10}$/u.exec(free)?.[0] ?? '';
+  const kind = own === '' ? endingOf(contentType) : own;
+  const named = free.slice(0, free.length - own.length);
+  return `${cut(named, longest - utf8Length(kind)).replace(/[. ]+$/u, '')}${kind}`;
 }
 
 /** As many whole characters as fit into so many bytes of UTF-8, which is what file systems count. */
@@ -45,12 +47,23 @@ function cut(text: string, bytes: number): string {
   let left = bytes;
   let kept = '';
   for (const letter of text) {
-    left -= new TextEncoder().encode(letter).byteLength;
+    left -= utf8Bytes(letter);
     if (left < 0) break;
     kept += letter;
   }
   return kept;
 }
+
+/** Bytes that UTF-8 takes for a character (RFC 3629, section 3). */
+function utf8Bytes(letter: string): number {
+  const codePoint = letter.codePointAt(0) ?? 0;
+  if (codePoint < 0x80) return 1;
+  if (codePoint < 0x800) return 2;
+  return codePoint < 0x10000 ? 3 : 4;
+}
+
+const utf8Length = (text: string): number =>
+  [...text].reduce((sum, letter) => sum + utf8Bytes(letter), 0);
 
 function endingOf(contentType: string | null): string {
   const plain = (contentType ?? '').split(';')[0]?.trim().toLowerCase() ?? '';
