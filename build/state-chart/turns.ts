@@ -138,6 +138,12 @@ export const turns: Readonly<Record<'production' | 'preservation', readonly Turn
       other: otherOrder,
       relation: 'duplicate',
     }),
+    turn('the other one falls away', {
+      kind: 'linkLapsed',
+      order,
+      other: otherOrder,
+      because: 'withdrawn',
+    }),
     turn('no duplicate', { kind: 'orderUnlinked', order, other: otherOrder }),
     ...ending,
   ],

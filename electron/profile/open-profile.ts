@@ -16,6 +16,7 @@ import { ByHandService } from '../by-hand/by-hand-service.ts';
 import { DeskService } from '../desk/desk-service.ts';
 import { holdEnd } from '../../shared/holds/hold-end.ts';
 import { EvidenceStore } from '../evidence/evidence-store.ts';
+import { DuplicateWatch } from '../judgements/duplicate-watch.ts';
 import { openJudgements, type Judgements } from '../judgements/judgements.ts';
 import { openLetters, type Letters } from '../letters/letters.ts';
 import { JournalUnreadable } from '../journal/journal.ts';
@@ -133,11 +134,12 @@ export async function openProfile(parts: ProfileParts): Promise<Result<OpenProfi
   const readClock = clockReader(clockPlace);
   const readTurn = listedClockReader(clockPlace);
   const desks = new DeskLedger();
+  const duplicates = new DuplicateWatch();
   const folded = await orUnreadable(
     openSync({
       journal: store.journal,
       ledger: new Ledger(),
-      followers: [desks],
+      followers: [desks, duplicates],
       blobs: evidence,
       evidence,
       exchange: service.exchange,
@@ -193,6 +195,7 @@ export async function openProfile(parts: ProfileParts): Promise<Result<OpenProfi
   const remember = (): void => noteReading(reading, store, sync);
   remember();
   sync.store.onAppended(remember);
+  duplicates.watch(sync.store);
   const letters = openLetters({
     ...sync,
     evidence,

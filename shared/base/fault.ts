@@ -174,6 +174,8 @@ export const faultCodes = [
   'judgement.otherInstrument',
   'judgement.otherIsDuplicate',
   'judgement.otherWithdrawn',
+  'judgement.otherRefused',
+  'judgement.otherNotNeeded',
   'judgement.otherIsLater',
   'judgement.otherAnswered',
   'judgement.notLinked',

@@ -18,6 +18,7 @@ export const doubts = [
   'preservedAfterEnd',
   'formWithoutPreservation',
   'reviewWithoutObjection',
+  'duplicateLapsed',
 ] as const;
 /**
  * Something a person must look at; it never stops a clock. `withdrawalNotFromIssuer` holds back the answer. They say

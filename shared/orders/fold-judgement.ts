@@ -3,7 +3,7 @@ import { assertNever } from '../base/assert-never.ts';
 import type { JudgementEntry } from './entries/judgement-entry.ts';
 import type { Entry } from './entry.ts';
 import { foldRecordedForm } from './fold-non-execution.ts';
-import { markDoubt, withFacts, type EntryOf, type OrderState } from './fold-state.ts';
+import { markDoubt, raise, withFacts, type EntryOf, type OrderState } from './fold-state.ts';
 
 type Told = Extract<Entry, { readonly kind: JudgementEntry['kind'] }>;
 
@@ -34,10 +34,14 @@ export function foldJudgement(state: OrderState, entry: Told): OrderState {
     case 'orderLinked': {
       const { other, relation, at, by } = entry;
       const links = facts.links.filter((link) => link.other !== other);
-      return withFacts(state, { links: [...links, { other, relation, at, by }] });
+      return withLapseDoubt(withFacts(state, { links: [...links, { other, relation, at, by }] }));
     }
-    case 'orderUnlinked':
-      return withFacts(state, { links: facts.links.filter(({ other }) => other !== entry.other) });
+    case 'orderUnlinked': {
+      const links = facts.links.filter(({ other }) => other !== entry.other);
+      return withLapseDoubt(withFacts(state, { links }));
+    }
+    case 'linkLapsed':
+      return lapse(state, entry);
     default:
       return assertNever(entry);
   }
@@ -70,6 +74,21 @@ function settle(state: OrderState, { doubt }: EntryOf<'doubtSettled'>): OrderSta
     { doubts: doubts.filter((other) => other !== doubt) },
   );
 }
+
+/** A lapse of a link that is no longer there, or of another kind, moves nothing. */
+function lapse(state: OrderState, { other, because }: EntryOf<'linkLapsed'>): OrderState {
+  const { links } = state.facts;
+  const known = links.find((link) => link.other === other && link.relation === 'duplicate');
+  if (known === undefined || known.lapse !== undefined) return state;
+  const lapsed = links.map((link) => (link === known ? { ...link, lapse: because } : link));
+  return raise(withFacts(state, { links: lapsed }), 'duplicateLapsed');
+}
+
+/** Once no lapsed link is left there is nothing to look at any more. */
+const withLapseDoubt = (state: OrderState): OrderState =>
+  state.facts.links.some((link) => link.lapse !== undefined)
+    ? state
+    : markDoubt(state, 'duplicateLapsed', false);
 
 function judgeWord(state: OrderState, { word, verdict }: EntryOf<'wordJudged'>): OrderState {
   const known = state.facts.words.find(({ id }) => id === word);

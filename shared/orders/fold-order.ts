@@ -77,6 +77,7 @@ function foldOwn(state: OrderState, entry: OwnEntry): OrderState {
     case 'limitEntered':
     case 'orderLinked':
     case 'orderUnlinked':
+    case 'linkLapsed':
       return foldJudgement(state, entry);
     case 'messageDrafted':
     case 'messageDraftDropped':

@@ -25,6 +25,8 @@ export const judgementBars = [
   'otherInstrument',
   'otherIsDuplicate',
   'otherWithdrawn',
+  'otherRefused',
+  'otherNotNeeded',
   'otherIsLater',
   'otherAnswered',
   'notLinked',

@@ -2,12 +2,12 @@
 import type { LinkRelation } from './entries/judgement-entry.ts';
 import type { AnswerState, OrderFacts } from './facts.ts';
 import type { JudgementBar } from './judgement-bar.ts';
-import { isDuplicate } from './release-gate.ts';
+import { endedUnanswered, lapseBar } from './link-lapse.ts';
 
 /** What the rules look at of either order; a list holds it too. */
 export interface LinkSide extends Pick<
   OrderFacts,
-  'withdrawnAt' | 'instrument' | 'emergency' | 'receipt' | 'links'
+  'withdrawnAt' | 'refusal' | 'turn' | 'instrument' | 'emergency' | 'receipt' | 'links'
 > {
   readonly answer: Pick<OrderFacts['answer'], 'state' | 'sentAt'>;
 }
@@ -38,9 +38,11 @@ export function linkBar(
     return other.instrument === 'preservation' ? null : 'otherInstrument';
   if (other.instrument !== facts.instrument) return 'otherInstrument';
   if (relation === 'duplicate') {
-    if (other.withdrawnAt !== null) return 'otherWithdrawn';
-    // Of two that each stand for the other neither would ever be answered.
-    return isDuplicate(other) ? 'otherIsDuplicate' : null;
+    const ended = endedUnanswered(other);
+    if (ended !== null) return lapseBar(ended);
+    // Of two that each stand for the other neither would ever be answered; a link that lapsed may come back.
+    const isLinked = other.links.some((link) => link.relation === 'duplicate');
+    return isLinked ? 'otherIsDuplicate' : null;
   }
   if (!other.emergency) return 'notEmergency';
   if (other.receipt.ours > facts.receipt.ours) return 'otherIsLater';

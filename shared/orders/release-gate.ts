@@ -61,9 +61,9 @@ function judgeWithdrawal({ withdrawnAt, doubts }: OrderFacts): GateCheck {
   return personal('notWithdrawn', !doubts.includes('withdrawalNotFromIssuer'));
 }
 
-/** The same order is answered under the other one; a person can take the link away. */
+/** The same order is answered under the other one; a person can take the link away, and it may lapse. */
 export const isDuplicate = ({ links }: Pick<OrderFacts, 'links'>): boolean =>
-  links.some(({ relation }) => relation === 'duplicate');
+  links.some(({ relation, lapse }) => relation === 'duplicate' && lapse === undefined);
 
 /** Somebody other than the one who froze the package has approved it. */
 export const isApproved = ({ answer }: Pick<OrderFacts, 'answer'>): boolean =>

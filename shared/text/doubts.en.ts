@@ -38,6 +38,8 @@ export const doubtsEn: Readonly<Record<Doubt, string>> = {
     'The authority ended the preservation and asked for it again. The data are kept; ask the issuing authority.',
   formWithoutPreservation:
     'A form came that belongs to a preservation order (Annex V or VI), but this is a production order. Find the order it means.',
+  duplicateLapsed:
+    'The order that was to be answered instead of this one has been withdrawn or refused, or need not be executed. This one stands on its own again and its time limit runs: answer it, or ask the issuing authority whether it falls too.',
   reviewWithoutObjection:
     'The issuing authority speaks of a court review, but no objection of ours is known here (Article 17). Find out which objection is meant.',
 };

@@ -37,6 +37,8 @@ export const doubtsSv: Readonly<Record<Doubt, string>> = {
     'Myndigheten avslutade bevarandet och begärde det sedan igen. Uppgifterna behålls; fråga den utfärdande myndigheten.',
   formWithoutPreservation:
     'Ett formulär har kommit som hör till en bevarandeorder (bilaga V eller VI), men det här är en utlämnandeorder. Sök upp den order som avses.',
+  duplicateLapsed:
+    'Ordern som skulle besvaras i stället för den här har återkallats, vägrats eller behöver inte verkställas. Den här gäller åter för sig och dess frist löper: besvara den, eller fråga den utfärdande myndigheten om även den faller.',
   reviewWithoutObjection:
     'Den utfärdande myndigheten talar om en domstolsprövning, men här finns ingen invändning från oss (artikel 17). Ta reda på vilken invändning som avses.',
 };

@@ -66,6 +66,7 @@ export const historyEn = {
     followsPreservation: 'Linked to the preservation order before it',
     related: 'Linked to another order',
   },
+  linkLapsed: 'The order answered instead fell away: this one stands on its own again',
   orderUnlinked: 'Link to another order taken away',
   dataPreserved: 'Recorded what is kept',
   holdReleased: 'Hold released',

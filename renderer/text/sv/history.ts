@@ -68,6 +68,7 @@ export const historySv: Words<typeof historyEn> = {
     followsPreservation: 'Länkad till den tidigare bevarandeordern',
     related: 'Länkad till en annan order',
   },
+  linkLapsed: 'Ordern som skulle besvaras i stället föll bort: den här gäller åter för sig',
   orderUnlinked: 'Länk till en annan order borttagen',
   dataPreserved: 'Antecknat vad som bevaras',
   holdReleased: 'Bevarandet avslutat och uppgifterna släppta',

@@ -33,6 +33,7 @@ export const historyIcon: Readonly<Record<EntryKind, IconName>> = {
   limitEntered: 'clock',
   orderLinked: 'copy',
   orderUnlinked: 'remove',
+  linkLapsed: 'undo',
   dataPreserved: 'keep',
   holdReleased: 'open',
   exemptionTaken: 'scale',

@@ -36,6 +36,7 @@ export function historyText(entry: Entry, t: Text['history']): string {
     case 'doubtSettled':
     case 'nonExecutionRecorded':
     case 'orderUnlinked':
+    case 'linkLapsed':
     case 'dataPreserved':
     case 'holdReleased':
     case 'exemptionTaken':

@@ -24,6 +24,10 @@ export const linkRelations = ['duplicate', 'redirected', 'followsPreservation', 
  */
 export type LinkRelation = (typeof linkRelations)[number];
 
+/** Why the order that was to be answered instead of a duplicate is not answered any more. */
+export const linkLapses = ['withdrawn', 'refused', 'notNeeded'] as const;
+export type LinkLapse = (typeof linkLapses)[number];
+
 /** Limits that no message carries in a field of its own; a person enters them. */
 export const enteredLimits = ['NEW_DEADLINE', 'OTHER_DEADLINES', 'ENFORCEMENT_DEADLINE'] as const;
 export type EnteredLimit = (typeof enteredLimits)[number];
@@ -79,4 +83,11 @@ export type JudgementEntry =
       readonly other: OrderId;
       readonly relation: LinkRelation;
     }
-  | { readonly kind: 'orderUnlinked'; readonly order: OrderId; readonly other: OrderId };
+  | { readonly kind: 'orderUnlinked'; readonly order: OrderId; readonly other: OrderId }
+  /** Noticed by Ombud: `other` ended unanswered, so `order`, linked as its duplicate, has to be answered itself. */
+  | {
+      readonly kind: 'linkLapsed';
+      readonly order: OrderId;
+      readonly other: OrderId;
+      readonly because: LinkLapse;
+    };

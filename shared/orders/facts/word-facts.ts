@@ -1,6 +1,6 @@
 import type { OrderId, Position, TaskId, UtcMs, Uuid } from '../../base/units.ts';
 import type { NonExecutionReason } from '../../hi1/build/non-execution.ts';
-import type { LinkRelation, WordVerdict } from '../entries/judgement-entry.ts';
+import type { LinkLapse, LinkRelation, WordVerdict } from '../entries/judgement-entry.ts';
 import type { PersonRef } from '../entries/person.ts';
 
 /** Who speaks, as far as it is known: the order's issuer, the enforcing authority learnt, or somebody else. */
@@ -48,6 +48,8 @@ export interface LinkFacts {
   readonly relation: LinkRelation;
   readonly at: UtcMs;
   readonly by: PersonRef | null;
+  /** Why a duplicate stands on its own again; absent while the link holds. */
+  readonly lapse?: LinkLapse;
 }
 
 /** How a review of a conflict of laws ended (Article 17(8)). */

@@ -121,6 +121,15 @@ export const judgementEn: FaultGroup<'judgement'> = {
     sentence: 'The other order has been withdrawn, so nothing is answered under it.',
     next: 'Answer this order, or ask the issuing authority.',
   },
+  'judgement.otherRefused': {
+    sentence:
+      'The enforcing authority has refused the other order, so nothing is answered under it.',
+    next: 'Answer this order, or ask the issuing authority whether it still stands.',
+  },
+  'judgement.otherNotNeeded': {
+    sentence: 'The other order need not be executed, so nothing is answered under it.',
+    next: 'Answer this order, or ask the issuing authority whether it still stands.',
+  },
   'judgement.otherIsLater': {
     sentence: 'The other order came after this one, so this one was not sent on because of it.',
     next: 'Open the later order and link it from there.',

@@ -120,6 +120,15 @@ export const judgementSv: FaultGroup<'judgement'> = {
     sentence: 'Den andra ordern är återkallad, så inget besvaras enligt den.',
     next: 'Besvara den här ordern eller fråga den utfärdande myndigheten.',
   },
+  'judgement.otherRefused': {
+    sentence:
+      'Den verkställande myndigheten har vägrat den andra ordern, så inget besvaras under den.',
+    next: 'Besvara den här ordern, eller fråga den utfärdande myndigheten om den fortfarande gäller.',
+  },
+  'judgement.otherNotNeeded': {
+    sentence: 'Den andra ordern behöver inte verkställas, så inget besvaras under den.',
+    next: 'Besvara den här ordern, eller fråga den utfärdande myndigheten om den fortfarande gäller.',
+  },
   'judgement.otherIsLater': {
     sentence: 'Den andra ordern kom efter den här, så den här sändes inte vidare på grund av den.',
     next: 'Öppna den senare ordern och länka därifrån.',

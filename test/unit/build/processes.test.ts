@@ -21,7 +21,7 @@ afterEach(() => shell(`end_marked '${mark}'`));
 
 it(
   'ends what carries the mark: a nested one, one in a session of its own, one that ignores TERM',
-  { timeout: 90_000 },
+  { timeout: 240_000 },
   async () => {
     await start('echo up; sleep 600 & wait', mark);
     await start('echo up; setsid sleep 600', `${mark}/inner`);

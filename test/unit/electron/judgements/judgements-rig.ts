@@ -1,6 +1,6 @@
 import { openJudgements, type Judgements } from '../../../../electron/judgements/judgements.ts';
 import { noStep } from '../../../../electron/journal/step.ts';
-import { LedgerStore } from '../../../../electron/sync/ledger-store.ts';
+import { LedgerStore, type Fold } from '../../../../electron/sync/ledger-store.ts';
 import { utcMs, type UtcMs } from '../../../../shared/base/units.ts';
 import { defaultClockSettings } from '../../../../shared/deadlines/clock-settings.ts';
 import { comeOf, fiveDaysEnd } from '../../../../shared/orders/come.ts';
@@ -30,7 +30,14 @@ export interface JudgementsRig extends Judgements {
 }
 
 /** Main's judgements over a real journal in memory, and a real fold. */
-export async function startJudgements(...bodies: readonly EntryBody[]): Promise<JudgementsRig> {
+export const startJudgements = (...bodies: readonly EntryBody[]): Promise<JudgementsRig> =>
+  startFollowed([], ...bodies);
+
+/** The same, with folds that are told of every record. */
+export async function startFollowed(
+  followers: readonly Fold[],
+  ...bodies: readonly EntryBody[]
+): Promise<JudgementsRig> {
   const journal = new MemoryJournal();
   const time = { now: received, platformNow: received, polledAt: null, isLineWhole: true };
   const rig: Omit<JudgementsRig, keyof Judgements | 'facts' | 'store' | 'journal'> = { ...time };
@@ -38,7 +45,7 @@ export async function startJudgements(...bodies: readonly EntryBody[]): Promise<
   const store = await LedgerStore.open({
     journal,
     ledger: new Ledger(),
-    followers: [],
+    followers,
     clock,
     step: noStep,
   });

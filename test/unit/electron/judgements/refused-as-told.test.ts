@@ -13,6 +13,7 @@ import {
   type JudgementName,
 } from '../../../../shared/orders/judgements.ts';
 import { phaseOf, type Come } from '../../../../shared/orders/phase.ts';
+import { firstTurn } from '../../../../shared/orders/turn.ts';
 import { authority } from '../../../../build/state-chart/objects.ts';
 import type { Outcome } from '../../../../electron/judgements/judgement-parts.ts';
 
@@ -41,6 +42,8 @@ function mainOver(facts: OrderFacts, come: Come, other: Partial<OrderFacts>) {
     id: otherOrder,
     links: [],
     withdrawnAt: null,
+    refusal: null,
+    turn: firstTurn,
     emergency: true,
     answer: { ...facts.answer, sentAt: null },
     ...other,

@@ -1,0 +1,31 @@
+import { isDuplicate } from '../../../shared/orders/link-reasons.ts';
+import type { Text } from '../../text/text.ts';
+import type { RelatedOrder } from '../../vault/queries.ts';
+
+/**
+ * `same`: this order is the other one sent again. `again`: the other one is this one sent again. `lapsed`: it was, and
+ * the other one has fallen away. `perhaps`: nobody has said so yet.
+ */
+export type TwinLook = 'same' | 'again' | 'lapsed' | 'perhaps';
+
+/** How another order with the same signs is shown; null: as no twin. */
+export function twinLook({ relation, back, reasons }: RelatedOrder): TwinLook | null {
+  if (relation?.relation === 'duplicate') return relation.lapse === undefined ? 'same' : 'lapsed';
+  if (back?.relation === 'duplicate' && back.lapse === undefined) return 'again';
+  return relation === null && back === null && isDuplicate(reasons) ? 'perhaps' : null;
+}
+
+export interface TwinWords {
+  readonly title: string;
+  readonly body: string;
+}
+
+export function twinWords(look: TwinLook, reference: string, text: Text): TwinWords {
+  const { relation } = text.belonging;
+  return {
+    same: { title: relation.duplicateTitle, body: relation.duplicateBody(reference) },
+    again: { title: relation.twinTitle, body: relation.twinBody(reference) },
+    lapsed: { title: relation.lapsedTitle, body: relation.lapsedBody(reference) },
+    perhaps: { title: text.desk.duplicateTitle, body: text.desk.duplicateBody(reference) },
+  }[look];
+}

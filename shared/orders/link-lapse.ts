@@ -1,0 +1,48 @@
+/** When the order that is answered instead of a duplicate falls away without an answer, the duplicate stands alone. */
+import { assertNever } from '../base/assert-never.ts';
+import type { LinkLapse } from './entries/judgement-entry.ts';
+import type { EntryBody } from './entry.ts';
+import type { LedgerFacts, OrderFacts } from './facts.ts';
+import type { JudgementBar } from './judgement-bar.ts';
+import { isDuplicate } from './release-gate.ts';
+
+type Side = Pick<OrderFacts, 'withdrawnAt' | 'refusal' | 'turn' | 'links'> & {
+  readonly answer: Pick<OrderFacts['answer'], 'sentAt'>;
+};
+
+/**
+ * Why nothing will be answered under this order although nothing has been: it is withdrawn (Article 10(9)), refused as a
+ * whole (Article 12) or need not be executed (Article 10(7)). Null: it has been answered, or can be. A Form 3 of ours
+ * is an answer.
+ */
+export function endedUnanswered(facts: Side): LinkLapse | null {
+  if (facts.answer.sentAt !== null) return null;
+  if (facts.withdrawnAt !== null) return 'withdrawn';
+  if (facts.refusal?.scope === 'full') return 'refused';
+  // Other than by being a duplicate itself, a turn ends only by the authorities' word.
+  return facts.turn.of === 'over' && !isDuplicate(facts) ? 'notNeeded' : null;
+}
+
+/** The bar on linking a duplicate to an order that has so ended. */
+export function lapseBar(lapse: LinkLapse): JudgementBar {
+  switch (lapse) {
+    case 'withdrawn':
+      return 'otherWithdrawn';
+    case 'refused':
+      return 'otherRefused';
+    case 'notNeeded':
+      return 'otherNotNeeded';
+    default:
+      return assertNever(lapse);
+  }
+}
+
+/** The links of one order that hold no longer, as entries that say so. */
+export function lapsesOf({ id, links }: OrderFacts, { orders }: LedgerFacts): readonly EntryBody[] {
+  return links.flatMap(({ other, relation, lapse }): readonly EntryBody[] => {
+    const facts = orders.get(other);
+    if (relation !== 'duplicate' || lapse !== undefined || facts === undefined) return [];
+    const because = endedUnanswered(facts);
+    return because === null ? [] : [{ kind: 'linkLapsed', order: id, other, because }];
+  });
+}
