@@ -7,15 +7,15 @@ export default defineConfig({
   workers: 1,
   retries: 0,
   forbidOnly: true,
-  timeout: 120_000,
-  expect: { timeout: 15_000 },
+  timeout: 180_000,
+  expect: { timeout: 30_000 },
   reporter: [['list'], ['json']],
   use: {
     screenshot: 'only-on-failure',
     launchOptions: { executablePath: '/usr/bin/chromium', chromiumSandbox: true },
   },
   projects: [
-    { name: 'contract', testDir: 'test/contract', timeout: 60_000 },
+    { name: 'contract', testDir: 'test/contract', timeout: 120_000 },
     { name: 'e2e', testDir: 'test/e2e' },
   ],
 });

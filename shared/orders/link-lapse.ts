@@ -6,16 +6,18 @@ import type { LedgerFacts, OrderFacts } from './facts.ts';
 import type { JudgementBar } from './judgement-bar.ts';
 import { isDuplicate } from './release-gate.ts';
 
-type Side = Pick<OrderFacts, 'withdrawnAt' | 'refusal' | 'turn' | 'links'> & {
+/** What is looked at of the other order. */
+export interface EndingFacts extends Pick<OrderFacts, 'withdrawnAt' | 'turn' | 'links'> {
+  readonly refusal: Pick<NonNullable<OrderFacts['refusal']>, 'scope'> | null;
   readonly answer: Pick<OrderFacts['answer'], 'sentAt'>;
-};
+}
 
 /**
  * Why nothing will be answered under this order although nothing has been: it is withdrawn (Article 10(9)), refused as a
  * whole (Article 12) or need not be executed (Article 10(7)). Null: it has been answered, or can be. A Form 3 of ours
  * is an answer.
  */
-export function endedUnanswered(facts: Side): LinkLapse | null {
+export function endedUnanswered(facts: EndingFacts): LinkLapse | null {
   if (facts.answer.sentAt !== null) return null;
   if (facts.withdrawnAt !== null) return 'withdrawn';
   if (facts.refusal?.scope === 'full') return 'refused';

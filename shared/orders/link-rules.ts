@@ -2,13 +2,11 @@
 import type { LinkRelation } from './entries/judgement-entry.ts';
 import type { AnswerState, OrderFacts } from './facts.ts';
 import type { JudgementBar } from './judgement-bar.ts';
-import { endedUnanswered, lapseBar } from './link-lapse.ts';
+import { endedUnanswered, lapseBar, type EndingFacts } from './link-lapse.ts';
 
 /** What the rules look at of either order; a list holds it too. */
-export interface LinkSide extends Pick<
-  OrderFacts,
-  'withdrawnAt' | 'refusal' | 'turn' | 'instrument' | 'emergency' | 'receipt' | 'links'
-> {
+export interface LinkSide
+  extends EndingFacts, Pick<OrderFacts, 'instrument' | 'emergency' | 'receipt'> {
   readonly answer: Pick<OrderFacts['answer'], 'state' | 'sentAt'>;
 }
 

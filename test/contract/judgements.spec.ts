@@ -88,7 +88,7 @@ test('the exemption is taken after a warning', async ({ open }) => {
 });
 
 test('an order sent again is linked as the same', async ({ open }) => {
-  const first = await open({ state: openState(), records: relationsJournal(false) });
+  const first = await open({ state: openState(), records: relationsJournal('none') });
   await choose(first.page);
   await first.page.getByRole('button', { name: 'It is the same order sent again …' }).click();
   await inDialog(first.page, 'Record').click();
@@ -98,13 +98,26 @@ test('an order sent again is linked as the same', async ({ open }) => {
 });
 
 test('what links two orders as the same is taken back', async ({ open }) => {
-  const { page, main } = await open({ state: openState(), records: relationsJournal(true) });
+  const { page, main } = await open({ state: openState(), records: relationsJournal('duplicate') });
   await choose(page);
   const both = { order: berlin, other: orderId(124) };
   await page.getByRole('button', { name: 'Take it back', exact: true }).click();
   await expect.poll(() => main.called('judgement.unbind')).toEqual([both]);
   await page.getByRole('button', { name: /^Take it back.*000123-A$/ }).click();
   await expect.poll(() => main.called('judgement.unbind')).toEqual([both, both]);
+});
+
+test('a link that holds no longer says so, and can be taken away', async ({ open }) => {
+  const { page, main } = await open({ state: openState(), records: relationsJournal('lapsed') });
+  await choose(page);
+  await expect(
+    page.getByRole('region', { name: 'This order stands on its own again' }),
+  ).toBeVisible();
+  await expect(page.getByText('This is the same order sent again')).toHaveCount(0);
+  await page.getByRole('button', { name: 'Take it back', exact: true }).click();
+  await expect
+    .poll(() => main.called('judgement.unbind'))
+    .toEqual([{ order: berlin, other: orderId(124) }]);
 });
 
 test('another request is attached, and forms of no order are judged', async ({ open }) => {

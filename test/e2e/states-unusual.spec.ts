@@ -5,6 +5,7 @@ import { deskEn } from '../../renderer/text/en/desk.ts';
 import { belongingEn } from '../../renderer/text/en/belonging.ts';
 import { judgementsEn } from '../../renderer/text/en/judgements.ts';
 import { orderEn } from '../../renderer/text/en/order.ts';
+import { doubtsEn } from '../../shared/text/doubts.en.ts';
 import { ordersEn } from '../../shared/text/orders.en.ts';
 import { beginPictured, endRun } from '../rig/run.ts';
 import { openInbox, orderOf, rowOf } from '../steps/fetch.ts';
@@ -50,6 +51,17 @@ test('the same order again: linked as such it is over, and the other one is answ
     rows('duplicate').filter({ has: page.getByText(ordersEn.kinds.due, { exact: true }) }),
   ).toHaveCount(1);
   await picture(world, 'duplicate');
+});
+
+test('the other order is withdrawn unanswered: this one is due again, and says why', async () => {
+  const page = pageOf(world);
+  await playForward(world, 'duplicate');
+  await expect(page.getByText(belongingEn.relation.lapsedTitle)).toBeVisible();
+  await expect(page.getByText(doubtsEn.duplicateLapsed)).toBeVisible();
+  await expect(
+    rows('duplicate').filter({ has: page.getByText(ordersEn.kinds.due, { exact: true }) }),
+  ).toHaveCount(1);
+  await picture(world, 'duplicate-lapsed');
 });
 
 test('enforcement: begun, recognised, and its time limit entered by hand', async () => {

@@ -1,6 +1,6 @@
 /** Orders that come twice, or by a detour. */
 import { plainIssued, readIt } from './usual-steps.ts';
-import { firstOf, issue, person, platform, type Situation } from './situation.ts';
+import { firstOf, issue, onFirst, person, platform, type Situation } from './situation.ts';
 
 const nineHours = 9 * 3_600;
 
@@ -22,6 +22,16 @@ export const unusual = {
       person(
         'Link the second to the first as the same order sent again, and answer one of them.',
         'Länka den andra till den första som samma order sänd igen, och besvara en av dem.',
+      ),
+      platform(
+        '/withdraw',
+        onFirst(),
+        'The authority withdraws the first one.',
+        'Myndigheten återkallar den första.',
+      ),
+      person(
+        'The second stands on its own again: answer it, or ask the authority whether it falls too.',
+        'Den andra gäller åter för sig: besvara den, eller fråga myndigheten om även den faller.',
       ),
     ],
   },

@@ -76,9 +76,9 @@ const lying: Scene['script'] = {
   state: openState({ strayForms: 2 }),
   answers: { 'judgement.strays': () => ({ ok: true, value: [stray, others] }) },
 };
-const relations = (isDuplicate: boolean): Scene['script'] => ({
+const relations = (link: Parameters<typeof relationsJournal>[0]): Scene['script'] => ({
   state,
-  records: relationsJournal(isDuplicate),
+  records: relationsJournal(link),
 });
 const limits = { state, records: limitsJournal() };
 
@@ -126,10 +126,17 @@ export const judgementScenes: readonly Scene[] = [
   { name: 'doubts', condition: 'normal', script: limits, act: berlin },
   { name: 'limits', condition: 'normal', script: limits, act: entered },
   { name: 'limit', condition: 'normal', script: limits, act: limit },
-  { name: 'relations', condition: 'normal', script: relations(false), act: related },
-  { name: 'relation', condition: 'normal', script: relations(false), act: relation },
-  { name: 'duplicate', condition: 'normal', script: relations(true), act: twins },
-  { name: 'duplicate-related', condition: 'normal', script: relations(true), act: related },
+  { name: 'relations', condition: 'normal', script: relations('none'), act: related },
+  { name: 'relation', condition: 'normal', script: relations('none'), act: relation },
+  { name: 'duplicate', condition: 'normal', script: relations('duplicate'), act: twins },
+  { name: 'duplicate-related', condition: 'normal', script: relations('duplicate'), act: related },
+  { name: 'duplicate-lapsed', condition: 'normal', script: relations('lapsed'), act: twins },
+  {
+    name: 'duplicate-lapsed-related',
+    condition: 'normal',
+    script: relations('lapsed'),
+    act: related,
+  },
   { name: 'request', condition: 'normal', script: holds, act: request },
   { name: 'strays', condition: 'normal', script: lying, act: strays },
   {
