@@ -33,7 +33,7 @@ export type Happening =
   | { readonly does: 'freezes'; readonly tasks: Tasks }
   | { readonly does: 'reopens' }
   | { readonly does: 'approves'; readonly who: 'ingrid' | 'nils' }
-  | { readonly does: 'links'; readonly as: 'duplicate' | 'related' | 'not' }
+  | { readonly does: 'links'; readonly as: 'duplicate' | 'related' | 'not' | 'lapsed' }
   | { readonly does: 'polls' }
   | { readonly does: 'waits'; readonly ms: number }
   | { readonly does: 'setsClock'; readonly ms: number }
@@ -74,6 +74,7 @@ const happening: fc.Arbitrary<Happening> = fc.oneof(
     arbitrary: fc.constantFrom<Happening>(
       { does: 'judgesWithdrawal', holds: false },
       { does: 'links', as: 'not' },
+      { does: 'links', as: 'lapsed' },
       { does: 'endsReview', outcome: 'upheld' },
       { does: 'approves', who: 'ingrid' },
       { does: 'approves', who: 'nils' },

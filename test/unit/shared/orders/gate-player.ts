@@ -171,8 +171,9 @@ export class Player {
       }
       case 'links': {
         const other = asOrderId(uuid(2));
-        return happening.as === 'not'
-          ? [[{ kind: 'orderUnlinked', order, other }, ingrid]]
+        if (happening.as === 'not') return [[{ kind: 'orderUnlinked', order, other }, ingrid]];
+        return happening.as === 'lapsed'
+          ? [[{ kind: 'linkLapsed', order, other, because: 'withdrawn' }, null]]
           : [[{ kind: 'orderLinked', order, other, relation: happening.as }, ingrid]];
       }
       default:
