@@ -94,9 +94,11 @@ function settledKind({ state, mayHaveArrived }: GroupedMessage): OutboxKind {
   switch (state) {
     case 'sending':
     case 'sent':
-    case 'acknowledged':
     case 'refusedByService':
       return state;
+    case 'acknowledged':
+      // By the service's own copy alone: of an authority nothing is known.
+      return 'accepted';
     case 'stopped':
       return mayHaveArrived ? 'stoppedUnclear' : 'stopped';
     case 'drafted':

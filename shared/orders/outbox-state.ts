@@ -16,6 +16,7 @@ export const outboxKinds = [
   'unclear',
   'sent',
   'acknowledged',
+  'accepted',
   'refusedByService',
   'deliveryRefused',
   'stopped',
@@ -23,6 +24,7 @@ export const outboxKinds = [
 ] as const;
 /**
  * `notSent`: nothing has left. `hold`: nothing may leave before an instant. `person`: only a person is missing.
+ * `accepted`: a message that the service took and shows; no authority receipts one.
  * `stoppedUnclear`: stopped by law after an attempt, so the authority may have the data.
  */
 export type OutboxKind = (typeof outboxKinds)[number];

@@ -81,7 +81,8 @@ export const lettersEn = {
   ends: {
     sending: 'On its way. It counts as sent when the service accepts every part.',
     sent: 'Accepted by the service.',
-    acknowledged: 'Accepted; the service shows it with the order.',
+    accepted:
+      'Accepted by the service, which shows it with the order. No authority acknowledges a message like this.',
     refusedByService: 'The service did not take it; the authority has nothing. Write it anew.',
     stopped: 'Stopped before anything left: the order no longer calls for it.',
     stoppedUnclear: 'Stopped after an attempt; the authority may have it.',

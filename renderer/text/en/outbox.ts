@@ -48,6 +48,7 @@ export const outboxEn = {
     unclear: 'Unclear',
     sent: 'Sent',
     acknowledged: 'Acknowledged',
+    accepted: 'Sent',
     refusedByService: 'Refused',
     deliveryRefused: 'Not received',
     stopped: 'Stopped',

@@ -84,7 +84,8 @@ export const lettersSv: Words<typeof lettersEn> = {
   ends: {
     sending: 'På väg. Den räknas som sänd när tjänsten godtar varje del.',
     sent: 'Godtagen av tjänsten.',
-    acknowledged: 'Godtagen; tjänsten visar den med ordern.',
+    accepted:
+      'Godtagen av tjänsten, som visar den med ordern. Ingen myndighet kvitterar ett sådant meddelande.',
     refusedByService: 'Tjänsten tog inte emot den; myndigheten har inget. Skriv en ny.',
     stopped: 'Stoppad innan något gick i väg: ordern kräver den inte längre.',
     stoppedUnclear: 'Stoppad efter ett försök; myndigheten kan ha den.',

@@ -50,6 +50,7 @@ export const outboxSv: Words<typeof outboxEn> = {
     unclear: 'Oklart',
     sent: 'Sänt',
     acknowledged: 'Kvitterat',
+    accepted: 'Sänt',
     refusedByService: 'Avvisat',
     deliveryRefused: 'Ej mottaget',
     stopped: 'Stoppat',

@@ -16,6 +16,7 @@ export const outboxLooks = {
   unclear: { chip: 'unclear', icon: 'ask' },
   sent: { chip: 'wait', icon: 'wait' },
   acknowledged: { chip: 'done', icon: 'delivered' },
+  accepted: { chip: 'done', icon: 'check' },
   refusedByService: { chip: 'fault', icon: 'fault' },
   deliveryRefused: { chip: 'fault', icon: 'returned' },
   stopped: { chip: 'skip', icon: 'ban' },
@@ -49,6 +50,8 @@ export function nextSentence(
     }
     case 'sent':
       return state.group === 'done' ? t.ends.sentOnly : t.ends.sent;
+    case 'accepted':
+      return t.ends.sentOnly;
     case 'stopped':
       return answer.stopReason === 'refused' ? t.ends.stoppedRefused : t.ends.stoppedWithdrawn;
     case 'sending':

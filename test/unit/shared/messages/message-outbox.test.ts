@@ -41,6 +41,14 @@ describe('a message in the outbox', () => {
     expect(messageState(of('sent'), open, line)?.kind).toBe('sent');
   });
 
+  test('is not acknowledged by anybody when the service shows its own copy', () => {
+    expect(messageState(of('acknowledged'), open, line)).toMatchObject({
+      kind: 'accepted',
+      group: 'done',
+      wait: null,
+    });
+  });
+
   test('waits for law first, then the line, then people, then the mailbox', () => {
     const waitOf = (verdict: MessageVerdict, isOnline = true) =>
       messageState(of('queued'), verdict, { ...line, isOnline })?.wait;
