@@ -108,7 +108,7 @@ export class Ombud {
       overlay: this.overlay,
       now: () => this.ticker.now,
     });
-    this.practice = new PracticeMenu(client, this.speech, this.toasts);
+    this.practice = new PracticeMenu(client, this.speech);
     this.senderCheck = new SenderCheck(client);
     this.emergency = new Emergency(client, this.inbox, this.overlay, this.route);
   }

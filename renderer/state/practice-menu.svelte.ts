@@ -9,19 +9,25 @@ import { practiceText, type PracticeText } from '../../shared/text/practice.ts';
 import type { OmbudClient } from '../client/ombud-client.ts';
 import { Act } from './act.svelte.ts';
 import type { Speech } from './speech.svelte.ts';
-import type { Toasts } from './toasts.svelte.ts';
+
+/** What is said of the last practice act. */
+export interface PracticeSaid {
+  readonly number: number;
+  readonly isDone: boolean;
+  /** Asked whenever it is shown, so that it speaks the language of the moment. */
+  readonly text: () => string;
+}
 
 /** What the practice menu and the empty inbox ask of the practice platform, and how it went. */
 export class PracticeMenu {
   readonly #client: OmbudClient;
   readonly #speech: Speech;
-  readonly #toasts: Toasts;
   readonly #act = new Act();
+  #said = $state.raw<PracticeSaid | null>(null);
 
-  constructor(client: OmbudClient, speech: Speech, toasts: Toasts) {
+  constructor(client: OmbudClient, speech: Speech) {
     this.#client = client;
     this.#speech = speech;
-    this.#toasts = toasts;
   }
 
   get busy(): boolean {
@@ -30,6 +36,15 @@ export class PracticeMenu {
 
   get text(): PracticeText {
     return practiceText[this.#speech.code];
+  }
+
+  /** Until it is closed or the next act is told of: it says what the person does now. */
+  get said(): PracticeSaid | null {
+    return this.#said;
+  }
+
+  dismiss(): void {
+    this.#said = null;
   }
 
   async do(asked: PushBody<'practice'>): Promise<void> {
@@ -80,11 +95,15 @@ export class PracticeMenu {
   /** Says that it was done, or why not. */
   #tell(done: object | null, words: () => string): void {
     const { fault } = this.#act;
-    if (done !== null) this.#toasts.show(words);
+    if (done !== null) this.#say(true, words);
     else if (fault !== null)
-      this.#toasts.show(() => {
+      this.#say(false, () => {
         const { sentence, next } = this.#speech.fault(fault);
         return `${sentence} ${next}`;
       });
+  }
+
+  #say(isDone: boolean, text: () => string): void {
+    this.#said = { number: (this.#said?.number ?? 0) + 1, isDone, text };
   }
 }

@@ -15,6 +15,7 @@ import { letterScenes } from './scenes/letters.ts';
 import { locks } from './scenes/locks.ts';
 import { offlineScenes } from './scenes/offline.ts';
 import { outboxes } from './scenes/outboxes.ts';
+import { practised } from './scenes/practice.ts';
 import { senders } from './scenes/senders.ts';
 import type { Scene } from './scenes/scene.ts';
 
@@ -36,4 +37,5 @@ export const scenes: readonly Scene[] = [
   ...connections,
   ...entrances,
   ...locks,
+  ...practised,
 ];

@@ -5,6 +5,7 @@ import type { PracticeSituation } from '../../shared/orders/practice-situations.
 import type { RowKind } from '../../shared/orders/urgency.ts';
 import { fill } from '../../shared/text/fill.ts';
 import { ordersEn } from '../../shared/text/orders.en.ts';
+import { practiceEn } from '../../shared/text/practice.en.ts';
 import { situationsEn } from '../../shared/text/practice-situations.en.ts';
 import { alarmEn } from '../../renderer/text/en/alarm.ts';
 import type { Both } from '../../practice/orders/situations/situation.ts';
@@ -21,9 +22,12 @@ const played = async (world: World, name: PracticeSituation): Promise<readonly L
     (entry) => entry.kind === 'situation.played' && entry['situation'] === name,
   );
 
-/** The sentence stands in the notice at the lower edge. */
+const notice = (world: World): Locator =>
+  pageOf(world).getByRole('status', { name: practiceEn.menu, exact: true });
+
+/** The sentence stands in the notice under the band. */
 const isTold = (world: World, words: string): Promise<void> =>
-  expect(pageOf(world).locator('.toast')).toContainText(words);
+  expect(notice(world)).toContainText(words);
 
 const actsOf = (name: PracticeSituation): readonly Both[] =>
   situations[name].steps.filter(({ who }) => who === 'platform').map(({ say }) => say);
@@ -78,9 +82,8 @@ export async function expectWaits(world: World, name: PracticeSituation): Promis
   await chooseInMenu(world, 'practice.forward');
   const steps = situations[name].steps.filter(({ who }) => who === 'person');
   const firsts = steps.map(({ say }) => fill(situationsEn.waits, { said: say.en }));
-  const notice = pageOf(world).locator('.toast');
-  await expect(notice).toContainText(fill(situationsEn.waits, { said: '' }));
-  const text = (await notice.locator('span').first().innerText()).trim();
+  await expect(notice(world)).toContainText(fill(situationsEn.waits, { said: '' }));
+  const text = (await notice(world).getByRole('paragraph').innerText()).trim();
   expect(firsts).toContain(text);
   expect(await played(world, name)).toHaveLength(before);
 }
