@@ -1,6 +1,6 @@
 // What may be done about an order: told with its reasons, and each act leading where it is done.
 import { orderId, uuid } from './fixture/ids.ts';
-import { lettersJournal } from './fixture/letters.ts';
+import { lettersJournal, withdrawnJournal } from './fixture/letters.ts';
 import { busyJournal } from './fixture/orders.ts';
 import { berlin } from './fixture/plans.ts';
 import { openState } from './fixture/state.ts';
@@ -29,6 +29,22 @@ test('each act leads where it is done', async ({ open }) => {
   await page.keyboard.press('Escape');
   await acts.getByRole('button', { name: 'Write a letter' }).click();
   await expect(page.getByRole('textbox', { name: 'Text' })).toBeVisible();
+});
+
+test('the way to a confirmation and the button that sends it are told apart by their names', async ({
+  open,
+}) => {
+  const { page, main } = await open({ state: openState(), records: withdrawnJournal() });
+  await page.getByRole('option', { name: /FR-2026-000871/ }).click();
+  const act = page.getByRole('button', { name: 'Confirm the withdrawal', exact: true });
+  await act.click();
+  const send = page
+    .getByRole('region', { name: /withdrawn/ })
+    .getByRole('button', { name: 'Send the confirmation', exact: true });
+  await expect(send).toBeFocused();
+  expect(main.called('order.confirmWithdrawal')).toEqual([]);
+  await send.press('Enter');
+  await expect.poll(() => main.called('order.confirmWithdrawal')).toHaveLength(1);
 });
 
 test('a note that was begun is there again in the next window', async ({ open }) => {

@@ -87,10 +87,9 @@ export const lettersEn = {
     stopped: 'Stopped before anything left: the order no longer calls for it.',
     stoppedUnclear: 'Stopped after an attempt; the authority may have it.',
   },
-  confirmTitle: 'Confirm the withdrawal',
   confirmBody:
     'Tell the issuing authority that all work on this order has stopped. This is done once.',
-  confirm: 'Confirm the withdrawal',
+  confirm: 'Send the confirmation',
   confirmed: (time: string) => `The withdrawal was confirmed ${time}.`,
   confirming: 'The confirmation of the withdrawal',
   bars: {

@@ -90,10 +90,9 @@ export const lettersSv: Words<typeof lettersEn> = {
     stopped: 'Stoppad innan något gick i väg: ordern kräver den inte längre.',
     stoppedUnclear: 'Stoppad efter ett försök; myndigheten kan ha den.',
   },
-  confirmTitle: 'Bekräfta återkallelsen',
   confirmBody:
     'Tala om för den utfärdande myndigheten att allt arbete med ordern har upphört. Det görs en gång.',
-  confirm: 'Bekräfta återkallelsen',
+  confirm: 'Sänd bekräftelsen',
   confirmed: (time) => `Återkallelsen bekräftades ${time}.`,
   confirming: 'Bekräftelsen av återkallelsen',
   bars: {
