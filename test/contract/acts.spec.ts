@@ -39,7 +39,7 @@ test('the way to a confirmation and the button that sends it are told apart by t
   const act = page.getByRole('button', { name: 'Confirm the withdrawal', exact: true });
   await act.click();
   const send = page
-    .getByRole('region', { name: /withdrawn/ })
+    .getByRole('region', { name: /^Withdrawn/ })
     .getByRole('button', { name: 'Send the confirmation', exact: true });
   await expect(send).toBeFocused();
   expect(main.called('order.confirmWithdrawal')).toEqual([]);

@@ -1,3 +1,4 @@
+import { longReferencesJournal } from '../fixture/long-references.ts';
 import { messagesJournal } from '../fixture/messages.ts';
 import { busyJournal } from '../fixture/orders.ts';
 import { berlin, tab, refused, state, offline, type Scene } from './scene.ts';
@@ -11,6 +12,12 @@ const allRead: NonNullable<Scene['act']> = async ({ page }) => {
 
 export const inbox: readonly Scene[] = [
   { name: 'inbox', condition: 'normal', script: { state, records: busyJournal() }, act: berlin },
+  {
+    name: 'long-references',
+    condition: 'normal',
+    script: { state, records: longReferencesJournal() },
+    act: allRead,
+  },
   { name: 'inbox', condition: 'empty', script: { state } },
   {
     name: 'acts',
