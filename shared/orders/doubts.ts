@@ -13,6 +13,8 @@ export const doubts = [
   'deadlineAfterAnswer',
   'deadlineBroughtForward',
   'deadlineNotReadable',
+  'deadlineBeforeReceipt',
+  'deadlineFarAway',
   'extendedTwice',
   'requestedTwice',
   'preservedAfterEnd',

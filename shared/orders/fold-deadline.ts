@@ -1,10 +1,12 @@
 import { asTaskId, utcMs, type UtcMs } from '../base/units.ts';
 import type { LdTaskObject } from '../hi1/model.ts';
+import { receiptsOf } from './clock-of.ts';
 import { raise, withFacts, type OrderState } from './fold-state.ts';
 
 /**
  * A deadline that the issuing authority sets anew comes in the task (O6): of several the latest counts. Deadlines that
- * a task had when it was made are no new ones. Set again to the same instant, it stays what it was.
+ * a task had when it was made are no new ones. Set again to the same instant, it stays what it was. One that lies
+ * before the order's receipt is a slip that nobody could keep: it takes the place of none, and a person is asked.
  */
 export function foldDeadline(
   state: OrderState,
@@ -16,6 +18,7 @@ export function foldDeadline(
   const readable = deadlines.flatMap((deadline) => deadline.at ?? []);
   if (readable.length === 0) return raise(state, 'deadlineNotReadable');
   const next = utcMs(Math.max(...readable));
+  if (next <= receiptsOf(state.facts).due) return raise(state, 'deadlineBeforeReceipt');
   const task = asTaskId(id);
   const known = state.facts.newDeadlines[task];
   if (known?.at === next) return state;

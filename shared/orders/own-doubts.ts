@@ -13,6 +13,9 @@ const lastAfter = (times: readonly (UtcMs | null | undefined)[], other: UtcMs | 
 /** How many beyond the one that is in order. */
 const more = (count: number): number => Math.max(0, count - 1);
 
+/** The law names no longest deadline (Article 10(8)); its own are hours and days, so this looks like a slip. */
+const yearMs = 366 * 86_400_000;
+
 const settings = ({ newDeadlines }: OrderFacts) => Object.values(newDeadlines);
 
 /** Times at which an authority changed what is to be done. */
@@ -44,6 +47,14 @@ const rules: readonly (readonly [Doubt, (facts: OrderFacts) => number])[] = [
     'deadlineBroughtForward',
     (facts) =>
       Math.max(0, ...settings(facts).flatMap(({ isEarlier, setAt }) => (isEarlier ? [setAt] : []))),
+  ],
+  [
+    'deadlineFarAway',
+    (facts) =>
+      Math.max(
+        0,
+        ...settings(facts).flatMap(({ at, setAt }) => (at - setAt > yearMs ? setAt : [])),
+      ),
   ],
   [
     'extendedTwice',

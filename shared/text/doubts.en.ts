@@ -30,6 +30,10 @@ export const doubtsEn: Readonly<Record<Doubt, string>> = {
     'The issuing authority has set an earlier deadline than before. Compare both; plan by the earlier one until the authority has confirmed it.',
   deadlineNotReadable:
     'A new deadline came whose time cannot be read. The old one counts on: read the message in the raw view and ask the issuing authority.',
+  deadlineBeforeReceipt:
+    'A new deadline came that lies before the order was received, so nobody could keep it. The limit that ran before runs on (Article 10(8)): ask the issuing authority which time it means.',
+  deadlineFarAway:
+    'The issuing authority has set a deadline more than a year ahead. The Regulation sets no longest deadline (Article 10(8)) and the clock follows it, but the order’s own limit is days or hours: ask the authority whether the date is right, and do not wait for it.',
   extendedTwice:
     'The preservation was extended more than once. The Regulation knows one extension of 30 days (Article 11(1)): nothing is released; ask the issuing authority.',
   requestedTwice:

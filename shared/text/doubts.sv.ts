@@ -29,6 +29,10 @@ export const doubtsSv: Readonly<Record<Doubt, string>> = {
     'Den utfärdande myndigheten har satt en tidigare tidsfrist än förut. Jämför dem; planera efter den tidigare tills myndigheten har bekräftat den.',
   deadlineNotReadable:
     'En ny tidsfrist har kommit vars tidpunkt inte går att läsa. Den gamla gäller vidare: läs meddelandet som rådata och fråga den utfärdande myndigheten.',
+  deadlineBeforeReceipt:
+    'En ny tidsfrist har kommit som ligger före mottagandet av ordern, så ingen kan hålla den. Den frist som löpte gäller vidare (artikel 10.8): fråga den utfärdande myndigheten vilken tid den menar.',
+  deadlineFarAway:
+    'Den utfärdande myndigheten har satt en tidsfrist som ligger mer än ett år fram i tiden. Förordningen anger ingen längsta frist (artikel 10.8) och Ombud räknar med den, men orderns egen frist räknas i dagar eller timmar: fråga myndigheten om datumet stämmer, och vänta inte ut det.',
   extendedTwice:
     'Bevarandet har förlängts mer än en gång. Förordningen känner en förlängning om 30 dagar (artikel 11.1): inget släpps; fråga den utfärdande myndigheten.',
   requestedTwice:

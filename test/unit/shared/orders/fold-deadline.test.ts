@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { utcMs, type UtcMs } from '../../../../shared/base/units.ts';
+import type { ClockReading } from '../../../../shared/deadlines/clock-reading.ts';
+import { cardClocksOf } from '../../../../shared/orders/card-clocks.ts';
+import type { Doubt } from '../../../../shared/orders/doubts.ts';
 import type { EntryBody } from '../../../../shared/orders/entry.ts';
 import { response, attempt, withSealed } from './answer-builder.ts';
 import {
@@ -7,12 +10,20 @@ import {
   authorisation,
   entry,
   ldTask,
+  order,
   received,
   task1,
   task2,
   TestJournal,
   withOrder,
 } from './journal-builder.ts';
+
+const place = { zone: 'Europe/Stockholm', country: 'SE', releaseGraceMinutes: 60, settings: {} };
+const mainClock = (journal: TestJournal): ClockReading | null => {
+  const { clock } = cardClocksOf(journal.order, place);
+  return clock?.ok === true ? clock.value : null;
+};
+const looked = (doubt: Doubt): EntryBody => ({ kind: 'doubtSettled', order, doubt });
 
 const hour = 3_600_000;
 const later = (hours: number): UtcMs => utcMs(received + hours * hour);
@@ -22,6 +33,10 @@ const set = (at: UtcMs | null, setAt: UtcMs, generation = 2, task = task1): Entr
     platformAt: setAt,
     arrivedAt: setAt,
   });
+const setForAll = (at: UtcMs, setAt: UtcMs): readonly EntryBody[] => [
+  set(at, setAt),
+  set(at, setAt, 2, task2),
+];
 
 describe('a new deadline', () => {
   it('holds for its task from when it was made known', () => {
@@ -56,6 +71,39 @@ describe('a new deadline', () => {
     const journal = withOrder().all(set(later(48), later(1)), set(null, later(2), 3));
     expect(journal.order.newDeadlines[task1]?.at).toBe(later(48));
     expect(journal.order.doubts).toEqual(['deadlineNotReadable']);
+  });
+
+  it('more than a year ahead is followed, and a question', () => {
+    const year = 366 * 24;
+    const near = withOrder().all(...setForAll(later(year), later(1)));
+    expect(near.order.doubts).toEqual([]);
+    const far = withOrder().all(...setForAll(later(year + 2), later(1)));
+    expect(far.order.newDeadlines[task1]?.at).toBe(later(year + 2));
+    expect(mainClock(far)).toMatchObject({ id: 'NEW_DEADLINE', target: later(year + 2) });
+    expect(far.order.doubts).toEqual(['deadlineFarAway']);
+    far.all(looked('deadlineFarAway'));
+    expect(far.order.doubts).toEqual([]);
+    far.all(set(later(2 * year), later(3), 3));
+    expect(far.order.doubts).toEqual(['deadlineFarAway']);
+  });
+
+  it.each([
+    ['before the order came', -1],
+    ['at the very moment it came', 0],
+  ])('that lies %s leaves the limit that ran, and asks', (_, hours) => {
+    const journal = withOrder().all(set(later(hours), later(1)));
+    expect(journal.order.newDeadlines).toEqual({});
+    expect(mainClock(journal)?.id).toBe('PRODUCE_10D');
+    expect(journal.order.doubts).toEqual(['deadlineBeforeReceipt']);
+    const known = withOrder().all(set(later(48), later(1)), set(later(hours), later(2), 3));
+    expect(mainClock(known)).toMatchObject({ id: 'NEW_DEADLINE', target: later(48) });
+    expect(known.order.doubts).toEqual(['deadlineBeforeReceipt']);
+  });
+
+  it('in the past but after receipt is the authority’s word, and followed', () => {
+    const journal = withOrder().all(set(later(1), later(5)));
+    expect(mainClock(journal)).toMatchObject({ id: 'NEW_DEADLINE', target: later(1) });
+    expect(journal.order.doubts).toEqual([]);
   });
 
   it('after the answer, or after a withdrawal, is a question', () => {
