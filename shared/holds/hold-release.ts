@@ -56,6 +56,8 @@ const restless: readonly Doubt[] = [
   'sameGenerationOtherHash',
   'extendedTwice',
   'requestedTwice',
+  'extendedLate',
+  'requestedLate',
   'preservedAfterEnd',
   'formWithoutPreservation',
 ];

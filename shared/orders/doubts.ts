@@ -17,6 +17,8 @@ export const doubts = [
   'deadlineFarAway',
   'extendedTwice',
   'requestedTwice',
+  'extendedLate',
+  'requestedLate',
   'preservedAfterEnd',
   'formWithoutPreservation',
   'reviewWithoutObjection',

@@ -1,5 +1,6 @@
 /** Doubts that the facts of an order raise by themselves: what came late, twice, out of turn or against another. */
 import type { UtcMs } from '../base/units.ts';
+import { receiptsOf } from './clock-of.ts';
 import type { Doubt } from './doubts.ts';
 import type { OrderFacts } from './facts.ts';
 import { weighDoubt, type OrderState } from './fold-state.ts';
@@ -13,8 +14,10 @@ const lastAfter = (times: readonly (UtcMs | null | undefined)[], other: UtcMs | 
 /** How many beyond the one that is in order. */
 const more = (count: number): number => Math.max(0, count - 1);
 
+const dayMs = 86_400_000;
+
 /** The law names no longest deadline (Article 10(8)); its own are hours and days, so this looks like a slip. */
-const yearMs = 366 * 86_400_000;
+const yearMs = 366 * dayMs;
 
 const settings = ({ newDeadlines }: OrderFacts) => Object.values(newDeadlines);
 
@@ -30,6 +33,16 @@ const actsOf = ({ newDeadlines, preservation, clearedAt, refusal }: OrderFacts) 
 const isObjection = ({ reasons }: OrderFacts['nonExecutions'][number]): boolean =>
   // Of a Form 3 whose reasons have not come it is not known.
   reasons.length === 0 || reasons.includes('ConflictOfLaw');
+
+/**
+ * When a form was made known after so many days of preserving had passed in every zone; 0: in time. No calendar is asked
+ * here, so a day by which rest days make the period longer counts as late too: the form holds either way (Article 11(1),
+ * recital 60, question U10), and a person looks.
+ */
+const late = (facts: OrderFacts, at: UtcMs | null, days: number): number => {
+  const isOver = at !== null && at > receiptsOf(facts).gate + (days + 1) * dayMs;
+  return isOver && facts.instrument === 'preservation' ? at : 0;
+};
 
 /** How much speaks for each: a count, or when the last thing that does was said; 0: nothing. */
 const rules: readonly (readonly [Doubt, (facts: OrderFacts) => number])[] = [
@@ -63,6 +76,15 @@ const rules: readonly (readonly [Doubt, (facts: OrderFacts) => number])[] = [
       Object.values(tasks).reduce((sum, { moves }) => sum + more(moves), 0),
   ],
   ['requestedTwice', ({ preservation }) => more(preservation.requestForms.length)],
+  ['extendedLate', (facts) => late(facts, facts.preservation.extendedAt, 60)],
+  [
+    'requestedLate',
+    (facts) => {
+      const { extendedAt, requestedAt } = facts.preservation;
+      const isExtended = extendedAt !== null && requestedAt !== null && extendedAt <= requestedAt;
+      return late(facts, requestedAt, isExtended ? 90 : 60);
+    },
+  ],
   ['preservedAfterEnd', ({ preservation }) => Number(preservation.isRevived)],
   [
     'formWithoutPreservation',

@@ -38,6 +38,10 @@ export const doubtsEn: Readonly<Record<Doubt, string>> = {
     'The preservation was extended more than once. The Regulation knows one extension of 30 days (Article 11(1)): nothing is released; ask the issuing authority.',
   requestedTwice:
     'More than one confirmation came that production has been requested (Annex V). Ask the issuing authority which request counts.',
+  extendedLate:
+    'The preservation was extended (Annex VI) when its sixty days had passed. To have sent it in time is enough (Article 11(1), recital 60), so the data are kept: look at the date of the form. Ask the issuing authority if it was made too late, or if anything has been let go.',
+  requestedLate:
+    'The confirmation that production has been requested (Annex V) came when the time for preserving had passed. To have sent it in time is enough (Article 11(2), recital 60), so the data are kept: look at the date of the form. Ask the issuing authority if it was made too late, or if anything has been let go.',
   preservedAfterEnd:
     'The authority ended the preservation and asked for it again. The data are kept; ask the issuing authority.',
   formWithoutPreservation:

@@ -37,6 +37,10 @@ export const doubtsSv: Readonly<Record<Doubt, string>> = {
     'Bevarandet har förlängts mer än en gång. Förordningen känner en förlängning om 30 dagar (artikel 11.1): inget släpps; fråga den utfärdande myndigheten.',
   requestedTwice:
     'Mer än en bekräftelse har kommit på att utlämnande har begärts (bilaga V). Fråga den utfärdande myndigheten vilken begäran som gäller.',
+  extendedLate:
+    'Bevarandet förlängdes (bilaga VI) när de sextio dagarna hade gått. Det räcker att förlängningen sändes i tid (artikel 11.1, skäl 60), så uppgifterna behålls: se vilket datum formuläret har. Fråga den utfärdande myndigheten om det är för sent daterat, eller om något redan har släppts.',
+  requestedLate:
+    'Bekräftelsen att utlämnande har begärts (bilaga V) kom när tiden för bevarandet hade gått. Det räcker att den sändes i tid (artikel 11.2, skäl 60), så uppgifterna behålls: se vilket datum formuläret har. Fråga den utfärdande myndigheten om det är för sent daterat, eller om något redan har släppts.',
   preservedAfterEnd:
     'Myndigheten avslutade bevarandet och begärde det sedan igen. Uppgifterna behålls; fråga den utfärdande myndigheten.',
   formWithoutPreservation:

@@ -72,6 +72,8 @@ describe('it stays', () => {
     ['with a poll from before the end', {}, { lastPollAt: utcMs(end - 1) }, 'mailbox'],
     ['while a form belongs to no order', {}, { strayPreservation: 1 }, 'noStray'],
     ['while a second extension is in question', { doubts: ['extendedTwice'] }, {}, 'noDoubt'],
+    ['while a late extension is in question', { doubts: ['extendedLate'] }, {}, 'noDoubt'],
+    ['while a late request is in question', { doubts: ['requestedLate'] }, {}, 'noDoubt'],
     ['without a sign-in', {}, { signedIn: false }, 'signedIn'],
     ['without the right', {}, { maySend: false }, 'role'],
   ])('%s', (_, of, more, name) => {

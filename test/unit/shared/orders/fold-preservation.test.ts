@@ -125,6 +125,59 @@ describe('extension (Annex VI)', () => {
   });
 });
 
+describe('a form that comes after the period had ended', () => {
+  const form = (type: 'Form5' | 'Form6', days: number): EntryBody =>
+    arrived(written(type, {}, type === 'Form5' ? uuid(81) : uuid(84)), later(days));
+
+  it('on the last of the sixty days is in time', () => {
+    for (const type of ['Form5', 'Form6'] as const)
+      expect(preservation().all(form(type, 60)).order.doubts).toEqual([]);
+  });
+
+  it('extends all the same, and a person is asked (U10)', () => {
+    const journal = preservation().all(form('Form6', 62));
+    expect(journal.order.preservation.extendedAt).toBe(later(62).platformAt);
+    expect(journal.order.doubts).toEqual(['extendedLate']);
+    const moved = preservation().all(
+      ...both('AwaitingPreservation', 62, 2, utcMs(received + 90 * day)),
+    );
+    expect(moved.order.doubts).toEqual(['extendedLate']);
+  });
+
+  it('announces the request all the same, and a person is asked', () => {
+    const journal = preservation().all(form('Form5', 62));
+    expect(journal.order.preservation.requestedAt).toBe(later(62).platformAt);
+    expect(journal.order.doubts).toEqual(['requestedLate']);
+    const moved = preservation().all(...both('SubsequentProductionRequest', 62));
+    expect(moved.order.doubts).toEqual(['requestedLate']);
+  });
+
+  it('with an extension the ninety days count, from when the authority made it known', () => {
+    const doubtsOf = (...bodies: readonly EntryBody[]) =>
+      preservation().all(...bodies).order.doubts;
+    expect(doubtsOf(form('Form6', 40), form('Form5', 89))).toEqual([]);
+    expect(doubtsOf(form('Form6', 40), form('Form5', 92))).toEqual(['requestedLate']);
+    expect(doubtsOf(form('Form5', 62), form('Form6', 63))).toEqual([
+      'requestedLate',
+      'extendedLate',
+    ]);
+  });
+
+  it('that was made known in time is no question, however late it is fetched', () => {
+    const times = { platformAt: later(59).platformAt, arrivedAt: later(70).arrivedAt };
+    expect(preservation().all(arrived(written('Form6'), times)).order.doubts).toEqual([]);
+  });
+
+  it('stays looked at', () => {
+    const journal = preservation().all(form('Form6', 62), {
+      kind: 'doubtSettled',
+      order,
+      doubt: 'extendedLate',
+    });
+    expect(journal.all(form('Form5', 70)).order.doubts).toEqual([]);
+  });
+});
+
 describe('request for production (Annex V) and end', () => {
   it('keeps the data until the request has come', () => {
     const journal = preservation().all(
