@@ -1,7 +1,7 @@
 import type { OrderId } from '../../shared/base/units.ts';
 import type { LinkReason } from '../../shared/orders/desk-entry.ts';
 import type { Sign } from '../../shared/orders/order-links.ts';
-import { answersTo, byWeight } from '../../shared/orders/link-reasons.ts';
+import { answersTo, byWeight, haveCommon } from '../../shared/orders/link-reasons.ts';
 
 /** A sign so many orders carry tells nothing of any two of them. */
 const mostWithSign = 50;
@@ -26,6 +26,11 @@ export class LinkIndex {
       const orders = this.#orders.get(sign) ?? new Set<OrderId>();
       this.#orders.set(sign, orders.add(id));
     }
+  }
+
+  /** Neither the issuing authority nor any identifier of the two is the same. */
+  areStrangers(one: OrderId, other: OrderId): boolean {
+    return !haveCommon(this.#signs.get(one) ?? [], this.#signs.get(other) ?? []);
   }
 
   /** Orders that seem to belong to this one, the closest first. */

@@ -41,15 +41,17 @@ export function relatedOrders(
     const known = look(id);
     if (known === undefined || id === order) return [];
     const { reference, authority } = known.heading;
+    const reasons = suggested.get(id) ?? [];
     return [
       {
         id,
         reference,
         authority,
         link: links.get(id) ?? null,
-        reasons: suggested.get(id) ?? [],
+        reasons,
         relation: own.facts.links.find(({ other }) => other === id) ?? null,
         back: known.facts.links.find(({ other }) => other === order) ?? null,
+        isStranger: !reasons.includes('named') && index.areStrangers(order, id),
         bars: barsOf(own.facts, known.facts),
       },
     ];

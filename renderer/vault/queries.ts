@@ -107,6 +107,8 @@ export interface RelatedOrder {
   /** How a person found that they belong together in law, said at this order; and at the other. */
   readonly relation: LinkFacts | null;
   readonly back: LinkFacts | null;
+  /** Neither names the other, and neither the issuing authority nor any identifier of the two is the same. */
+  readonly isStranger: boolean;
   /** Why this order may not have a relation to the other; null: it may. */
   readonly bars: Readonly<Record<LinkRelation, JudgementBar | null>>;
 }

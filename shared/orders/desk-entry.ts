@@ -13,6 +13,8 @@ export const linkReasons = [
   'sameReference',
   /** The same authority asks for the same data of the same periods. */
   'sameContent',
+  /** The same authority asks for an identifier that the other one preserves. */
+  'preserved',
   'sameCase',
   'sameTarget',
   'person',

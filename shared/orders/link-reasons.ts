@@ -19,10 +19,20 @@ export function answersTo(sign: Sign): readonly (readonly [Sign, LinkReason])[] 
       return [[sign, 'sameCase']];
     case 'target':
       return [[sign, 'sameTarget']];
+    case 'asks':
+      return [[`keeps\n${text}`, 'preserved']];
+    case 'keeps':
+      return [[`asks\n${text}`, 'preserved']];
+    case 'issuer':
+      return [];
     default:
       return [[sign, 'sameContent']];
   }
 }
+
+/** Whether anything shows that one asks for what the other preserves: the same authority, or the same identifier. */
+export const haveCommon = (one: readonly Sign[], other: readonly Sign[]): boolean =>
+  one.some((sign) => /^(?:issuer|target)\n/.test(sign) && other.includes(sign));
 
 /** Reasons that speak for the same order having come twice. */
 export const isDuplicate = (reasons: readonly LinkReason[]): boolean =>

@@ -1,18 +1,23 @@
 /** What shows that two orders belong together, read from what both of them say. */
+import type { RequestValue } from '../hi1/model.ts';
 import type { ContentCore } from './content.ts';
 
 /**
  * Signs an order carries: two orders with the same sign are related, for the reason the sign stands for. Texts are
  * compared without regard to case and spacing. Of the signs `is` and `names` it counts when one order's `names` is
- * another's `is`.
+ * another's `is`, and likewise of `asks` and `keeps`. `issuer` relates none by itself: an authority issues many orders.
  */
-export type Sign = `${'is' | 'names' | 'case' | 'target' | 'content'}\n${string}`;
+export type Sign =
+  `${'is' | 'names' | 'case' | 'target' | 'content' | 'issuer' | 'asks' | 'keeps'}\n${string}`;
 
 const plain = (text: string): string =>
   text.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
 
 /** Additional information that names the order data were preserved under (Form 1, Section D). */
 const preservedUnder = 'EarlierPreservationOrder';
+
+const valuesOf = ({ values }: { readonly values: readonly RequestValue[] }): string[] =>
+  values.map(({ formatName, value }) => `${formatName}\n${plain(value)}`);
 
 export function signsOf(core: ContentCore): readonly Sign[] {
   const { id, reference, issuing, issuingState, tasks } = core;
@@ -23,15 +28,25 @@ export function signsOf(core: ContentCore): readonly Sign[] {
       if (name === preservedUnder) signs.add(`names\n${plain(value)}`);
   const file = plain(issuing?.reference ?? '');
   if (file !== '') signs.add(`case\n${issuingState ?? ''}\n${file}`);
+  const name = plain(issuing?.approverName ?? '');
+  const authority = name === '' ? null : `${issuingState ?? ''}\n${name}`;
+  if (authority !== null) signs.add(`issuer\n${authority}`);
   const asked: string[] = [];
   for (const { task } of tasks) {
-    const values = task.values.map(({ formatName, value }) => `${formatName}\n${plain(value)}`);
-    for (const value of values) signs.add(`target\n${value}`);
+    const values = valuesOf(task);
+    for (const value of values) {
+      signs.add(`target\n${value}`);
+      if (authority !== null) signs.add(`asks\n${authority}\n${value}`);
+    }
     asked.push([task.requestType?.value, task.start, task.end, ...values.sort()].join('\n'));
   }
   if (asked.length > 0) {
-    const authority = plain(issuing?.approverName ?? '');
-    signs.add(`content\n${[issuingState, authority, ...asked.sort()].join('\n')}`);
+    signs.add(`content\n${[issuingState, name, ...asked.sort()].join('\n')}`);
   }
+  for (const task of core.preservationTasks)
+    for (const value of valuesOf(task)) {
+      signs.add(`target\n${value}`);
+      if (authority !== null) signs.add(`keeps\n${authority}\n${value}`);
+    }
   return [...signs];
 }

@@ -17,6 +17,7 @@ import { offlineScenes } from './scenes/offline.ts';
 import { outboxes } from './scenes/outboxes.ts';
 import { practised } from './scenes/practice.ts';
 import { senders } from './scenes/senders.ts';
+import { strangers } from './scenes/strangers.ts';
 import type { Scene } from './scenes/scene.ts';
 
 export const scenes: readonly Scene[] = [
@@ -38,4 +39,5 @@ export const scenes: readonly Scene[] = [
   ...entrances,
   ...locks,
   ...practised,
+  ...strangers,
 ];

@@ -22,6 +22,10 @@ export const belongingEn = {
         'What is preserved under the other order stays until the answer to this one has been received (Article 11(2)).',
       related: 'Told here, and nothing more.',
     },
+    strangerTitle: 'Nothing in the two orders shows this',
+    strangerBody:
+      'Neither the issuing authority nor any identifier is the same. Linked wrongly, data may be let go too soon. Find out first, by the certificate or from the authority, which preservation the order means (Article 11(2)).',
+    stranger: 'Neither authority nor identifier is the same',
     linked: {
       duplicate: 'The same order sent again',
       redirected: 'Sent on in an emergency',

@@ -100,6 +100,7 @@ export const deskEn = {
     named: 'one names the other',
     sameReference: 'same reference',
     sameContent: 'same authority, data and periods',
+    preserved: 'same authority, and one preserves an identifier the other asks for',
     sameCase: 'same case',
     sameTarget: 'same target',
     person: 'linked by a person',

@@ -24,6 +24,10 @@ export const belongingSv: Words<typeof belongingEn> = {
         'Det som bevaras enligt den andra ordern står kvar tills svaret på den här har tagits emot (artikel 11.2).',
       related: 'Visas här, inget mer.',
     },
+    strangerTitle: 'Inget i de två orderna visar det',
+    strangerBody:
+      'Varken den utfärdande myndigheten eller någon identifierare är densamma. Länkas fel order kan uppgifter släppas för tidigt. Ta först reda på, i intyget eller hos myndigheten, vilket bevarande ordern avser (artikel 11.2).',
+    stranger: 'Varken myndigheten eller någon identifierare är densamma',
     linked: {
       duplicate: 'Samma order sänd igen',
       redirected: 'Sänd vidare i en nödsituation',

@@ -103,6 +103,7 @@ export const deskSv: Words<typeof deskEn> = {
     named: 'den ena nämner den andra',
     sameReference: 'samma nummer',
     sameContent: 'samma myndighet, uppgifter och perioder',
+    preserved: 'samma myndighet, och den ena bevarar en identifierare som den andra begär',
     sameCase: 'samma ärende',
     sameTarget: 'samma identifierare',
     person: 'länkad av en person',
