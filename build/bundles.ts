@@ -3,6 +3,7 @@ import { builtinModules } from 'node:module';
 import { join } from 'node:path';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import type { InlineConfig } from 'vite';
+import { sha256OfTree } from './digest.ts';
 
 export const root = join(import.meta.dirname, '..');
 
@@ -92,12 +93,16 @@ export function preloadBundle(out: string): InlineConfig {
   });
 }
 
+/** What decides what the window's store says of a journal. */
+const folding = ['shared', 'renderer/vault'];
+
 /** The window: no inline script, style or asset, so that its content security policy needs no exception. */
 export function rendererBundle(out: string): InlineConfig {
   return {
     ...common,
     root: join(root, 'renderer'),
     base: './',
+    define: { __FOLD_SHA256__: JSON.stringify(sha256OfTree(root, folding)) },
     plugins: [svelte({ configFile: join(root, 'svelte.config.js') })],
     worker: { format: 'es' },
     build: {

@@ -2,6 +2,7 @@ import { position, type Position } from '../../../shared/base/units.ts';
 import type { EndpointId } from '../../../shared/hi1/model.ts';
 import { emptyBook, type DeskBook } from '../../../shared/orders/desk-book.ts';
 import type { JournalRecord } from '../../../shared/orders/entry.ts';
+import { foldedBy } from './folded-by.ts';
 import { Overview } from './overview.ts';
 import type { Outline } from './outline.ts';
 import { ProjectionBroken, type SealedRows, type Wanted, type Written } from './sealed-rows.ts';
@@ -10,6 +11,8 @@ import { ProjectionBroken, type SealedRows, type Wanted, type Written } from './
 export interface Mark {
   /** Of the journal; a store is of one journal only. */
   readonly journal: string;
+  /** The code that made the store; stores from before it was noted have none. */
+  readonly foldedBy?: string;
   readonly applied: Position;
   /** Of the last record applied: tells whether the journal still goes through it. */
   readonly digest: string | null;
@@ -25,6 +28,7 @@ interface ChunkRow {
 
 export const newMark = (journal: string): Mark => ({
   journal,
+  foldedBy: foldedBy(),
   applied: position(0),
   digest: null,
   authority: null,
@@ -45,9 +49,9 @@ const chunkPlace = async (rows: SealedRows, index: number, version: number): Pro
 /** The mark as it was left; a new one for an empty store. */
 export async function readMark(rows: SealedRows, journal: string): Promise<Mark> {
   const mark = await rows.find<Mark>('marks', await markPlace(rows));
-  if (mark !== null && mark.journal === journal) return mark;
+  if (mark?.journal === journal && mark.foldedBy === foldedBy()) return mark;
   if (mark === null && (await rows.isEmpty(['chunks', 'states']))) return newMark(journal);
-  throw new ProjectionBroken('of another journal, or without a mark');
+  throw new ProjectionBroken('of another journal, made by other code, or without a mark');
 }
 
 export async function writtenMark(rows: SealedRows, mark: Mark): Promise<Written> {

@@ -5,6 +5,9 @@ import { Database, databaseName } from '../../../../renderer/vault/projection/da
 import { busyJournal } from '../../../contract/fixture/orders.ts';
 import { allAnswers, keyOf, Projection, reference } from './projection-rig.ts';
 
+const told = vi.hoisted(() => ({ by: 'this' }));
+vi.mock('../../../../renderer/vault/projection/folded-by.ts', () => ({ foldedBy: () => told.by }));
+
 const records = busyJournal({ alarm: true });
 const full = new DOMException('no room', 'QuotaExceededError');
 
@@ -16,6 +19,25 @@ async function expected(): Promise<unknown> {
   const store = await reference(records);
   return allAnswers((name, ask) => store.answer(name, ask), records, []);
 }
+
+test('what other code has made is made again, and what this one made is kept', async () => {
+  const key = keyOf(85);
+  const projection = await Projection.open(key);
+  await projection.readAll(records);
+  await projection.close();
+  const same = await Projection.open(key);
+  expect(same.keeper.applied).toBe(records.length);
+  await same.close();
+  told.by = 'newer';
+  const next = await Projection.open(key);
+  expect(next.keeper.applied).toBe(0);
+  await next.readAll(records);
+  expect(next.keeper.keptIn).toBe('disk');
+  expect(await next.answers(records)).toEqual(await expected());
+  await next.close();
+  told.by = 'this';
+  await Dexie.delete(databaseName(key.id));
+});
 
 describe('when the disk does not take or give the projection', () => {
   test.each([
