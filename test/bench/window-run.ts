@@ -46,7 +46,8 @@ export const ombudOn = (name: string, home: string, practiceProfile: string): Su
 const rowPainted = `(() => {
   if (globalThis.benchPainted !== undefined) return benchPainted;
   if (document.querySelector('[role="option"]') === null) {
-    document.querySelector('nav button:first-of-type:not([aria-current])')?.click();
+    const inbox = document.querySelector('nav button');
+    if (inbox?.hasAttribute('aria-current') === false) inbox.click();
     return null;
   }
   globalThis.benchPainted = null;
