@@ -53,10 +53,15 @@ const loadValidator = async (): Promise<XmlValidator> => {
   return openValidator(await loadXmlLibrary<XmlLibrary>(path, __XML_BUNDLE_SHA256__ ?? ''));
 };
 
-async function run({ profile, dataFolder, settingsFile }: StartUp): Promise<void> {
-  const practicePath =
-    process.env['OMBUD_PRACTICE_PROFILE'] ?? join(app.getAppPath(), '.practice', 'profile.json');
-  const practice = await readPracticeProfile(practicePath);
+const readPractice = (): ReturnType<typeof readPracticeProfile> =>
+  readPracticeProfile(
+    process.env['OMBUD_PRACTICE_PROFILE'] ?? join(app.getAppPath(), '.practice', 'profile.json'),
+  );
+
+async function run(
+  { profile, dataFolder, settingsFile }: StartUp,
+  practice: Awaited<ReturnType<typeof readPractice>>,
+): Promise<void> {
   const national = profile === 'practice' && practice.ok ? practice.value : null;
   const settings = new SettingsFile(settingsFile, app.getLocale());
   const keychain = new KeyringKeychain({
@@ -195,9 +200,10 @@ async function run({ profile, dataFolder, settingsFile }: StartUp): Promise<void
   await serveApp(protocol, join(out, 'renderer'));
   // Welcome says at once whether this computer can keep a secret; a profile is told by its own opening.
   if (profile === null) state.change({ keychain: await describeKeychain(keychain, 'practice') });
-  await desk.open(route);
-  if (profile !== null) await host.open();
+  // The profile is opened while the page loads; the page follows the state from wherever it is by then.
+  await Promise.all([desk.open(route), profile === null ? undefined : host.open()]);
 }
 
 const start = startUp(() => desk?.raise());
-if (start !== null) void app.whenReady().then(() => run(start));
+if (start !== null)
+  void Promise.all([readPractice(), app.whenReady()]).then(([practice]) => run(start, practice));

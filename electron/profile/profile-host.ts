@@ -43,6 +43,9 @@ export interface HostParts extends Omit<
 /** Verifying waits no longer than this for a window that does not ask for its rows. */
 const longestWaitMs = 3_000;
 
+/** A window that has asked paints its rows undisturbed before verifying takes the processor. */
+const paintMs = 250;
+
 /** Most alarms that are shown at once. */
 const mostAlarms = 20;
 
@@ -61,7 +64,8 @@ export class ProfileHost {
   /** Records once turned out damaged: from then on nothing is shown before they have been verified. */
   #isEarlyOver = false;
   readonly #door: VaultDoor;
-  #whenAsked: () => void = () => undefined;
+  /** Lets verifying begin after so many milliseconds. */
+  #verifyIn: (waitMs: number) => void = () => undefined;
   #opening: Promise<void> | null = null;
   #closing: Promise<void> | null = null;
 
@@ -71,7 +75,7 @@ export class ProfileHost {
       head: () => this.#open?.store.journal.head ?? this.#early?.head ?? position(0),
       isVerified: () => this.#open !== null,
       read: async (after, limits) => {
-        this.#whenAsked();
+        this.#verifyIn(paintMs);
         await this.#opening;
         const { journal } = this.#open?.store ?? {};
         return journal?.page(after, limits) ?? err(fault('journal.checking'));
@@ -160,7 +164,7 @@ export class ProfileHost {
   }
 
   async #close(): Promise<void> {
-    this.#whenAsked();
+    this.#verifyIn(0);
     await this.#opening;
     this.#door.close();
     const open = this.#open;
@@ -279,8 +283,8 @@ export class ProfileHost {
     this.refresh();
     this.#parts.onEarly();
     await new Promise<void>((resolve) => {
-      this.#whenAsked = resolve;
-      timers.after(longestWaitMs, resolve);
+      this.#verifyIn = (waitMs) => void timers.after(waitMs, resolve);
+      this.#verifyIn(longestWaitMs);
     });
   }
 

@@ -42,8 +42,14 @@ export class OmbudWindow {
     return this.#generation;
   }
 
-  open(): Promise<void> {
-    return this.#window.loadURL(appEntry);
+  /** Resolves when the page has loaded, or another window has taken its place before that. */
+  async open(): Promise<void> {
+    const opened = this.#window;
+    try {
+      await opened.loadURL(appEntry);
+    } catch (error) {
+      if (!opened.isDestroyed() && this.#window === opened) throw error;
+    }
   }
 
   /** What prints: the page as it is laid out now. */
@@ -66,10 +72,7 @@ export class OmbudWindow {
     takePlaceOf(old, fresh);
     endProcess(page);
     old.destroy();
-    void this.open().catch((error: unknown) => {
-      // Replaced once more before it was there.
-      if (!fresh.isDestroyed() && this.#window === fresh) throw error;
-    });
+    void this.open();
   }
 
   #make(): BrowserWindow {
