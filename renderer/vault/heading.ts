@@ -1,3 +1,4 @@
+import { askedData } from '../../shared/orders/asked.ts';
 import type { ContentCore } from '../../shared/orders/content.ts';
 import type { OrderRow } from './queries.ts';
 
@@ -5,12 +6,12 @@ import type { OrderRow } from './queries.ts';
 export type Heading = Pick<OrderRow, 'reference' | 'authority' | 'state' | 'data' | 'identifiers'>;
 
 export function headingOf(content: ContentCore): Heading {
-  const data = content.tasks.map(({ task }) => task.requestType?.value ?? 'Other');
+  const data = askedData(content);
   return {
     reference: content.reference,
     authority: content.issuing?.approverName ?? null,
     state: content.issuingState,
     data: [...new Set(data)],
-    identifiers: content.tasks.length,
+    identifiers: data.length,
   };
 }

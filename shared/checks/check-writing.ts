@@ -1,12 +1,13 @@
 /** How the order is written: by one sender, and in letters that are what they seem. */
 import { foreignLetters, isHidden } from './characters.ts';
 import { finding, type Finding } from './finding.ts';
+import { askedTasks } from '../orders/asked.ts';
 import { issuingEndpoint, stateOf, type SenderContent } from './order-seen.ts';
 
 /** All parts of the order come from the authority that made it. */
 export function checkSender(content: SenderContent): readonly Finding[] {
   const issuer = issuingEndpoint(content);
-  const others = content.tasks.flatMap(({ task: { owner, country } }) =>
+  const others = askedTasks(content).flatMap(({ owner, country }) =>
     owner === null || issuer === null || (owner === issuer.id && (country ?? '') === issuer.country)
       ? []
       : [`${country ?? ''} ${owner}`.trim()],

@@ -1,4 +1,5 @@
 /** What the sender check reads from an order's content: the same facts, put the way the questions ask for them. */
+import { askedTasks } from '../orders/asked.ts';
 import type { EndpointId, ApprovalDetails, AuthorisationObject, Hi1Object } from '../hi1/model.ts';
 import type { Entry } from '../orders/entry.ts';
 import type { OrderContent } from '../orders/content.ts';
@@ -15,6 +16,7 @@ export type SenderContent = Pick<
   | 'legalType'
   | 'manualInformation'
   | 'tasks'
+  | 'preservationTasks'
   | 'additional'
   | 'history'
 >;
@@ -41,7 +43,7 @@ function objectsOf(entry: Entry): readonly Hi1Object[] {
 
 /** The identifier of the authority that made the order; null when neither certificate nor tasks tell one. */
 export function issuingEndpoint(content: SenderContent): EndpointId | null {
-  const objects = [...certificatesOf(content), ...content.tasks.map(({ task }) => task)];
+  const objects = [...certificatesOf(content), ...askedTasks(content)];
   const named = objects.find(({ owner, country }) => owner !== null && country !== null);
   if (named === undefined || named.owner === null || named.country === null) return null;
   return { country: named.country, id: named.owner };

@@ -39,6 +39,8 @@ export const preservationEn = {
   left: (time: string) => `${time} left`,
   passed: 'The end has passed.',
   openEnd: 'No date',
+  gone: (time: string) => `Let go ${time}`,
+  neverKept: 'Nothing was kept',
   grounds: {
     periodEnded: 'The period has ended without a request for production (Article 11(1)).',
     endedByAuthority:
@@ -56,7 +58,7 @@ export const preservationEn = {
   confirm: 'Say what is kept',
   confirmAgain: 'Change what is kept',
   confirmOf: (reference: string) => `Say what is kept for ${reference}`,
-  release: 'Let go…',
+  release: 'Let go …',
   releaseOf: (reference: string) => `Let go of what is kept for ${reference}`,
   show: 'Show the order',
   confirmTitle: 'What is kept?',

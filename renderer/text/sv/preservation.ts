@@ -41,6 +41,8 @@ export const preservationSv: Words<typeof preservationEn> = {
   left: (time) => `${time} kvar`,
   passed: 'Slutet har passerat.',
   openEnd: 'Inget datum',
+  gone: (time) => `Släppt ${time}`,
+  neverKept: 'Inget bevarades',
   grounds: {
     periodEnded: 'Perioden är slut utan att utlämnande har begärts (artikel 11.1).',
     endedByAuthority:

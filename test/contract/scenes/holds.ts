@@ -13,7 +13,7 @@ const dialog =
     await opened.page.getByRole('button', { name }).first().click();
     await opened.page.getByRole('dialog').waitFor();
   };
-const release = dialog(/^(Let go…|Släpp …)/);
+const release = dialog(/^(Let go …|Släpp …)/);
 
 const turns = { state, records: turnsJournal() };
 
