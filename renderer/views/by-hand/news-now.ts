@@ -2,11 +2,12 @@ import type { TaskId, UtcMs, Uuid } from '../../../shared/base/units.ts';
 import type { NewsCame } from '../../../shared/by-hand/news-came.ts';
 import type { OtherChannel } from '../../../shared/orders/entries/channel.ts';
 import type { WordVerdict } from '../../../shared/orders/entries/judgement-entry.ts';
-import type {
-  News,
-  NewsKind,
-  NewsOutcome,
-  NewsSpeaker,
+import {
+  decisionOf,
+  type News,
+  type NewsKind,
+  type NewsOutcome,
+  type NewsSpeaker,
 } from '../../../shared/orders/entries/news-entry.ts';
 import type { Text } from '../../text/text.ts';
 
@@ -102,3 +103,9 @@ export function effectOf(
       return t.effect[news.kind];
   }
 }
+
+/** Whether it cannot be called back, or lets data out or go. */
+export const isGrave = (news: News): boolean =>
+  news.kind === 'withdrawal' ||
+  news.kind === 'preservationEnd' ||
+  (news.kind === 'decision' && decisionOf(news.outcome) === 'none');
