@@ -49,7 +49,8 @@ export const offeredFileGuard = z.strictObject({
 });
 
 const order = z.strictObject({ order: uuid });
-const received = order.extend({ object: uuid });
+/** A document by its identifier, or a scan by that of its blob. */
+const received = order.extend({ object: z.union([uuid, blob]) });
 const practice = { phase: 'open', right: null, isPracticeOnly: true, ...workOutside } as const;
 const task = z.strictObject({ order: uuid, task: uuid });
 /** Room for the ids of as many orders as may be meant at once. */

@@ -135,3 +135,31 @@ test('an order the service knows offers no such record', async ({ open }) => {
   await expect(page.locator('#order-title')).toBeVisible();
   await expect(page.getByRole('button', { name: 'Record what came later' })).toHaveCount(0);
 });
+
+test('a scan of the paper is looked at and saved like any document', async ({ open }) => {
+  const looked = {
+    name: 'envelope.jpg',
+    isRenamed: false,
+    isRunning: false,
+    contentType: 'image/jpeg',
+    bytes: 1_240_000,
+    sha256: 'cd'.repeat(32),
+    isAsStated: null,
+  };
+  const { page, main } = await open({
+    state,
+    records,
+    answers: {
+      'document.look': () => ({ ok: true, value: looked }),
+      'document.save': () => ({ ok: true, value: { saved: true } }),
+    },
+  });
+  await page.getByRole('option', { name: /FI-2026-000077/ }).click();
+  await page.getByRole('button', { name: /^Save…: envelope\.jpg$/ }).click();
+  const dialog = page.getByRole('dialog', { name: 'Save what was received?' });
+  await dialog.getByRole('button', { name: 'Choose where and save' }).click();
+  await expect(dialog).toBeHidden();
+  const [asked] = main.called('document.save') as readonly { readonly object: string }[];
+  expect(asked).toMatchObject({ order: orderId(number), sha256: looked.sha256 });
+  expect(asked?.object).toMatch(/^[0-9a-f]{32}$/);
+});

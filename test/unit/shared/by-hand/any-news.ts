@@ -4,6 +4,8 @@ import type { News } from '../../../../shared/orders/entries/news-entry.ts';
 import { newsOutcomes, newsSpeakers } from '../../../../shared/orders/entries/news-entry.ts';
 import { wordVerdicts } from '../../../../shared/orders/entries/judgement-entry.ts';
 import type { EntryBody } from '../../../../shared/orders/entry.ts';
+import type { OrderId } from '../../../../shared/base/units.ts';
+import { file } from '../orders/journal-builder.ts';
 import { later, paperTask, told } from './news-builder.ts';
 
 const tasks = fc.subarray([paperTask(0), paperTask(1)]);
@@ -31,3 +33,17 @@ export const anyNews: fc.Arbitrary<News> = fc.oneof(
 export const anyRecords: fc.Arbitrary<readonly Extract<EntryBody, { kind: 'newsRecorded' }>[]> = fc
   .array(anyNews, { maxLength: 6 })
   .map((all) => all.map((news, index) => told(index, later(index + 1), news)));
+
+/** Of one of several orders, more than once under one record as well. */
+export const anyNewsOf = (
+  order: OrderId,
+  number: number,
+  words: fc.Arbitrary<string>,
+): fc.Arbitrary<EntryBody> =>
+  fc.tuple(anyNews, fc.integer({ min: 1, max: 3 }), words).map(([news, index, sender]) => ({
+    ...told(number * 10 + index, later(index), news),
+    order,
+    sender,
+    words: 'arkivet',
+    originals: [file(index)],
+  }));
