@@ -155,7 +155,7 @@ test('a scan of the paper is looked at and saved like any document', async ({ op
     },
   });
   await page.getByRole('option', { name: /FI-2026-000077/ }).click();
-  await page.getByRole('button', { name: /^Save…: envelope\.jpg$/ }).click();
+  await page.getByRole('button', { name: /Save….*envelope\.jpg/ }).click();
   const dialog = page.getByRole('dialog', { name: 'Save what was received?' });
   await dialog.getByRole('button', { name: 'Choose where and save' }).click();
   await expect(dialog).toBeHidden();

@@ -27,7 +27,7 @@ export const newsEn = {
     none: 'No ground for refusal',
     conditional: 'No refusal, under conditions',
     partial: 'Refused in part',
-    full: 'Refused',
+    full: 'Refused as a whole',
   },
   refused: 'Identifiers refused',
   speaker: 'Which authority',

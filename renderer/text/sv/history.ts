@@ -29,10 +29,10 @@ export const historySv: Words<typeof historyEn> = {
     withdrawal: 'Antecknat: ordern återkallades',
     newDeadline: 'Antecknat: en ny tidsfrist',
     decision: {
-      none: 'Antecknat: den verkställande myndigheten har inga skäl att vägra',
+      none: 'Antecknat: ingen avslagsgrund, enligt den verkställande myndigheten',
       conditional: 'Antecknat: den verkställande myndigheten ställer villkor',
-      partial: 'Antecknat: den verkställande myndigheten vägrar delvis',
-      full: 'Antecknat: den verkställande myndigheten vägrar',
+      partial: 'Antecknat: delvis avslag av den verkställande myndigheten',
+      full: 'Antecknat: avslag av den verkställande myndigheten',
     },
     word: 'Antecknat: en skrivelse från myndigheten',
     extension: 'Antecknat: bevarandet förlängdes',

@@ -95,7 +95,7 @@ export const byHandSv: FaultGroup<'byHand'> = {
   },
   'byHand.notThisKind': {
     sentence:
-      'Den här sortens besked finns inte för en sådan order: ny tidsfrist och vägran hör till utlämnande, förlängning och slut på bevarandet till bevarande.',
+      'Den här sortens besked finns inte för en sådan order: ny tidsfrist och avslag hör till utlämnande, förlängning och slut på bevarandet till bevarande.',
     next: 'Välj en annan sort, eller anteckna det som en skrivelse.',
   },
   'byHand.newsBeforeOrder': {
@@ -120,12 +120,12 @@ export const byHandSv: FaultGroup<'byHand'> = {
     next: 'Jämför med papperet: dag, månad, år och klockslag.',
   },
   'byHand.noRefusedTask': {
-    sentence: 'En delvis vägran anger vad den gäller.',
-    next: 'Välj de identifierare den gäller, eller anteckna en vägran av hela ordern.',
+    sentence: 'Ett delvis avslag anger vad det gäller.',
+    next: 'Välj de identifierare det gäller, eller anteckna ett avslag för hela ordern.',
   },
   'byHand.allRefused': {
-    sentence: 'Alla orderns identifierare är valda, och det är en vägran av hela ordern.',
-    next: 'Välj vägran av hela ordern, eller utelämna det som får lämnas ut.',
+    sentence: 'Alla orderns identifierare är valda, och det är ett avslag för hela ordern.',
+    next: 'Välj fullständigt avslag, eller utelämna det som får lämnas ut.',
   },
   'byHand.noConditions': {
     sentence: 'Villkoren saknas.',
