@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { nonExecutionReasons } from '../hi1/non-execution-reasons.ts';
 import { authenticities, otherChannels } from '../orders/entries/channel.ts';
 import { wordVerdicts } from '../orders/entries/judgement-entry.ts';
-import { newsOutcomes, newsSpeakers } from '../orders/entries/news-entry.ts';
+import { newsOutcomes, newsSpeakers } from '../orders/entries/news-kinds.ts';
 import {
   longestLine,
   longestRemark,

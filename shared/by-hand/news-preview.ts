@@ -1,4 +1,4 @@
-import { decisionOf } from '../orders/entries/news-entry.ts';
+import { decisionOf } from '../orders/entries/news-kinds.ts';
 import type { OrderFacts, RecordedNews } from '../orders/facts.ts';
 import { foldRecordedDecision, judgeDecisions } from '../orders/fold-decision.ts';
 import { foldNews } from '../orders/fold-news.ts';

@@ -1,11 +1,11 @@
 /** What came later about an order that came another way: each kind does what the same news from the platform does. */
 import { assertNever } from '../base/assert-never.ts';
-import { utcMs, type TaskId } from '../base/units.ts';
-import { decisionOf, type News } from './entries/news-entry.ts';
+import { utcMs } from '../base/units.ts';
+import { decisionOf } from './entries/news-kinds.ts';
 import type { RecordedNews } from './facts.ts';
-import { foldDeadline } from './fold-deadline.ts';
 import { foldRecordedDecision } from './fold-decision.ts';
 import { foldHoldNews } from './fold-hold-news.ts';
+import { foldNewsDeadline } from './fold-news-deadline.ts';
 import { withFacts, type EntryOf, type OrderState } from './fold-state.ts';
 import { foldRecordedWord } from './fold-word.ts';
 
@@ -27,7 +27,7 @@ export function foldNews(
       return withFacts(state, { withdrawnAt: utcMs(Math.min(withdrawnAt ?? cameAt, cameAt)) });
     }
     case 'newDeadline':
-      return withDeadline(state, news, recorded);
+      return foldNewsDeadline(state, news, recorded);
     case 'decision': {
       const told = { object: record, decision: decisionOf(news.outcome), refusedTasks: news.tasks };
       return foldRecordedDecision(state, told, cameAt);
@@ -44,23 +44,3 @@ export function foldNews(
       return assertNever(news);
   }
 }
-
-type NewDeadline = Extract<News, { readonly kind: 'newDeadline' }>;
-
-/** Of several for one task that which came last counts. */
-function withDeadline(state: OrderState, news: NewDeadline, { cameAt }: RecordedNews): OrderState {
-  const isOvertaken = (task: TaskId): boolean =>
-    (state.facts.news ?? []).some(
-      (other) =>
-        other.news.kind === 'newDeadline' && other.cameAt > cameAt && isAbout(other.news, task),
-    );
-  return state.facts.tasks
-    .filter((task) => isAbout(news, task) && !isOvertaken(task))
-    .reduce((next, id) => {
-      const deadlines = [{ at: news.deadlineAt }];
-      return foldDeadline(next, { id, generation: null, deadlines }, { isKnown: true, at: cameAt });
-    }, state);
-}
-
-const isAbout = ({ tasks }: NewDeadline, task: TaskId): boolean =>
-  tasks.length === 0 || tasks.includes(task);

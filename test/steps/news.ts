@@ -1,7 +1,7 @@
 // What came later about an order on paper: written down by a person.
 import { newsEn } from '../../renderer/text/en/news.ts';
 import { orderEn } from '../../renderer/text/en/order.ts';
-import type { NewsKind } from '../../shared/orders/entries/news-entry.ts';
+import type { NewsKind } from '../../shared/orders/entries/news-kinds.ts';
 import { expect } from '../rig/expect.ts';
 import { hoursFromNow } from './judgements.ts';
 import { pageOf, type World } from './world.ts';

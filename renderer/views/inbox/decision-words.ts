@@ -1,6 +1,6 @@
 import type { UtcMs } from '../../../shared/base/units.ts';
 import type { RefusalDecisionObject } from '../../../shared/hi1/model.ts';
-import { decisionOf } from '../../../shared/orders/entries/news-entry.ts';
+import { decisionOf } from '../../../shared/orders/entries/news-kinds.ts';
 import type { HistoryItem } from '../../../shared/orders/content.ts';
 
 /**

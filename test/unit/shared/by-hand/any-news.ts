@@ -1,7 +1,7 @@
 // Any news that could come about an order on paper, at any of its minutes.
 import fc from 'fast-check';
 import type { News } from '../../../../shared/orders/entries/news-entry.ts';
-import { newsOutcomes, newsSpeakers } from '../../../../shared/orders/entries/news-entry.ts';
+import { newsOutcomes, newsSpeakers } from '../../../../shared/orders/entries/news-kinds.ts';
 import { wordVerdicts } from '../../../../shared/orders/entries/judgement-entry.ts';
 import type { EntryBody } from '../../../../shared/orders/entry.ts';
 import type { OrderId } from '../../../../shared/base/units.ts';
