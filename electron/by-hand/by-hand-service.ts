@@ -7,12 +7,13 @@ import { judgeFormSent, type FormSent } from '../../shared/by-hand/form-sent.ts'
 import { judgePaper } from '../../shared/by-hand/judge-paper.ts';
 import { objectsOfPaper, type PaperAddressee } from '../../shared/by-hand/objects-of-paper.ts';
 import type { OrderOnPaper } from '../../shared/by-hand/order-on-paper.ts';
-import { safeFileName } from '../../shared/hi1/file-name.ts';
 import type { OrderClock } from '../../shared/orders/clock-of.ts';
-import type { EvidenceFile, PersonRef } from '../../shared/orders/entry.ts';
+import type { PersonRef } from '../../shared/orders/entry.ts';
 import type { OrderFacts } from '../../shared/orders/facts.ts';
 import type { LedgerStore } from '../sync/ledger-store.ts';
 import type { EvidencePort, MakeUuid } from '../sync/ports.ts';
+import { keepOriginals } from './keep-originals.ts';
+import { recordNews, type NewsTold } from './record-news.ts';
 
 export interface ByHandParts {
   readonly store: Pick<LedgerStore, 'decide' | 'facts'>;
@@ -80,7 +81,7 @@ export class ByHandService {
     const judged = judgePaper(paper, clock.now());
     if (!judged.ok) return judged;
     if (store.facts.orders.has(order)) return err(fault('byHand.registeredAlready'));
-    const originals = await this.#keepAll(order, paths);
+    const originals = await keepOriginals(this.#parts.evidence, order, paths);
     if (!originals.ok) return originals;
     const { channel, authenticity, authenticityNote, receipt } = paper;
     const told = { channel, authenticity, authenticityNote, receipt, originals: originals.value };
@@ -92,23 +93,14 @@ export class ByHandService {
     }, by);
   }
 
+  /** Records what came about the order later. Errors: those of `recordNews`. */
+  recordNews(...told: NewsTold): Promise<Result<Position, Fault>> {
+    return recordNews(this.#parts, ...told);
+  }
+
   #objectsOf(order: OrderId, paper: OrderOnPaper) {
     const { makeUuid, addressee } = this.#parts;
     const tasks = paper.tasks.map(() => asTaskId(makeUuid()));
     return objectsOfPaper(paper, { order, tasks, information: makeUuid() }, addressee);
-  }
-
-  /** Stops at the first file that cannot be taken. */
-  async #keepAll(
-    order: OrderId,
-    paths: readonly string[],
-  ): Promise<Result<readonly EvidenceFile[], Fault>> {
-    const files: EvidenceFile[] = [];
-    for (const path of paths) {
-      const kept = await this.#parts.evidence.keep(order, path);
-      if (!kept.ok) return kept;
-      files.push({ ...kept.value, name: safeFileName(kept.value.name) });
-    }
-    return ok(files);
   }
 }

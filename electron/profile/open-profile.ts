@@ -65,6 +65,7 @@ export interface OpenProfile {
   readonly store: Store;
   readonly memory: ContactMemory;
   readonly sync: Sync;
+  readonly evidence: Pick<EvidenceStore, 'read'>;
   readonly desk: DeskService;
   readonly letters: Letters;
   readonly judgements: Judgements;
@@ -217,6 +218,7 @@ export async function openProfile(parts: ProfileParts): Promise<Result<OpenProfi
     store,
     memory,
     sync,
+    evidence,
     desk,
     letters,
     judgements,

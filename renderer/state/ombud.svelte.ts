@@ -21,6 +21,7 @@ import { Inbox } from './inbox.svelte.ts';
 import { JudgementDesk } from './judgements.svelte.ts';
 import { LastCheck } from './last-check.svelte.ts';
 import { LetterDesk } from './letters.svelte.ts';
+import { NewsDesk } from './news-desk.svelte.ts';
 import { OpenOrder } from './order.svelte.ts';
 import { OrderForms } from './order-forms.svelte.ts';
 import { Outbox } from './outbox.svelte.ts';
@@ -61,6 +62,7 @@ export class Ombud {
   readonly preservation: Preservation;
   readonly byHand: ByHand;
   readonly paper: PaperForm;
+  readonly news: NewsDesk;
   readonly emergency: Emergency;
   readonly senderCheck: SenderCheck;
   readonly printing: Printing;
@@ -99,6 +101,7 @@ export class Ombud {
     this.preservation = new Preservation(this.vault, client);
     this.byHand = new ByHand(client);
     this.paper = new PaperForm(client, () => asOrderId(this.freshId()));
+    this.news = new NewsDesk(client, () => this.freshId());
     this.printing = new Printing({
       client,
       vault: this.vault,

@@ -10,7 +10,8 @@ export type OverlayName =
   | 'save'
   | 'judgement'
   | 'formSent'
-  | 'answerSent';
+  | 'answerSent'
+  | 'newsCame';
 
 /** The one dialog that may be open. */
 export class Overlay {

@@ -1,24 +1,22 @@
 import type { OrderId } from '../../shared/base/units.ts';
 import {
   emptyPaper,
-  mostOriginals,
   newPaperTask,
   type OrderOnPaper,
   type PaperTask,
 } from '../../shared/by-hand/order-on-paper.ts';
-import type { OfferedFile } from '../../shared/bridge/table.ts';
 import type { OmbudClient } from '../client/ombud-client.ts';
 import { Act } from './act.svelte.ts';
+import { OriginalFiles } from './original-files.svelte.ts';
 
 /** An order being written down from paper. It lives in this window alone until it is registered. */
 export class PaperForm {
   readonly #client: OmbudClient;
   readonly #freshOrder: () => OrderId;
-  readonly picking = new Act();
+  readonly originals: OriginalFiles;
   readonly registering = new Act();
   #order: OrderId;
   #paper = $state.raw<OrderOnPaper>(emptyPaper);
-  #files = $state.raw<readonly OfferedFile[]>([]);
   /** Fields in which something stands that is no time. */
   #wrongTimes = $state.raw<readonly string[]>([]);
   /** Tells the drawn fields of one form from those of the next. */
@@ -27,15 +25,12 @@ export class PaperForm {
   constructor(client: OmbudClient, freshOrder: () => OrderId) {
     this.#client = client;
     this.#freshOrder = freshOrder;
+    this.originals = new OriginalFiles(client);
     this.#order = freshOrder();
   }
 
   get paper(): OrderOnPaper {
     return this.#paper;
-  }
-
-  get files(): readonly OfferedFile[] {
-    return this.#files;
   }
 
   get number(): number {
@@ -84,37 +79,20 @@ export class PaperForm {
     this.#wrongTimes = isWhole ? others : [...others, field];
   }
 
-  async pick(): Promise<void> {
-    this.#take(await this.picking.run(() => this.#client.call('byHand.pickFiles', {})));
-  }
-
-  async drop(files: readonly object[]): Promise<void> {
-    this.#take(await this.picking.run(() => this.#client.takeFiles(files)));
-  }
-
-  removeFile(index: number): void {
-    this.#files = this.#files.filter((_, at) => at !== index);
-  }
-
-  #take(files: readonly OfferedFile[] | null): void {
-    this.#files = [...this.#files, ...(files ?? [])].slice(0, mostOriginals);
-  }
-
   /** A new sheet. */
   clear(): void {
     this.#order = this.#freshOrder();
     this.#paper = emptyPaper;
-    this.#files = [];
+    this.originals.clear();
     this.#wrongTimes = [];
     this.#number += 1;
-    this.picking.clear();
     this.registering.clear();
   }
 
   /** @returns the order as it is registered; null when it could not be, and the form stays as it was. */
   async register(): Promise<OrderId | null> {
     const order = this.#order;
-    const tokens = this.#files.map(({ token }) => token);
+    const { tokens } = this.originals;
     const paper = { ...this.#paper, tasks: [...this.#paper.tasks] };
     const done = await this.registering.run(() =>
       this.#client.call('byHand.register', { order, paper, tokens }),

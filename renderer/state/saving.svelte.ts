@@ -1,4 +1,4 @@
-import type { OrderId, Uuid } from '../../shared/base/units.ts';
+import type { BlobId, OrderId, Uuid } from '../../shared/base/units.ts';
 import type { CallValue, OmbudClient } from '../client/ombud-client.ts';
 import { Act } from './act.svelte.ts';
 
@@ -7,7 +7,7 @@ export type LookedDocument = CallValue<'document.look'>;
 
 interface Asked {
   readonly order: OrderId;
-  readonly object: Uuid;
+  readonly object: Uuid | BlobId;
 }
 
 /** Saving one received document: it is shown what it is first, and then saved as that and nothing else. */
@@ -27,7 +27,7 @@ export class Saving {
     return this.#shown;
   }
 
-  async look(order: OrderId, object: Uuid): Promise<void> {
+  async look(order: OrderId, object: Uuid | BlobId): Promise<void> {
     const asked = { order, object };
     this.#asked = asked;
     this.#shown = null;

@@ -16,6 +16,7 @@ import { judgementsEn } from './en/judgements.ts';
 import { lettersEn } from './en/letters.ts';
 import { lockEn } from './en/lock.ts';
 import { orderEn } from './en/order.ts';
+import { newsEn } from './en/news.ts';
 import { paperEn } from './en/paper.ts';
 import { paletteEn } from './en/palette.ts';
 import { printEn } from './en/print.ts';
@@ -48,6 +49,7 @@ export const en = {
   letters: lettersEn,
   lock: lockEn,
   order: orderEn,
+  news: newsEn,
   palette: paletteEn,
   paper: paperEn,
   print: printEn,

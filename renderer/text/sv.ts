@@ -17,6 +17,7 @@ import { judgementsSv } from './sv/judgements.ts';
 import { lettersSv } from './sv/letters.ts';
 import { lockSv } from './sv/lock.ts';
 import { orderSv } from './sv/order.ts';
+import { newsSv } from './sv/news.ts';
 import { paperSv } from './sv/paper.ts';
 import { paletteSv } from './sv/palette.ts';
 import { printSv } from './sv/print.ts';
@@ -49,6 +50,7 @@ export const sv = {
   letters: lettersSv,
   lock: lockSv,
   order: orderSv,
+  news: newsSv,
   palette: paletteSv,
   paper: paperSv,
   print: printSv,

@@ -58,6 +58,10 @@ function textOf(entry: Entry): Found {
         words: [...texts.flatMap(({ words }) => words), ...names, entry.authenticityNote],
       };
     }
+    case 'newsRecorded': {
+      const names = entry.originals.map(({ name }) => name);
+      return { keys: [entry.sender, ...names], words: [entry.sender, entry.words, ...names] };
+    }
     case 'fileAdded':
       return { keys: [entry.file.name], words: [entry.file.name] };
     case 'noteWritten':

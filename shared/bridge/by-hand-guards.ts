@@ -2,6 +2,8 @@
 import { z } from 'zod';
 import { nonExecutionReasons } from '../hi1/non-execution-reasons.ts';
 import { authenticities, otherChannels } from '../orders/entries/channel.ts';
+import { wordVerdicts } from '../orders/entries/judgement-entry.ts';
+import { newsOutcomes, newsSpeakers } from '../orders/entries/news-kinds.ts';
 import {
   longestLine,
   longestRemark,
@@ -71,4 +73,28 @@ export const paperGuard = z.strictObject({
     .max(mostPaperTasks),
   offence: line,
   remarks: remark,
+});
+
+const named = z.array(uuid).max(1_000);
+const alone = <K extends string>(kind: K) => z.strictObject({ kind: z.literal(kind) });
+
+/** What came about an order by another channel, after the order itself. */
+export const newsGuard = z.strictObject({
+  record: uuid,
+  channel: z.enum(otherChannels),
+  cameAt: instantGuard,
+  sender: line,
+  words: remark,
+  news: z.discriminatedUnion('kind', [
+    alone('withdrawal'),
+    alone('newDeadline').extend({ deadlineAt: instantGuard, tasks: named }),
+    alone('decision').extend({ outcome: z.enum(newsOutcomes), tasks: named }),
+    alone('word').extend({
+      speaker: z.enum(newsSpeakers),
+      verdict: z.enum(wordVerdicts).nullable(),
+    }),
+    alone('extension').extend({ until: known }),
+    alone('productionRequest'),
+    alone('preservationEnd'),
+  ]),
 });

@@ -5,7 +5,7 @@
 import { z } from 'zod';
 import { lookedGuard } from './document-guards.ts';
 import { mostOriginals } from '../by-hand/order-on-paper.ts';
-import { answerSentGuard, formSentGuard, paperGuard } from './by-hand-guards.ts';
+import { answerSentGuard, formSentGuard, newsGuard, paperGuard } from './by-hand-guards.ts';
 import { directoryAnswerGuard, soughtGuard } from './directory-guards.ts';
 import { mostAtOnce } from '../orders/desk.ts';
 import { practiceOrders } from '../orders/practice-orders.ts';
@@ -49,7 +49,8 @@ export const offeredFileGuard = z.strictObject({
 });
 
 const order = z.strictObject({ order: uuid });
-const received = order.extend({ object: uuid });
+/** A document by its identifier, or a scan by that of its blob. */
+const received = order.extend({ object: z.union([uuid, blob]) });
 const practice = { phase: 'open', right: null, isPracticeOnly: true, ...workOutside } as const;
 const task = z.strictObject({ order: uuid, task: uuid });
 /** Room for the ids of as many orders as may be meant at once. */
@@ -285,6 +286,12 @@ export const calls = {
     order.extend({ paper: paperGuard, tokens: z.array(fileToken).max(mostOriginals) }),
     nothing,
     { ...preparing, maxBytes: 1_048_576 },
+  ),
+  /** What came about it later, by another channel: it moves clocks and what may be sent. */
+  'byHand.recordNews': row(
+    order.extend({ told: newsGuard, tokens: z.array(fileToken).max(mostOriginals) }),
+    nothing,
+    { ...sending, maxBytes: 131_072 },
   ),
   'practice.order': row(z.strictObject({ template: z.enum(practiceOrders) }), nothing, practice),
   /** Begins a situation. */

@@ -46,7 +46,7 @@ export function judgeAnswerSent(
   said: AnswerSent,
   { now, needsSecondPerson }: { readonly now: UtcMs; readonly needsSecondPerson: boolean },
 ): Result<AnswerSent, Fault> {
-  const gate = judgeRelease(facts, clock, {
+  const gate = judgeRelease(asOf(facts, said.sentAt), clock, {
     now: said.sentAt,
     platformNow: said.sentAt,
     lastPollAt: said.sentAt,
@@ -64,6 +64,16 @@ export function judgeAnswerSent(
     timeRefusal(facts, said, now) ??
     (isShut ? 'byHand.mustNotHaveGone' : null);
   return refusal === null ? ok(said) : err(fault(refusal));
+}
+
+/** The order as it stood then: what came later cannot have stood in the way. */
+function asOf(facts: OrderFacts, sentAt: UtcMs): OrderFacts {
+  const { withdrawnAt, refusal } = facts;
+  return {
+    ...facts,
+    withdrawnAt: withdrawnAt !== null && withdrawnAt > sentAt ? null : withdrawnAt,
+    refusal: refusal !== null && refusal.at > sentAt ? null : refusal,
+  };
 }
 
 function stateRefusal({ channel, answer }: OrderFacts): FaultCode | null {

@@ -32,11 +32,17 @@ const earliest = (times: readonly UtcMs[]): UtcMs | null =>
 
 type WordsAndForms = Pick<OrderFacts, 'words' | 'nonExecutions'>;
 
-/** By the journal's order, which hangs on nobody's clock; of a form written down afterwards, by the times. */
+/**
+ * By the journal's order, which hangs on nobody's clock; of a form written down afterwards, by the times as well, and of
+ * a word written down afterwards by the times alone.
+ */
 export const isAfterForm = (
-  { position, saidAt }: Pick<WordFacts, 'position' | 'saidAt'>,
+  { position, saidAt, recorded }: Pick<WordFacts, 'position' | 'saidAt' | 'recorded'>,
   form: Pick<NonExecutionFacts, 'position' | 'sentAt' | 'isRecorded'>,
-): boolean => position > form.position || (form.isRecorded === true && saidAt > form.sentAt);
+): boolean =>
+  recorded === undefined
+    ? position > form.position || (form.isRecorded === true && saidAt > form.sentAt)
+    : saidAt > form.sentAt;
 
 /** Words of the two authorities that came after a form; anybody else's change nothing. */
 export const wordsAfter = (

@@ -8,6 +8,7 @@ import type { AnswerEntry } from './entries/answer-entry.ts';
 import type { ArrivalEntry } from './entries/arrival-entry.ts';
 import type { JudgementEntry } from './entries/judgement-entry.ts';
 import type { MessageEntry } from './entries/message-entry.ts';
+import type { NewsEntry } from './entries/news-entry.ts';
 import type { PersonRef } from './entries/person.ts';
 import type { PreservationEntry } from './entries/preservation-entry.ts';
 import type { SystemEntry } from './entries/system-entry.ts';
@@ -26,6 +27,7 @@ export type EntryBody =
   | MessageEntry
   | TransmissionEntry
   | PreservationEntry
+  | NewsEntry
   | DeskEntryBody;
 
 export type EntryKind = EntryBody['kind'];

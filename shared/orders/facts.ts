@@ -9,6 +9,7 @@ import type { OtherChannel } from './entries/arrival-entry.ts';
 import type { EnteredLimit } from './entries/judgement-entry.ts';
 import type { PersonRef } from './entries/person.ts';
 import type { AnswerFacts, MessageFacts } from './facts/answer-facts.ts';
+import type { RecordedNews } from './facts/news-facts.ts';
 import type { PreservationFacts } from './facts/preservation-facts.ts';
 import type { Turn } from './turn.ts';
 import type { LinkFacts, NonExecutionFacts, ReviewEnd, WordFacts } from './facts/word-facts.ts';
@@ -21,6 +22,7 @@ export type {
   MessageState,
   TaskAnswer,
 } from './facts/answer-facts.ts';
+export type { RecordedNews } from './facts/news-facts.ts';
 export type { HeldTask, PreservationFacts } from './facts/preservation-facts.ts';
 export type { LinkFacts, NonExecutionFacts, ReviewEnd, WordFacts } from './facts/word-facts.ts';
 
@@ -67,6 +69,8 @@ export interface OrderFacts {
   readonly nonExecutions: readonly NonExecutionFacts[];
   /** What authorities said after the order, in the order of its coming. */
   readonly words: readonly WordFacts[];
+  /** What came after it by another channel, in the order of recording. Facts from before have none. */
+  readonly news?: readonly RecordedNews[];
   readonly reviewEnd: ReviewEnd | null;
   /** Since when the authority has our word that work on the withdrawn order has stopped. */
   readonly withdrawalConfirmedAt: UtcMs | null;

@@ -3,6 +3,10 @@ import type { LdTaskObject } from '../hi1/model.ts';
 import { receiptsOf } from './clock-of.ts';
 import { raise, withFacts, type OrderState } from './fold-state.ts';
 
+type NamedDeadlines = Pick<LdTaskObject, 'id' | 'generation'> & {
+  readonly deadlines: readonly Pick<LdTaskObject['deadlines'][number], 'at'>[];
+};
+
 /**
  * A deadline that the issuing authority sets anew comes in the task (O6): of several the latest counts. Deadlines that
  * a task had when it was made are no new ones. Set again to the same instant, it stays what it was. One that lies
@@ -10,7 +14,7 @@ import { raise, withFacts, type OrderState } from './fold-state.ts';
  */
 export function foldDeadline(
   state: OrderState,
-  { id, deadlines, generation }: LdTaskObject,
+  { id, deadlines, generation }: NamedDeadlines,
   { isKnown, at }: { readonly isKnown: boolean; readonly at: UtcMs },
 ): OrderState {
   const isRenewed = isKnown || (generation !== null && generation > 1);

@@ -1,4 +1,4 @@
-import type { TaskId } from '../base/units.ts';
+import type { TaskId, UtcMs } from '../base/units.ts';
 import type { EndpointId, RefusalDecisionObject } from '../hi1/model.ts';
 import type { JournalRecord } from './entry.ts';
 import {
@@ -54,6 +54,29 @@ export function foldDecision(
   return { ...state, decisions: [...others, next] };
 }
 
+/** A person has recorded a decision that came another way; of two that came at the same time the stricter wins. */
+export const foldRecordedDecision = (
+  state: OrderState,
+  told: Pick<Decision, 'object' | 'decision' | 'refusedTasks'>,
+  cameAt: UtcMs,
+): OrderState => ({
+  ...state,
+  decisions: [
+    ...state.decisions,
+    {
+      ...told,
+      generation: null,
+      owner: null,
+      country: null,
+      madeAt: cameAt,
+      receivedAt: cameAt,
+      position: state.facts.lastPosition,
+      counts: false,
+      isRecorded: true,
+    },
+  ],
+});
+
 /**
  * Lets the decisions take effect, given the enforcing authority learnt so far (null: not yet). Only its own word
  * counts, the latest of them wins, and of two made at the same time the stricter.
@@ -63,11 +86,15 @@ export function foldDecision(
  */
 export function judgeDecisions(state: OrderState, authority: EndpointId | null): OrderState {
   if (state.decisions.length === 0) return state;
+  const { channel } = state.facts;
   const isFrom = ({ owner, country }: Decision): boolean =>
     authority !== null && owner === authority.id && country === authority.country;
-  const decisions = state.decisions.map((decision) =>
-    isFrom(decision) ? { ...decision, counts: true } : decision,
-  );
+  const decisions = state.decisions.map((decision) => {
+    // Once the service knows the order, only the authority's own word there opens anything.
+    if (decision.isRecorded === true)
+      return { ...decision, counts: channel !== null || decision.decision !== 'none' };
+    return isFrom(decision) ? { ...decision, counts: true } : decision;
+  });
   const effective = decisions.filter(
     ({ counts, decision }) => counts || (authority === null && decision !== 'none'),
   );

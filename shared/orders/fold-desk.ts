@@ -20,6 +20,8 @@ export function isNews(entry: Entry): entry is EntryOf<'objectArrived'> {
  */
 export function foldDesk(desk: DeskFacts, entry: Entry, at: Position): DeskFacts {
   if (isNews(entry)) return { ...desk, news: at, snooze: null };
+  // It is back among what is to be done, whoever wrote it down.
+  if (entry.kind === 'newsRecorded' && desk.snooze !== null) return { ...desk, snooze: null };
   if (!isDeskEntry(entry) || entry.by === null) return desk;
   const { by } = entry;
   switch (entry.kind) {

@@ -4,6 +4,7 @@ import { isDeskEntry } from './desk-entry.ts';
 import type { AnswerEntry } from './entries/answer-entry.ts';
 import type { JudgementEntry } from './entries/judgement-entry.ts';
 import type { MessageEntry } from './entries/message-entry.ts';
+import type { NewsEntry } from './entries/news-entry.ts';
 import type { PreservationEntry } from './entries/preservation-entry.ts';
 import type { TransmissionEntry } from './entries/transmission-entry.ts';
 import type { Entry, JournalRecord } from './entry.ts';
@@ -12,6 +13,7 @@ import { foldArrival } from './fold-arrival.ts';
 import { judgeByAuthority } from './fold-authority.ts';
 import { foldJudgement } from './fold-judgement.ts';
 import { foldMessage } from './fold-message.ts';
+import { foldNews } from './fold-news.ts';
 import { foldKeeping } from './fold-preservation.ts';
 import { foldRegistered } from './fold-registered.ts';
 import { newOrder, withFacts, type OrderState } from './fold-state.ts';
@@ -60,7 +62,12 @@ type OwnEntry = Extract<
   Entry,
   {
     readonly kind: (
-      JudgementEntry | AnswerEntry | MessageEntry | TransmissionEntry | PreservationEntry
+      | JudgementEntry
+      | AnswerEntry
+      | MessageEntry
+      | TransmissionEntry
+      | PreservationEntry
+      | NewsEntry
     )['kind'];
   }
 >;
@@ -90,6 +97,8 @@ function foldOwn(state: OrderState, entry: OwnEntry): OrderState {
     case 'exemptionTaken':
     case 'otherRequestAttached':
       return foldKeeping(state, entry);
+    case 'newsRecorded':
+      return foldNews(state, entry);
     default:
       return foldAnswer(state, entry);
   }

@@ -77,7 +77,7 @@ function withTask(state: OrderState, id: TaskId, part: Partial<HeldTask>, at: Ut
 /** Annex V (Form5) or VI (Form6), beside the tasks or alone: either is enough. */
 export function foldPreservationForm(
   state: OrderState,
-  { id, documentType }: DocumentObject,
+  { id, documentType }: Pick<DocumentObject, 'id' | 'documentType'>,
   at: UtcMs,
 ): OrderState {
   const { preservation } = state.facts;

@@ -23,6 +23,8 @@ export interface Decision {
   readonly position: Position;
   /** Comes from the enforcing authority learnt; once found so, it stays so. */
   readonly counts: boolean;
+  /** A person has recorded it, of an order that came another way. */
+  readonly isRecorded?: true;
 }
 
 export interface OrderState {

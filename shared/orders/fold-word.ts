@@ -1,5 +1,5 @@
 /** What authorities say after the order: letters, and the order or its tasks renewed. */
-import { parseInstant, utcMs, type UtcMs } from '../base/units.ts';
+import { parseInstant, utcMs, type UtcMs, type Uuid } from '../base/units.ts';
 import type { DocumentObject, EndpointId, ObjectCommon } from '../hi1/model.ts';
 import type { WordFacts } from './facts.ts';
 import { weighDoubt, withFacts, type EntryOf, type OrderState } from './fold-state.ts';
@@ -36,16 +36,31 @@ export const foldLetter = (state: OrderState, object: DocumentObject, times: Tim
 export const foldRenewal = (state: OrderState, object: ObjectCommon, times: Times): OrderState =>
   withWord(state, object, times, { form: 'renewal', type: null, answerBy: null });
 
+/** A person has recorded a letter that came another way, and what they find that it does. */
+export const foldRecordedWord = (
+  state: OrderState,
+  id: Uuid,
+  cameAt: UtcMs,
+  said: Pick<WordFacts, 'recorded' | 'verdict'>,
+): OrderState =>
+  withWord(
+    state,
+    { id, owner: null, country: null },
+    { platformAt: null, arrivedAt: cameAt },
+    { form: 'letter', type: 'ProvideAdditionalInformation', answerBy: null, ...said },
+  );
+
 function withWord(
   state: OrderState,
-  { id, owner, country }: ObjectCommon,
+  { id, owner, country }: Pick<ObjectCommon, 'id' | 'owner' | 'country'>,
   { platformAt, arrivedAt }: Times,
-  said: Pick<WordFacts, 'form' | 'type' | 'answerBy'>,
+  said: Pick<WordFacts, 'form' | 'type' | 'answerBy'> & Partial<WordFacts>,
 ): OrderState {
   const saidAt = platformAt ?? arrivedAt;
   const receivedAt = utcMs(Math.max(saidAt, arrivedAt));
   const word: WordFacts = {
     id,
+    verdict: null,
     ...said,
     speaker: 'other',
     owner,
@@ -53,7 +68,6 @@ function withWord(
     saidAt,
     receivedAt,
     position: state.facts.lastPosition,
-    verdict: null,
   };
   const others = state.facts.words.filter((known) => known.id !== id);
   return withFacts(state, { words: [...others, word] });
@@ -66,7 +80,8 @@ function withWord(
 export function judgeWords(state: OrderState, authority: EndpointId | null): OrderState {
   if (state.facts.words.length === 0) return state;
   const { issuer } = state;
-  const speakerOf = ({ owner, country }: WordFacts): WordFacts['speaker'] => {
+  const speakerOf = ({ owner, country, recorded }: WordFacts): WordFacts['speaker'] => {
+    if (recorded !== undefined) return recorded;
     if (owner === null && country === null) return 'issuing';
     if (owner === issuer?.owner && (country ?? issuer?.country) === issuer?.country)
       return 'issuing';

@@ -2,6 +2,7 @@
 import { answers } from './scenes/answers.ts';
 import { byHand } from './scenes/by-hand.ts';
 import { byHandAnswers } from './scenes/by-hand-answer.ts';
+import { byHandNews } from './scenes/by-hand-news.ts';
 import { certificates } from './scenes/certificates.ts';
 import { connections } from './scenes/connections.ts';
 import { desk } from './scenes/desk.ts';
@@ -32,6 +33,7 @@ export const scenes: readonly Scene[] = [
   ...holds,
   ...byHand,
   ...byHandAnswers,
+  ...byHandNews,
   ...outboxes,
   ...certificates,
   ...identities,

@@ -2,21 +2,25 @@
 import { expect, test } from '@playwright/test';
 import { historyEn } from '../../renderer/text/en/history.ts';
 import { judgementsEn } from '../../renderer/text/en/judgements.ts';
+import { newsEn } from '../../renderer/text/en/news.ts';
 import { orderEn } from '../../renderer/text/en/order.ts';
 import { paperEn } from '../../renderer/text/en/paper.ts';
 import { preservationEn } from '../../renderer/text/en/preservation.ts';
+import { clockText } from '../../shared/text/clocks.ts';
 import { ordersEn } from '../../shared/text/orders.en.ts';
 import { stepsEn } from '../../shared/text/steps.en.ts';
 import { beginPictured, endRun } from '../rig/run.ts';
 import { orderOf, rowOf } from '../steps/fetch.ts';
 import { recordForm, registerPaper } from '../steps/form3.ts';
 import { decide } from '../steps/judgements.ts';
+import { recordNews } from '../steps/news.ts';
 import { openLetters } from '../steps/letters.ts';
 import { openOrder } from '../steps/order.ts';
 import { logged } from '../steps/outbox.ts';
 import { holdRow, openPreservation } from '../steps/preservation.ts';
 import {
   beginSituation,
+  clock,
   expectNotNow,
   expectWord,
   picture,
@@ -106,6 +110,14 @@ test('on paper: registered by hand, its clock runs, and it says how it came', as
   await expect(pageOf(world).getByText(paperEn.told, { exact: true })).toBeVisible();
   await expect(rowOf(pageOf(world), reference)).toContainText(ordersEn.kinds.due);
   await picture(world, 'registered');
+  // What comes on paper afterwards moves its clock, and ends it.
+  await recordNews(world, 'newDeadline', 24 * 20);
+  await expect(clock(world)).toContainText(clockText.en.NEW_DEADLINE.title);
+  await recordNews(world, 'withdrawal');
+  await expect(rowOf(pageOf(world), reference)).toContainText(ordersEn.kinds.done);
+  await expectNotNow(world, stepsEn.names.prepare, stepsEn.reasons.withdrawn);
+  await expect(pageOf(world).getByRole('heading', { name: newsEn.came })).toBeVisible();
+  await picture(world, 'withdrawn-on-paper');
 });
 
 test('five days of silence: an order to produce stays open', async () => {

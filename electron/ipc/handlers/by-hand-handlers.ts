@@ -14,6 +14,7 @@ import type { PersonRef } from '../../../shared/orders/entry.ts';
 import type { ByHandService } from '../../by-hand/by-hand-service.ts';
 import type { FileOffers } from '../file-offers.ts';
 import type { Handlers } from '../router.ts';
+import { newsOf } from './told-news.ts';
 
 export type ByHandCalls = Extract<keyof Handlers, `byHand.${string}`>;
 
@@ -34,6 +35,20 @@ export function byHandHandlers({
   offers,
   pick,
 }: ByHandHandlerParts): Pick<Handlers, ByHandCalls> {
+  /** With the paths the tokens stand for, which are used up only when it is done. */
+  async function withFiles(
+    order: string,
+    tokens: readonly string[],
+    act: (paths: readonly string[]) => Promise<Result<unknown, Fault>>,
+  ): Promise<Result<Record<string, never>, Fault>> {
+    const paths = tokens.flatMap((token) => offers.look(token)?.path ?? []);
+    if (paths.length < tokens.length) return err(fault('bridge.unknownFile'));
+    const done = await act(paths);
+    // Nothing was taken: everything can be tried again under its token.
+    if (!done.ok) return done;
+    for (const token of tokens) offers.use(token, order);
+    return ok({});
+  }
   return {
     'byHand.recordForm': ({ order, form }) =>
       asPerson(async (byHand, by) => {
@@ -59,18 +74,19 @@ export function byHandHandlers({
         const recorded = await byHand.recordAnswer(asOrderId(order as Uuid), said, by);
         return recorded.ok ? ok({}) : recorded;
       }),
+    'byHand.recordNews': ({ order, told, tokens }) =>
+      asPerson((byHand, by) =>
+        withFiles(order, tokens, (paths) =>
+          byHand.recordNews(asOrderId(order as Uuid), newsOf(told), paths, by),
+        ),
+      ),
     'byHand.pickFiles': async () => ok(await offers.offer(await pick())),
     'byHand.register': ({ order, paper, tokens }) =>
-      asPerson(async (byHand, by) => {
-        const paths = tokens.flatMap((token) => offers.look(token)?.path ?? []);
-        if (paths.length < tokens.length) return err(fault('bridge.unknownFile'));
-        const id = asOrderId(order as Uuid);
-        const registered = await byHand.register(id, paperOf(paper), paths, by);
-        // Nothing was taken: everything can be tried again under its token.
-        if (!registered.ok) return registered;
-        for (const token of tokens) offers.use(token, order);
-        return ok({});
-      }),
+      asPerson((byHand, by) =>
+        withFiles(order, tokens, (paths) =>
+          byHand.register(asOrderId(order as Uuid), paperOf(paper), paths, by),
+        ),
+      ),
   };
 }
 

@@ -2,6 +2,10 @@ import { fault, type Fault } from '../../../shared/base/fault.ts';
 import { err, ok, type Result } from '../../../shared/base/result.ts';
 import { asOrderId, type Uuid } from '../../../shared/base/units.ts';
 import { isRunning, savedName } from '../../../shared/hi1/saved-name.ts';
+import { isBlobId } from '../../evidence/blob-format.ts';
+import { BlobUnreadable } from '../../evidence/blob-reader.ts';
+import type { EvidenceStore } from '../../evidence/evidence-store.ts';
+import { originalScan } from '../../evidence/original-scan.ts';
 import { receivedDocument, type ReceivedDocument } from '../../evidence/received-document.ts';
 import type { LedgerStore } from '../../sync/ledger-store.ts';
 import { JournalUnreadable } from '../../journal/journal.ts';
@@ -17,7 +21,10 @@ export interface SavePort {
 
 export interface DocumentHandlerParts {
   readonly within: <T>(
-    act: (store: Pick<LedgerStore, 'records'>) => Promise<Result<T, Fault>>,
+    act: (
+      store: Pick<LedgerStore, 'records'>,
+      evidence: Pick<EvidenceStore, 'read'>,
+    ) => Promise<Result<T, Fault>>,
   ) => Promise<Result<T, Fault>>;
   readonly saving: SavePort;
   readonly readingRefusal: () => Fault | null;
@@ -29,7 +36,7 @@ interface Asked {
 }
 
 /**
- * Lets one received document out, under a name that is safe, as the bytes the journal holds: the window names it and
+ * Lets one received document, or one scan of what came another way, out, under a name that is safe, as the bytes the journal holds: the window names it and
  * never hands over contents. What was shown is what is saved. Nothing received is ever opened from here.
  */
 export function documentHandlers({
@@ -38,13 +45,16 @@ export function documentHandlers({
   readingRefusal,
 }: DocumentHandlerParts): Pick<Handlers, 'document.look' | 'document.save'> {
   const read = ({ order, object }: Asked): Promise<Result<ReceivedDocument, Fault>> =>
-    within(async (store) => {
+    within(async (store, evidence) => {
       try {
         const id = asOrderId(order as Uuid);
-        const found = await receivedDocument(store.records(), id, object as Uuid);
+        const found = isBlobId(object)
+          ? await originalScan(store.records(), evidence, id, object)
+          : await receivedDocument(store.records(), id, object as Uuid);
         return found === null ? err(fault('document.unknown')) : ok(found);
       } catch (problem) {
-        if (problem instanceof JournalUnreadable) return err(problem.fault);
+        if (problem instanceof JournalUnreadable || problem instanceof BlobUnreadable)
+          return err(problem.fault);
         throw problem;
       }
     });

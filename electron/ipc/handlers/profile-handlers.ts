@@ -122,7 +122,7 @@ export function profileHandlers({
     },
     ...paperHandlers({ paper, readingRefusal }),
     ...documentHandlers({
-      within: (act) => within(({ sync }) => act(sync.store)),
+      within: (act) => within(({ sync, evidence }) => act(sync.store, evidence)),
       saving,
       readingRefusal,
     }),

@@ -26,6 +26,22 @@ export const byHandCommands = (ombud: Ombud): readonly Command[] => [
       if (route.order !== null && order.detail !== null) askForm(ombud);
     },
   },
+  {
+    id: 'newsCame',
+    group: 'order',
+    icon: 'inbox',
+    name: (t) => t.news.title,
+    bar: () => {
+      const { route, order, words } = ombud;
+      const isOpen = route.view === 'inbox' && route.order !== null && order.detail !== null;
+      if (!isOpen) return words.palette.openFirst;
+      return order.detail?.facts.channel == null ? words.news.throughService : null;
+    },
+    act: () => {
+      const { order, route } = ombud;
+      if (route.order !== null && order.detail?.facts.channel != null) askNews(ombud);
+    },
+  },
 ];
 
 /** Opens the form about the open order. */
@@ -51,4 +67,10 @@ export function register({ paper, route }: Ombud): void {
 export function askAnswer({ byHand, overlay }: Ombud): void {
   byHand.recording.clear();
   overlay.show('answerSent');
+}
+
+/** Opens a new sheet for what came later about the open order. */
+export function askNews({ news, overlay }: Ombud): void {
+  news.clear();
+  overlay.show('newsCame');
 }

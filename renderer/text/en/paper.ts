@@ -85,5 +85,5 @@ export const paperEn = {
     `${why} Ask back at the authority on a number you know (Article 19(5)).`,
   noForm: 'This order came another way',
   noFormBody:
-    'Its certificate is the paper itself. What was written down from it stands in the summary; the scans are kept sealed with the order and cannot be shown here yet.',
+    'Its certificate is the paper itself. What was written down from it stands in the summary; the scans are kept sealed with the order and can be saved from there.',
 } as const;

@@ -87,5 +87,5 @@ export const paperSv: Words<typeof paperEn> = {
     `${why} Fråga myndigheten på ett nummer du känner till (artikel 19.5).`,
   noForm: 'Den här ordern kom på annat sätt',
   noFormBody:
-    'Dess intyg är själva papperet. Det som skrevs av från det står i översikten; de inskannade originalen förvaras förseglade med ordern och kan ännu inte visas här.',
+    'Dess intyg är själva papperet. Det som skrevs av från det står i översikten; de inskannade originalen förvaras förseglade med ordern och kan sparas därifrån.',
 };

@@ -1,5 +1,6 @@
 import type { UtcMs } from '../../../shared/base/units.ts';
 import type { RefusalDecisionObject } from '../../../shared/hi1/model.ts';
+import { decisionOf } from '../../../shared/orders/entries/news-kinds.ts';
 import type { HistoryItem } from '../../../shared/orders/content.ts';
 
 /**
@@ -12,6 +13,11 @@ export function decisionWords(
   at: UtcMs,
 ): string | null {
   const words = history.flatMap(({ entry }) => {
+    if (entry.kind === 'newsRecorded') {
+      const { news, cameAt, words: told } = entry;
+      const isIt = news.kind === 'decision' && decisionOf(news.outcome) === decision;
+      return isIt && cameAt === at && told.trim() !== '' ? [told.trim()] : [];
+    }
     if (entry.kind !== 'objectArrived' || entry.object.type !== 'RefusalDecision') return [];
     const { arrivedAt, platformAt, object } = entry;
     const receivedAt = Math.max(arrivedAt, platformAt ?? arrivedAt);

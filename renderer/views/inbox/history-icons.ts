@@ -4,6 +4,7 @@ import type { IconName } from '../../parts/icons.ts';
 export const historyIcon: Readonly<Record<EntryKind, IconName>> = {
   objectArrived: 'inbox',
   orderRegistered: 'inbox',
+  newsRecorded: 'inbox',
   strayObjectJudged: 'warn',
   messageUnreadable: 'warn',
   cursorMoved: 'inbox',

@@ -1,5 +1,6 @@
 import { assertNever } from '../../../shared/base/assert-never.ts';
 import type { Hi1Object, LpTaskObject } from '../../../shared/hi1/model.ts';
+import type { News } from '../../../shared/orders/entries/news-entry.ts';
 import type { Entry } from '../../../shared/orders/entry.ts';
 import { shortHash } from '../../format/numbers.ts';
 import type { Text } from '../../text/text.ts';
@@ -51,6 +52,8 @@ export function historyText(entry: Entry, t: Text['history']): string {
     case 'answerTakenBack':
     case 'messageSealed':
       return t[entry.kind];
+    case 'newsRecorded':
+      return newsText(entry.news, t.newsRecorded);
     case 'orderClaimed':
       return entry.from === null ? t.orderClaimed : t.orderTakenOver;
     case 'wordJudged':
@@ -86,6 +89,10 @@ export function historyText(entry: Entry, t: Text['history']): string {
       return assertNever(entry);
   }
 }
+
+/** Of a decision its outcome is what matters. */
+const newsText = (news: News, t: Text['history']['newsRecorded']): string =>
+  news.kind === 'decision' ? t.decision[news.outcome] : t[news.kind];
 
 function arrivalText(object: Hi1Object, t: Text['history']['arrived']): string {
   switch (object.type) {

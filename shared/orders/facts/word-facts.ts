@@ -14,6 +14,8 @@ export interface WordFacts {
   /** EPOCDocumentType of a letter; null for a renewal and where a letter has none. */
   readonly type: string | null;
   readonly speaker: Speaker;
+  /** A person has written down that it came another way, and from which authority. */
+  readonly recorded?: 'issuing' | 'enforcing';
   readonly owner: string | null;
   readonly country: string | null;
   /** When it was made known: the service's time, else ours. */

@@ -94,4 +94,45 @@ export const byHandEn: FaultGroup<'byHand'> = {
     sentence: 'At that time the law still stood in the way of this answer, whichever way it went.',
     next: 'Look at the release gate and check the time. If it did go too early, tell the authorities at once and ask for legal advice (Article 10(2)).',
   },
+  'byHand.notThisKind': {
+    sentence:
+      'This kind of news does not exist for such an order: a deadline and a refusal belong to production, an extension and the end of keeping to preservation.',
+    next: 'Choose another kind, or record it as a letter.',
+  },
+  'byHand.newsBeforeOrder': {
+    sentence: 'This cannot have come before the order it is about.',
+    next: 'Compare the time with the receipt the order shows.',
+  },
+  'byHand.noSender': {
+    sentence: 'Nobody is named as the sender yet.',
+    next: 'Give the authority, and the role of whoever signed, as the paper names them.',
+  },
+  'byHand.newsRecordedAlready': {
+    sentence: 'This has been recorded already, with the same time and the same content.',
+    next: 'Nothing more is needed; the summary of the order shows it.',
+  },
+  'byHand.withdrawnAlready': {
+    sentence: 'The order had been withdrawn already when this came.',
+    next: 'Nothing more is needed; the summary of the order shows the withdrawal.',
+  },
+  'byHand.deadlineUnlikely': {
+    sentence: 'The new deadline does not lie after the time this came in, or it lies years ahead.',
+    next: 'Compare it with the paper: day, month, year and time.',
+  },
+  'byHand.noRefusedTask': {
+    sentence: 'A refusal in part names what it refuses.',
+    next: 'Choose the identifiers it is about, or record a refusal of the whole order.',
+  },
+  'byHand.allRefused': {
+    sentence: 'Every identifier of the order is chosen, which is a refusal of the whole order.',
+    next: 'Choose the refusal of the whole order, or leave out what may be sent.',
+  },
+  'byHand.noConditions': {
+    sentence: 'The conditions are missing.',
+    next: 'Copy them from the decision, so that they are shown before anything is given (Article 12(4)).',
+  },
+  'byHand.endUnlikely': {
+    sentence: 'The end it names does not lie after the time this came in, or it lies years ahead.',
+    next: 'Compare it with the paper, or leave the end out: then the law’s own holds (Article 11(1)).',
+  },
 };

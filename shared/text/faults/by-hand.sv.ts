@@ -93,4 +93,47 @@ export const byHandSv: FaultGroup<'byHand'> = {
     sentence: 'Vid den tidpunkten hindrade lagen fortfarande svaret, vilken väg det än tog.',
     next: 'Se på spärren och kontrollera tidpunkten. Gick det i väg för tidigt, underrätta myndigheterna genast och ta juridisk hjälp (artikel 10.2).',
   },
+  'byHand.notThisKind': {
+    sentence:
+      'Den här sortens besked finns inte för en sådan order: ny tidsfrist och avslag hör till utlämnande, förlängning och slut på bevarandet till bevarande.',
+    next: 'Välj en annan sort, eller anteckna det som en skrivelse.',
+  },
+  'byHand.newsBeforeOrder': {
+    sentence: 'Det här kan inte ha kommit före den order det gäller.',
+    next: 'Jämför tidpunkten med mottagandet som ordern visar.',
+  },
+  'byHand.noSender': {
+    sentence: 'Ingen avsändare är angiven än.',
+    next: 'Ange myndigheten och vilken roll undertecknaren har, som det står på papperet.',
+  },
+  'byHand.newsRecordedAlready': {
+    sentence: 'Det här är redan antecknat, med samma tidpunkt och samma innehåll.',
+    next: 'Inget mer behövs; orderns översikt visar det.',
+  },
+  'byHand.withdrawnAlready': {
+    sentence: 'Ordern var redan återkallad när det här kom.',
+    next: 'Inget mer behövs; orderns översikt visar återkallelsen.',
+  },
+  'byHand.deadlineUnlikely': {
+    sentence:
+      'Den nya tidsfristen ligger inte efter det att beskedet kom, eller så ligger den flera år bort.',
+    next: 'Jämför med papperet: dag, månad, år och klockslag.',
+  },
+  'byHand.noRefusedTask': {
+    sentence: 'Ett delvis avslag anger vad det gäller.',
+    next: 'Välj de identifierare det gäller, eller anteckna ett avslag för hela ordern.',
+  },
+  'byHand.allRefused': {
+    sentence: 'Alla orderns identifierare är valda, och det är ett avslag för hela ordern.',
+    next: 'Välj fullständigt avslag, eller utelämna det som får lämnas ut.',
+  },
+  'byHand.noConditions': {
+    sentence: 'Villkoren saknas.',
+    next: 'Skriv av dem från beslutet, så att de visas innan något lämnas ut (artikel 12.4).',
+  },
+  'byHand.endUnlikely': {
+    sentence:
+      'Slutdagen som anges ligger inte efter det att beskedet kom, eller så ligger den flera år bort.',
+    next: 'Jämför med papperet, eller utelämna slutdagen: då gäller lagens egen (artikel 11.1).',
+  },
 };

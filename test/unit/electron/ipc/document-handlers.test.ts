@@ -35,6 +35,12 @@ async function* given(records: readonly JournalRecord[]): AsyncIterable<JournalR
   yield* records;
 }
 
+const noEvidence = {
+  read: (): never => {
+    throw new Error('no blob is read');
+  },
+};
+
 interface Told {
   readonly names: string[];
   readonly written: string[];
@@ -57,7 +63,7 @@ function handlers(
     },
   };
   const calls = documentHandlers({
-    within: (act) => act({ records: () => given(journal.records) }),
+    within: (act) => act({ records: () => given(journal.records) }, noEvidence),
     saving,
     readingRefusal: parts.refusal ?? (() => null),
   });

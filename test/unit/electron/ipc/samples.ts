@@ -65,6 +65,18 @@ const samples: Partial<Record<CallName, unknown>> = {
     answer: { hash: 'a'.repeat(64), channel: 'post', sentAt: 1, receivedAt: null },
   },
   'byHand.register': { order: id, paper: emptyPaper, tokens: [] },
+  'byHand.recordNews': {
+    order: id,
+    told: {
+      record: id,
+      channel: 'post',
+      cameAt: 1,
+      sender: 'a court',
+      words: '',
+      news: { kind: 'withdrawal' },
+    },
+    tokens: [],
+  },
   'hold.release': { order: id, ground: 'periodEnded' },
   'document.look': { order: id, object: id },
   'document.save': { order: id, object: id, sha256: 'a'.repeat(64) },

@@ -10,6 +10,7 @@ import {
 } from '../../../../shared/base/units.ts';
 import type { EntryBody, JournalRecord } from '../../../../shared/orders/entry.ts';
 import { noFilter } from '../../../../shared/orders/inbox-filter.ts';
+import { anyNewsOf } from '../../shared/by-hand/any-news.ts';
 import { anyDeskEntry } from '../../shared/orders/any-desk.ts';
 import {
   arrived,
@@ -128,6 +129,7 @@ const ofOrder = (order: OrderId): fc.Arbitrary<EntryBody> =>
       { kind: 'answerQueued', order, hash: frozen.hash },
       { kind: 'answerStopped', order, hash: frozen.hash, reason: 'withdrawn' },
     ),
+    anyNewsOf(order, orders.indexOf(order), words),
     ofMessage(order),
     anyDeskEntry(order, orders),
   );

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { foldedWords, noText, withText } from '../../../../renderer/vault/search-text.ts';
 import { utcMs } from '../../../../shared/base/units.ts';
+import { told } from '../../shared/by-hand/news-builder.ts';
 import {
   arrived,
   authorisation,
@@ -25,6 +26,14 @@ describe('what an order is found by', () => {
     const added = { kind: 'fileAdded', order, task: task1, file: file(1), ...at } as const;
     const gone = { kind: 'fileRemoved', order, task: task1, blob: blob(1), ...at } as const;
     expect(withText(withText(noText, added), gone).keys).toEqual([file(1).name]);
+  });
+
+  test('holds what a person recorded that came later: who sent it, its words, its scans', () => {
+    const news = told(1, utcMs(0), { kind: 'withdrawal' });
+    const record = { ...news, words: 'återkallad', originals: [file(1)], ...at };
+    const { keys, words } = withText(noText, record);
+    expect(keys).toEqual([news.sender, file(1).name]);
+    expect(words).toContain('återkallad');
   });
 
   test('an unknown object is found by its text, not by its markup', () => {

@@ -11,6 +11,7 @@ import {
   withOrder,
   type TestJournal,
 } from '../../shared/orders/journal-builder.ts';
+import { later, onPaper, told } from '../../shared/by-hand/news-builder.ts';
 import { learnt } from '../../shared/orders/turn-builder.ts';
 
 const morning = at('2026-11-26T08:00:00Z');
@@ -42,4 +43,10 @@ it('are none where the decision says nothing, or another kind of decision says i
     decision('full', { id: uuid(92), details: conditions, owner: 'ea-se-9999' }),
   );
   expect(wordsAtClearing(withOrder(notified).all(learnt, silent, refusal))).toBeNull();
+});
+
+it('are those a person copied from a decision on paper', () => {
+  const news = { kind: 'decision', outcome: 'conditional', tasks: [] } as const;
+  const record = { ...told(1, later(30), news), words: ` ${conditions}` };
+  expect(wordsAtClearing(onPaper({ isNotified: true }).all(record))).toBe(conditions);
 });

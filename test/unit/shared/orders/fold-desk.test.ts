@@ -5,6 +5,7 @@ import { isUnread } from '../../../../shared/orders/unread.ts';
 import { isHistory } from '../../../../shared/orders/desk-entry.ts';
 import type { EntryBody, PersonRef } from '../../../../shared/orders/entry.ts';
 import { foldDesk } from '../../../../shared/orders/fold-desk.ts';
+import { told } from '../by-hand/news-builder.ts';
 import { arrived, authorisation, ingrid, nils, order, received } from './journal-builder.ts';
 
 const body = arrived(authorisation(), { order });
@@ -80,4 +81,13 @@ describe('owner, notes, putting aside', () => {
   test('without a person nothing is done', () => {
     expect(desk([{ kind: 'orderClaimed', order, from: null }, null])).toEqual(emptyDesk);
   });
+});
+
+test('what is recorded as having come later brings an order back that was put aside', () => {
+  const aside: EntryBody = { kind: 'orderSnoozed', order, until: utcMs(received + 1_000) };
+  const record = told(1, utcMs(received), { kind: 'withdrawal' });
+  expect(desk(came, [aside, ingrid]).snooze).not.toBeNull();
+  const facts = desk(came, [read, ingrid], [aside, ingrid], [record, nils]);
+  expect(facts.snooze).toBeNull();
+  expect(isUnread(facts, false, reader(ingrid))).toBe(false);
 });

@@ -1,0 +1,29 @@
+import { asTaskId, utcMs, type Uuid } from '../../../shared/base/units.ts';
+import type { CallRequest } from '../../../shared/bridge/table.ts';
+import type { NewsCame } from '../../../shared/by-hand/news-came.ts';
+import type { News } from '../../../shared/orders/entries/news-entry.ts';
+
+type Told = CallRequest<'byHand.recordNews'>['told'];
+
+/** News as the guard has let it through, in the units of the program. */
+export function newsOf({ record, cameAt, news, ...rest }: Told): NewsCame {
+  return { ...rest, record: record as Uuid, cameAt: utcMs(cameAt), news: kindOf(news) };
+}
+
+const namedTasks = (tasks: readonly string[]) => tasks.map((task) => asTaskId(task as Uuid));
+
+function kindOf(news: Told['news']): News {
+  switch (news.kind) {
+    case 'newDeadline':
+      return { ...news, deadlineAt: utcMs(news.deadlineAt), tasks: namedTasks(news.tasks) };
+    case 'decision':
+      return { ...news, tasks: namedTasks(news.tasks) };
+    case 'extension':
+      return { ...news, until: news.until === null ? null : utcMs(news.until) };
+    case 'withdrawal':
+    case 'word':
+    case 'productionRequest':
+    case 'preservationEnd':
+      return news;
+  }
+}

@@ -1,0 +1,48 @@
+import type { OrderId, Uuid } from '../../shared/base/units.ts';
+import type { NewsCame } from '../../shared/by-hand/news-came.ts';
+import type { CallRequest } from '../../shared/bridge/table.ts';
+import type { OmbudClient } from '../client/ombud-client.ts';
+import { Act } from './act.svelte.ts';
+import { OriginalFiles } from './original-files.svelte.ts';
+
+type Told = CallRequest<'byHand.recordNews'>['told'];
+
+/** Recording what came about an order later. One record is under the pen at a time. */
+export class NewsDesk {
+  readonly #client: OmbudClient;
+  readonly #freshId: () => Uuid;
+  readonly originals: OriginalFiles;
+  readonly recording = new Act();
+  #record: Uuid;
+
+  constructor(client: OmbudClient, freshId: () => Uuid) {
+    this.#client = client;
+    this.#freshId = freshId;
+    this.originals = new OriginalFiles(client);
+    this.#record = freshId();
+  }
+
+  get record(): Uuid {
+    return this.#record;
+  }
+
+  /** A new sheet. */
+  clear(): void {
+    this.#record = this.#freshId();
+    this.originals.clear();
+    this.recording.clear();
+  }
+
+  /** True when it is in the journal; until then the sheet stays as it was. */
+  async tell(order: OrderId, said: NewsCame): Promise<boolean> {
+    const { tokens } = this.originals;
+    const told = { ...said, news: sent(said.news) };
+    const done = await this.recording.run(() =>
+      this.#client.call('byHand.recordNews', { order, told, tokens }),
+    );
+    return done !== null;
+  }
+}
+
+const sent = (news: NewsCame['news']): Told['news'] =>
+  'tasks' in news ? { ...news, tasks: [...news.tasks] } : news;

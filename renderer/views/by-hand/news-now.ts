@@ -1,0 +1,42 @@
+import type { Uuid } from '../../../shared/base/units.ts';
+import type { NewsCame } from '../../../shared/by-hand/news-came.ts';
+import type { News } from '../../../shared/orders/entries/news-entry.ts';
+import type { Text } from '../../text/text.ts';
+import type { NewsDraft } from './news-draft.ts';
+
+/** The news itself; null while a part of it is missing. */
+export function newsOf(draft: NewsDraft): News | null {
+  const { kind, deadlineAt, isSome, tasks, outcome, speaker, verdict, until } = draft;
+  switch (kind) {
+    case null:
+      return null;
+    case 'newDeadline':
+      return deadlineAt === null ? null : { kind, deadlineAt, tasks: isSome ? tasks : [] };
+    case 'decision':
+      return { kind, outcome, tasks: outcome === 'partial' ? tasks : [] };
+    case 'word':
+      return { kind, speaker, verdict };
+    case 'extension':
+      return { kind, until };
+    case 'withdrawal':
+    case 'productionRequest':
+    case 'preservationEnd':
+      return { kind };
+  }
+}
+
+/** The record as it would go to main; null while a part of it is missing. */
+export function saidOf(draft: NewsDraft, record: Uuid): NewsCame | null {
+  const { channel, cameAt, sender, words } = draft;
+  const news = newsOf(draft);
+  return news === null || cameAt === null ? null : { record, channel, cameAt, sender, words, news };
+}
+
+/** What is missing, in words; null: nothing. */
+export function missingIn(draft: NewsDraft, t: Text['news']): string | null {
+  if (draft.kind === null) return t.whenMissing;
+  if (draft.cameAt === null) return t.timeMissing;
+  if (draft.kind !== 'newDeadline') return null;
+  if (draft.deadlineAt === null) return t.deadlineMissing;
+  return draft.isSome && draft.tasks.length === 0 ? t.tasksMissing : null;
+}

@@ -1,0 +1,51 @@
+import type { OrderId, TaskId, UtcMs, Uuid } from '../../base/units.ts';
+import type { EvidenceFile } from './answer-entry.ts';
+import type { OtherChannel } from './channel.ts';
+import type { WordVerdict } from './judgement-entry.ts';
+import type { NewsOutcome, NewsSpeaker } from './news-kinds.ts';
+
+export type News =
+  /** Article 10(9). */
+  | { readonly kind: 'withdrawal' }
+  /** Article 10(8). No task named: the whole order. */
+  | {
+      readonly kind: 'newDeadline';
+      readonly deadlineAt: UtcMs;
+      readonly tasks: readonly TaskId[];
+    }
+  /** `tasks`: those refused, where it is `partial`; none otherwise. */
+  | {
+      readonly kind: 'decision';
+      readonly outcome: NewsOutcome;
+      readonly tasks: readonly TaskId[];
+    }
+  /** A letter, and what the person finds that it does; null: that is found later. */
+  | {
+      readonly kind: 'word';
+      readonly speaker: NewsSpeaker;
+      readonly verdict: WordVerdict | null;
+    }
+  /** Annex VI; `until`: the end it names, if it names one. */
+  | { readonly kind: 'extension'; readonly until: UtcMs | null }
+  /** Annex V. */
+  | { readonly kind: 'productionRequest' }
+  /** Article 11(3). */
+  | { readonly kind: 'preservationEnd' };
+
+/** A person has recorded what came about an order by another channel than the service, after the order itself. */
+export interface NewsEntry {
+  readonly kind: 'newsRecorded';
+  readonly order: OrderId;
+  /** Tells one record from the next: the same again is the same news. */
+  readonly record: Uuid;
+  readonly channel: OtherChannel;
+  /** When it came in. */
+  readonly cameAt: UtcMs;
+  /** Authority and role, as the person writes it. */
+  readonly sender: string;
+  /** What it says in its own words, as far as the person has copied it. */
+  readonly words: string;
+  /** What came, as it came. */
+  readonly originals: readonly EvidenceFile[];
+  readonly news: News;
+}

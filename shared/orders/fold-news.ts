@@ -1,0 +1,46 @@
+/** What came later about an order that came another way: each kind does what the same news from the platform does. */
+import { assertNever } from '../base/assert-never.ts';
+import { utcMs } from '../base/units.ts';
+import { decisionOf } from './entries/news-kinds.ts';
+import type { RecordedNews } from './facts.ts';
+import { foldRecordedDecision } from './fold-decision.ts';
+import { foldHoldNews } from './fold-hold-news.ts';
+import { foldNewsDeadline } from './fold-news-deadline.ts';
+import { withFacts, type EntryOf, type OrderState } from './fold-state.ts';
+import { foldRecordedWord } from './fold-word.ts';
+
+/**
+ * A person has recorded news. It counts by when it came, not by when it was recorded, so that records in any order lead
+ * to the same; the same record twice changes nothing.
+ */
+export function foldNews(
+  before: OrderState,
+  { record, cameAt, news }: Pick<EntryOf<'newsRecorded'>, 'record' | 'cameAt' | 'news'>,
+): OrderState {
+  const known = before.facts.news ?? [];
+  if (known.some((one) => one.record === record)) return before;
+  const recorded: RecordedNews = { record, cameAt, news };
+  const state = withFacts(before, { news: [...known, recorded] });
+  switch (news.kind) {
+    case 'withdrawal': {
+      const { withdrawnAt } = state.facts;
+      return withFacts(state, { withdrawnAt: utcMs(Math.min(withdrawnAt ?? cameAt, cameAt)) });
+    }
+    case 'newDeadline':
+      return foldNewsDeadline(state, news, recorded);
+    case 'decision': {
+      const told = { object: record, decision: decisionOf(news.outcome), refusedTasks: news.tasks };
+      return foldRecordedDecision(state, told, cameAt);
+    }
+    case 'word': {
+      const { speaker, verdict } = news;
+      return foldRecordedWord(state, record, cameAt, { recorded: speaker, verdict });
+    }
+    case 'extension':
+    case 'productionRequest':
+    case 'preservationEnd':
+      return foldHoldNews(state, recorded, news);
+    default:
+      return assertNever(news);
+  }
+}

@@ -1,0 +1,49 @@
+// Any news that could come about an order on paper, at any of its minutes.
+import fc from 'fast-check';
+import type { News } from '../../../../shared/orders/entries/news-entry.ts';
+import { newsOutcomes, newsSpeakers } from '../../../../shared/orders/entries/news-kinds.ts';
+import { wordVerdicts } from '../../../../shared/orders/entries/judgement-entry.ts';
+import type { EntryBody } from '../../../../shared/orders/entry.ts';
+import type { OrderId } from '../../../../shared/base/units.ts';
+import { file } from '../orders/journal-builder.ts';
+import { later, paperTask, told } from './news-builder.ts';
+
+const tasks = fc.subarray([paperTask(0), paperTask(1)]);
+const days = fc.integer({ min: 20, max: 60 }).map((day) => later(day * 24 * 60));
+
+export const anyNews: fc.Arbitrary<News> = fc.oneof(
+  fc.constant<News>({ kind: 'withdrawal' }),
+  fc.record({ kind: fc.constant('newDeadline' as const), deadlineAt: days, tasks }),
+  fc.record({
+    kind: fc.constant('decision' as const),
+    outcome: fc.constantFrom(...newsOutcomes),
+    tasks,
+  }),
+  fc.record({
+    kind: fc.constant('word' as const),
+    speaker: fc.constantFrom(...newsSpeakers),
+    verdict: fc.option(fc.constantFrom(...wordVerdicts)),
+  }),
+  fc.record({ kind: fc.constant('extension' as const), until: fc.option(days) }),
+  fc.constant<News>({ kind: 'productionRequest' }),
+  fc.constant<News>({ kind: 'preservationEnd' }),
+);
+
+/** Records of it, each with a minute of its own, in the order of their coming. */
+export const anyRecords: fc.Arbitrary<readonly Extract<EntryBody, { kind: 'newsRecorded' }>[]> = fc
+  .array(anyNews, { maxLength: 6 })
+  .map((all) => all.map((news, index) => told(index, later(index + 1), news)));
+
+/** Of one of several orders, more than once under one record as well. */
+export const anyNewsOf = (
+  order: OrderId,
+  number: number,
+  words: fc.Arbitrary<string>,
+): fc.Arbitrary<EntryBody> =>
+  fc.tuple(anyNews, fc.integer({ min: 1, max: 3 }), words).map(([news, index, sender]) => ({
+    ...told(number * 10 + index, later(index), news),
+    order,
+    sender,
+    words: 'arkivet',
+    originals: [file(index)],
+  }));
