@@ -78,8 +78,22 @@ export const foldRecordedDecision = (
 });
 
 /**
+ * Tasks refused in part. What several such decisions refuse adds up until one about the whole order comes; one of several
+ * that names none of the order's tasks is about all of them, and so are then all together.
+ */
+function partly(effective: readonly Decision[], { facts }: OrderState): readonly TaskId[] {
+  const latestFirst = [...effective].sort((a, b) => (isLater(a, b) ? -1 : 1));
+  const end = latestFirst.findIndex(({ decision }) => decision !== 'partial');
+  const parts = end === -1 ? latestFirst : latestFirst.slice(0, end);
+  const isOfAll = ({ refusedTasks }: Decision): boolean =>
+    !facts.tasks.some((task) => refusedTasks.includes(task));
+  if (parts.length > 1 && parts.some(isOfAll)) return [];
+  return [...new Set(parts.flatMap(({ refusedTasks }) => refusedTasks))];
+}
+
+/**
  * Lets the decisions take effect, given the enforcing authority learnt so far (null: not yet). Only its own word
- * counts, the latest of them wins, and of two made at the same time the stricter.
+ * counts, the latest of them wins, and of two made at the same time the stricter; refusals in part add up.
  *
  * While the authority is not known, a refusal already locks: nobody can tell yet that it is not genuine, and a lock
  * can be undone when sending cannot. A confirmation opens nothing until its author is known.
@@ -111,7 +125,11 @@ export function judgeDecisions(state: OrderState, authority: EndpointId | null):
       refusal:
         latest === null || latest.decision === 'none'
           ? null
-          : { scope: latest.decision, tasks: latest.refusedTasks, at: latest.receivedAt },
+          : {
+              scope: latest.decision,
+              tasks: latest.decision === 'partial' ? partly(effective, state) : latest.refusedTasks,
+              at: latest.receivedAt,
+            },
     },
   );
   return markDoubt(

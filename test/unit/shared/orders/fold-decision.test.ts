@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { utcMs } from '../../../../shared/base/units.ts';
+import { utcMs, type TaskId } from '../../../../shared/base/units.ts';
 import type { EntryBody } from '../../../../shared/orders/entry.ts';
 import {
   arrived,
@@ -9,6 +9,7 @@ import {
   notified,
   order,
   task1,
+  task2,
   uuid,
   withOrder,
 } from './journal-builder.ts';
@@ -129,6 +130,34 @@ describe('the latest decision wins', () => {
     const journal = withOrder().all(learnt, came(decision('full')), came(decision('none'), noon));
     expect(journal.order.refusal?.scope).toBe('full');
     expect(journal.order.doubts).toContain('sameGenerationOtherHash');
+  });
+});
+
+describe('refusals in part', () => {
+  const part = (id: number, ...refusedTasks: readonly TaskId[]) =>
+    decision('partial', { id: uuid(id), refusedTasks });
+  const tasksOf = (...bodies: readonly EntryBody[]) =>
+    withOrder().all(learnt, ...bodies).order.refusal?.tasks;
+
+  it('add up: the later one frees nothing that the earlier one refused', () => {
+    const both = [came(part(61, task1)), came(part(62, task2), noon)];
+    expect(new Set(tasksOf(...both))).toEqual(new Set([task1, task2]));
+    expect(new Set(tasksOf(...both.reverse()))).toEqual(new Set([task1, task2]));
+    const same = [came(part(61, task1)), came(part(62, task2))];
+    expect(new Set(tasksOf(...same))).toEqual(new Set([task1, task2]));
+  });
+
+  it('begin anew after a word about the whole order, and are about all when one names none', () => {
+    const cleared = came(decision('none', { id: uuid(63) }), noon);
+    const later = came(part(62, task2), at('2026-11-26T14:00:00Z'));
+    expect(tasksOf(came(part(61, task1)), cleared, later)).toEqual([task2]);
+    expect(tasksOf(came(part(61)), came(part(62, task2), noon))).toEqual([]);
+  });
+
+  it('are made narrower only by the same object renewed', () => {
+    const first = came(part(61, task1, task2));
+    const renewed = came({ ...part(61, task2), generation: 2 }, noon);
+    expect(tasksOf(first, renewed)).toEqual([task2]);
   });
 });
 
