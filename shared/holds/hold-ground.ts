@@ -1,4 +1,5 @@
 import { asTaskId, isUuid, utcMs, type TaskId, type UtcMs } from '../base/units.ts';
+import { endingWords } from '../orders/ending-words.ts';
 import type { ReleaseGround } from '../orders/entries/preservation-entry.ts';
 import type { HeldTask, OrderFacts } from '../orders/facts.ts';
 import type { HoldEnd } from './hold-end.ts';
@@ -69,10 +70,7 @@ function endedTasks({ preservation, words, receipt }: KeptFacts): HoldGround | n
 }
 
 /** An authority has written, and a person has judged, that the data or the order are no longer wanted. */
-function toldOtherwise({ words }: KeptFacts): UtcMs | null {
-  const said = words.filter(
-    ({ speaker, verdict }) =>
-      speaker !== 'other' && (verdict === 'endsPreservation' || verdict === 'needNotBeExecuted'),
-  );
+function toldOtherwise(facts: KeptFacts): UtcMs | null {
+  const said = endingWords(facts);
   return said.length === 0 ? null : utcMs(Math.min(...said.map(({ receivedAt }) => receivedAt)));
 }

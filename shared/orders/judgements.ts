@@ -3,6 +3,7 @@
  * decides by the same rules, each act with what it is about.
  */
 import { isSilent, openClarifications } from './clarification.ts';
+import { endingWords } from './ending-words.ts';
 import type { OrderFacts } from './facts.ts';
 import type { JudgementBar } from './judgement-bar.ts';
 import { limitArticles, limitBar } from './limit-rules.ts';
@@ -65,15 +66,11 @@ const isReleased = ({ preservation }: OrderFacts): boolean => {
 
 /** Open exactly in the phase `exemptionOpen` (Article 11(5)); any reaction of the issuing authority ends it. */
 export function exemptionBar(facts: OrderFacts, come: Come): JudgementBar | null {
-  const { withdrawnAt, instrument, preservation, words } = facts;
+  const { withdrawnAt, instrument, preservation } = facts;
   if (withdrawnAt !== null) return 'withdrawn';
   if (instrument !== 'preservation') return 'notPreservation';
   if (isReleased(facts)) return 'released';
-  const isEndedByWord = words.some(
-    ({ verdict, speaker }) =>
-      speaker !== 'other' && (verdict === 'endsPreservation' || verdict === 'needNotBeExecuted'),
-  );
-  if (preservation.endedAt !== null || isEndedByWord) return 'preservationEnded';
+  if (preservation.endedAt !== null || endingWords(facts).length > 0) return 'preservationEnded';
   if (preservation.requestedAt !== null) return 'productionRequested';
   if (preservation.exempt !== null) return 'exemptAlready';
   if (openClarifications(facts).length === 0) return 'noQuestion';

@@ -2,6 +2,7 @@
 import type { UtcMs } from '../base/units.ts';
 import { receiptsOf } from './clock-of.ts';
 import type { Doubt } from './doubts.ts';
+import { endingWords, saidEnded } from './ending-words.ts';
 import type { OrderFacts } from './facts.ts';
 import { weighDoubt, type OrderState } from './fold-state.ts';
 
@@ -85,7 +86,11 @@ const rules: readonly (readonly [Doubt, (facts: OrderFacts) => number])[] = [
       return late(facts, requestedAt, isExtended ? 90 : 60);
     },
   ],
-  ['preservedAfterEnd', ({ preservation }) => Number(preservation.isRevived)],
+  [
+    'preservedAfterEnd',
+    (facts) =>
+      Number(facts.preservation.isRevived) + saidEnded(facts).length - endingWords(facts).length,
+  ],
   [
     'formWithoutPreservation',
     ({ instrument, preservation: { extensionForms, requestForms } }) =>

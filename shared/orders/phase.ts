@@ -4,6 +4,7 @@
  */
 import { barsOf } from './bars.ts';
 import { clarificationsOf, isSilent, openClarifications } from './clarification.ts';
+import { endingWords } from './ending-words.ts';
 import type { OrderFacts } from './facts.ts';
 import { openObjections } from './objection.ts';
 import { isDuplicate } from './release-gate.ts';
@@ -125,15 +126,11 @@ function workPhase({ answer, regime, clearedAt }: OrderFacts, come: Come): Phase
 }
 
 function preservationPhase(facts: OrderFacts, come: Come): Phase {
-  const { preservation, words } = facts;
+  const { preservation } = facts;
   const tasks = Object.values(preservation.tasks);
   const isReleased = tasks.length > 0 && tasks.every(({ released }) => released !== null);
   if (isReleased) return 'released';
-  const endsByWord = words.some(
-    ({ verdict, speaker }) =>
-      speaker !== 'other' && (verdict === 'endsPreservation' || verdict === 'needNotBeExecuted'),
-  );
-  if (preservation.endedAt !== null || endsByWord) return 'ended';
+  if (preservation.endedAt !== null || endingWords(facts).length > 0) return 'ended';
   if (preservation.requestedAt !== null) return 'awaitingProduction';
   if (preservation.exempt !== null) return 'exempt';
   if (openClarifications(facts).length > 0)

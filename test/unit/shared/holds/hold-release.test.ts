@@ -56,6 +56,33 @@ describe('what is kept may be let go', () => {
     expect(shut({ words: [word] }, early).length === 0).toBe(may);
   });
 
+  test('not on a letter that a later request or extension has overtaken', () => {
+    const word: WordFacts = {
+      id: uuid(90),
+      form: 'letter',
+      type: 'ProvideAdditionalInformation',
+      speaker: 'issuing',
+      owner: 'ia',
+      country: 'DE',
+      saidAt: utcMs(end - 3 * day),
+      receivedAt: utcMs(end - 3 * day),
+      answerBy: null,
+      verdict: 'endsPreservation',
+      position: position(5),
+    };
+    const open: HoldEnd = { kind: 'open', until: 'request' };
+    for (const asked of ['requestedAt', 'extendedAt'] as const)
+      for (const [hours, isGround] of [
+        [-1, true],
+        [0, false],
+        [1, false],
+      ] as const) {
+        const anew = preserving({ [asked]: utcMs(word.saidAt + hours * 3_600_000) });
+        const hasGround = !shut({ words: [word], ...anew }, {}, open).includes('ground');
+        expect([asked, hours, hasGround]).toEqual([asked, hours, isGround]);
+      }
+  });
+
   test('when the request for it has its answer received', () => {
     const asked = preserving({ requestedAt: utcMs(end - day) });
     const open: HoldEnd = { kind: 'open', until: 'request' };
