@@ -22,7 +22,8 @@ export const askedTasks = ({
   tasks,
   preservationTasks,
 }: Pick<ContentCore, 'tasks' | 'preservationTasks'>): readonly AskedTask[] => [
-  ...preservationTasks.map(asAsked),
+  // One identifier may have come as a task of either kind.
+  ...preservationTasks.filter(({ id }) => !tasks.some(({ task }) => task.id === id)).map(asAsked),
   ...tasks.map(({ task }) => task),
 ];
 

@@ -33,6 +33,15 @@ describe('what is asked for', () => {
     ]);
   });
 
+  it('names an identifier once that came as a task of either kind', () => {
+    const both = new TestJournal().all(
+      arrived(authorisation()),
+      arrived(lpTask(task1)),
+      arrived(ldTask(task1, { manualInformation: 'all' })),
+    );
+    expect(askedTasks(contentOf(both))).toMatchObject([{ id: task1, manualInformation: 'all' }]);
+  });
+
   it('stands in the list’s row, and tells who asks', () => {
     const content = contentOf(preserving);
     expect(headingOf(content)).toMatchObject({ data: ['TrafficData', 'Other'], identifiers: 2 });
