@@ -36,7 +36,7 @@ export class LinkService {
       const second = all.orders.get(other);
       if (second === undefined || order === other) return err(fault('answer.orderUnknown'));
       const known = facts.links.find((link) => link.other === other);
-      if (known?.relation === relation) return ok([]);
+      if (known?.relation === relation && known.lapse === undefined) return ok([]);
       if (known !== undefined && isDeciding(known.relation) && !isDeciding(relation))
         return err(fault('judgement.linkedOtherwise'));
       const bar = linkBar(facts, second, relation);

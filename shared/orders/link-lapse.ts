@@ -9,7 +9,7 @@ import { isDuplicate } from './release-gate.ts';
 /** What is looked at of the other order. */
 export interface EndingFacts extends Pick<OrderFacts, 'withdrawnAt' | 'turn' | 'links'> {
   readonly refusal: Pick<NonNullable<OrderFacts['refusal']>, 'scope'> | null;
-  readonly answer: Pick<OrderFacts['answer'], 'sentAt'>;
+  readonly answer: Pick<OrderFacts['answer'], 'sentAt' | 'state'>;
 }
 
 /**
@@ -18,7 +18,9 @@ export interface EndingFacts extends Pick<OrderFacts, 'withdrawnAt' | 'turn' | '
  * is an answer.
  */
 export function endedUnanswered(facts: EndingFacts): LinkLapse | null {
-  if (facts.answer.sentAt !== null) return null;
+  const { sentAt, state } = facts.answer;
+  // What is on its way may have arrived: it is not known yet that nothing was answered.
+  if (sentAt !== null || state === 'sending' || state === 'unclear') return null;
   if (facts.withdrawnAt !== null) return 'withdrawn';
   if (facts.refusal?.scope === 'full') return 'refused';
   // Other than by being a duplicate itself, a turn ends only by the authorities' word.
@@ -40,11 +42,19 @@ export function lapseBar(lapse: LinkLapse): JudgementBar {
 }
 
 /** The links of one order that hold no longer, as entries that say so. */
-export function lapsesOf({ id, links }: OrderFacts, { orders }: LedgerFacts): readonly EntryBody[] {
+export function lapsesOf(
+  { id, links }: OrderFacts,
+  { orders, enforcingAuthority }: LedgerFacts,
+): readonly EntryBody[] {
   return links.flatMap(({ other, relation, lapse }): readonly EntryBody[] => {
     const facts = orders.get(other);
     if (relation !== 'duplicate' || lapse !== undefined || facts === undefined) return [];
     const because = endedUnanswered(facts);
-    return because === null ? [] : [{ kind: 'linkLapsed', order: id, other, because }];
+    // A refusal locks before it is known whose word it is; a lock that may be undone loosens nothing elsewhere.
+    const isCertain =
+      because !== 'refused' || enforcingAuthority !== null || facts.channel !== null;
+    return because === null || !isCertain
+      ? []
+      : [{ kind: 'linkLapsed', order: id, other, because }];
   });
 }

@@ -34,7 +34,7 @@ export function judgeRelease(
     judgeWithdrawal(facts),
     hitsRefusal(facts) ? locked('notRefused') : passed('notRefused'),
     barOnAnswer(facts) === null ? passed('notSuspended') : locked('notSuspended'),
-    personal('notDuplicate', !isDuplicate(facts)),
+    personal('notDuplicate', !isDuplicate(facts) && !isParted(facts)),
     // What came another way the service does not know: its answer goes the way it came (Article 19(5)).
     facts.channel === null ? passed('throughService') : locked('throughService'),
     judgeWindow(facts, clock, context),
@@ -64,6 +64,10 @@ function judgeWithdrawal({ withdrawnAt, doubts }: OrderFacts): GateCheck {
 /** The same order is answered under the other one; a person can take the link away, and it may lapse. */
 export const isDuplicate = ({ links }: Pick<OrderFacts, 'links'>): boolean =>
   links.some(({ relation, lapse }) => relation === 'duplicate' && lapse === undefined);
+
+/** It was a duplicate, and the other order fell away: nothing is sent until a person has looked at that. */
+export const isParted = ({ doubts }: Pick<OrderFacts, 'doubts'>): boolean =>
+  doubts.includes('duplicateLapsed');
 
 /** Somebody other than the one who froze the package has approved it. */
 export const isApproved = ({ answer }: Pick<OrderFacts, 'answer'>): boolean =>

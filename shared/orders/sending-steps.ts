@@ -2,13 +2,15 @@
 import { barOnAnswer } from './bars.ts';
 import type { AnswerState, OrderFacts } from './facts.ts';
 import { byPerson, step, type Asker, type NextStep } from './next-step.ts';
-import { isDuplicate } from './release-gate.ts';
+import { isDuplicate, isParted } from './release-gate.ts';
 import type { GateVerdict } from './release-gate-types.ts';
 import type { StepReason } from './step-reasons.ts';
 
 /** What holds a packed or unpacked answer back for now: files may still be gathered. */
-export const byState = (facts: OrderFacts): StepReason | null =>
-  isDuplicate(facts) ? 'duplicate' : barOnAnswer(facts);
+export function byState(facts: OrderFacts): StepReason | null {
+  if (isDuplicate(facts)) return 'duplicate';
+  return isParted(facts) ? 'parted' : barOnAnswer(facts);
+}
 
 /** Why the state of the answer keeps it from being changed. */
 export const stateReasons: Readonly<Partial<Record<AnswerState, StepReason>>> = {

@@ -29,6 +29,8 @@ export const stepsEn: StepText = {
       'The order asks to keep the data, not to hand them over. That needs a request for production.',
     duplicate:
       'The order is linked as the same order sent again. Answer the other one, or take the link away.',
+    parted:
+      'The order answered instead of this one has fallen away. Look at that first, and say that you have.',
     notNeeded: 'The authority has said that the order need not be executed.',
     otherChannel:
       'The order came another way, so the service does not know it. Send the answer the way it came, and record it here.',

@@ -23,6 +23,8 @@ export const stepsSv: StepText = {
       'Ordern gäller att bevara uppgifterna, inte att lämna ut dem. Det kräver en begäran om utlämnande.',
     duplicate:
       'Ordern är länkad som samma order sänd igen. Besvara den andra, eller ta bort länken.',
+    parted:
+      'Ordern som skulle besvaras i stället för den här har fallit bort. Titta på det först, och ange att du har gjort det.',
     notNeeded: 'Myndigheten har meddelat att ordern inte behöver verkställas.',
     otherChannel:
       'Ordern kom på annat sätt, så tjänsten känner inte till den. Sänd svaret samma väg som den kom och anteckna det här.',

@@ -46,7 +46,7 @@ export const belongingEn = {
     duplicateBody: (other: string) => `Nothing is sent for it. ${other} is answered instead.`,
     lapsedTitle: 'This order stands on its own again',
     lapsedBody: (other: string) =>
-      `${other} was to be answered instead, but nothing is answered under it any more. The time limit of this order runs.`,
+      `${other} was to be answered instead, and fell away without an answer. The time limit of this order runs.`,
     twinTitle: 'The same order came again',
     twinBody: (other: string) => `Nothing is sent for ${other}; this one is answered.`,
   },

@@ -60,7 +60,8 @@ export const outboxEn = {
     question: 'Somebody must say whether the withdrawal in another name holds; the order asks.',
     window: (time: string) => `Goes by itself after the waiting time, at ${time}.`,
     suspended: 'Held back: a question or an objection of ours (Form 3) is not settled.',
-    duplicate: 'Linked as the same order sent again: answer the other one, or take the link away.',
+    duplicate:
+      'Linked as the same order sent again: look at the order, answer the other one, or take the link away.',
     secondPerson: 'Waits for the approval of a second person.',
     windowUnknown: 'Not certain yet that the waiting time is over; the service’s time is awaited.',
     certificate: 'Waits for a valid certificate. Bring one in under Administration.',
@@ -79,7 +80,8 @@ export const outboxEn = {
       'Nothing is repeated until somebody says whether the withdrawal in another name holds.',
     window: (time: string) => `The same bytes again after the waiting time, at ${time}.`,
     suspended: 'Held back: a question or an objection of ours (Form 3) is not settled.',
-    duplicate: 'Linked as the same order sent again: answer the other one, or take the link away.',
+    duplicate:
+      'Linked as the same order sent again: look at the order, answer the other one, or take the link away.',
     secondPerson: 'Waits for the approval of a second person.',
     windowUnknown: 'The same bytes again when the service’s time is known.',
     certificate: 'The same bytes again when there is a valid certificate.',

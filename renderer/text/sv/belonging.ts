@@ -48,7 +48,7 @@ export const belongingSv: Words<typeof belongingEn> = {
     duplicateBody: (other) => `Inget sänds för den. ${other} besvaras i stället.`,
     lapsedTitle: 'Den här ordern gäller åter för sig',
     lapsedBody: (other) =>
-      `${other} skulle besvaras i stället, men under den besvaras inget längre. Fristen för den här ordern löper.`,
+      `${other} skulle besvaras i stället, men föll bort utan svar. Fristen för den här ordern löper.`,
     twinTitle: 'Samma order har kommit igen',
     twinBody: (other) => `Inget sänds för ${other}; den här besvaras.`,
   },

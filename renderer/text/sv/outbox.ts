@@ -61,7 +61,8 @@ export const outboxSv: Words<typeof outboxEn> = {
     question: 'Någon måste ange om återkallelsen i ett annat namn gäller; ordern frågar.',
     window: (time) => `Går av sig självt efter väntetiden, ${time}.`,
     suspended: 'Hålls tillbaka: en fråga eller invändning från oss (formulär 3) är inte avgjord.',
-    duplicate: 'Länkad som samma order sänd igen: besvara den andra, eller ta bort länken.',
+    duplicate:
+      'Länkad som samma order sänd igen: titta på ordern, besvara den andra, eller ta bort länken.',
     secondPerson: 'Väntar på en andra persons godkännande.',
     windowUnknown: 'Det är inte säkert än att väntetiden är över; tjänstens tidsuppgift inväntas.',
     certificate: 'Väntar på ett giltigt certifikat. Hämta in ett under Administration.',
@@ -78,7 +79,8 @@ export const outboxSv: Words<typeof outboxEn> = {
     question: 'Inget upprepas förrän någon angett om återkallelsen i ett annat namn gäller.',
     window: (time) => `Samma meddelande igen efter väntetiden, ${time}.`,
     suspended: 'Hålls tillbaka: en fråga eller invändning från oss (formulär 3) är inte avgjord.',
-    duplicate: 'Länkad som samma order sänd igen: besvara den andra, eller ta bort länken.',
+    duplicate:
+      'Länkad som samma order sänd igen: titta på ordern, besvara den andra, eller ta bort länken.',
     secondPerson: 'Väntar på en andra persons godkännande.',
     windowUnknown: 'Samma meddelande igen när tjänstens tid är känd.',
     certificate: 'Samma meddelande igen när det finns ett giltigt certifikat.',

@@ -12,7 +12,8 @@ export type TwinLook = 'same' | 'again' | 'lapsed' | 'perhaps';
 export function twinLook({ relation, back, reasons }: RelatedOrder): TwinLook | null {
   if (relation?.relation === 'duplicate') return relation.lapse === undefined ? 'same' : 'lapsed';
   if (back?.relation === 'duplicate' && back.lapse === undefined) return 'again';
-  return relation === null && back === null && isDuplicate(reasons) ? 'perhaps' : null;
+  const isOpen = relation === null && (back === null || back.lapse !== undefined);
+  return isOpen && isDuplicate(reasons) ? 'perhaps' : null;
 }
 
 export interface TwinWords {

@@ -3,6 +3,7 @@ import { DuplicateWatch } from '../../../../electron/judgements/duplicate-watch.
 import { asOrderId, asTaskId } from '../../../../shared/base/units.ts';
 import type { EntryBody } from '../../../../shared/orders/entry.ts';
 import type { OrderFacts } from '../../../../shared/orders/facts.ts';
+import { byState } from '../../../../shared/orders/sending-steps.ts';
 import { lapsesOf } from '../../../../shared/orders/link-lapse.ts';
 import {
   arrived,
@@ -104,10 +105,29 @@ describe('the order answered instead of a duplicate', () => {
     expect(await rig.links.bind(other, order, 'duplicate', ingrid)).toMatchObject(
       refusedWith('judgement.otherIsDuplicate'),
     );
-    await rig.links.unbind(order, other, ingrid);
     await rig.links.bind(order, other, 'duplicate', ingrid);
     expect(rig.facts().turn.of).toBe('over');
     expect(rig.facts().doubts).toEqual([]);
+  });
+
+  test('keeps the duplicate shut until a person has looked at it', async () => {
+    await rig.store.append([withdrawn()]);
+    await settled(rig);
+    expect(byState(rig.facts())).toBe('parted');
+    expect(await rig.findings.settleDoubt(order, 'duplicateLapsed', ingrid)).toMatchObject({
+      ok: true,
+    });
+    expect(byState(rig.facts())).toBeNull();
+  });
+
+  test('leaves it closed on a refusal while nobody knows whose word it is', async () => {
+    await rig.store.append(refused.slice(1));
+    await settled(rig);
+    expect(factsOf(rig, other).refusal).not.toBeNull();
+    expect(rig.facts().turn.of).toBe('over');
+    await rig.store.append(refused.slice(0, 1));
+    await settled(rig);
+    expect(rig.facts().turn.of).toBe('us');
   });
 
   test('that is only related takes nothing with it', async () => {

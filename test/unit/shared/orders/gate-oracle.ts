@@ -83,7 +83,8 @@ export class Oracle {
         if (this.#packed !== null) this.#approvers.add(happening.who);
         return;
       case 'links':
-        this.#isDuplicate = happening.as === 'duplicate';
+        // One that lapsed waits for a person to look at it.
+        if (happening.as !== 'lapsed') this.#isDuplicate = happening.as === 'duplicate';
         return;
       case 'polls':
         this.#polledAt = this.now + this.clockError;
@@ -123,12 +124,25 @@ export class Oracle {
     if (found === 'clarifies') for (const form of this.#forms) form.isClarified = true;
   }
 
-  /** The latest counts; of several made at one time the strictest. */
+  /** The latest counts; of several made at one time the strictest. Refusals in part add up until a word about all. */
   get #decision(): Decision | null {
     const last = Math.max(...this.#decisions.map(({ at }) => at));
     const latest = this.#decisions.filter(({ at }) => at === last).reverse();
     const said = (what: Decision['what']) => latest.find((one) => one.what === what);
-    return said('full') ?? said('partial') ?? said('none') ?? null;
+    const whole = said('full');
+    if (whole !== undefined) return whole;
+    const partial = said('partial');
+    if (partial === undefined) return said('none') ?? null;
+    const aboutAll = this.#decisions.filter(({ what }) => what !== 'partial').map(({ at }) => at);
+    const since = Math.max(...aboutAll);
+    // Said at the same time as a word about all, a refusal in part is the stricter of a clearance, not of a full one.
+    const isFull = this.#decisions.some(({ what, at }) => what === 'full' && at === since);
+    const parts = this.#decisions.filter(
+      ({ what, at }) => what === 'partial' && (isFull ? at > since : at >= since),
+    );
+    const isOfAll = parts.some(({ tasks }) => tasks.length === 0);
+    const tasks = isOfAll ? [] : parts.flatMap((part) => part.tasks);
+    return { ...partial, tasks };
   }
 
   /** Articles 8(4), 10(2): not before the end of the ten days, unless the authority clears it; by both clocks. */
