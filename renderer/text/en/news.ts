@@ -48,16 +48,20 @@ export const newsEn = {
   effect: {
     withdrawal:
       'Nothing can be sent any more and every clock stops; what is kept may be let go (Article 10(9)). This cannot be taken back.',
-    newDeadline: 'The answer is due by the new deadline instead (Article 10(8)).',
+    newDeadline:
+      'The answer is due by the new deadline instead, unless a later one has come (Article 10(8)).',
     newDeadlineSome: 'Of these identifiers the answer is due by the new deadline (Article 10(8)).',
-    none: 'Nothing holds the answer back any more: it may go at once (Article 10(2)).',
+    none: 'The answer need not wait for the ten days any more, unless a later decision has come; whatever else holds it back still does (Article 10(2)).',
     conditional:
-      'The answer may go at once; the conditions are shown with the order (Article 12(4)).',
-    partial: 'What is refused must not be given; the rest may (Article 12(2)).',
+      'The answer need not wait for the ten days any more, unless a later decision has come; the conditions are shown with the order (Article 12(4)).',
+    partial:
+      'What is refused must not be given, in addition to what was refused before; the rest may when its time has come (Article 12(2)).',
     full: 'Nothing can be sent any more and the clock stops (Article 12(2)).',
-    extension: 'The data are kept thirty days longer (Article 11(1)).',
+    extension:
+      'The data are kept thirty days longer; an end that it names is noted and does not move that (Article 11(1)).',
     productionRequest: 'The data are kept until they have been produced (Article 11(2)).',
-    preservationEnd: 'The duty to keep the data ends; a person may let them go (Article 11(3)).',
+    preservationEnd:
+      'The duty to keep the data ends, unless something later asks for them; then a person may let them go (Article 11(3)).',
   },
   record: 'Record',
   recorded: 'Recorded.',

@@ -50,17 +50,21 @@ export const newsSv: Words<typeof newsEn> = {
   effect: {
     withdrawal:
       'Inget kan sändas längre och alla frister stannar; det som bevaras får släppas (artikel 10.9). Det går inte att ångra.',
-    newDeadline: 'Svaret ska i stället lämnas inom den nya tidsfristen (artikel 10.8).',
+    newDeadline:
+      'Svaret ska i stället lämnas inom den nya tidsfristen, om inte en senare har kommit (artikel 10.8).',
     newDeadlineSome:
       'För dessa identifierare ska svaret lämnas inom den nya tidsfristen (artikel 10.8).',
-    none: 'Inget håller längre svaret tillbaka: det får gå genast (artikel 10.2).',
-    conditional: 'Svaret får gå genast; villkoren visas vid ordern (artikel 12.4).',
-    partial: 'Det som avslaget gäller får inte lämnas ut; resten får det (artikel 12.2).',
+    none: 'Svaret behöver inte längre vänta ut de tio dagarna, om inte ett senare beslut har kommit; det som annars håller det tillbaka gäller fortfarande (artikel 10.2).',
+    conditional:
+      'Svaret behöver inte längre vänta ut de tio dagarna, om inte ett senare beslut har kommit; villkoren visas vid ordern (artikel 12.4).',
+    partial:
+      'Det som avslaget gäller får inte lämnas ut, utöver det som redan vägrats; resten får det när dess tid är inne (artikel 12.2).',
     full: 'Inget kan sändas längre och fristen stannar (artikel 12.2).',
-    extension: 'Uppgifterna bevaras trettio dagar till (artikel 11.1).',
+    extension:
+      'Uppgifterna bevaras trettio dagar till; ett slut som den anger antecknas men ändrar inte det (artikel 11.1).',
     productionRequest: 'Uppgifterna bevaras tills de har lämnats ut (artikel 11.2).',
     preservationEnd:
-      'Skyldigheten att bevara uppgifterna upphör; en person får släppa dem (artikel 11.3).',
+      'Skyldigheten att bevara uppgifterna upphör, om inte något senare begär dem; då får en person släppa dem (artikel 11.3).',
   },
   record: 'Anteckna',
   recorded: 'Antecknat.',

@@ -24,5 +24,17 @@ export function decisionWords(
     const details = object.details?.trim() ?? '';
     return receivedAt === at && object.decision === decision && details !== '' ? [details] : [];
   });
-  return words.at(-1) ?? null;
+  const effective = words.at(-1);
+  const all = decision === 'none' ? [...conditionsBefore(history, at), effective] : [effective];
+  const told = [...new Set(all.filter((one) => one !== undefined))];
+  return told.length === 0 ? null : told.join('\n\n');
 }
+
+/** Conditions on paper bind on when a plain decision follows them: nobody has said that they are gone (Article 12(4)). */
+const conditionsBefore = (history: readonly HistoryItem[], at: UtcMs): readonly string[] =>
+  history.flatMap(({ entry }) => {
+    if (entry.kind !== 'newsRecorded' || entry.news.kind !== 'decision') return [];
+    const { news, cameAt, words } = entry;
+    const binds = news.outcome === 'conditional' && cameAt <= at && words.trim() !== '';
+    return binds ? [words.trim()] : [];
+  });

@@ -50,3 +50,13 @@ it('are those a person copied from a decision on paper', () => {
   const record = { ...told(1, later(30), news), words: ` ${conditions}` };
   expect(wordsAtClearing(onPaper({ isNotified: true }).all(record))).toBe(conditions);
 });
+
+it('go on being shown when a plain decision on paper follows the conditions', () => {
+  const under = { kind: 'decision', outcome: 'conditional', tasks: [] } as const;
+  const plain = { kind: 'decision', outcome: 'none', tasks: [] } as const;
+  const journal = onPaper({ isNotified: true }).all(
+    { ...told(1, later(30), under), words: conditions },
+    { ...told(2, later(40), plain), words: 'We do not refuse.' },
+  );
+  expect(wordsAtClearing(journal)).toBe(`${conditions}\n\nWe do not refuse.`);
+});
