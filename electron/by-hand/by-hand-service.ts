@@ -7,9 +7,8 @@ import { judgeFormSent, type FormSent } from '../../shared/by-hand/form-sent.ts'
 import { judgePaper } from '../../shared/by-hand/judge-paper.ts';
 import { objectsOfPaper, type PaperAddressee } from '../../shared/by-hand/objects-of-paper.ts';
 import type { OrderOnPaper } from '../../shared/by-hand/order-on-paper.ts';
-import type { OrderClock } from '../../shared/orders/clock-of.ts';
+import type { ClockFacts, OrderClock } from '../../shared/orders/clock-of.ts';
 import type { PersonRef } from '../../shared/orders/entry.ts';
-import type { OrderFacts } from '../../shared/orders/facts.ts';
 import type { LedgerStore } from '../sync/ledger-store.ts';
 import type { EvidencePort, MakeUuid } from '../sync/ports.ts';
 import { keepOriginals } from './keep-originals.ts';
@@ -22,7 +21,7 @@ export interface ByHandParts {
   readonly clock: Clock;
   readonly makeUuid: MakeUuid;
   /** The order's production clock. */
-  readonly readClock: (order: OrderFacts) => OrderClock;
+  readonly readClock: (order: ClockFacts) => OrderClock;
   /** Somebody else than who froze an answer has to approve it. */
   readonly needsSecondPerson: boolean;
 }
@@ -55,8 +54,7 @@ export class ByHandService {
     return store.decide((facts) => {
       const known = facts.orders.get(order);
       if (known === undefined) return err(fault('answer.orderUnknown'));
-      const reading = readClock(known);
-      const judged = judgeAnswerSent(known, reading?.ok === true ? reading.value : null, said, {
+      const judged = judgeAnswerSent(known, readClock, said, {
         now: clock.now(),
         needsSecondPerson,
       });

@@ -2,13 +2,13 @@
 import { fault, type Fault, type FaultCode } from '../base/fault.ts';
 import { err, ok, type Result } from '../base/result.ts';
 import type { Sha256, UtcMs } from '../base/units.ts';
-import type { ClockReading } from '../deadlines/clock-reading.ts';
-import { receiptsOf } from '../orders/clock-of.ts';
+import { receiptsOf, type ClockFacts, type OrderClock } from '../orders/clock-of.ts';
 import type { OtherChannel } from '../orders/entries/channel.ts';
 import type { OrderFacts } from '../orders/facts.ts';
 import type { GateCheckName } from '../orders/release-gate-types.ts';
-import { judgeRelease } from '../orders/release-gate.ts';
+import { isComplete, judgeRelease } from '../orders/release-gate.ts';
 import { startOfMinute } from './minutes.ts';
+import { orderAsOf } from './order-as-of.ts';
 
 export interface AnswerSent {
   /** Of the package that went. */
@@ -35,18 +35,20 @@ const ofEveryWay: ReadonlySet<GateCheckName> = new Set([
  * Judges what is to be recorded: the order came another way, a package is frozen, and at the time it went nothing in the
  * law stood in its way.
  *
- * @param clock the order's production clock; null when it cannot be computed
+ * @param readClock reads the order's production clock, here as it stood then
  *
  * Errors: `byHand.throughService`, `answer.alreadySent`, `answer.notFrozen`, `byHand.inFuture`, `byHand.timesCrossed`,
  * `byHand.answerBeforeReceipt`, `byHand.mustNotHaveGone`.
  */
 export function judgeAnswerSent(
   facts: OrderFacts,
-  clock: ClockReading | null,
+  readClock: (order: ClockFacts) => OrderClock,
   said: AnswerSent,
   { now, needsSecondPerson }: { readonly now: UtcMs; readonly needsSecondPerson: boolean },
 ): Result<AnswerSent, Fault> {
-  const gate = judgeRelease(asOf(facts, said.sentAt), clock, {
+  const then = orderAsOf(facts, said.sentAt);
+  const clock = readClock(then);
+  const gate = judgeRelease(then, clock?.ok === true ? clock.value : null, {
     now: said.sentAt,
     platformNow: said.sentAt,
     lastPollAt: said.sentAt,
@@ -56,24 +58,17 @@ export function judgeAnswerSent(
     packageHash: said.hash,
     needsSecondPerson,
   });
+  // A Form 3 that followed held nothing back, but says why something was left out (Article 10(8)).
+  const isWhole = isComplete({ ...then, nonExecutions: facts.nonExecutions });
   const isShut = gate.checks.some(
-    ({ name, verdict }) => ofEveryWay.has(name) && verdict !== 'passed',
+    ({ name, verdict }) =>
+      ofEveryWay.has(name) && verdict !== 'passed' && !(name === 'complete' && isWhole),
   );
   const refusal =
     stateRefusal(facts) ??
     timeRefusal(facts, said, now) ??
     (isShut ? 'byHand.mustNotHaveGone' : null);
   return refusal === null ? ok(said) : err(fault(refusal));
-}
-
-/** The order as it stood then: what came later cannot have stood in the way. */
-function asOf(facts: OrderFacts, sentAt: UtcMs): OrderFacts {
-  const { withdrawnAt, refusal } = facts;
-  return {
-    ...facts,
-    withdrawnAt: withdrawnAt !== null && withdrawnAt > sentAt ? null : withdrawnAt,
-    refusal: refusal !== null && refusal.at > sentAt ? null : refusal,
-  };
 }
 
 function stateRefusal({ channel, answer }: OrderFacts): FaultCode | null {

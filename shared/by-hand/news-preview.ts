@@ -18,7 +18,7 @@ export function newsPreview(facts: OrderFacts, told: RecordedNews): OrderFacts {
 }
 
 /** The state an order is in, as far as its facts tell: of its decisions the one that holds. */
-function stateOf(facts: OrderFacts): OrderState {
+export function stateOf(facts: OrderFacts): OrderState {
   const state = { ...newOrder(facts.id, facts.receipt.ours, facts.lastPosition), facts };
   const recorded = (facts.news ?? []).flatMap((one) =>
     one.news.kind === 'decision' ? [{ ...one, news: one.news }] : [],

@@ -5,11 +5,21 @@ import { defaultClockSettings } from '../../../../shared/deadlines/clock-setting
 import { clockOf } from '../../../../shared/orders/clock-of.ts';
 import type { OrderFacts } from '../../../../shared/orders/facts.ts';
 import { outboxGroup } from '../../../../shared/orders/outbox-state.ts';
-import { frozen, notified, order, received, sha, withOrder } from '../orders/journal-builder.ts';
+import type { EntryBody, FrozenPackage } from '../../../../shared/orders/entry.ts';
+import {
+  frozen,
+  notified,
+  order,
+  received,
+  sha,
+  uuid,
+  withOrder,
+} from '../orders/journal-builder.ts';
+import { onPaper, paperTask, told } from './news-builder.ts';
 
 const minutes = (count: number) => utcMs(received + count * 60_000);
 const days = (count: number) => minutes(count * 24 * 60);
-const now = days(12);
+const now = days(13);
 const place = {
   zone: 'Europe/Stockholm',
   country: 'SE',
@@ -27,10 +37,9 @@ const said: AnswerSent = {
   receivedAt: minutes(120),
 };
 const codeOf = (facts: OrderFacts, part: Partial<AnswerSent> = {}): string | null => {
-  const clock = clockOf(facts, place);
   const judged = judgeAnswerSent(
     facts,
-    clock?.ok === true ? clock.value : null,
+    (then) => clockOf(then, place),
     { ...said, ...part },
     { now, needsSecondPerson: false },
   );
@@ -94,4 +103,87 @@ test('once recorded the order is answered, and was never in the outbox', () => {
   ).order;
   expect(other.answer.state).toBe('sent');
   expect(outboxGroup(other.answer)).toBeNull();
+});
+
+describe('an answer that went before news of it was recorded', () => {
+  const sealed = (...numbers: number[]): FrozenPackage => ({
+    hash: frozen.hash,
+    items: frozen.items
+      .slice(0, numbers.length)
+      .map((item, index) => ({ ...item, task: paperTask(numbers[index] ?? 0) })),
+  });
+  const freeze = (...numbers: number[]): EntryBody => ({
+    kind: 'packageFrozen',
+    order,
+    package: sealed(...numbers),
+  });
+  const decided = (day: number, outcome: 'none' | 'partial' | 'full', ...numbers: number[]) =>
+    told(day, days(day), { kind: 'decision', outcome, tasks: numbers.map(paperTask) });
+  const asked = (day: number, ...numbers: number[]): EntryBody => ({
+    kind: 'nonExecutionRecorded',
+    order,
+    record: uuid(700),
+    channel: 'post',
+    sentAt: days(day),
+    receivedAt: null,
+    reasons: ['Incomplete'],
+    tasks: numbers.map(paperTask),
+    isPreserved: true,
+  });
+  const clarified = (day: number) =>
+    told(day, days(day), { kind: 'word', speaker: 'issuing', verdict: 'clarifies' });
+  const sentOn = (day: number) => ({ sentAt: days(day), receivedAt: null });
+
+  test('was lawful by the clearance that held then, whatever was refused after it', () => {
+    const journal = onPaper({ isNotified: true }).all(
+      decided(3, 'none'),
+      freeze(0, 1),
+      decided(5, 'full'),
+    );
+    expect(codeOf(journal.order, sentOn(2))).toBe('byHand.mustNotHaveGone');
+    expect(codeOf(journal.order, sentOn(4))).toBeNull();
+    expect(codeOf(journal.order, sentOn(6))).toBe('byHand.mustNotHaveGone');
+    const recorded = { kind: 'answerRecorded', order, ...said, ...sentOn(4) } as const;
+    expect(journal.all(recorded).order.doubts).toContain('refusedAfterSending');
+  });
+
+  test('was not lawful against the refusal that held then, though another took its place', () => {
+    const { order: facts } = onPaper({ isNotified: true }).all(
+      decided(2, 'partial', 0),
+      freeze(0),
+      decided(12, 'full'),
+    );
+    expect(codeOf(facts, sentOn(11))).toBe('byHand.mustNotHaveGone');
+  });
+
+  test('a clearance that came after it opens nothing', () => {
+    const { order: facts } = onPaper({ isNotified: true }).all(freeze(0, 1), decided(5, 'none'));
+    expect(codeOf(facts, sentOn(4))).toBe('byHand.mustNotHaveGone');
+    expect(codeOf(facts, sentOn(6))).toBeNull();
+  });
+
+  test('a clarification after it does not undo that it went while the duty rested', () => {
+    const { order: facts } = onPaper().all(asked(2), freeze(0, 1), clarified(6));
+    expect(codeOf(facts, sentOn(4))).toBe('byHand.mustNotHaveGone');
+    expect(codeOf(facts, sentOn(7))).toBeNull();
+  });
+
+  test('a question asked after it held nothing back, and excuses what it left out', () => {
+    const { order: facts } = onPaper().all(freeze(0, 1), asked(5), clarified(6));
+    expect(codeOf(facts, sentOn(4))).toBeNull();
+    const { order: part } = onPaper().all(freeze(0), asked(5, 1));
+    expect(codeOf(part, sentOn(4))).toBeNull();
+    expect(codeOf(onPaper().all(freeze(0)).order, sentOn(4))).toBe('byHand.mustNotHaveGone');
+  });
+
+  test('a review that ended after it does not undo that it went under review', () => {
+    const form = { ...asked(2), reasons: ['ConflictOfLaw'] } as EntryBody;
+    const ended = { kind: 'reviewEnded', order, outcome: 'upheld', word: null } as const;
+    const { order: facts } = onPaper().all(form, freeze(0, 1), ended);
+    const { reviewEnd } = facts;
+    if (reviewEnd === null) throw new Error('no review has ended');
+    const reviewed = { ...facts, reviewEnd: { ...reviewEnd, at: days(6) } };
+    expect(codeOf(reviewed, sentOn(4))).toBe('byHand.mustNotHaveGone');
+    expect(codeOf(reviewed, sentOn(7))).toBeNull();
+  });
 });
