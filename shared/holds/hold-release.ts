@@ -59,6 +59,7 @@ const restless: readonly Doubt[] = [
   'extendedLate',
   'requestedLate',
   'preservedAfterEnd',
+  'reactedBeforeExemption',
   'formWithoutPreservation',
 ];
 

@@ -20,6 +20,7 @@ export const doubts = [
   'extendedLate',
   'requestedLate',
   'preservedAfterEnd',
+  'reactedBeforeExemption',
   'formWithoutPreservation',
   'reviewWithoutObjection',
   'duplicateLapsed',

@@ -6,6 +6,7 @@ import type { RecordedNews } from './facts.ts';
 import { foldRecordedDecision } from './fold-decision.ts';
 import { foldHoldNews } from './fold-hold-news.ts';
 import { foldNewsDeadline } from './fold-news-deadline.ts';
+import { foldReaction } from './fold-reaction.ts';
 import { withFacts, type EntryOf, type OrderState } from './fold-state.ts';
 import { foldRecordedWord } from './fold-word.ts';
 
@@ -34,7 +35,8 @@ export function foldNews(
     }
     case 'word': {
       const { speaker, verdict } = news;
-      return foldRecordedWord(state, record, cameAt, { recorded: speaker, verdict });
+      const next = foldRecordedWord(state, record, cameAt, { recorded: speaker, verdict });
+      return speaker === 'issuing' ? foldReaction(next, cameAt) : next;
     }
     case 'extension':
     case 'productionRequest':

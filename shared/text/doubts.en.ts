@@ -44,6 +44,8 @@ export const doubtsEn: Readonly<Record<Doubt, string>> = {
     'The confirmation that production has been requested (Annex V) came when the time for preserving had passed. To have sent it in time is enough (Article 11(2), recital 60), so the data are kept: look at the date of the form. Ask the issuing authority if it was made too late, or if anything has been let go.',
   preservedAfterEnd:
     'The authority ended the preservation and asked for it again. The data are kept; ask the issuing authority.',
+  reactedBeforeExemption:
+    'The issuing authority had reacted to Form 3 before the exemption was taken, but its letter was recorded only afterwards. There was no silence, so there is no exemption (Article 11(5)): the data are kept. Ask the authority if anything has been let go.',
   formWithoutPreservation:
     'A form came that belongs to a preservation order (Annex V or VI), but this is a production order. Find the order it means.',
   duplicateLapsed:

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { position, utcMs, type UtcMs } from '../../../../shared/base/units.ts';
 import type { News } from '../../../../shared/orders/entries/news-entry.ts';
+import { restlessDoubts } from '../../../../shared/holds/hold-release.ts';
 import { clocksOf } from '../../../../shared/orders/order-clocks.ts';
 import { phaseOf } from '../../../../shared/orders/phase.ts';
 import { later, onPaper, paperTask, told } from '../by-hand/news-builder.ts';
@@ -209,5 +210,43 @@ describe('what came later about an order to preserve', () => {
     const journal = kept().all(told(1, later(30), request), told(2, utcMs(later(40)), end));
     expect(journal.order.preservation.endedAt).toBe(later(40));
     expect(journal.order.doubts).toEqual([]);
+  });
+});
+
+describe('an exemption from keeping after silence', () => {
+  const letter = (cameAt: UtcMs, speaker: 'issuing' | 'enforcing' = 'issuing') =>
+    told(1, cameAt, { kind: 'word', speaker, verdict: null });
+  const exempted = (): TestJournal =>
+    onPaper({ instrument: 'EPOCPR' })
+      .all(asked(later(10)))
+      .add({ kind: 'exemptionTaken', order }, later(10_000));
+
+  test('ends with a letter that came before it was taken, and what is kept stays', () => {
+    const journal = exempted();
+    expect(journal.order.preservation.exempt).not.toBeNull();
+    journal.all(letter(later(20)));
+    const { preservation, doubts } = journal.order;
+    expect(preservation.exempt).toBeNull();
+    expect(doubts).toContain('reactedBeforeExemption');
+    expect(restlessDoubts(journal.order)).toEqual(['reactedBeforeExemption']);
+    expect(phase(journal)).toBe('asking');
+  });
+
+  test('ends as well when that letter clarified, and another clarified after it', () => {
+    const clarifies = (n: number, cameAt: UtcMs) =>
+      told(n, cameAt, { kind: 'word', speaker: 'issuing', verdict: 'clarifies' });
+    const journal = exempted().all(clarifies(2, later(10_001)), clarifies(1, later(20)));
+    expect(journal.order.preservation.exempt).toBeNull();
+    expect(journal.order.doubts).toContain('reactedBeforeExemption');
+  });
+
+  test.each([
+    ['before the question', letter(later(10))],
+    ['after the exemption', letter(later(10_001))],
+    ['from the enforcing authority', letter(later(20), 'enforcing')],
+  ])('stands when a letter came %s', (_, entry) => {
+    const { preservation, doubts } = exempted().all(entry).order;
+    expect(preservation.exempt).not.toBeNull();
+    expect(doubts).not.toContain('reactedBeforeExemption');
   });
 });
