@@ -36,7 +36,7 @@ export const foldLetter = (state: OrderState, object: DocumentObject, times: Tim
 export const foldRenewal = (state: OrderState, object: ObjectCommon, times: Times): OrderState =>
   withWord(state, object, times, { form: 'renewal', type: null, answerBy: null });
 
-/** A person has recorded a letter that came another way, and what they find that it does. */
+/** A person has recorded a letter that came another way, and what they find that it does; it has no type. */
 export const foldRecordedWord = (
   state: OrderState,
   id: Uuid,
@@ -47,7 +47,7 @@ export const foldRecordedWord = (
     state,
     { id, owner: null, country: null },
     { platformAt: null, arrivedAt: cameAt },
-    { form: 'letter', type: 'ProvideAdditionalInformation', answerBy: null, ...said },
+    { form: 'letter', type: null, answerBy: null, ...said },
   );
 
 function withWord(

@@ -115,6 +115,13 @@ describe('what came later about an order to produce', () => {
     }
   });
 
+  test('a letter is one of no kind: it may ask as well as answer', () => {
+    const { words } = onPaper().all(
+      told(1, later(20), { kind: 'word', speaker: 'issuing', verdict: null }),
+    ).order;
+    expect(words).toMatchObject([{ form: 'letter', type: null, answerBy: null }]);
+  });
+
   test('a letter that came before the question does not answer it, however late it is recorded', () => {
     const journal = onPaper().all(
       asked(later(10)),
