@@ -1,29 +1,44 @@
 import type { TaskId } from '../base/units.ts';
+import { receiptsOf } from './clock-of.ts';
 import type { News } from './entries/news-entry.ts';
-import type { RecordedNews } from './facts.ts';
-import { foldDeadline } from './fold-deadline.ts';
-import type { OrderState } from './fold-state.ts';
+import type { NewDeadline, OrderFacts } from './facts.ts';
+import { raise, withFacts, type OrderState } from './fold-state.ts';
 
-type NewDeadline = Extract<News, { readonly kind: 'newDeadline' }>;
+type NewsOfDeadline = Extract<News, { readonly kind: 'newDeadline' }>;
 
-/** Of several for one task that which came last counts. */
-export function foldNewsDeadline(
-  state: OrderState,
-  news: NewDeadline,
-  { cameAt }: RecordedNews,
-): OrderState {
-  const isOvertaken = (task: TaskId): boolean =>
-    (state.facts.news ?? []).some(
-      (other) =>
-        other.news.kind === 'newDeadline' && other.cameAt > cameAt && isAbout(other.news, task),
-    );
-  return state.facts.tasks
-    .filter((task) => isAbout(news, task) && !isOvertaken(task))
-    .reduce((next, id) => {
-      const deadlines = [{ at: news.deadlineAt }];
-      return foldDeadline(next, { id, generation: null, deadlines }, { isKnown: true, at: cameAt });
-    }, state);
+/** Of several for one task that which came last counts, and of two that came at the same time the earlier one. */
+export function foldNewsDeadline(state: OrderState, news: NewsOfDeadline): OrderState {
+  const { facts } = state;
+  if (isBeforeReceipt(facts, news)) return raise(state, 'deadlineBeforeReceipt');
+  const named = facts.tasks.flatMap((task) => {
+    const deadline = isAbout(news, task) ? deadlineOf(facts, task) : null;
+    return deadline === null ? [] : [[task, deadline] as const];
+  });
+  return withFacts(state, {
+    newDeadlines: { ...facts.newDeadlines, ...Object.fromEntries(named) },
+  });
 }
 
-const isAbout = ({ tasks }: NewDeadline, task: TaskId): boolean =>
+/** Read anew from all that has been recorded, and from what the service has set, if that is what counts so far. */
+function deadlineOf(facts: OrderFacts, task: TaskId): NewDeadline | null {
+  const told = (facts.news ?? []).flatMap(({ news, cameAt }): NewDeadline[] =>
+    news.kind === 'newDeadline' && isAbout(news, task) && !isBeforeReceipt(facts, news)
+      ? [{ at: news.deadlineAt, setAt: cameAt, isEarlier: false }]
+      : [],
+  );
+  const known = facts.newDeadlines[task];
+  const isTold = told.some(({ at, setAt }) => at === known?.at && setAt === known.setAt);
+  const all = known === undefined || isTold ? told : [...told, known];
+  return [...all]
+    .sort((a, b) => a.setAt - b.setAt || b.at - a.at)
+    .reduce<NewDeadline | null>((before, next) => {
+      if (before === null) return next;
+      return before.at === next.at ? before : { ...next, isEarlier: next.at < before.at };
+    }, null);
+}
+
+const isBeforeReceipt = (facts: OrderFacts, { deadlineAt }: NewsOfDeadline): boolean =>
+  deadlineAt <= receiptsOf(facts).due;
+
+const isAbout = ({ tasks }: NewsOfDeadline, task: TaskId): boolean =>
   tasks.length === 0 || tasks.includes(task);

@@ -28,7 +28,7 @@ export function foldNews(
       return withFacts(state, { withdrawnAt: utcMs(Math.min(withdrawnAt ?? cameAt, cameAt)) });
     }
     case 'newDeadline':
-      return foldNewsDeadline(state, news, recorded);
+      return foldNewsDeadline(state, news);
     case 'decision': {
       const told = { object: record, decision: decisionOf(news.outcome), refusedTasks: news.tasks };
       return foldRecordedDecision(state, told, cameAt);

@@ -10,6 +10,7 @@ import {
   authorisation,
   authority,
   decision,
+  ldTask,
   notified,
   order,
   uuid,
@@ -69,6 +70,35 @@ describe('what came later about an order to produce', () => {
     expect(clocksOf(facts).map(({ clock }) => clock)).toEqual(
       expect.arrayContaining(['NEW_DEADLINE', 'PRODUCE_10D']),
     );
+  });
+
+  test('of two deadlines that came in the same minute the earlier one counts', () => {
+    const late = told(1, later(30), deadline(later(70_000)));
+    const early = told(2, later(30), deadline(later(60_000)));
+    const first = told(3, later(20), deadline(later(65_000)));
+    for (const journal of [onPaper().all(late, early), onPaper().all(early, late)]) {
+      expect(journal.order.newDeadlines[paperTask(0)]?.at).toBe(later(60_000));
+      expect(journal.order.doubts).toEqual(['deadlineBroughtForward']);
+    }
+    const { order: facts } = onPaper().all(told(1, later(30), deadline(later(60_000))), first);
+    expect(facts.newDeadlines[paperTask(0)]).toMatchObject({ at: later(60_000), isEarlier: true });
+  });
+
+  test('one the service has set counts among those on paper by when it came', () => {
+    const set = (at: UtcMs, setAt: UtcMs) =>
+      arrived(
+        ldTask(paperTask(0), { generation: 2, deadlines: [{ at, nature: null, other: null }] }),
+        { platformAt: setAt, arrivedAt: setAt },
+      );
+    const service = set(later(70_000), later(30));
+    const before = onPaper().all(service, told(1, later(20), deadline(later(80_000)))).order;
+    expect(before.newDeadlines[paperTask(0)]).toEqual({
+      at: later(70_000),
+      setAt: later(30),
+      isEarlier: true,
+    });
+    const after = onPaper().all(service, told(1, later(40), deadline(later(80_000)))).order;
+    expect(after.newDeadlines[paperTask(0)]?.at).toBe(later(80_000));
   });
 
   test('a deadline recorded late does not undo one that came after it', () => {
