@@ -6,7 +6,8 @@ import { receiptsOf } from '../orders/clock-of.ts';
 import type { OtherChannel } from '../orders/entries/channel.ts';
 import type { News } from '../orders/entries/news-entry.ts';
 import { newsKinds, type NewsKind } from '../orders/entries/news-kinds.ts';
-import type { OrderFacts } from '../orders/facts.ts';
+import type { OrderFacts, RecordedNews } from '../orders/facts.ts';
+import { letterMark } from '../orders/letter-mark.ts';
 import { startOfMinute } from './minutes.ts';
 import { kindRefusal } from './news-kind-rules.ts';
 
@@ -57,8 +58,9 @@ function wayRefusal(facts: OrderFacts, said: NewsCame, now: UtcMs): FaultCode | 
   return isKnown ? 'byHand.newsRecordedAlready' : null;
 }
 
-type Same = Pick<NewsCame, 'record' | 'cameAt' | 'news'>;
-
-const isSame = (known: Same, said: Same): boolean =>
+/** The same again: of letters, which may say much in one minute, by who wrote and what as well. */
+const isSame = (known: RecordedNews, said: NewsCame): boolean =>
   known.record === said.record ||
-  (known.cameAt === said.cameAt && JSON.stringify(known.news) === JSON.stringify(said.news));
+  (known.cameAt === said.cameAt &&
+    JSON.stringify(known.news) === JSON.stringify(said.news) &&
+    (known.mark === undefined || known.mark === letterMark(said)));

@@ -9,6 +9,7 @@ import { foldNewsDeadline } from './fold-news-deadline.ts';
 import { foldReaction } from './fold-reaction.ts';
 import { withFacts, type EntryOf, type OrderState } from './fold-state.ts';
 import { foldRecordedWord } from './fold-word.ts';
+import { letterMark } from './letter-mark.ts';
 
 /**
  * A person has recorded news. It counts by when it came, not by when it was recorded, so that records in any order lead
@@ -16,11 +17,14 @@ import { foldRecordedWord } from './fold-word.ts';
  */
 export function foldNews(
   before: OrderState,
-  { record, cameAt, news }: Pick<EntryOf<'newsRecorded'>, 'record' | 'cameAt' | 'news'>,
+  entry: RecordedNews | EntryOf<'newsRecorded'>,
 ): OrderState {
+  const { record, cameAt, news } = entry;
   const known = before.facts.news ?? [];
   if (known.some((one) => one.record === record)) return before;
-  const recorded: RecordedNews = { record, cameAt, news };
+  const isLetter = news.kind === 'word' && 'sender' in entry;
+  const mark = isLetter ? { mark: letterMark(entry) } : {};
+  const recorded: RecordedNews = { record, cameAt, news, ...mark };
   const state = withFacts(before, { news: [...known, recorded] });
   switch (news.kind) {
     case 'withdrawal': {

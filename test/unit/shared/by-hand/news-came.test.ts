@@ -73,6 +73,19 @@ describe('news of an order that came another way', () => {
     );
   });
 
+  test('of two letters of one minute each is recorded, and neither twice', () => {
+    const letter = { kind: 'word', speaker: 'issuing', verdict: null } as const;
+    const first = { ...told(1, later(60), letter), words: 'Which period do you mean?' };
+    const { order } = onPaper().all(first);
+    const { sender, words } = first;
+    expect(code(order, letter, { sender, words })).toBe('byHand.newsRecordedAlready');
+    expect(code(order, letter, { sender, words: `${words} ` })).toBe('byHand.newsRecordedAlready');
+    expect(code(order, letter, { sender, words: 'Whose account is it?' })).toBeNull();
+    expect(code(order, letter, { sender: 'Syyttäjälaitos, clerk', words })).toBeNull();
+    expect(code(order, letter, { sender, words, cameAt: later(61) })).toBeNull();
+    expect(JSON.stringify(order)).not.toContain(words);
+  });
+
   test('a second withdrawal says something only when it came before the first', () => {
     const { order } = onPaper().all(told(1, later(60), withdrawal));
     expect(code(order, withdrawal, { cameAt: later(90) })).toBe('byHand.withdrawnAlready');
