@@ -20,5 +20,7 @@ export function orderAsOf(facts: OrderFacts, at: UtcMs): OrderFacts {
     words: words.filter(({ saidAt }) => hasCome(saidAt)),
     news: news.filter(({ cameAt }) => hasCome(cameAt)),
   };
+  // What holds today and had come by then held then too.
+  if (known.clearedAt !== null || known.refusal !== null) return known;
   return { ...judgeDecisions(stateOf(known), null).facts, doubts: facts.doubts };
 }

@@ -7,6 +7,9 @@ import type { OrderFacts } from '../../../../shared/orders/facts.ts';
 import { outboxGroup } from '../../../../shared/orders/outbox-state.ts';
 import type { EntryBody, FrozenPackage } from '../../../../shared/orders/entry.ts';
 import {
+  arrived,
+  authority,
+  decision,
   frozen,
   notified,
   order,
@@ -154,6 +157,16 @@ describe('an answer that went before news of it was recorded', () => {
       decided(12, 'full'),
     );
     expect(codeOf(facts, sentOn(11))).toBe('byHand.mustNotHaveGone');
+  });
+
+  test('was not lawful against what the service and the paper refused in part together', () => {
+    const learnt = { kind: 'enforcingAuthorityLearnt', ...authority } as const;
+    const inService = arrived(decision('partial', { refusedTasks: [paperTask(0)] }), {
+      platformAt: days(2),
+      arrivedAt: days(2),
+    });
+    const { order: facts } = onPaper().all(learnt, inService, decided(3, 'partial', 1), freeze(0));
+    expect(codeOf(facts, sentOn(4))).toBe('byHand.mustNotHaveGone');
   });
 
   test('a clearance that came after it opens nothing', () => {

@@ -47,6 +47,11 @@ const inAnyOrder = (facts: OrderFacts) => ({
   news: sorted(facts.news ?? []),
   words: sorted(facts.words.map(({ position: _, ...word }) => word)),
   doubts: sorted(facts.doubts),
+  // One in full is about the whole order, whatever it names.
+  refusal: facts.refusal && {
+    ...facts.refusal,
+    tasks: facts.refusal.scope === 'full' ? [] : sorted(facts.refusal.tasks),
+  },
   preservation: {
     ...facts.preservation,
     extensionForms: sorted(facts.preservation.extensionForms),
