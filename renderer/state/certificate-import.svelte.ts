@@ -2,7 +2,10 @@ import type { OfferedFile } from '../../shared/bridge/table.ts';
 import type { OmbudClient } from '../client/ombud-client.ts';
 import { Act } from './act.svelte.ts';
 
-/** Bringing in a certificate: a file, its PIN, one call. The PIN goes one way and is forgotten with the call. */
+/**
+ * Bringing in a certificate: a file, its PIN, one call. The PIN goes one way and is forgotten with the call, and when
+ * another file is asked for: not when it has come, for by then its own PIN may have been typed.
+ */
 export class CertificateImport {
   readonly #client: OmbudClient;
   readonly act = new Act();
@@ -20,11 +23,13 @@ export class CertificateImport {
 
   async pick(): Promise<void> {
     this.#dropped = null;
+    this.pin = '';
     this.#take(await this.act.run(() => this.#client.call('certificate.pick', {})));
   }
 
   async drop(files: readonly object[]): Promise<void> {
     this.#dropped = files;
+    this.pin = '';
     const offered = await this.act.run(() => this.#client.takeFiles(files));
     this.#take(offered?.[0] ?? null);
   }
@@ -48,8 +53,6 @@ export class CertificateImport {
   }
 
   #take(file: OfferedFile | null): void {
-    if (file === null) return;
-    this.#file = file;
-    this.pin = '';
+    if (file !== null) this.#file = file;
   }
 }
