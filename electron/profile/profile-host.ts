@@ -43,9 +43,6 @@ export interface HostParts extends Omit<
 /** Verifying waits no longer than this for a window that does not ask for its rows. */
 const longestWaitMs = 3_000;
 
-/** A window that has asked paints its rows undisturbed before verifying takes the processor. */
-const paintMs = 250;
-
 /** Most alarms that are shown at once. */
 const mostAlarms = 20;
 
@@ -75,7 +72,7 @@ export class ProfileHost {
       head: () => this.#open?.store.journal.head ?? this.#early?.head ?? position(0),
       isVerified: () => this.#open !== null,
       read: async (after, limits) => {
-        this.#verifyIn(paintMs);
+        this.#verifyIn(0);
         await this.#opening;
         const { journal } = this.#open?.store ?? {};
         return journal?.page(after, limits) ?? err(fault('journal.checking'));

@@ -35,7 +35,11 @@ interface Scored {
 export class Palette {
   readonly #ombud: Ombud;
   #text = $state('');
-  #orders = $state.raw<readonly OrderRow[]>([]);
+  /** What was found, and for which words: what answers to other words is not offered, for Enter would choose it. */
+  #orders = $state.raw<{ readonly text: string; readonly rows: readonly OrderRow[] }>({
+    text: '',
+    rows: [],
+  });
   #active = $state(0);
   #asked = 0;
   readonly groups = $derived.by((): readonly PaletteGroup[] => this.#find());
@@ -116,7 +120,8 @@ export class Palette {
       return { name, best, rows: own.map(({ row }) => row) };
     });
     if (typed !== '') groups.sort((one, other) => other.best - one.best);
-    const orders = this.#orders.map((row): PaletteRow => ({
+    const offered = this.#orders.text === typed ? this.#orders.rows : [];
+    const orders = offered.map((row): PaletteRow => ({
       kind: 'order',
       id: `order.${row.facts.id}`,
       row,
@@ -139,6 +144,6 @@ export class Palette {
             now: this.#ombud.ticker.now,
             limit: mostOrders,
           });
-    if (asked === this.#asked) this.#orders = list?.rows ?? [];
+    if (asked === this.#asked) this.#orders = { text, rows: list?.rows ?? [] };
   }
 }
