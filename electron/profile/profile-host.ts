@@ -61,8 +61,7 @@ export class ProfileHost {
   /** Records once turned out damaged: from then on nothing is shown before they have been verified. */
   #isEarlyOver = false;
   readonly #door: VaultDoor;
-  /** Lets verifying begin after so many milliseconds. */
-  #verifyIn: (waitMs: number) => void = () => undefined;
+  #whenAsked: () => void = () => undefined;
   #opening: Promise<void> | null = null;
   #closing: Promise<void> | null = null;
 
@@ -72,7 +71,7 @@ export class ProfileHost {
       head: () => this.#open?.store.journal.head ?? this.#early?.head ?? position(0),
       isVerified: () => this.#open !== null,
       read: async (after, limits) => {
-        this.#verifyIn(0);
+        this.#whenAsked();
         await this.#opening;
         const { journal } = this.#open?.store ?? {};
         return journal?.page(after, limits) ?? err(fault('journal.checking'));
@@ -161,7 +160,7 @@ export class ProfileHost {
   }
 
   async #close(): Promise<void> {
-    this.#verifyIn(0);
+    this.#whenAsked();
     await this.#opening;
     this.#door.close();
     const open = this.#open;
@@ -280,8 +279,8 @@ export class ProfileHost {
     this.refresh();
     this.#parts.onEarly();
     await new Promise<void>((resolve) => {
-      this.#verifyIn = (waitMs) => void timers.after(waitMs, resolve);
-      this.#verifyIn(longestWaitMs);
+      this.#whenAsked = resolve;
+      timers.after(longestWaitMs, resolve);
     });
   }
 
