@@ -187,6 +187,7 @@ async function run(
     rate: new CallRate(timers),
     dialog,
     phase: () => callPhaseOf(state.current.phase),
+    opening: () => host.opening,
     isPractice: () => national?.kind === 'practice',
     refusal: (right) => host.refusal(right),
     onDefect: (name) => logFault(name, 'bridge.internal'),

@@ -26,6 +26,8 @@ export interface RouterPorts {
   readonly dialog: OpenDialog;
   /** `welcome`, `open`, `locked`, or `any` while Ombud opens or is closed: then only calls possible at any time pass. */
   readonly phase: () => CallPhase;
+  /** The end of an opening under way, well or not; null when there is none. */
+  readonly opening: () => Promise<void> | null;
   /** Whether the profile at work is practice. */
   readonly isPractice: () => boolean;
   /** Null when the right is there, otherwise why not. */
@@ -64,6 +66,9 @@ export function createRouter(
     if (sizeOf(request) > row.maxBytes) return err(fault('bridge.tooLarge'));
     const parsed = row.request.safeParse(request);
     if (!parsed.success) return err(fault('bridge.badRequest'));
+    // What is already on the screen may be acted on before its records have been checked; then that comes first.
+    const opening = row.phase === 'open' && !row.isEarly ? ports.opening() : null;
+    if (opening !== null && ports.phase() === 'open') await opening;
     const phase = ports.phase();
     if (phase === 'locked' && !row.whileLocked) return err(fault('bridge.locked'));
     const fits = row.phase === 'any' || row.phase === phase || phase === 'locked';

@@ -111,9 +111,9 @@ export class ProfileHost {
     return this.#opening;
   }
 
-  /** Resolves when an opening under way has ended, well or not. */
-  async opened(): Promise<void> {
-    await this.#opening;
+  /** The end of an opening under way, well or not; null when there is none. */
+  get opening(): Promise<void> | null {
+    return this.#opening;
   }
 
   /** Closes once; whoever asks again waits for the same end. */

@@ -32,6 +32,8 @@ export interface CallRow<Q extends z.ZodType = z.ZodType, P extends z.ZodType = 
   readonly reply: P;
   readonly door: CallDoor;
   readonly phase: CallPhase;
+  /** Served while the records are still being checked; everything else of an open profile waits until they have been. */
+  readonly isEarly: boolean;
   /** Goes through while Ombud is locked too; everything else is refused then, whatever its phase says. */
   readonly whileLocked: boolean;
   /** Right the signed-in person needs; null = none. `readOrders` also holds offline (see rights). */
@@ -53,6 +55,7 @@ export function row<Q extends z.ZodType, V extends z.ZodType>(
   limits: {
     door?: CallDoor;
     phase: CallPhase;
+    isEarly?: boolean;
     whileLocked?: boolean;
     right: Right | null;
     isPracticeOnly?: boolean;
@@ -66,6 +69,7 @@ export function row<Q extends z.ZodType, V extends z.ZodType>(
     reply: replyOf(value),
     door: limits.door ?? 'page',
     phase: limits.phase,
+    isEarly: limits.isEarly ?? false,
     whileLocked: limits.whileLocked ?? false,
     right: limits.right,
     isPracticeOnly: limits.isPracticeOnly ?? false,

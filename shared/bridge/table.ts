@@ -40,6 +40,7 @@ const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 const blob = z.string().regex(/^[0-9a-f]{32}$/);
 const fileToken = z.string().regex(/^[0-9a-f]{32}$/);
 const nothing = z.strictObject({});
+const early = { phase: 'open', isEarly: true } as const;
 
 /** A file the person picked or dropped: main keeps the path, the window only this. */
 export const offeredFileGuard = z.strictObject({
@@ -79,7 +80,7 @@ export const calls = {
   'app.retryKeychain': row(nothing, nothing, { phase: 'any', right: null, ...workOutside }),
   'app.quit': row(nothing, nothing, { phase: 'any', whileLocked: true, right: null }),
   /** Ends this page and its process; the answer reaches nobody. */
-  'app.lock': row(nothing, nothing, { phase: 'open', right: null }),
+  'app.lock': row(nothing, nothing, { ...early, right: null }),
   /** Begins to unlock; how it goes is told by the snapshot. */
   'app.unlock': row(z.strictObject({ language: z.enum(languages) }), nothing, {
     phase: 'locked',
@@ -88,16 +89,16 @@ export const calls = {
     ...workOutside,
   }),
   /** Where the person is, so that unlocking leads back there. */
-  'app.place': row(placeGuard, nothing, { phase: 'open', right: null }),
+  'app.place': row(placeGuard, nothing, { ...early, right: null }),
   'settings.change': row(settingsGuard.partial(), settingsGuard, { phase: 'any', right: null }),
   /** Turns picked paths into tokens, for `takeFiles`. */
   'files.offer': row(
     z.strictObject({ paths: z.array(z.string().max(4_096)).max(50) }),
     z.array(offeredFileGuard).max(50),
-    { door: 'preload', phase: 'open', right: null, maxBytes: 262_144 },
+    { ...early, door: 'preload', right: null, maxBytes: 262_144 },
   ),
   'certificate.pick': row(nothing, offeredFileGuard.nullable(), {
-    phase: 'open',
+    ...early,
     right: null,
     ...dialog,
   }),
@@ -146,13 +147,13 @@ export const calls = {
   /** Reads the mailbox and tries what waits by Ombud's own pace. */
   'outbox.tryNow': row(nothing, nothing, { phase: 'open', right: null, ...workOutside }),
   /** Main answers by posting a fresh port; the page hands it to the vault worker unread. */
-  'vault.connect': row(nothing, nothing, { phase: 'open', right: 'readOrders', ...workOutside }),
+  'vault.connect': row(nothing, nothing, { ...early, right: 'readOrders', ...workOutside }),
   /**
    * Prints what the page has laid out as its sheet. `reference` names it at the foot of each page and in the file name.
    * Both ask a person in a dialog of the system.
    */
-  'print.paper': row(sheet, sheetOutcome, { phase: 'open', right: 'readOrders', ...dialog }),
-  'print.pdf': row(sheet, sheetOutcome, { phase: 'open', right: 'readOrders', ...dialog }),
+  'print.paper': row(sheet, sheetOutcome, { ...early, right: 'readOrders', ...dialog }),
+  'print.pdf': row(sheet, sheetOutcome, { ...early, right: 'readOrders', ...dialog }),
   /** What a received document is, from the journal: shown before it may be saved. */
   'document.look': row(received, lookedGuard, {
     phase: 'open',

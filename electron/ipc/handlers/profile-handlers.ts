@@ -23,8 +23,6 @@ export interface ProfileHandlerParts {
   readonly host: {
     readonly current: OpenProfile | null;
     readonly closedReason: Fault;
-    /** Resolves when an opening under way has ended, well or not; at once when there is none. */
-    opened(): Promise<void>;
     connectVault(port: DoorPort): void;
   };
   readonly offers: FileOffers;
@@ -60,13 +58,6 @@ export function profileHandlers({
     const profile = host.current;
     return profile === null ? err(host.closedReason) : act(profile);
   };
-  /** Signing in may be asked for while the records are still being checked: it begins when they are. */
-  const whenOpened = async <T>(
-    act: (profile: OpenProfile) => Promise<Result<T, Fault>>,
-  ): Promise<Result<T, Fault>> => {
-    await host.opened();
-    return within(act);
-  };
   /** Runs in the name of whoever is signed in. */
   const asPerson = <T>(
     act: (profile: OpenProfile, by: PersonRef) => Promise<Result<T, Fault>>,
@@ -96,9 +87,9 @@ export function profileHandlers({
         return plain(imported);
       }),
     'identity.signIn': ({ language }) =>
-      whenOpened(async ({ service }) => plain(await service.signIn(language))),
+      within(async ({ service }) => plain(await service.signIn(language))),
     'identity.switchPerson': ({ language }) =>
-      whenOpened(async ({ service }) => plain(await service.signIn(language, 'anew'))),
+      within(async ({ service }) => plain(await service.signIn(language, 'anew'))),
     'identity.reopen': () => within(async ({ service }) => plain(await service.reopen())),
     'identity.copyAddress': () =>
       within(({ service }) => Promise.resolve(plain(service.copySignInAddress()))),

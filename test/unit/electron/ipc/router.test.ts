@@ -44,6 +44,7 @@ function rig(part: Partial<RouterPorts> = {}, answer: unknown = { ok: true, valu
     rate: new CallRate({ elapsed: () => now }),
     dialog: new OpenDialog(),
     phase: () => 'open',
+    opening: () => null,
     isPractice: () => true,
     refusal: () => null,
     onDefect: (name) => defects.push(name),

@@ -45,6 +45,7 @@ function router(phase: () => CallPhase, session: SessionState) {
     rate: new CallRate({ elapsed: () => (now += 1_000) }),
     dialog: new OpenDialog(),
     phase,
+    opening: () => null,
     refusal: (right) =>
       refusalOf(right, { session, lastSignIn: null, now: utcMs(0), readingDays: 30 }),
     onDefect: () => undefined,
