@@ -3,7 +3,7 @@ import type { Words } from '../words.ts';
 
 export const inboxSv: Words<typeof inboxEn> = {
   title: 'Inkorg',
-  orders: 'Order',
+  orders: 'Orderlista',
   byUrgency: 'Order efter brådska',
   search: 'Sök order',
   searchHint: 'nummer, myndighet, identifierare eller fritext',

@@ -1,0 +1,104 @@
+// The sheets read aloud: by the engine that releases carry, each is a tagged PDF whose parts a screen reader can name.
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { printEn } from '../../renderer/text/en/print.ts';
+import { printSv } from '../../renderer/text/sv/print.ts';
+import { labelsEn } from '../../shared/forms/labels/en.ts';
+import { labelsSv } from '../../shared/forms/labels/sv.ts';
+import { templateText } from '../rig/received-orders.ts';
+import { receivedJournal } from './fixture/received.ts';
+import { wear } from './looks.ts';
+import { expect, test } from './open-window.ts';
+import { state } from './scenes/scene.ts';
+
+const folder = join(import.meta.dirname, '..', '..', 'out', 'contract');
+const run = (program: string, ...args: string[]): string =>
+  execFileSync(program, args, { encoding: 'utf8', maxBuffer: 64 << 20 });
+/** Words as they are read, without the breaks of lines. */
+const flat = (words: string): string => words.replaceAll(/\s+/g, ' ').trim();
+const script = {
+  state,
+  records: receivedJournal(templateText('plain')),
+  // As long as main prints, the sheet stands.
+  answers: { 'print.pdf': () => new Promise<never>(() => undefined) },
+};
+
+/** Every heading of the PDF's structure, in order: its level and its words. */
+function headingsIn(tree: string): readonly { level: number; words: string }[] {
+  const blocks = tree.split(/\n(?=\s*\S+ \(block\))/);
+  return blocks.flatMap((block) => {
+    const level = /^\s*H([1-6]) \(block\)/.exec(block)?.[1];
+    const words = [...block.matchAll(/^\s*"([^"]*)"$/gm)].map(([, text]) => text ?? '');
+    return level === undefined ? [] : [{ level: Number(level), words: flat(words.join('')) }];
+  });
+}
+
+for (const [language, words, labels] of [
+  ['en', printEn, labelsEn],
+  ['sv', printSv, labelsSv],
+] as const) {
+  for (const [part, button, heading] of [
+    ['summary', words.onePage, null],
+    ['form', words.asForm, labels['I.L']],
+    ['order', words.whole, words.history],
+    ['clock', words.clockOnly, words.reasons],
+  ] as const) {
+    test(`${part} (${language}) is tagged, named and in its language`, async ({ open }) => {
+      const opened = await open(script);
+      const { page } = opened;
+      await page.getByRole('option').first().click();
+      const reference = (await page.locator('#order-title').textContent()) ?? '';
+      await wear(page, opened.main, { theme: 'light', language });
+      await page.keyboard.press('Control+p');
+      const dialog = page.getByRole('dialog');
+      await dialog.getByRole('button', { name: button, exact: true }).click();
+      await dialog.getByRole('button', { name: words.toPdf }).click();
+      await page.locator('.sheet').waitFor({ state: 'attached' });
+      const pdf = await page.pdf({ preferCSSPageSize: true, tagged: true, outline: true });
+      mkdirSync(folder, { recursive: true });
+      const path = join(folder, `tagged.${part}.${language}.pdf`);
+      writeFileSync(path, pdf);
+      expect(run('qpdf', '--check', path)).toContain('No syntax or stream encoding errors found');
+      expect(pdf.toString('latin1')).toMatch(new RegExp(`/Lang\\s*\\(${language}`));
+      const info = run('pdfinfo', path);
+      expect(info).toMatch(/^Tagged:\s+yes$/m);
+      expect(/^Title:\s+(.*)$/m.exec(info)?.[1]).toBe(flat(reference));
+      const headings = headingsIn(run('pdfinfo', '-struct-text', path));
+      expect(headings[0]).toEqual({ level: 1, words: flat(reference) });
+      for (const [index, { level }] of headings.entries())
+        expect(level, 'no level is passed over').toBeLessThanOrEqual(
+          (headings[index - 1]?.level ?? 0) + 1,
+        );
+      if (heading !== null)
+        expect(headings.map((one) => one.words).join('\n')).toContain(flat(heading));
+    });
+  }
+}
+
+test('while the sheet stands the dialog stays, and afterwards it is modal again', async ({
+  open,
+}) => {
+  let end: () => void = () => undefined;
+  const ended = new Promise<void>((resolve) => (end = resolve));
+  const opened = await open({
+    ...script,
+    answers: {
+      'print.pdf': () => ended.then(() => ({ ok: false, error: { code: 'print.notSaved' } })),
+    },
+  });
+  const { page } = opened;
+  await page.getByRole('option').first().click();
+  await page.keyboard.press('Control+p');
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('button', { name: printEn.toPdf }).click();
+  await page.locator('.sheet').waitFor({ state: 'attached' });
+  await expect(dialog).toBeVisible();
+  const modal = page.locator('dialog:modal');
+  await expect(modal).toHaveCount(0);
+  end();
+  await expect(dialog.getByRole('alert')).toBeVisible();
+  await expect(modal).toHaveCount(1);
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+});
