@@ -1,4 +1,5 @@
 // What is bundled from what, and for which engine. Everything runs on Electron 25 (Node 18, Chrome 114) and later.
+import { readdirSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 import { join } from 'node:path';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
@@ -93,8 +94,11 @@ export function preloadBundle(out: string): InlineConfig {
   });
 }
 
-/** What decides what the window's store says of a journal. */
-const folding = ['shared', 'renderer/vault'];
+/** What decides what the window's store says of a journal; it says it in codes, the words come later. */
+export function foldingDigest(): string {
+  const codes = readdirSync(join(root, 'shared')).filter((name) => name !== 'text');
+  return sha256OfTree(root, [...codes.map((name) => `shared/${name}`), 'renderer/vault']);
+}
 
 /** The window: no inline script, style or asset, so that its content security policy needs no exception. */
 export function rendererBundle(out: string): InlineConfig {
@@ -102,7 +106,7 @@ export function rendererBundle(out: string): InlineConfig {
     ...common,
     root: join(root, 'renderer'),
     base: './',
-    define: { __FOLD_SHA256__: JSON.stringify(sha256OfTree(root, folding)) },
+    define: { __FOLD_SHA256__: JSON.stringify(foldingDigest()) },
     plugins: [svelte({ configFile: join(root, 'svelte.config.js') })],
     worker: { format: 'es' },
     build: {
