@@ -31,6 +31,9 @@ interface Scored {
   readonly score: number;
 }
 
+/** Who types a figure looks for an order. */
+const isForOrder = (typed: string): boolean => /\d/.test(typed);
+
 /** The palette: what is typed, what answers to it, what is chosen. */
 export class Palette {
   readonly #ombud: Ombud;
@@ -40,7 +43,8 @@ export class Palette {
     text: '',
     rows: [],
   });
-  #active = $state(0);
+  /** The line a person went to; null: the first one. Kept by its name, for orders come in above it. */
+  #chosen = $state<string | null>(null);
   #asked = 0;
   readonly groups = $derived.by((): readonly PaletteGroup[] => this.#find());
   readonly rows = $derived.by((): readonly PaletteRow[] => this.groups.flatMap(({ rows }) => rows));
@@ -53,8 +57,14 @@ export class Palette {
     return this.#text;
   }
 
+  /** An order is looked for and not found yet: nothing is offered, for Enter would choose it in the order's stead. */
+  get isLooking(): boolean {
+    const typed = this.#text.trim();
+    return isForOrder(typed) && this.#orders.text !== typed;
+  }
+
   get active(): PaletteRow | null {
-    return this.rows[Math.min(this.#active, this.rows.length - 1)] ?? null;
+    return this.rows[this.#at] ?? null;
   }
 
   open(): void {
@@ -64,19 +74,24 @@ export class Palette {
 
   type(text: string): void {
     this.#text = text;
-    this.#active = 0;
+    this.#chosen = null;
     void this.#findOrders();
   }
 
   /** From the last line on to the first, and back. */
   move(step: number): void {
     const { length } = this.rows;
-    if (length > 0) this.#active = (Math.min(this.#active, length - 1) + step + length) % length;
+    if (length > 0) this.moveTo(this.rows[(this.#at + step + length) % length]);
   }
 
   moveTo(row: PaletteRow | undefined): void {
-    const at = this.rows.findIndex(({ id }) => id === row?.id);
-    if (at >= 0) this.#active = at;
+    if (this.rows.some(({ id }) => id === row?.id)) this.#chosen = row?.id ?? null;
+  }
+
+  /** Where the chosen line stands; one that is gone gives way to the first. */
+  get #at(): number {
+    const at = this.rows.findIndex(({ id }) => id === this.#chosen);
+    return Math.max(0, at);
   }
 
   /** Does what is chosen; what may not be done now stays, with its reason. */
@@ -120,15 +135,15 @@ export class Palette {
       return { name, best, rows: own.map(({ row }) => row) };
     });
     if (typed !== '') groups.sort((one, other) => other.best - one.best);
+    if (this.isLooking) return [];
     const offered = this.#orders.text === typed ? this.#orders.rows : [];
     const orders = offered.map((row): PaletteRow => ({
       kind: 'order',
       id: `order.${row.facts.id}`,
       row,
     }));
-    // Who types a figure looks for an order.
     const found = { name: 'orders', rows: orders } as const;
-    const all = /\d/.test(typed) ? [found, ...groups] : [...groups, found];
+    const all = isForOrder(typed) ? [found, ...groups] : [...groups, found];
     return all.filter(({ rows }) => rows.length > 0).map(({ name, rows }) => ({ name, rows }));
   }
 
