@@ -1,3 +1,5 @@
+import type { Fault } from '../../shared/base/fault.ts';
+import { ok, type Result } from '../../shared/base/result.ts';
 import type { OfferedFile } from '../../shared/bridge/table.ts';
 import type { OmbudClient } from '../client/ombud-client.ts';
 import { Act } from './act.svelte.ts';
@@ -22,16 +24,14 @@ export class CertificateImport {
   }
 
   async pick(): Promise<void> {
-    this.#dropped = null;
-    this.pin = '';
-    this.#take(await this.act.run(() => this.#client.call('certificate.pick', {})));
+    await this.#ask(null, () => this.#client.call('certificate.pick', {}));
   }
 
   async drop(files: readonly object[]): Promise<void> {
-    this.#dropped = files;
-    this.pin = '';
-    const offered = await this.act.run(() => this.#client.takeFiles(files));
-    this.#take(offered?.[0] ?? null);
+    await this.#ask(files, async () => {
+      const offered = await this.#client.takeFiles(files);
+      return offered.ok ? ok(offered.value[0] ?? null) : offered;
+    });
   }
 
   /**
@@ -48,11 +48,23 @@ export class CertificateImport {
     this.#file = null;
     if (this.act.fault === null) return true;
     const offered = this.#dropped === null ? null : await this.#client.takeFiles(this.#dropped);
-    if (offered?.ok === true) this.#take(offered.value[0] ?? null);
+    if (offered?.ok === true) this.#file = offered.value[0] ?? null;
     return false;
   }
 
-  #take(file: OfferedFile | null): void {
-    if (file !== null) this.#file = file;
+  /** Asks for a file. Where none comes, the one before and its PIN stay. */
+  async #ask(
+    dropped: readonly object[] | null,
+    call: () => Promise<Result<OfferedFile | null, Fault>>,
+  ): Promise<void> {
+    const before = this.pin;
+    this.pin = '';
+    const file = (await this.act.run(call)) ?? null;
+    if (file === null) {
+      if (this.pin === '') this.pin = before;
+      return;
+    }
+    this.#file = file;
+    this.#dropped = dropped;
   }
 }
