@@ -5,7 +5,7 @@ import type { JournalRecord } from '../../shared/orders/entry.ts';
 
 /** The contents of one document that came with an order. */
 export interface ReceivedDocument {
-  /** As the sender named it; never a file name. */
+  /** As its sender named it, or for a scan the file it came from; never used as a path. */
   readonly name: string | null;
   readonly contentType: string | null;
   readonly content: Uint8Array;

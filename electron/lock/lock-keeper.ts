@@ -69,7 +69,7 @@ export class LockKeeper {
     this.#lock = { cause, since: clock.now(), person: profile.person() };
     this.#opensBy = profile.opensBy();
     this.#tell(null);
-    // At the start there is no page yet that could have read anything.
+    // A page that is there at the start has been told no more than that Ombud is locked.
     if (cause !== 'start') shut();
   }
 

@@ -48,7 +48,7 @@ export const doubtsSv: Readonly<Record<Doubt, string>> = {
   formWithoutPreservation:
     'Ett formulär har kommit som hör till en bevarandeorder (bilaga V eller VI), men det här är en utlämnandeorder. Sök upp den order som avses.',
   duplicateLapsed:
-    'Ordern som skulle besvaras i stället för den här har återkallats, vägrats eller behöver inte verkställas. Den här gäller åter för sig och dess frist löper: besvara den, eller fråga den utfärdande myndigheten om även den faller.',
+    'Ordern som skulle besvaras i stället för den här har återkallats, avslagits eller behöver inte verkställas. Den här gäller åter för sig och dess frist löper: besvara den, eller fråga den utfärdande myndigheten om även den faller.',
   reviewWithoutObjection:
     'Den utfärdande myndigheten talar om en domstolsprövning, men här finns ingen invändning från oss (artikel 17). Ta reda på vilken invändning som avses.',
 };

@@ -36,8 +36,9 @@ interface Asked {
 }
 
 /**
- * Lets one received document, or one scan of what came another way, out, under a name that is safe, as the bytes the journal holds: the window names it and
- * never hands over contents. What was shown is what is saved. Nothing received is ever opened from here.
+ * Lets one received document, or one scan of what came another way, out under a name that is safe, as the bytes that
+ * are kept of it: the window names it and never hands over contents. What was shown is what is saved. Nothing received is
+ * ever opened from here.
  */
 export function documentHandlers({
   within,

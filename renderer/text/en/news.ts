@@ -33,7 +33,7 @@ export const newsEn = {
   speaker: 'Which authority',
   speakers: { issuing: 'Issuing authority', enforcing: 'Enforcing authority' },
   verdict: 'What it does',
-  later: 'Say later',
+  later: 'Decide later',
   laterEffect: 'Nothing changes yet. What it does is said at the letter, under Letters.',
   words: 'What it says, in its own words',
   conditions: 'The conditions, in its own words',

@@ -46,7 +46,7 @@ export const belongingSv: Words<typeof belongingEn> = {
     takeBack: 'Ta tillbaka det',
     duplicateTitle: 'Det här är samma order sänd igen',
     duplicateBody: (other) => `Inget sänds för den. ${other} besvaras i stället.`,
-    lapsedTitle: 'Den här ordern gäller åter för sig',
+    lapsedTitle: 'Den här ordern står åter för sig själv',
     lapsedBody: (other) =>
       `${other} skulle besvaras i stället, men föll bort utan svar. Fristen för den här ordern löper.`,
     twinTitle: 'Samma order har kommit igen',

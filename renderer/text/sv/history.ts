@@ -82,7 +82,7 @@ export const historySv: Words<typeof historyEn> = {
     followsPreservation: 'Länkad till den tidigare bevarandeordern',
     related: 'Länkad till en annan order',
   },
-  linkLapsed: 'Ordern som skulle besvaras i stället föll bort: den här gäller åter för sig',
+  linkLapsed: 'Ordern som skulle besvaras i stället föll bort: den här står åter för sig själv',
   orderUnlinked: 'Länk till en annan order borttagen',
   dataPreserved: 'Antecknat vad som bevaras',
   holdReleased: 'Bevarandet avslutat och uppgifterna släppta',

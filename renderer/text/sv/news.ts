@@ -18,13 +18,13 @@ export const newsSv: Words<typeof newsEn> = {
   },
   channel: 'Väg',
   cameAt: 'Kom in',
-  sender: 'Från vem',
+  sender: 'Avsändare',
   senderHint: 'Myndigheten, och vilken roll undertecknaren har.',
   deadlineAt: 'Ny tidsfrist',
   until: 'Bevaras till, om en slutdag anges',
   scope: 'Vad det gäller',
   tasks: 'Identifierare',
-  outcome: 'Vad den beslutar',
+  outcome: 'Beslutets innebörd',
   outcomes: {
     none: 'Ingen avslagsgrund',
     conditional: 'Inget avslag, men villkor',
@@ -34,10 +34,10 @@ export const newsSv: Words<typeof newsEn> = {
   refused: 'Identifierare som avslaget gäller',
   speaker: 'Vilken myndighet',
   speakers: { issuing: 'Utfärdande myndighet', enforcing: 'Verkställande myndighet' },
-  verdict: 'Vad det gör',
-  later: 'Säg det senare',
+  verdict: 'Verkan',
+  later: 'Ange det senare',
   laterEffect: 'Inget ändras än. Vad skrivelsen gör anges vid den, under fliken Skrivelser.',
-  words: 'Vad det säger, ordagrant',
+  words: 'Innehållet, ordagrant',
   conditions: 'Villkoren, ordagrant',
   whenMissing: 'Välj vad som kom.',
   timeMissing: 'Ange när det kom in.',
@@ -45,7 +45,7 @@ export const newsSv: Words<typeof newsEn> = {
   tasksMissing: 'Välj de identifierare det gäller.',
   changes: 'Vad detta ändrar',
   now: 'Nu',
-  then: 'Sedan',
+  then: 'Därefter',
   unchanged: 'Välj vad som kom, så visas här vad det ändrar.',
   effect: {
     withdrawal:
@@ -58,10 +58,10 @@ export const newsSv: Words<typeof newsEn> = {
     conditional:
       'Svaret behöver inte längre vänta ut de tio dagarna, om inte ett senare beslut har kommit; villkoren visas vid ordern (artikel 12.4).',
     partial:
-      'Det som avslaget gäller får inte lämnas ut, utöver det som redan vägrats; resten får det när dess tid är inne (artikel 12.2).',
+      'Det som avslaget gäller får inte lämnas ut, utöver det som redan har avslagits; resten får det när dess tid är inne (artikel 12.2).',
     full: 'Inget kan sändas längre och fristen stannar (artikel 12.2).',
     extension:
-      'Uppgifterna bevaras trettio dagar till; ett slut som den anger antecknas men ändrar inte det (artikel 11.1).',
+      'Uppgifterna bevaras trettio dagar till; ett slutdatum som anges antecknas men ändrar inte den tiden (artikel 11.1).',
     productionRequest: 'Uppgifterna bevaras tills de har lämnats ut (artikel 11.2).',
     preservationEnd:
       'Skyldigheten att bevara uppgifterna upphör, om inte något senare begär dem; då får en person släppa dem (artikel 11.3).',

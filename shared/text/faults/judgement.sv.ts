@@ -122,7 +122,7 @@ export const judgementSv: FaultGroup<'judgement'> = {
   },
   'judgement.otherRefused': {
     sentence:
-      'Den verkställande myndigheten har vägrat den andra ordern, så inget besvaras under den.',
+      'Den verkställande myndigheten har avslagit den andra ordern, så inget besvaras under den.',
     next: 'Besvara den här ordern, eller fråga den utfärdande myndigheten om den fortfarande gäller.',
   },
   'judgement.otherNotNeeded': {
