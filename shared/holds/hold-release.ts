@@ -56,6 +56,7 @@ const restless: readonly Doubt[] = [
   'sameGenerationOtherHash',
   'extendedTwice',
   'requestedTwice',
+  'endBeyondPeriod',
   'extendedLate',
   'requestedLate',
   'preservedAfterEnd',

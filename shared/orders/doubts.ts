@@ -17,6 +17,7 @@ export const doubts = [
   'deadlineFarAway',
   'extendedTwice',
   'requestedTwice',
+  'endBeyondPeriod',
   'extendedLate',
   'requestedLate',
   'preservedAfterEnd',

@@ -1,3 +1,4 @@
+import { namedEndOf } from '../holds/named-end.ts';
 import { openClarifications } from './clarification.ts';
 import { receiptsOf, type RunningClock } from './clock-of.ts';
 import type { OrderFacts } from './facts.ts';
@@ -10,12 +11,14 @@ export function preservationClocks(facts: Omit<OrderFacts, 'turn'>): readonly Ru
   const all = Object.values(tasks);
   if (endedAt !== null || exempt !== null) return [];
   if (all.length > 0 && all.every(({ released }) => released !== null)) return [];
+  const namedEnd = namedEndOf(facts);
+  const named = namedEnd === null ? {} : { namedEnd };
   const clocks: RunningClock[] = [];
   if (all.some(({ kept }) => kept === null)) clocks.push(running('PR_PRESERVE', receipt));
   if (requestedAt !== null) clocks.push(running('SUBSEQUENT_PRODUCTION', at(requestedAt)));
   else if (extendedAt !== null)
-    clocks.push(running('PRESERVE_60D_EXT30', receipt, { extensionSentAt: extendedAt }));
-  else clocks.push(running('PRESERVE_60D', receipt));
+    clocks.push(running('PRESERVE_60D_EXT30', receipt, { extensionSentAt: extendedAt, ...named }));
+  else clocks.push(running('PRESERVE_60D', receipt, named));
   for (const { askedAt, reactedAt } of openClarifications(facts))
     if (reactedAt === null) clocks.push(running('IA_REACT_5D_PR', at(askedAt)));
   return clocks;

@@ -38,6 +38,8 @@ export const doubtsEn: Readonly<Record<Doubt, string>> = {
     'The preservation was extended more than once. The Regulation knows one extension of 30 days (Article 11(1)): nothing is released; ask the issuing authority.',
   requestedTwice:
     'More than one confirmation came that production has been requested (Annex V). Ask the issuing authority which request counts.',
+  endBeyondPeriod:
+    'The authority names an end of preserving that lies beyond what the law gives: sixty days, and thirty more once (Article 11(1)). It moves nothing, but the authority may count on the data: ask it in time, before anything is let go. Keeping on takes its confirmation that production has been requested (Annex V, Article 11(2)).',
   extendedLate:
     'The preservation was extended (Annex VI) when its sixty days had passed. To have sent it in time is enough (Article 11(1), recital 60), so the data are kept: look at the date of the form. Ask the issuing authority if it was made too late, or if anything has been let go.',
   requestedLate:

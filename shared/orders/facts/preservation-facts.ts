@@ -6,9 +6,11 @@ import type { PersonRef } from '../entries/person.ts';
 export interface HeldTask {
   /** What the authority asks of it now. `production`: keep until the request has come (Annex V). */
   readonly asked: 'preservation' | 'production' | 'nothing';
-  /** End the authority names, from the task itself; the law's own end is a clock. */
+  /** End the authority names; it moves nothing (`shared/holds/named-end.ts`), the law's own end is a clock. */
   readonly namedEnd: UtcMs | null;
-  /** How often a later generation moved that end. */
+  /** When it was first named so; left out: it never was. */
+  readonly namedAt?: UtcMs;
+  /** How often a later generation moved that end, which extends (Annex VI). */
   readonly moves: number;
   /** What a person has recorded; null: nothing yet. */
   readonly kept: {
