@@ -36,6 +36,12 @@ export const preservationEn = {
     produced: 'until produced (Article 10(9))',
     unknown: 'No calendar reaches so far: nobody may say that the period is over.',
   },
+  named: {
+    later: (time: string) => `The authority names ${time}; the law gives no more (Article 11(1))`,
+    earlier: (time: string) => `The authority names ${time}; nothing goes so soon (Article 11(1))`,
+  },
+  namedLaterBody:
+    'A date does not prolong the duty, but the authority may count on the data. Ask it before you let go.',
   left: (time: string) => `${time} left`,
   passed: 'The end has passed.',
   openEnd: 'No date',

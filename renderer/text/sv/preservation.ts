@@ -38,6 +38,12 @@ export const preservationSv: Words<typeof preservationEn> = {
     produced: 'tills de lämnats ut (artikel 10.9)',
     unknown: 'Ingen kalender når så långt: ingen får säga att perioden är slut.',
   },
+  named: {
+    later: (time) => `Myndigheten anger ${time}; lagen ger inte mer (artikel 11.1)`,
+    earlier: (time) => `Myndigheten anger ${time}; så tidigt släpps inget (artikel 11.1)`,
+  },
+  namedLaterBody:
+    'Ett datum förlänger inte skyldigheten, men myndigheten kan räkna med uppgifterna. Fråga den innan du släpper dem.',
   left: (time) => `${time} kvar`,
   passed: 'Slutet har passerat.',
   openEnd: 'Inget datum',

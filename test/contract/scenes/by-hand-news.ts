@@ -81,6 +81,16 @@ export const byHandNews: readonly Scene[] = [
     act: begun(/Annex VI/),
   },
   {
+    name: 'news-came-named-end',
+    condition: 'normal',
+    script: { state, records: preservedOnPaperJournal() },
+    act: async (opened) => {
+      await begun(/Annex VI/)(opened);
+      await opened.page.getByLabel('The end it names, if any').fill('2027-06-30 12:00');
+      await opened.page.getByText(/law knows one extension/).scrollIntoViewIfNeeded();
+    },
+  },
+  {
     name: 'came-later',
     condition: 'normal',
     script: { state, records: newsJournal() },
