@@ -75,7 +75,7 @@ export const holds: readonly Scene[] = [
     name: 'hold-release-named',
     condition: 'normal',
     script: { state, records: holdsJournal() },
-    act: dialog(/^(Let go …|Släpp …): EPOC-PR-FR-2026-006002/),
+    act: dialog(/^(Let go|Släpp).*EPOC-PR-FR-2026-006002/),
   },
   {
     name: 'hold-release',
