@@ -61,6 +61,7 @@ const restless: readonly Doubt[] = [
   'requestedLate',
   'preservedAfterEnd',
   'reactedBeforeExemption',
+  'releasedTooEarly',
   'formWithoutPreservation',
 ];
 

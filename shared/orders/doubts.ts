@@ -22,6 +22,7 @@ export const doubts = [
   'requestedLate',
   'preservedAfterEnd',
   'reactedBeforeExemption',
+  'releasedTooEarly',
   'formWithoutPreservation',
   'reviewWithoutObjection',
   'duplicateLapsed',

@@ -2,11 +2,11 @@
 import { assertNever } from '../base/assert-never.ts';
 import { asTaskId, utcMs, type TaskId, type UtcMs } from '../base/units.ts';
 import type { DocumentObject, LdTaskObject, LpTaskObject } from '../hi1/model.ts';
-import { isSilent } from './clarification.ts';
 import { receiptsOf } from './clock-of.ts';
 import type { PreservationEntry } from './entries/preservation-entry.ts';
 import type { HeldTask, OrderFacts, PreservationFacts } from './facts.ts';
 import { withFacts, type OrderState } from './fold-state.ts';
+import { isSilent } from './silence.ts';
 
 const newTask: HeldTask = {
   asked: 'preservation',
@@ -87,6 +87,19 @@ function withTask(state: OrderState, id: TaskId, part: Partial<HeldTask>, at: Ut
     endedAt: isEnded ? (preservation.endedAt ?? at) : null,
     isRevived: preservation.isRevived || (preservation.endedAt !== null && !isEnded),
   });
+}
+
+/** Annex V or VI came through the service: no word of the issuing authority, and a reaction all the same (Article 11(5)). */
+export function foldArrivedForm(
+  state: OrderState,
+  object: Pick<DocumentObject, 'id' | 'documentType'>,
+  saidAt: UtcMs,
+): OrderState {
+  const next = foldPreservationForm(state, object, saidAt);
+  const type = object.documentType?.value;
+  if (type !== 'Form5' && type !== 'Form6') return next;
+  const { acts = [] } = next.facts.preservation;
+  return change(next, { acts: [...acts, { position: next.facts.lastPosition, saidAt }] });
 }
 
 /** Annex V (Form5) or VI (Form6), beside the tasks or alone: either is enough. */

@@ -26,6 +26,8 @@ export const preservationEn = {
   keptIn: (system: string) => `kept in ${system}`,
   nothingKept: 'nothing kept',
   releasedBy: (name: string, time: string) => `let go by ${name}, ${time}`,
+  letGoEarly: (name: string, time: string) =>
+    `let go too early by ${name}, ${time}: say what is there still`,
   noIdentifier: 'no identifier given',
   confirmed: (time: string) => `confirmed to the authority ${time}`,
   notConfirmed: 'not confirmed to the authority',

@@ -28,6 +28,7 @@ export const preservationSv: Words<typeof preservationEn> = {
   keptIn: (system) => `bevaras i ${system}`,
   nothingKept: 'inget bevaras',
   releasedBy: (name, time) => `släppt av ${name}, ${time}`,
+  letGoEarly: (name, time) => `släppt för tidigt av ${name}, ${time}: ange vad som finns kvar`,
   noIdentifier: 'ingen identifierare angiven',
   confirmed: (time) => `bekräftat för myndigheten ${time}`,
   notConfirmed: 'inte bekräftat för myndigheten',
