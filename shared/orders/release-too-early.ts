@@ -1,5 +1,6 @@
 import type { UtcMs } from '../base/units.ts';
 import { receiptsOf } from './clock-of.ts';
+import { saidEnded } from './ending-words.ts';
 import type { News } from './entries/news-entry.ts';
 import type { HeldTask, OrderFacts } from './facts.ts';
 
@@ -31,15 +32,18 @@ export function isTooEarly(facts: OrderFacts, { at, ground }: Released): boolean
   }
 }
 
-/** Of what people have recorded, the last before `at` that says whether to keep asks for it. */
-function wasAskedAnew({ news = [] }: Pick<OrderFacts, 'news'>, at: UtcMs): boolean {
-  const lastOf = (...kinds: readonly News['kind'][]): number =>
-    Math.max(
-      0,
-      ...news.flatMap(({ news: { kind }, cameAt }) =>
-        kinds.includes(kind) && cameAt <= at ? [cameAt] : [],
-      ),
-    );
-  const ended = lastOf('preservationEnd');
-  return ended > 0 && lastOf('extension', 'productionRequest') > ended;
+/** Of all that had come before `at` and says whether to keep, the last asks for it. */
+function wasAskedAnew(facts: OrderFacts, at: UtcMs): boolean {
+  const { news = [], preservation } = facts;
+  const timesOf = (...kinds: readonly News['kind'][]): readonly UtcMs[] =>
+    news.flatMap(({ news: { kind }, cameAt }) => (kinds.includes(kind) ? [cameAt] : []));
+  const lastOf = (times: readonly (UtcMs | null)[]): number =>
+    Math.max(0, ...times.flatMap((time) => (time !== null && time <= at ? [time] : [])));
+  const ended = lastOf([
+    ...timesOf('preservationEnd'),
+    ...saidEnded(facts).map(({ saidAt }) => saidAt),
+  ]);
+  const { extendedAt, requestedAt } = preservation;
+  const asked = lastOf([...timesOf('extension', 'productionRequest'), extendedAt, requestedAt]);
+  return ended > 0 && asked > ended;
 }

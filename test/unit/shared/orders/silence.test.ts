@@ -177,9 +177,12 @@ describe('data let go before it was known that they had been asked for', () => {
     expect(journal.order.doubts).toEqual(['reactedBeforeExemption', 'releasedTooEarly']);
   });
 
-  test('after an end that something later had overtaken', () => {
+  test.each<News>([
+    { kind: 'preservationEnd' },
+    { kind: 'word', speaker: 'issuing', verdict: 'endsPreservation' },
+  ])('after an end that something later had overtaken ($kind)', (news) => {
     const journal = onPaperKept()
-      .all(told(1, days(5), { kind: 'preservationEnd' }))
+      .all(told(1, days(5), news))
       .add(released('endedByAuthority', 0, 1), days(9))
       .all(told(2, days(7), request));
     expect(journal.order.doubts).toContain('releasedTooEarly');
