@@ -1,16 +1,29 @@
 // Draws the state chart of an order into README.md: node build/state-chart.ts
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { explore } from './state-chart/explore.ts';
+import { explore, type Step } from './state-chart/explore.ts';
 import { mermaid } from './state-chart/mermaid.ts';
+import { onPaper } from './state-chart/paper-turns.ts';
+import { beginnings, turns, type Story } from './state-chart/turns.ts';
 
 const begin = '<!-- state chart: drawn by build/state-chart.ts -->';
 const end = '<!-- end of state chart -->';
 
+const kinds = ['production', 'preservation'] as const;
+type Kind = (typeof kinds)[number];
+
+const storyOf = (kind: Kind): Story => ({ beginnings: beginnings[kind], turns: turns[kind] });
+
+/** Of everything that can become of an order on paper, what news that is recorded brings about. */
+export function laterOnPaper(kind: Kind): readonly Step[] {
+  const names = new Set(onPaper[kind].news.map(({ name }) => name));
+  return explore(onPaper[kind]).filter(({ by, from }) => from !== null && names.has(by));
+}
+
 /** The charts as they stand in README.md, from marker to marker. */
 export function drawnCharts(): string {
-  const production = mermaid(explore('production'));
-  const preservation = mermaid(explore('preservation'));
+  const [production, preservation] = kinds.map((kind) => mermaid(explore(storyOf(kind))));
+  const [produced, preserved] = kinds.map((kind) => mermaid(laterOnPaper(kind)));
   return [
     begin,
     '',
@@ -21,6 +34,14 @@ export function drawnCharts(): string {
     'A preservation order (EPOC-PR):',
     '',
     preservation,
+    '',
+    'What people record as having come later to a production order on paper; it counts by when it came:',
+    '',
+    produced,
+    '',
+    'The same of a preservation order on paper, where all of it came before anything was concluded from silence or let go, and was recorded only after:',
+    '',
+    preserved,
     '',
     end,
   ].join('\n');

@@ -1,5 +1,5 @@
 // What can happen to an order, as entries of the journal or as time that passes.
-import { bytes, utcMs, type BlobId } from '../../shared/base/units.ts';
+import { bytes, utcMs, type BlobId, type UtcMs } from '../../shared/base/units.ts';
 import type { NonExecutionReason } from '../../shared/hi1/build/non-execution.ts';
 import type { WordVerdict } from '../../shared/orders/entries/judgement-entry.ts';
 import type { EntryBody } from '../../shared/orders/entry.ts';
@@ -28,10 +28,18 @@ import {
 export interface Turn {
   readonly name: string;
   readonly bodies: readonly EntryBody[];
+  /** When it is noted; left out: on the day of the order. */
+  readonly at?: UtcMs;
   /** What the clocks say has come. */
   readonly come?: Partial<Come>;
   /** Phases in which people are let do it; left out: it can come at any time. */
   readonly within?: readonly Phase[];
+}
+
+/** All that can happen to orders of one kind. */
+export interface Story {
+  readonly beginnings: readonly Turn[];
+  readonly turns: readonly Turn[];
 }
 
 const turn = (name: string, ...bodies: readonly EntryBody[]): Turn => ({ name, bodies });

@@ -2,6 +2,7 @@ import { decisionOf } from '../orders/entries/news-kinds.ts';
 import type { OrderFacts, RecordedNews } from '../orders/facts.ts';
 import { foldRecordedDecision, judgeDecisions } from '../orders/fold-decision.ts';
 import { foldNews } from '../orders/fold-news.ts';
+import { judgeSilence } from '../orders/fold-silence.ts';
 import { newOrder, withFacts, type OrderState } from '../orders/fold-state.ts';
 import { judgeWords } from '../orders/fold-word.ts';
 import { turnOf } from '../orders/turn.ts';
@@ -13,7 +14,8 @@ export function newsPreview(facts: OrderFacts, told: RecordedNews): OrderFacts {
   const words = judgeWords(folded, null).facts.words.map(
     (word) => facts.words.find(({ id }) => id === word.id) ?? word,
   );
-  const next = withFacts(folded, { words, doubts: facts.doubts }).facts;
+  const judged = judgeSilence(withFacts(folded, { words }));
+  const next = withFacts(judged, { doubts: facts.doubts }).facts;
   return { ...next, turn: turnOf(next) };
 }
 

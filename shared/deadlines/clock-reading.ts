@@ -42,6 +42,8 @@ export interface ClockInputs {
   readonly clarifiedAt?: UtcMs;
   /** When the issuing authority sent Form 6 (extension). */
   readonly extensionSentAt?: UtcMs;
+  /** The end of preserving that the authority names; it is explained and moves nothing (Article 11(1)). */
+  readonly namedEnd?: UtcMs;
   /** When we learnt that the court upheld the order. */
   readonly upheldAt?: UtcMs;
   /** When the decentralised system answered again. */

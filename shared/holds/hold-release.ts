@@ -56,10 +56,12 @@ const restless: readonly Doubt[] = [
   'sameGenerationOtherHash',
   'extendedTwice',
   'requestedTwice',
+  'endBeyondPeriod',
   'extendedLate',
   'requestedLate',
   'preservedAfterEnd',
   'reactedBeforeExemption',
+  'releasedTooEarly',
   'formWithoutPreservation',
 ];
 

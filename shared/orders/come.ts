@@ -3,10 +3,10 @@ import type { UtcMs } from '../base/units.ts';
 import { defaultClockSettings } from '../deadlines/clock-settings.ts';
 import { readClock, seenAt } from '../deadlines/read-clock.ts';
 import { holdEnd } from '../holds/hold-end.ts';
-import { openClarifications } from './clarification.ts';
 import { clockOf, type ClockPlace } from './clock-of.ts';
 import type { OrderFacts } from './facts.ts';
 import type { Come } from './phase.ts';
+import { unansweredQuestions } from './silence.ts';
 
 /**
  * Whether the window has opened, the five days are over and the period of preservation has ended, at `now`. What
@@ -32,8 +32,7 @@ export function fiveDaysEnd(
 ): UtcMs | null {
   const clock = facts.instrument === 'preservation' ? 'IA_REACT_5D_PR' : 'IA_REACT_5D_EPOC';
   let last: UtcMs | null = null;
-  for (const { askedAt, reactedAt } of openClarifications(facts)) {
-    if (reactedAt !== null) continue;
+  for (const { askedAt } of unansweredQuestions(facts)) {
     const reading = readClock({
       clock,
       trigger: seenAt(askedAt),

@@ -6,7 +6,7 @@ import { foldDecision } from './fold-decision.ts';
 import { foldDeliveryObject } from './fold-delivery.ts';
 import { acknowledgeMessage } from './fold-message.ts';
 import { foldOwnNotification, foldOwnReasons } from './fold-non-execution.ts';
-import { foldPreservationForm, foldPreservedTask } from './fold-preservation.ts';
+import { foldArrivedForm, foldPreservedTask } from './fold-preservation.ts';
 import { markDoubt, raise, withFacts, type EntryOf, type OrderState } from './fold-state.ts';
 import { foldTask } from './fold-task.ts';
 import { foldLetter, foldRenewal, isLetter } from './fold-word.ts';
@@ -119,7 +119,7 @@ function foldDocument(
 ): OrderState {
   if (entry.echo || isOwn(state, object)) return state;
   if (isLetter(object)) return foldLetter(state, object, entry);
-  return foldPreservationForm(state, object, entry.platformAt ?? entry.arrivedAt);
+  return foldArrivedForm(state, object, entry.platformAt ?? entry.arrivedAt);
 }
 
 /** Created by a message of ours. */

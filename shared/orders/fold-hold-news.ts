@@ -1,4 +1,4 @@
-import { utcMs, type UtcMs } from '../base/units.ts';
+import type { UtcMs } from '../base/units.ts';
 import { etsi } from '../hi1/write-values.ts';
 import type { News } from './entries/news-entry.ts';
 import type { RecordedNews } from './facts.ts';
@@ -20,7 +20,7 @@ export function foldHoldNews(
   const form = formOf(news);
   const documentType = form === null ? null : etsi('EPOCDocumentType', form);
   const next = foldPreservationForm(state, { id: record, documentType }, cameAt);
-  return withAsked(news.kind === 'extension' ? withEnd(next, news.until) : next);
+  return withAsked(news.kind === 'extension' ? withEnd(next, news.until, cameAt) : next);
 }
 
 function formOf({ kind }: HoldNews): 'Form5' | 'Form6' | null {
@@ -28,12 +28,14 @@ function formOf({ kind }: HoldNews): 'Form5' | 'Form6' | null {
   return kind === 'extension' ? 'Form6' : 'Form5';
 }
 
-/** Of two ends that are named the later one: keeping longer harms nobody. */
-function withEnd(state: OrderState, until: UtcMs | null): OrderState {
+/** Of two ends that are named the later one, in whatever order they are recorded: it is the one to ask about. */
+function withEnd(state: OrderState, until: UtcMs | null, cameAt: UtcMs): OrderState {
   const { preservation } = state.facts;
   if (until === null) return state;
-  const tasks = eachTask(preservation, ({ namedEnd }) => ({
-    namedEnd: utcMs(Math.max(namedEnd ?? until, until)),
-  }));
+  const tasks = eachTask(preservation, ({ namedEnd, namedAt }) => {
+    if (namedEnd !== null && namedEnd > until) return {};
+    const isSame = namedEnd === until && namedAt !== undefined && namedAt < cameAt;
+    return { namedEnd: until, namedAt: isSame ? namedAt : cameAt };
+  });
   return withFacts(state, { preservation: { ...preservation, tasks } });
 }

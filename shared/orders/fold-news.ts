@@ -6,7 +6,6 @@ import type { RecordedNews } from './facts.ts';
 import { foldRecordedDecision } from './fold-decision.ts';
 import { foldHoldNews } from './fold-hold-news.ts';
 import { foldNewsDeadline } from './fold-news-deadline.ts';
-import { foldReaction } from './fold-reaction.ts';
 import { withFacts, type EntryOf, type OrderState } from './fold-state.ts';
 import { foldRecordedWord } from './fold-word.ts';
 import { letterMark } from './letter-mark.ts';
@@ -39,8 +38,7 @@ export function foldNews(
     }
     case 'word': {
       const { speaker, verdict } = news;
-      const next = foldRecordedWord(state, record, cameAt, { recorded: speaker, verdict });
-      return speaker === 'issuing' ? foldReaction(next, cameAt) : next;
+      return foldRecordedWord(state, record, cameAt, { recorded: speaker, verdict });
     }
     case 'extension':
     case 'productionRequest':

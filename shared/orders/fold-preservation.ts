@@ -2,10 +2,11 @@
 import { assertNever } from '../base/assert-never.ts';
 import { asTaskId, utcMs, type TaskId, type UtcMs } from '../base/units.ts';
 import type { DocumentObject, LdTaskObject, LpTaskObject } from '../hi1/model.ts';
-import { isSilent } from './clarification.ts';
+import { receiptsOf } from './clock-of.ts';
 import type { PreservationEntry } from './entries/preservation-entry.ts';
 import type { HeldTask, OrderFacts, PreservationFacts } from './facts.ts';
 import { withFacts, type OrderState } from './fold-state.ts';
+import { isSilent } from './silence.ts';
 
 const newTask: HeldTask = {
   asked: 'preservation',
@@ -14,6 +15,9 @@ const newTask: HeldTask = {
   kept: null,
   released: null,
 };
+
+/** Sixty days that have passed in every zone. */
+const sixtyDaysMs = 61 * 86_400_000;
 
 const change = (state: OrderState, part: Partial<PreservationFacts>): OrderState =>
   withFacts(state, { preservation: { ...state.facts.preservation, ...part } });
@@ -35,15 +39,26 @@ export function foldPreservedTask(
   const id = asTaskId(object);
   const known = state.facts.preservation.tasks[id];
   const asked = askedBy(desiredStatus?.value ?? null, known?.asked ?? 'preservation');
-  const namedEnd = desiredExpiration ?? known?.namedEnd ?? null;
-  const isMoved = known !== undefined && known.namedEnd !== null && namedEnd !== known.namedEnd;
+  const before = known?.namedEnd ?? null;
+  const namedEnd = desiredExpiration ?? before;
+  const isMoved = isExtended(state.facts, before, namedEnd);
   const moves = (known?.moves ?? 0) + (isMoved ? 1 : 0);
-  const next = withTask(state, id, { asked, namedEnd, moves }, at);
+  const named = namedEnd === before ? {} : { namedEnd, namedAt: at };
+  const next = withTask(state, id, { asked, moves, ...named }, at);
   const { extendedAt, requestedAt } = next.facts.preservation;
   return change(next, {
     extendedAt: isMoved ? earlier(extendedAt, at) : extendedAt,
     requestedAt: asked === 'production' ? earlier(requestedAt, at) : requestedAt,
   });
+}
+
+/**
+ * Whether another end than before extends (Annex VI comes with one). One brought forward within the sixty days cannot be
+ * meant so: it names less than the period itself, and the authority has another way to say that (Article 11(3)).
+ */
+function isExtended(facts: OrderFacts, before: UtcMs | null, next: UtcMs | null): boolean {
+  if (before === null || next === null || next === before) return false;
+  return next > before || next > receiptsOf(facts).gate + sixtyDaysMs;
 }
 
 function askedBy(desired: string | null, known: HeldTask['asked']): HeldTask['asked'] {
@@ -72,6 +87,19 @@ function withTask(state: OrderState, id: TaskId, part: Partial<HeldTask>, at: Ut
     endedAt: isEnded ? (preservation.endedAt ?? at) : null,
     isRevived: preservation.isRevived || (preservation.endedAt !== null && !isEnded),
   });
+}
+
+/** Annex V or VI came through the service: no word of the issuing authority, and a reaction all the same (Article 11(5)). */
+export function foldArrivedForm(
+  state: OrderState,
+  object: Pick<DocumentObject, 'id' | 'documentType'>,
+  saidAt: UtcMs,
+): OrderState {
+  const next = foldPreservationForm(state, object, saidAt);
+  const type = object.documentType?.value;
+  if (type !== 'Form5' && type !== 'Form6') return next;
+  const { acts = [] } = next.facts.preservation;
+  return change(next, { acts: [...acts, { position: next.facts.lastPosition, saidAt }] });
 }
 
 /** Annex V (Form5) or VI (Form6), beside the tasks or alone: either is enough. */

@@ -2,7 +2,7 @@
  * What people may find and decide about an order now. What makes no sense stays on the list with the reason; main
  * decides by the same rules, each act with what it is about.
  */
-import { isSilent, openClarifications } from './clarification.ts';
+import { openClarifications } from './clarification.ts';
 import { endingWords } from './ending-words.ts';
 import type { OrderFacts } from './facts.ts';
 import type { JudgementBar } from './judgement-bar.ts';
@@ -11,6 +11,7 @@ import { relationArticles } from './link-relations.ts';
 import { ownLinkBar } from './link-rules.ts';
 import { objectionsOf } from './objection.ts';
 import type { Come } from './phase.ts';
+import { isSilent } from './silence.ts';
 
 export type { JudgementBar } from './judgement-bar.ts';
 

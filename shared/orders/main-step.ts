@@ -1,5 +1,7 @@
 import type { OrderFacts } from './facts.ts';
 import type { NextStep, StepName } from './next-step.ts';
+import { byState } from './sending-steps.ts';
+import type { StepReason } from './step-reasons.ts';
 
 /** The one act an order waits for, of those allowed; null: none stands out. */
 export function mainStep(facts: OrderFacts, steps: readonly NextStep[]): NextStep | null {
@@ -10,12 +12,21 @@ export function mainStep(facts: OrderFacts, steps: readonly NextStep[]): NextSte
   return null;
 }
 
-function wanted({ answer, instrument, preservation }: OrderFacts): readonly StepName[] {
+/**
+ * What bars any answer for good. Files may be gathered all the same, for it may be undone; but that is not what the
+ * order waits for.
+ */
+const lasting: ReadonlySet<StepReason> = new Set(['duplicate', 'notNeeded', 'lifted']);
+
+function wanted(facts: OrderFacts): readonly StepName[] {
+  const { answer, instrument, preservation } = facts;
   const isUnsaid =
     instrument === 'preservation' &&
     Object.values(preservation.tasks).some(({ kept }) => kept === null);
   const { state, sentAt } = answer;
   const isBegun = state === 'none' || state === 'collecting';
+  const bar = instrument === 'preservation' ? null : byState(facts);
+  const isBarred = bar !== null && lasting.has(bar);
   // An answer that is packed or on its way comes before letters.
   const isFree = isBegun || sentAt !== null || state === 'stopped';
   return [
@@ -23,7 +34,10 @@ function wanted({ answer, instrument, preservation }: OrderFacts): readonly Step
     'confirmWithdrawal',
     ...(isUnsaid ? (['confirmPreserved'] as const) : []),
     'release',
-    ...(isBegun ? (['prepare'] as const) : []),
+    ...(isBegun && !isBarred ? (['prepare'] as const) : []),
     ...(isFree ? (['answerLetter'] as const) : []),
+    // The court has lifted the order: nothing is sent, and the data stay until the authority says what is to become of
+    // them (Articles 10(9), 17(8)). Nobody will ask, so it is for the addressee to.
+    ...(bar === 'lifted' ? (['writeLetter'] as const) : []),
   ];
 }

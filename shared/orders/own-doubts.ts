@@ -1,5 +1,6 @@
 /** Doubts that the facts of an order raise by themselves: what came late, twice, out of turn or against another. */
 import type { UtcMs } from '../base/units.ts';
+import { namedEndOf } from '../holds/named-end.ts';
 import { receiptsOf } from './clock-of.ts';
 import type { Doubt } from './doubts.ts';
 import { endingWords, saidEnded } from './ending-words.ts';
@@ -45,6 +46,26 @@ const late = (facts: OrderFacts, at: UtcMs | null, days: number): number => {
   return isOver && facts.instrument === 'preservation' ? at : 0;
 };
 
+const extensionsTooMany = ({ preservation: { extensionForms, tasks } }: OrderFacts): number =>
+  more(extensionForms.length) +
+  Object.values(tasks).reduce((sum, { moves }) => sum + more(moves), 0);
+
+/** By so much rest days may move an end; no calendar is asked here. */
+const restDays = 7;
+
+/**
+ * The end that is named when it lies beyond what the law gives (Article 11(1)); 0: it does not, or a second extension,
+ * which is a question of its own, has named it.
+ */
+function endTooFar(facts: OrderFacts): number {
+  const { extendedAt, endedAt } = facts.preservation;
+  const named = namedEndOf(facts);
+  if (named === null || endedAt !== null || facts.instrument !== 'preservation') return 0;
+  const days = (extendedAt === null ? 60 : 90) + 1 + restDays;
+  const isFar = named > receiptsOf(facts).gate + days * dayMs && extensionsTooMany(facts) === 0;
+  return isFar ? named : 0;
+}
+
 /** How much speaks for each: a count, or when the last thing that does was said; 0: nothing. */
 const rules: readonly (readonly [Doubt, (facts: OrderFacts) => number])[] = [
   ['actAfterWithdrawal', (facts) => lastAfter(actsOf(facts), facts.withdrawnAt)],
@@ -70,12 +91,8 @@ const rules: readonly (readonly [Doubt, (facts: OrderFacts) => number])[] = [
         ...settings(facts).flatMap(({ at, setAt }) => (at - setAt > yearMs ? setAt : [])),
       ),
   ],
-  [
-    'extendedTwice',
-    ({ preservation: { extensionForms, tasks } }) =>
-      more(extensionForms.length) +
-      Object.values(tasks).reduce((sum, { moves }) => sum + more(moves), 0),
-  ],
+  ['extendedTwice', extensionsTooMany],
+  ['endBeyondPeriod', endTooFar],
   ['requestedTwice', ({ preservation }) => more(preservation.requestForms.length)],
   ['extendedLate', (facts) => late(facts, facts.preservation.extendedAt, 60)],
   [

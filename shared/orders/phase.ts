@@ -3,11 +3,12 @@
  * from the facts and from three things only time brings; the clocks say whether they have come.
  */
 import { barsOf } from './bars.ts';
-import { clarificationsOf, isSilent, openClarifications } from './clarification.ts';
+import { clarificationsOf, openClarifications } from './clarification.ts';
 import { endingWords } from './ending-words.ts';
 import type { OrderFacts } from './facts.ts';
 import { openObjections } from './objection.ts';
 import { isDuplicate } from './release-gate.ts';
+import { isSilent } from './silence.ts';
 
 export const productionPhases = [
   'incomplete',

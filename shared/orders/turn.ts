@@ -2,11 +2,11 @@
 import { utcMs, type UtcMs } from '../base/units.ts';
 import type { ClockId, ClockQuestion } from '../deadlines/clock-reading.ts';
 import { barsOf } from './bars.ts';
-import { openClarifications } from './clarification.ts';
 import type { OrderFacts } from './facts.ts';
 import { receiptsOf } from './clock-of.ts';
 import { clocksOf } from './order-clocks.ts';
 import { isDuplicate } from './release-gate.ts';
+import { unansweredQuestions } from './silence.ts';
 
 /**
  * `us`: to be done. `clarification`, `review`: the authorities' answer to a question or an objection is awaited.
@@ -55,8 +55,7 @@ function preservationTurn(facts: Facts): TurnOf {
   if (endedAt !== null || exempt !== null) return 'letGo';
   if (all.some(({ kept }) => kept === null)) return 'us';
   if (requestedAt !== null) return 'keep';
-  const isUnanswered = openClarifications(facts).some(({ reactedAt }) => reactedAt === null);
-  return isUnanswered ? 'clarification' : 'keep';
+  return unansweredQuestions(facts).length > 0 ? 'clarification' : 'keep';
 }
 
 const clocksFor: Readonly<Record<TurnOf, readonly ClockId[]>> = {

@@ -38,6 +38,8 @@ export const doubtsEn: Readonly<Record<Doubt, string>> = {
     'The preservation was extended more than once. The Regulation knows one extension of 30 days (Article 11(1)): nothing is released; ask the issuing authority.',
   requestedTwice:
     'More than one confirmation came that production has been requested (Annex V). Ask the issuing authority which request counts.',
+  endBeyondPeriod:
+    'The authority names an end of preserving that lies beyond what the law gives: sixty days, and thirty more once (Article 11(1)). It moves nothing, but the authority may count on the data: ask it in time, before anything is let go. Keeping on takes its confirmation that production has been requested (Annex V, Article 11(2)).',
   extendedLate:
     'The preservation was extended (Annex VI) when its sixty days had passed. To have sent it in time is enough (Article 11(1), recital 60), so the data are kept: look at the date of the form. Ask the issuing authority if it was made too late, or if anything has been let go.',
   requestedLate:
@@ -45,7 +47,9 @@ export const doubtsEn: Readonly<Record<Doubt, string>> = {
   preservedAfterEnd:
     'The authority ended the preservation and asked for it again. The data are kept; ask the issuing authority.',
   reactedBeforeExemption:
-    'The issuing authority had reacted to Form 3 before the exemption was taken, but its letter was recorded only afterwards. There was no silence, so there is no exemption (Article 11(5)): the data are kept. Ask the authority if anything has been let go.',
+    'The issuing authority had reacted to Form 3 before the exemption was taken, but what it sent was recorded only afterwards. There was no silence, so there is no exemption (Article 11(5)): the data are kept. Ask the authority if anything has been let go.',
+  releasedTooEarly:
+    'Data were let go that the authority had asked to be kept: what it sent had come before, but was recorded only afterwards. The duty is back (Articles 11(1), 11(2) and 11(5)). Keep at once what is there still, say what is kept and what is not, and tell the authority.',
   formWithoutPreservation:
     'A form came that belongs to a preservation order (Annex V or VI), but this is a production order. Find the order it means.',
   duplicateLapsed:

@@ -37,6 +37,8 @@ export const doubtsSv: Readonly<Record<Doubt, string>> = {
     'Bevarandet har förlängts mer än en gång. Förordningen känner en förlängning om 30 dagar (artikel 11.1): inget släpps; fråga den utfärdande myndigheten.',
   requestedTwice:
     'Mer än en bekräftelse har kommit på att utlämnande har begärts (bilaga V). Fråga den utfärdande myndigheten vilken begäran som gäller.',
+  endBeyondPeriod:
+    'Myndigheten anger ett slut för bevarandet som ligger bortom vad lagen ger: sextio dagar, och trettio till en gång (artikel 11.1). Det flyttar ingenting, men myndigheten kan räkna med uppgifterna: fråga den i tid, innan något släpps. För att bevara längre krävs dess bekräftelse att utlämnande har begärts (bilaga V, artikel 11.2).',
   extendedLate:
     'Bevarandet förlängdes (bilaga VI) när de sextio dagarna hade gått. Det räcker att förlängningen sändes i tid (artikel 11.1, skäl 60), så uppgifterna behålls: se vilket datum formuläret har. Fråga den utfärdande myndigheten om det är för sent daterat, eller om något redan har släppts.',
   requestedLate:
@@ -44,7 +46,9 @@ export const doubtsSv: Readonly<Record<Doubt, string>> = {
   preservedAfterEnd:
     'Myndigheten avslutade bevarandet och begärde det sedan igen. Uppgifterna behålls; fråga den utfärdande myndigheten.',
   reactedBeforeExemption:
-    'Den utfärdande myndigheten hade reagerat på formulär 3 innan undantaget togs, men skrivelsen registrerades först efteråt. Myndigheten var alltså inte tyst, och undantaget gäller inte (artikel 11.5): uppgifterna bevaras. Fråga myndigheten om något redan har släppts.',
+    'Den utfärdande myndigheten hade reagerat på formulär 3 innan undantaget togs, men det den sände registrerades först efteråt. Myndigheten var alltså inte tyst, och undantaget gäller inte (artikel 11.5): uppgifterna bevaras. Fråga myndigheten om något redan har släppts.',
+  releasedTooEarly:
+    'Uppgifter har släppts som myndigheten hade begärt skulle bevaras: det den sände hade kommit tidigare men registrerades först efteråt. Skyldigheten gäller åter (artiklarna 11.1, 11.2 och 11.5). Bevara genast det som finns kvar, ange vad som bevaras och vad som inte gör det, och meddela myndigheten.',
   formWithoutPreservation:
     'Ett formulär har kommit som hör till en bevarandeorder (bilaga V eller VI), men det här är en utlämnandeorder. Sök upp den order som avses.',
   duplicateLapsed:

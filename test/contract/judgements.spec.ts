@@ -120,6 +120,32 @@ test('a link that holds no longer says so, and can be taken away', async ({ open
     .toEqual([{ order: berlin, other: orderId(124) }]);
 });
 
+test('what became of the other order is said once, where it can be looked at', async ({ open }) => {
+  const { page, main } = await open({ state: openState(), records: relationsJournal('lapsed') });
+  await choose(page);
+  const said = page.getByRole('region', { name: 'This order stands on its own again' });
+  await expect(said).toContainText('Nothing is sent for this order until');
+  await expect(page.getByText(/need not be executed/)).toHaveCount(1);
+  await said.getByRole('button', { name: 'I have looked at it' }).click();
+  await expect
+    .poll(() => main.called('judgement.doubt'))
+    .toEqual([{ order: berlin, doubt: 'duplicateLapsed' }]);
+  await page.getByRole('tab', { name: /^Letters/ }).click();
+  await expect(page.getByText(/need not be executed/)).toHaveCount(1);
+});
+
+test('a duplicate whose other order stands after all is closed again by a person', async ({
+  open,
+}) => {
+  const { page, main } = await open({ state: openState(), records: relationsJournal('stands') });
+  await choose(page);
+  await page.getByRole('button', { name: 'Close it as the same order again …' }).click();
+  await inDialog(page, 'Record').click();
+  await expect
+    .poll(() => main.called('judgement.bind'))
+    .toEqual([{ order: berlin, other: orderId(124), relation: 'duplicate' }]);
+});
+
 test('another request is attached, and forms of no order are judged', async ({ open }) => {
   const stray = {
     id: uuid(10, 7_000),

@@ -19,7 +19,7 @@ export const newsEn = {
   sender: 'From whom',
   senderHint: 'The authority, and the role of whoever signed.',
   deadlineAt: 'New deadline',
-  until: 'Kept until, if it names an end',
+  until: 'The end it names, if any',
   scope: 'What it is about',
   tasks: 'Identifiers',
   outcome: 'What it decides',
@@ -58,10 +58,16 @@ export const newsEn = {
       'What is refused must not be given, in addition to what was refused before; the rest may when its time has come (Article 12(2)).',
     full: 'Nothing can be sent any more and the clock stops (Article 12(2)).',
     extension:
-      'The data are kept thirty days longer; an end that it names is noted and does not move that (Article 11(1)).',
+      'The data are kept thirty days longer, once (Article 11(1)). An end that it names does not move that.',
     productionRequest: 'The data are kept until they have been produced (Article 11(2)).',
     preservationEnd:
       'The duty to keep the data ends, unless something later asks for them; then a person may let them go (Article 11(3)).',
+  },
+  namedEnd: {
+    earlier: (named: string, end: string) =>
+      `It names ${named}, but nothing may go before ${end}: that the data are no longer needed the authority says in a message of its own (Article 11(3)).`,
+    later: (named: string, end: string) =>
+      `It names ${named}, but the duty ends ${end}: the law knows one extension of thirty days. You are reminded to ask the authority before anything is let go.`,
   },
   record: 'Record',
   recorded: 'Recorded.',

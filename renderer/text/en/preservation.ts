@@ -26,6 +26,8 @@ export const preservationEn = {
   keptIn: (system: string) => `kept in ${system}`,
   nothingKept: 'nothing kept',
   releasedBy: (name: string, time: string) => `let go by ${name}, ${time}`,
+  letGoEarly: (name: string, time: string) =>
+    `let go too early by ${name}, ${time}: say what is there still`,
   noIdentifier: 'no identifier given',
   confirmed: (time: string) => `confirmed to the authority ${time}`,
   notConfirmed: 'not confirmed to the authority',
@@ -36,6 +38,12 @@ export const preservationEn = {
     produced: 'until produced (Article 10(9))',
     unknown: 'No calendar reaches so far: nobody may say that the period is over.',
   },
+  named: {
+    later: (time: string) => `The authority names ${time}; the law gives no more (Article 11(1))`,
+    earlier: (time: string) => `The authority names ${time}; nothing goes so soon (Article 11(1))`,
+  },
+  namedLaterBody:
+    'A date does not prolong the duty, but the authority may count on the data. Ask it before you let go.',
   left: (time: string) => `${time} left`,
   passed: 'The end has passed.',
   openEnd: 'No date',

@@ -48,7 +48,12 @@ export const belongingSv: Words<typeof belongingEn> = {
     duplicateBody: (other) => `Inget sänds för den. ${other} besvaras i stället.`,
     lapsedTitle: 'Den här ordern står åter för sig själv',
     lapsedBody: (other) =>
-      `${other} skulle besvaras i stället, men föll bort utan svar. Fristen för den här ordern löper.`,
+      `${other} skulle besvaras i stället, men föll bort utan svar: den har återkallats, vägrats eller behöver inte verkställas. Fristen för den här ordern löper: besvara den, eller fråga den utfärdande myndigheten om även den faller.`,
+    standsTitle: 'Ordern som besvaras i stället gäller ändå',
+    standsBody: (other) =>
+      `${other} hade fallit bort, så den här ordern öppnades igen. Nu är det annorlunda: ${other} kan besvaras. Stäng den här som samma order igen, eller besvara båda.`,
+    askAgain: 'Stäng den som samma order igen …',
+    partedHint: 'Inget sänds för den här ordern förrän någon har tittat på detta.',
     twinTitle: 'Samma order har kommit igen',
     twinBody: (other) => `Inget sänds för ${other}; den här besvaras.`,
   },

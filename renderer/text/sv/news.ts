@@ -21,7 +21,7 @@ export const newsSv: Words<typeof newsEn> = {
   sender: 'Avsändare',
   senderHint: 'Myndigheten, och vilken roll undertecknaren har.',
   deadlineAt: 'Ny tidsfrist',
-  until: 'Bevaras till, om en slutdag anges',
+  until: 'Angivet slutdatum, om något',
   scope: 'Vad det gäller',
   tasks: 'Identifierare',
   outcome: 'Beslutets innebörd',
@@ -61,10 +61,16 @@ export const newsSv: Words<typeof newsEn> = {
       'Det som avslaget gäller får inte lämnas ut, utöver det som redan har avslagits; resten får det när dess tid är inne (artikel 12.2).',
     full: 'Inget kan sändas längre och fristen stannar (artikel 12.2).',
     extension:
-      'Uppgifterna bevaras trettio dagar till; ett slutdatum som anges antecknas men ändrar inte den tiden (artikel 11.1).',
+      'Uppgifterna bevaras trettio dagar till, en gång (artikel 11.1). Ett slutdatum som anges ändrar inte det.',
     productionRequest: 'Uppgifterna bevaras tills de har lämnats ut (artikel 11.2).',
     preservationEnd:
       'Skyldigheten att bevara uppgifterna upphör, om inte något senare begär dem; då får en person släppa dem (artikel 11.3).',
+  },
+  namedEnd: {
+    earlier: (named, end) =>
+      `Den anger ${named}, men inget får släppas före ${end}: att uppgifterna inte längre behövs säger myndigheten i ett eget meddelande (artikel 11.3).`,
+    later: (named, end) =>
+      `Den anger ${named}, men skyldigheten upphör ${end}: lagen känner en förlängning om trettio dagar. Ombud påminner om att fråga myndigheten innan något släpps.`,
   },
   record: 'Anteckna',
   recorded: 'Antecknat.',

@@ -28,6 +28,7 @@ export const preservationSv: Words<typeof preservationEn> = {
   keptIn: (system) => `bevaras i ${system}`,
   nothingKept: 'inget bevaras',
   releasedBy: (name, time) => `släppt av ${name}, ${time}`,
+  letGoEarly: (name, time) => `släppt för tidigt av ${name}, ${time}: ange vad som finns kvar`,
   noIdentifier: 'ingen identifierare angiven',
   confirmed: (time) => `bekräftat för myndigheten ${time}`,
   notConfirmed: 'inte bekräftat för myndigheten',
@@ -38,6 +39,12 @@ export const preservationSv: Words<typeof preservationEn> = {
     produced: 'tills de lämnats ut (artikel 10.9)',
     unknown: 'Ingen kalender når så långt: ingen får säga att perioden är slut.',
   },
+  named: {
+    later: (time) => `Myndigheten anger ${time}; lagen ger inte mer (artikel 11.1)`,
+    earlier: (time) => `Myndigheten anger ${time}; så tidigt släpps inget (artikel 11.1)`,
+  },
+  namedLaterBody:
+    'Ett datum förlänger inte skyldigheten, men myndigheten kan räkna med uppgifterna. Fråga den innan du släpper dem.',
   left: (time) => `${time} kvar`,
   passed: 'Slutet har passerat.',
   openEnd: 'Inget datum',

@@ -1,3 +1,5 @@
+import type { UtcMs } from '../../../shared/base/units.ts';
+import type { HoldEnd } from '../../../shared/holds/hold-end.ts';
 import type { WordVerdict } from '../../../shared/orders/entries/judgement-entry.ts';
 import type { News } from '../../../shared/orders/entries/news-entry.ts';
 import { decisionOf } from '../../../shared/orders/entries/news-kinds.ts';
@@ -22,6 +24,18 @@ export function effectOf(
     case 'preservationEnd':
       return t.effect[news.kind];
   }
+}
+
+/** What becomes of an end that the news names, if another one holds; null: it names none, or that one. */
+export function namedEndText(
+  { kind }: News,
+  end: HoldEnd,
+  t: Text['news'],
+  write: (at: UtcMs) => string,
+): string | null {
+  if (kind !== 'extension' || end.kind !== 'dated' || end.named === undefined) return null;
+  const { at, is } = end.named;
+  return t.namedEnd[is](write(at), write(end.at));
 }
 
 /** Whether it cannot be called back, or lets data out or go. */

@@ -1,20 +1,27 @@
 import { isDuplicate } from '../../../shared/orders/link-reasons.ts';
+import { isLapsed, mayTakeUpAgain } from '../../../shared/orders/link-again.ts';
 import type { Text } from '../../text/text.ts';
 import type { RelatedOrder } from '../../vault/queries.ts';
 
 /**
  * `same`: this order is the other one sent again. `again`: the other one is this one sent again. `lapsed`: it was, and
- * the other one has fallen away. `perhaps`: nobody has said so yet.
+ * the other one has fallen away. `stands`: it had, and stands after all. `perhaps`: nobody has said so yet.
  */
-export type TwinLook = 'same' | 'again' | 'lapsed' | 'perhaps';
+export type TwinLook = 'same' | 'again' | 'lapsed' | 'stands' | 'perhaps';
 
 /** How another order with the same signs is shown; null: as no twin. */
-export function twinLook({ relation, back, reasons }: RelatedOrder): TwinLook | null {
-  if (relation?.relation === 'duplicate') return relation.lapse === undefined ? 'same' : 'lapsed';
+export function twinLook({ relation, back, reasons, bars }: RelatedOrder): TwinLook | null {
+  if (relation?.relation === 'duplicate' && relation.lapse === undefined) return 'same';
+  if (relation !== null && isLapsed(relation))
+    return mayTakeUpAgain(relation, bars.duplicate) ? 'stands' : 'lapsed';
   if (back?.relation === 'duplicate' && back.lapse === undefined) return 'again';
   const isOpen = relation === null && (back === null || back.lapse !== undefined);
   return isOpen && isDuplicate(reasons) ? 'perhaps' : null;
 }
+
+/** It was a duplicate, and its banner says what the doubt about that would. */
+export const isLapsedTwin = (look: TwinLook | null): boolean =>
+  look === 'lapsed' || look === 'stands';
 
 export interface TwinWords {
   readonly title: string;
@@ -26,6 +33,7 @@ export function twinWords(look: TwinLook, reference: string, text: Text): TwinWo
   return {
     same: { title: relation.duplicateTitle, body: relation.duplicateBody(reference) },
     again: { title: relation.twinTitle, body: relation.twinBody(reference) },
+    stands: { title: relation.standsTitle, body: relation.standsBody(reference) },
     lapsed: { title: relation.lapsedTitle, body: relation.lapsedBody(reference) },
     perhaps: { title: text.desk.duplicateTitle, body: text.desk.duplicateBody(reference) },
   }[look];

@@ -6,6 +6,7 @@ import { eveOf, type DayKind } from '../calendars/calendar.ts';
 import { clockChangeSteps, dayStrip, daysSteps } from '../period-why.ts';
 import { warning, why } from '../why-step.ts';
 import type { Asked, Finding } from './asked.ts';
+import { namedEndTold } from './named-end.ts';
 import { startSteps } from './starts.ts';
 import { heldEnd, unknownWarning } from './unknown-days.ts';
 
@@ -67,6 +68,7 @@ export function readDaysHeld(asked: Asked, n: number): Finding {
   const { gate } = trigger;
   const period = legalPeriod(gate, n, place);
   const end = heldEnd(period, zone);
+  const named = namedEndTold(asked, n, end);
   const remindAt = row.kind === 'GATE' ? strictD(trigger.due, n, zone) : null;
   return ok({
     trigger: gate,
@@ -82,11 +84,13 @@ export function readDaysHeld(asked: Asked, n: number): Finding {
       ...clockChangeSteps(gate, period.end, zone, 'days'),
       why('daysEnd', endArticle, { latest: period.end }, { n }, 'U8'),
       ...(end === period.end ? [] : [why('heldLonger', endArticle, { end })]),
+      ...named.steps,
       ...(remindAt === null ? [] : [why('remindAuthority', row.article, { remindAt })]),
     ],
     warnings: [
       ...unknownWarning(period.unknownYear, 'unknownDaysHeld', true, asked),
       ...eveWarnings(period.days, asked),
+      ...named.warnings,
     ],
   });
 }

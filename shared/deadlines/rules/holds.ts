@@ -6,6 +6,7 @@ import { dayStrip, noon } from '../period-why.ts';
 import { warning, why } from '../why-step.ts';
 import type { Asked, Finding } from './asked.ts';
 import { eveWarnings } from './days.ts';
+import { namedEndTold } from './named-end.ts';
 import { startSteps } from './starts.ts';
 import { heldEnd, unknownWarning } from './unknown-days.ts';
 
@@ -26,6 +27,7 @@ export function readExtended(asked: Asked): Finding {
   const added = periodAfter(lastOfSixty, thirtyDays, place);
   const later = added.end > straight.end ? added : straight;
   const end = heldEnd(later, zone);
+  const named = namedEndTold(asked, ninetyDays, end);
   const [day60] = first.days.slice(-1);
   const sent = inputs.extensionSentAt;
   const isLate = sent !== undefined && sent >= first.end;
@@ -55,11 +57,13 @@ export function readExtended(asked: Asked): Finding {
           ]),
       why('extensionLater', row.article, { end: later.end }, {}, 'U10'),
       ...(end === later.end ? [] : [why('heldLonger', '1182/71 Art. 3(2)(b)', { end })]),
+      ...named.steps,
     ],
     warnings: [
       ...late,
       ...unknownWarning(later.unknownYear ?? first.unknownYear, 'unknownDaysHeld', true, asked),
       ...eveWarnings(later.days, asked),
+      ...named.warnings,
     ],
   });
 }

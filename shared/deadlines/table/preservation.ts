@@ -41,7 +41,7 @@ export const preservationRows: readonly ClockRow[] = [
     rule: { by: 'daysHeld', days: 60 },
     article: 'Art. 11(1)',
     needs: [],
-    takes: [],
+    takes: ['namedEnd'],
     changes: [
       change('extended', 'extends', 'Art. 11(1)', 'PRESERVE_60D_EXT30'),
       change('productionAnnounced', 'replaces', 'Art. 11(2)', 'SUBSEQUENT_PRODUCTION'),
@@ -58,7 +58,7 @@ export const preservationRows: readonly ClockRow[] = [
     rule: { by: 'extended' },
     article: 'Art. 11(1)',
     needs: [],
-    takes: ['extensionSentAt'],
+    takes: ['extensionSentAt', 'namedEnd'],
     changes: [
       change('productionAnnounced', 'replaces', 'Art. 11(2)', 'SUBSEQUENT_PRODUCTION'),
       change('notNeeded', 'stops', 'Art. 11(6)'),

@@ -1,14 +1,17 @@
 import type { TaskId, UtcMs, Uuid } from '../../base/units.ts';
 import type { OtherRequest, ReleaseGround } from '../entries/preservation-entry.ts';
 import type { PersonRef } from '../entries/person.ts';
+import type { WordFacts } from './word-facts.ts';
 
 /** What is asked and kept of one task. */
 export interface HeldTask {
   /** What the authority asks of it now. `production`: keep until the request has come (Annex V). */
   readonly asked: 'preservation' | 'production' | 'nothing';
-  /** End the authority names, from the task itself; the law's own end is a clock. */
+  /** End the authority names; it moves nothing (`shared/holds/named-end.ts`), the law's own end is a clock. */
   readonly namedEnd: UtcMs | null;
-  /** How often a later generation moved that end. */
+  /** When it was first named so; left out: it never was. */
+  readonly namedAt?: UtcMs;
+  /** How often a later generation moved that end, which extends (Annex VI). */
   readonly moves: number;
   /** What a person has recorded; null: nothing yet. */
   readonly kept: {
@@ -21,6 +24,8 @@ export interface HeldTask {
     readonly by: PersonRef | null;
     readonly ground: ReleaseGround;
   } | null;
+  /** It was let go although, as was recorded only then, it had been asked for: the duty is back (`fold-silence.ts`). */
+  readonly letGoEarly?: HeldTask['released'];
 }
 
 /** What is kept for an order. Production orders have it too: Article 10(1), (9). */
@@ -36,6 +41,8 @@ export interface PreservationFacts {
   readonly otherRequest: { readonly request: OtherRequest; readonly receivedAt: UtcMs } | null;
   /** The authority says of every task that it need not be kept (Articles 10(9), 11(3)). */
   readonly endedAt: UtcMs | null;
+  /** Annexes V and VI of the service, each as it came: reactions of the issuing authority that are no words. */
+  readonly acts?: readonly Pick<WordFacts, 'position' | 'saidAt'>[];
   /** After that it asked for keeping once more: the data stay, and a person looks. */
   readonly isRevived: boolean;
   /** A person has taken the provider to be exempt (Article 11(5)). */

@@ -53,6 +53,8 @@ export const turnsEn = {
   extensionByOne: '{n} days straight from receipt end {straight:end}.',
   extensionByTwo:
     'Counted in two steps, the first period ends with {last:day}, and {n} days after it end {added:end}.',
+  namedEndSame:
+    'The authority names {named} as the end, which is the same period counted another way: {end:end} holds.',
   extensionLater: 'The later of the two holds: keep the data until {end:end}.',
   heldLonger:
     'Because not all public holidays are known, the data are kept until {end:end}, a week longer.',

@@ -60,6 +60,8 @@ export const turnsSv: Readonly<Record<keyof typeof turnsEn, string>> = {
   extensionByOne: '{n} dagar i följd från mottagandet löper ut {straight:end}.',
   extensionByTwo:
     'Räknat i två steg slutar den första tiden {last:day}, och {n} dagar därefter löper ut {added:end}.',
+  namedEndSame:
+    'Myndigheten anger {named} som slut, vilket är samma period räknad på ett annat sätt: {end:end} gäller.',
   extensionLater: 'Den senare av de två gäller: bevara uppgifterna till {end:end}.',
   heldLonger:
     'Eftersom alla allmänna helgdagar inte är kända bevaras uppgifterna till {end:end}, en vecka längre.',

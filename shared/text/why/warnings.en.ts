@@ -14,4 +14,8 @@ export const warningsEn = {
     'The time zone of the authority is not known. The target is the midnight that comes first in the Union.',
   extensionLate:
     'Form 6 is dated {sent}, after the sixty days had ended ({sixtyEnd:end}). Keep the data and ask: a named person decides.',
+  namedEndLater:
+    'The authority names {named} as the end. The duty ends {end:end} all the same: a date does not prolong it, only the form of extension, once, or the confirmation that production has been requested (Annexes VI and V). Ask the authority before anything is let go.',
+  namedEndEarlier:
+    'The authority names {named} as the end. Nothing may go so soon: the duty ends {end:end}, unless the authority says that the data are no longer needed. Ask it if that is what it means.',
 } as const;

@@ -15,4 +15,8 @@ export const warningsSv: Readonly<Record<keyof typeof warningsEn, string>> = {
     'Myndighetens tidszon är inte känd. Målet är den midnatt som infaller först i unionen.',
   extensionLate:
     'Formulär 6 är daterat {sent}, efter att de sextio dagarna hade löpt ut ({sixtyEnd:end}). Bevara uppgifterna och fråga: en namngiven person avgör.',
+  namedEndLater:
+    'Myndigheten anger {named} som slut. Skyldigheten upphör ändå {end:end}: ett datum förlänger den inte, det gör bara formuläret för förlängning, en gång, eller bekräftelsen att utlämnande har begärts (bilagorna VI och V). Fråga myndigheten innan något släpps.',
+  namedEndEarlier:
+    'Myndigheten anger {named} som slut. Så tidigt får inget släppas: skyldigheten upphör {end:end}, om inte myndigheten meddelar att uppgifterna inte längre behövs. Fråga den om det är vad den menar.',
 };

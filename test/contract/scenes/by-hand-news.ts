@@ -1,6 +1,11 @@
-import { newsJournal, preservedOnPaperJournal, registeredJournal } from '../fixture/by-hand.ts';
+import {
+  letGoEarlyJournal,
+  newsJournal,
+  preservedOnPaperJournal,
+  registeredJournal,
+} from '../fixture/by-hand.ts';
 import type { Opened } from '../open-window.ts';
-import { option, state, type Scene } from './scene.ts';
+import { go, option, state, type Scene } from './scene.ts';
 
 const paper = option(/FI-2026-000077/);
 
@@ -79,6 +84,28 @@ export const byHandNews: readonly Scene[] = [
     condition: 'normal',
     script: { state, records: preservedOnPaperJournal() },
     act: begun(/Annex VI/),
+  },
+  {
+    name: 'news-came-named-end',
+    condition: 'normal',
+    script: { state, records: preservedOnPaperJournal() },
+    act: async (opened) => {
+      await begun(/Annex VI/)(opened);
+      await opened.page.getByLabel('The end it names, if any').fill('2027-06-30 12:00');
+      await opened.page.getByText(/law knows one extension/).scrollIntoViewIfNeeded();
+    },
+  },
+  {
+    name: 'let-go-early',
+    condition: 'normal',
+    script: { state, records: letGoEarlyJournal() },
+    act: paper,
+  },
+  {
+    name: 'let-go-early-register',
+    condition: 'normal',
+    script: { state, records: letGoEarlyJournal() },
+    act: go(/^(Preservation|Bevarande)/),
   },
   {
     name: 'came-later',

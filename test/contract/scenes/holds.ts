@@ -72,6 +72,12 @@ export const holds: readonly Scene[] = [
     act: release,
   },
   {
+    name: 'hold-release-named',
+    condition: 'normal',
+    script: { state, records: holdsJournal() },
+    act: dialog(/^(Let go|Släpp).*EPOC-PR-FR-2026-006002/),
+  },
+  {
     name: 'hold-release',
     condition: 'failed',
     script: {

@@ -131,6 +131,7 @@ export const judgementScenes: readonly Scene[] = [
   { name: 'duplicate', condition: 'normal', script: relations('duplicate'), act: twins },
   { name: 'duplicate-related', condition: 'normal', script: relations('duplicate'), act: related },
   { name: 'duplicate-lapsed', condition: 'normal', script: relations('lapsed'), act: twins },
+  { name: 'duplicate-stands', condition: 'normal', script: relations('stands'), act: twins },
   {
     name: 'duplicate-lapsed-related',
     condition: 'normal',

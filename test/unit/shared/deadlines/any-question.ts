@@ -63,6 +63,7 @@ const inputsFrom = (t: UtcMs): fc.Arbitrary<ClockInputs> =>
       date: new Date(t + limit * day).toISOString().slice(0, 10),
       issuingTimezone,
       extensionSentAt: utcMs(t + extra),
+      namedEnd: utcMs(t + 2 * extra),
       upheldAt: utcMs(t + extra),
       systemBackAt: utcMs(t + extra),
       days,

@@ -35,6 +35,26 @@ describe('holds', () => {
     expect(warned('2027-01-23T00:00:00+01:00')).toEqual(['extensionLate']);
   });
 
+  it('an end the authority names moves neither end, is explained, and is for a person when it lies beyond', () => {
+    for (const clock of ['PRESERVE_60D', 'PRESERVE_60D_EXT30'] as const) {
+      const law = reading(clock, received);
+      const with_ = (named: string) => reading(clock, received, { namedEnd: at(named) });
+      const far = with_('2027-12-31T00:00:00+01:00');
+      expect(instants(far)).toEqual(instants(law));
+      expect(far.warnings).toMatchObject([{ key: 'namedEndLater', needsPerson: true }]);
+      const near = with_('2027-03-20T00:00:00+01:00');
+      expect(instants(near)).toEqual(instants(law));
+      expect(near.warnings).toMatchObject([{ key: 'namedEndEarlier', needsPerson: false }]);
+      const same = reading(
+        clock,
+        received,
+        law.plainEnd === null ? {} : { namedEnd: law.plainEnd },
+      );
+      expect(same.warnings).toEqual([]);
+      expect(same.why.map(({ key }) => key)).toContain('namedEndSame');
+    }
+  });
+
   it('SUBSEQUENT_PRODUCTION, Art. 11(2): no end, looked at after thirty days', () => {
     expect(instants(reading('SUBSEQUENT_PRODUCTION', received))).toEqual([
       null,

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { position, utcMs, type UtcMs } from '../../../../shared/base/units.ts';
 import type { News } from '../../../../shared/orders/entries/news-entry.ts';
+import { holdEnd } from '../../../../shared/holds/hold-end.ts';
 import { restlessDoubts } from '../../../../shared/holds/hold-release.ts';
 import { clocksOf } from '../../../../shared/orders/order-clocks.ts';
 import { phaseOf } from '../../../../shared/orders/phase.ts';
@@ -214,9 +215,25 @@ describe('what came later about an order to preserve', () => {
   test('an extension moves its end', () => {
     const journal = kept().all(told(1, later(30), { ...extension, until: later(100_000) }));
     expect(journal.order.preservation).toMatchObject({ extendedAt: later(30), isRevived: false });
-    expect(journal.order.preservation.tasks[paperTask(0)]?.namedEnd).toBe(later(100_000));
+    expect(journal.order.preservation.tasks[paperTask(0)]).toMatchObject({
+      namedEnd: later(100_000),
+      namedAt: later(30),
+    });
     expect(clocks(journal)).toContain('PRESERVE_60D_EXT30');
     expect(journal.order.doubts).toEqual([]);
+  });
+
+  test('an end that it names beyond the ninety days moves nothing, and is for a person to look at', () => {
+    const far = { ...extension, until: later(1_440 * 200) };
+    const journal = kept().all(told(1, later(30), far));
+    expect(journal.order.doubts).toEqual(['endBeyondPeriod']);
+    expect(restlessDoubts(journal.order)).toEqual(['endBeyondPeriod']);
+    const place = { zone: 'Europe/Stockholm', country: 'SE', settings: {} };
+    const plain = kept().all(told(1, later(30), extension));
+    expect(holdEnd(journal.order, place)).toEqual({
+      ...holdEnd(plain.order, place),
+      named: { at: later(1_440 * 200), is: 'later' },
+    });
   });
 
   test('a request for production keeps the data until it is done', () => {

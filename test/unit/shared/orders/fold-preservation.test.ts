@@ -110,6 +110,25 @@ describe('extension (Annex VI)', () => {
     expect(facts.words.every(({ form }) => form === 'renewal')).toBe(true);
   });
 
+  it('is none when the end is only brought forward within the sixty days', () => {
+    const forward = preservation().all(
+      ...both('AwaitingPreservation', 10, 2, utcMs(received + 30 * day)),
+    );
+    expect(forward.order.preservation).toMatchObject({ extendedAt: null });
+    expect(forward.order.preservation.tasks[task1]).toMatchObject({
+      namedEnd: received + 30 * day,
+      namedAt: later(10).platformAt,
+      moves: 0,
+    });
+    // One brought back from further away than the law knows can only mean what lies beyond the sixty days.
+    const far = new TestJournal().all(
+      arrived(authorisation(epocPr)),
+      arrived(lpTask(task1, until(utcMs(received + 400 * day)))),
+      again(task1, 'AwaitingPreservation', 40, 2, ninety),
+    );
+    expect(far.order.preservation.extendedAt).toBe(later(40).platformAt);
+  });
+
   it('twice: the data stay, and a person is asked', () => {
     const twice = preservation().all(
       arrived(written('Form6'), later(40)),
@@ -122,6 +141,36 @@ describe('extension (Annex VI)', () => {
     );
     expect(moved.order.doubts).toEqual(['extendedTwice']);
     expect(moved.order.preservation.extendedAt).toBe(later(40).platformAt);
+  });
+});
+
+describe('an end named beyond what the law gives', () => {
+  const doubtsOf = (days: number, ...bodies: readonly EntryBody[]) =>
+    new TestJournal().all(
+      arrived(authorisation(epocPr)),
+      arrived(lpTask(task1, until(utcMs(received + days * day)))),
+      ...bodies,
+    ).order.doubts;
+
+  it('is for a person to look at, from the day it is named', () => {
+    expect(doubtsOf(400)).toEqual(['endBeyondPeriod']);
+    expect(doubtsOf(90)).toEqual(['endBeyondPeriod']);
+  });
+
+  it('is none where rest days or another zone may make the difference', () => {
+    expect(doubtsOf(61)).toEqual([]);
+    expect(doubtsOf(67)).toEqual([]);
+  });
+
+  it('counts from the extension on by its ninety days', () => {
+    const extended = (days: number) =>
+      again(task1, 'AwaitingPreservation', 40, 2, utcMs(received + days * day));
+    expect(doubtsOf(60, extended(90))).toEqual([]);
+    expect(doubtsOf(60, extended(120))).toEqual(['endBeyondPeriod']);
+  });
+
+  it('is over when production is requested: there is no end then', () => {
+    expect(doubtsOf(400, arrived(written('Form5', {}, uuid(81)), later(20)))).toEqual([]);
   });
 });
 

@@ -10,8 +10,19 @@ import {
   type StepName,
 } from '../../../../shared/orders/next-steps.ts';
 import { rights, type Right } from '../../../../shared/orders/rights.ts';
-import type { UtcMs } from '../../../../shared/base/units.ts';
-import { arrived, authorisation, entry, withOrder, type TestJournal } from './journal-builder.ts';
+import { asOrderId, type UtcMs } from '../../../../shared/base/units.ts';
+import type { EntryBody } from '../../../../shared/orders/entry.ts';
+import {
+  arrived,
+  authorisation,
+  entry,
+  order,
+  received,
+  task1,
+  uuid,
+  withOrder,
+  type TestJournal,
+} from './journal-builder.ts';
 import { confirmation, kept as keptMessage, queuedMessage } from './message-builder.ts';
 import { after, cancelled, epocPr, kept, learnt, letter, released } from './turn-builder.ts';
 
@@ -104,6 +115,56 @@ describe('what is kept', () => {
     const facts = epocPr().all(kept, cancelled).order;
     const names = nextSteps(facts, { gate: shut, hold: null }, everybody).map(({ name }) => name);
     expect(names).not.toContain('release');
+  });
+});
+
+describe('an order that is never to be answered', () => {
+  const objected: EntryBody = {
+    kind: 'nonExecutionRecorded',
+    order,
+    record: uuid(700),
+    channel: 'nationalPortal',
+    sentAt: received,
+    receivedAt: received,
+    reasons: ['ConflictOfLaw'],
+    tasks: [],
+    isPreserved: true,
+  };
+  const ended = (outcome: 'lifted' | 'upheld'): EntryBody => ({
+    kind: 'reviewEnded',
+    order,
+    outcome,
+    word: null,
+  });
+
+  it('when the court has lifted it: the authority is asked what is to become of the data (17(8))', () => {
+    const lifted = withOrder().all(objected, ended('lifted'));
+    expect(main(lifted)).toBe('writeLetter');
+    expect(main(lifted.all(letter('RequestAdditionalInformation')))).toBe('answerLetter');
+    expect(main(withOrder().all(objected, ended('upheld')))).toBe('prepare');
+  });
+
+  it('when it need not be executed, or is a duplicate: no answer is offered', () => {
+    const link = { kind: 'orderLinked', order, relation: 'duplicate' } as const;
+    const duplicate = withOrder().all({ ...link, other: asOrderId(uuid(2)) });
+    expect(main(duplicate)).toBeUndefined();
+    expect(main(duplicate.all({ ...link, kind: 'orderUnlinked', other: asOrderId(uuid(2)) }))).toBe(
+      'prepare',
+    );
+    const said = letter('ProvideAdditionalInformation');
+    const word = said.kind === 'objectArrived' ? said.object.id : uuid(0);
+    const spared = withOrder().all(said, {
+      kind: 'wordJudged',
+      order,
+      word,
+      verdict: 'needNotBeExecuted',
+    });
+    expect(main(spared)).toBeUndefined();
+  });
+
+  it('when only a part of it is lifted the rest is prepared', () => {
+    const part = { ...objected, tasks: [task1] };
+    expect(main(withOrder().all(part, ended('lifted')))).toBe('prepare');
   });
 });
 

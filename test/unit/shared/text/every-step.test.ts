@@ -42,6 +42,7 @@ const rare: readonly ClockQuestion[] = [
   }),
   question('PRESERVE_60D_EXT30', '2027-02-03T09:00:00+01:00', {
     extensionSentAt: utcMs(Date.parse('2027-05-05T12:00:00+02:00')),
+    namedEnd: utcMs(Date.parse('2027-05-05T12:00:00+02:00')),
   }),
 ];
 

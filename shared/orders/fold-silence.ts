@@ -1,0 +1,60 @@
+/**
+ * What was concluded from the authority's silence is judged again when it turns out that something had come: by when it
+ * came, not by when it was recorded. What had been done by then stays in history, and a person is told.
+ */
+import type { UtcMs } from '../base/units.ts';
+import { clarificationsOf } from './clarification.ts';
+import type { HeldTask, OrderFacts } from './facts.ts';
+import { raise, withFacts, type OrderState } from './fold-state.ts';
+import { isTooEarly } from './release-too-early.ts';
+import { isSilent } from './silence.ts';
+
+export const judgeSilence = (state: OrderState): OrderState =>
+  withDutyBack(withoutVoidExemption(state));
+
+/**
+ * There is no exemption when the authority had reacted before it was taken (Article 11(5)). Of two times that are the
+ * same, a record's is to the minute and may be the earlier; what the service brought is later, as the journal has it.
+ */
+function withoutVoidExemption(state: OrderState): OrderState {
+  const { facts } = state;
+  const { exempt } = facts.preservation;
+  if (exempt === null) return state;
+  const known = asOf(facts, exempt.at);
+  if (clarificationsOf(known).length === 0 || isSilent(known)) return state;
+  const revoked = withFacts(state, { preservation: { ...facts.preservation, exempt: null } });
+  return raise(revoked, 'reactedBeforeExemption');
+}
+
+function asOf(facts: OrderFacts, at: UtcMs): OrderFacts {
+  const { words, preservation, news = [] } = facts;
+  const hasCome = ({ saidAt, recorded }: { saidAt: UtcMs; recorded?: unknown }): boolean =>
+    saidAt < at || (recorded !== undefined && saidAt === at);
+  const acts = (preservation.acts ?? []).filter(hasCome);
+  return {
+    ...facts,
+    words: words.filter(hasCome),
+    news: news.filter(({ cameAt }) => cameAt <= at),
+    preservation: { ...preservation, acts },
+  };
+}
+
+/**
+ * Data that were let go although they had been asked for are to be kept again, if there are any still: a person says what
+ * is there, and the authority hears it (Article 11(1), (2)).
+ */
+function withDutyBack(state: OrderState): OrderState {
+  const { preservation } = state.facts;
+  const isEarly = ({ released }: HeldTask): boolean =>
+    released !== null && isTooEarly(state.facts, released);
+  if (!Object.values<HeldTask>(preservation.tasks).some(isEarly)) return state;
+  const tasks = Object.fromEntries(
+    Object.entries<HeldTask>(preservation.tasks).map(([id, task]) => [
+      id,
+      task.released !== null && isEarly(task)
+        ? { ...task, kept: null, released: null, letGoEarly: task.released }
+        : task,
+    ]),
+  );
+  return raise(withFacts(state, { preservation: { ...preservation, tasks } }), 'releasedTooEarly');
+}

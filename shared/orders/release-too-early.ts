@@ -1,0 +1,49 @@
+import type { UtcMs } from '../base/units.ts';
+import { receiptsOf } from './clock-of.ts';
+import { saidEnded } from './ending-words.ts';
+import type { News } from './entries/news-entry.ts';
+import type { HeldTask, OrderFacts } from './facts.ts';
+
+type Released = NonNullable<HeldTask['released']>;
+
+const hourMs = 3_600_000;
+/** Ninety days in which the clocks may go forward once: so long the extended period lasts at the least. */
+const ninetyDaysMs = 90 * 24 * hourMs - hourMs;
+
+/**
+ * Whether the ground on which data were let go was none, as is known now: what asked for keeping them had come before
+ * (Article 11(1), (2), (5)). Nothing goes while that is known, so it was recorded only afterwards.
+ */
+export function isTooEarly(facts: OrderFacts, { at, ground }: Released): boolean {
+  const { extendedAt, requestedAt, exempt } = facts.preservation;
+  const hadCome = (time: UtcMs | null): boolean => time !== null && time <= at;
+  switch (ground) {
+    case 'periodEnded': {
+      const isWithin = at < receiptsOf(facts).gate + ninetyDaysMs;
+      return hadCome(requestedAt) || (hadCome(extendedAt) && isWithin);
+    }
+    case 'exempt':
+      return exempt === null || hadCome(requestedAt);
+    case 'endedByAuthority':
+      return wasAskedAnew(facts, at);
+    case 'produced':
+    case 'withdrawn':
+      return false;
+  }
+}
+
+/** Of all that had come before `at` and says whether to keep, the last asks for it. */
+function wasAskedAnew(facts: OrderFacts, at: UtcMs): boolean {
+  const { news = [], preservation } = facts;
+  const timesOf = (...kinds: readonly News['kind'][]): readonly UtcMs[] =>
+    news.flatMap(({ news: { kind }, cameAt }) => (kinds.includes(kind) ? [cameAt] : []));
+  const lastOf = (times: readonly (UtcMs | null)[]): number =>
+    Math.max(0, ...times.flatMap((time) => (time !== null && time <= at ? [time] : [])));
+  const ended = lastOf([
+    ...timesOf('preservationEnd'),
+    ...saidEnded(facts).map(({ saidAt }) => saidAt),
+  ]);
+  const { extendedAt, requestedAt } = preservation;
+  const asked = lastOf([...timesOf('extension', 'productionRequest'), extendedAt, requestedAt]);
+  return ended > 0 && asked > ended;
+}

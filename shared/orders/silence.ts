@@ -1,0 +1,42 @@
+/**
+ * Whether the issuing authority is silent about a question of ours (Articles 10(6), 11(5)). "Any reaction" ends silence:
+ * a letter, the order or a task renewed, and so do Annex V, Annex VI and the end of keeping, which are no letters.
+ */
+import { isAfterForm, openClarifications, type Clarification } from './clarification.ts';
+import type { News } from './entries/news-entry.ts';
+import type { OrderFacts } from './facts.ts';
+
+export type QuestionFacts = Pick<
+  OrderFacts,
+  'instrument' | 'words' | 'nonExecutions' | 'preservation' | 'news' | 'lastPosition'
+>;
+
+const reactions: ReadonlySet<News['kind']> = new Set([
+  'extension',
+  'productionRequest',
+  'preservationEnd',
+]);
+
+/** What the issuing authority has done that is no word, through the service and another way. */
+function actsOf({ instrument, preservation, news = [], lastPosition: position }: QuestionFacts) {
+  // A form of preservation that came for a production order belongs to another one.
+  if (instrument !== 'preservation') return [];
+  const recorded = news.flatMap(({ news: { kind }, cameAt: saidAt }) =>
+    reactions.has(kind) ? [{ saidAt, position, recorded: 'issuing' as const }] : [],
+  );
+  return [...(preservation.acts ?? []), ...recorded];
+}
+
+/** Questions that are open, and to which the issuing authority has not reacted at all. */
+export function unansweredQuestions(facts: QuestionFacts): readonly Clarification[] {
+  const acts = actsOf(facts);
+  return openClarifications(facts).filter(
+    ({ form, reactedAt }) => reactedAt === null && !acts.some((act) => isAfterForm(act, form)),
+  );
+}
+
+/** A question is open, and the issuing authority has said nothing at all since (Article 11(5)). */
+export function isSilent(facts: QuestionFacts): boolean {
+  const open = openClarifications(facts).length;
+  return open > 0 && unansweredQuestions(facts).length === open;
+}

@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { isLapsedTwin, twinLook } from '../../../../../renderer/views/desk/twin-look.ts';
+import type { RelatedOrder } from '../../../../../renderer/vault/queries.ts';
+import { asOrderId } from '../../../../../shared/base/units.ts';
+import type { JudgementBar } from '../../../../../shared/orders/judgement-bar.ts';
+import type { LinkFacts } from '../../../../../shared/orders/facts.ts';
+import { received, uuid } from '../../../shared/orders/journal-builder.ts';
+
+const other = asOrderId(uuid(2));
+const link: LinkFacts = { other, relation: 'duplicate', at: received, by: null };
+const lapsed: LinkFacts = { ...link, lapse: 'refused' };
+const related = (relation: LinkFacts | null, bar: JudgementBar | null): RelatedOrder => ({
+  id: other,
+  reference: 'EPOC',
+  authority: null,
+  link: null,
+  reasons: [],
+  relation,
+  back: null,
+  isStranger: false,
+  bars: { duplicate: bar, redirected: null, followsPreservation: null, related: null },
+});
+
+test.each([
+  ['holds', link, null, 'same'],
+  ['lapsed, and the other one is gone', lapsed, 'otherRefused', 'lapsed'],
+  ['lapsed, and this one has been answered since', lapsed, 'alreadySent', 'lapsed'],
+  ['lapsed, and the other one stands after all', lapsed, null, 'stands'],
+] as const)('a link that %s', (_, relation, bar, look) => {
+  expect(twinLook(related(relation, bar))).toBe(look);
+  expect(isLapsedTwin(look)).toBe(relation.lapse !== undefined);
+});
