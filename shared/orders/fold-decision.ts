@@ -17,9 +17,15 @@ const isLater = (a: Decision, b: Decision): boolean => {
   return difference === 0 ? a.position > b.position : difference > 0;
 };
 
-/** Whether an object known by `known` is replaced by `next`; of two with one generation the stricter stays. */
+/**
+ * Whether an object known by `known` is replaced by `next`; of two with one generation the stricter stays. Without
+ * generations the later one does, and of two made at the same time the stricter.
+ */
 function replaces(next: Decision, known: Decision): boolean {
-  if (known.generation === null || next.generation === null) return true;
+  if (known.generation === null || next.generation === null)
+    return next.madeAt === known.madeAt
+      ? severity[next.decision] > severity[known.decision]
+      : next.madeAt > known.madeAt;
   if (known.generation !== next.generation) return next.generation > known.generation;
   return severity[next.decision] > severity[known.decision];
 }

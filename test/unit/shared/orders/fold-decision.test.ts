@@ -126,6 +126,21 @@ describe('the latest decision wins', () => {
     expect(withOrder().all(learnt, full, mended).order.refusal).toBeNull();
   });
 
+  it('without generations the later one replaces, whichever comes first, and of two at once the stricter', () => {
+    const full = decision('full', { generation: null });
+    const none = decision('none', { generation: null });
+    const scopeOf = (...bodies: readonly EntryBody[]) =>
+      withOrder(notified).all(learnt, ...bodies).order.refusal?.scope;
+    for (const [refused, cleared, scope] of [
+      [came(full, noon), came(none, morning), 'full'],
+      [came(full, morning), came(none, noon), undefined],
+      [came(full, noon), came(none, noon), 'full'],
+    ] as const) {
+      expect(scopeOf(refused, cleared)).toBe(scope);
+      expect(scopeOf(cleared, refused)).toBe(scope);
+    }
+  });
+
   it('of one generation with two contents the stricter stays', () => {
     const journal = withOrder().all(learnt, came(decision('full')), came(decision('none'), noon));
     expect(journal.order.refusal?.scope).toBe('full');
