@@ -10,6 +10,7 @@ export const doubts = [
   'actAfterWithdrawal',
   'decisionsDisagree',
   'refusedAfterSending',
+  'answeredAgainst',
   'deadlineAfterAnswer',
   'deadlineBroughtForward',
   'deadlineNotReadable',

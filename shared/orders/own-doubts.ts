@@ -1,5 +1,6 @@
 /** Doubts that the facts of an order raise by themselves: what came late, twice, out of turn or against another. */
 import type { UtcMs } from '../base/units.ts';
+import { answeredAgainst } from './answered-against.ts';
 import { receiptsOf } from './clock-of.ts';
 import type { Doubt } from './doubts.ts';
 import { endingWords, saidEnded } from './ending-words.ts';
@@ -106,4 +107,7 @@ const rules: readonly (readonly [Doubt, (facts: OrderFacts) => number])[] = [
 ];
 
 export const withOwnDoubts = (state: OrderState): OrderState =>
-  rules.reduce((next, [doubt, weigh]) => weighDoubt(next, doubt, weigh(next.facts)), state);
+  rules.reduce(
+    (next, [doubt, weigh]) => weighDoubt(next, doubt, weigh(next.facts)),
+    weighDoubt(state, 'answeredAgainst', answeredAgainst(state)),
+  );

@@ -77,7 +77,11 @@ export const isApproved = ({ answer }: Pick<OrderFacts, 'answer'>): boolean =>
  * Whether the enforcing authority's refusal covers what would be sent. A partial refusal that names none of the
  * order's tasks is taken to cover all of them.
  */
-function hitsRefusal({ refusal, tasks, answer }: OrderFacts): boolean {
+export function hitsRefusal({
+  refusal,
+  tasks,
+  answer,
+}: Pick<OrderFacts, 'refusal' | 'tasks' | 'answer'>): boolean {
   if (refusal === null) return false;
   if (refusal.scope === 'full') return true;
   const named = new Set<TaskId>(refusal.tasks);
