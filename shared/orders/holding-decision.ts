@@ -2,6 +2,7 @@
 import type { TaskId, UtcMs } from '../base/units.ts';
 import type { OrderFacts } from './facts.ts';
 import type { Decision, OrderState } from './fold-state.ts';
+import { everAsked } from './release-gate.ts';
 
 /** How much a decision holds back. */
 export const severity = { none: 0, partial: 1, full: 2 } as const;
@@ -21,8 +22,9 @@ function partly(effective: readonly Decision[], { facts }: OrderState): readonly
   const latestFirst = [...effective].sort((a, b) => (isLater(a, b) ? -1 : 1));
   const end = latestFirst.findIndex(({ decision }) => decision !== 'partial');
   const parts = end === -1 ? latestFirst : latestFirst.slice(0, end);
+  const known = everAsked(facts);
   const isOfAll = ({ refusedTasks }: Decision): boolean =>
-    !facts.tasks.some((task) => refusedTasks.includes(task));
+    !refusedTasks.some((task) => known.has(task));
   if (parts.length > 1 && parts.some(isOfAll)) return [];
   return [...new Set(parts.flatMap(({ refusedTasks }) => refusedTasks))];
 }
