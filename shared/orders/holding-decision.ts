@@ -35,17 +35,22 @@ const latestOf = (decisions: readonly Decision[]): Decision | null =>
     null,
   );
 
-/** What holds of decisions that all count: the latest of them, and of two made at the same time the stricter. */
+/**
+ * What holds of decisions that all count: the latest of them, and of two made at the same time the stricter. Parts that
+ * leave nothing of what is asked for refuse the whole.
+ */
 export function holding(
   effective: readonly Decision[],
   state: OrderState,
 ): Pick<OrderFacts, 'clearedAt' | 'refusal'> {
   const latest = latestOf(effective);
   if (latest === null) return { clearedAt: null, refusal: null };
-  const { decision: scope, receivedAt: at, refusedTasks } = latest;
-  if (scope === 'none') return { clearedAt: at, refusal: null };
-  const tasks = scope === 'partial' ? partly(effective, state) : refusedTasks;
-  return { clearedAt: null, refusal: { scope, tasks, at } };
+  const { decision, receivedAt: at, refusedTasks } = latest;
+  if (decision === 'none') return { clearedAt: at, refusal: null };
+  const tasks = decision === 'partial' ? partly(effective, state) : refusedTasks;
+  const asked = state.facts.tasks;
+  const isAll = asked.length > 0 && asked.every((task) => tasks.includes(task));
+  return { clearedAt: null, refusal: { scope: isAll ? 'full' : decision, tasks, at } };
 }
 
 /** The refusal that had come by an instant and held then, of the decisions that count. */

@@ -34,10 +34,12 @@ function productionClocks(facts: OrderFacts): readonly RunningClock[] {
   const receipt = receiptsOf(facts);
   const isSent = facts.answer.sentAt !== null;
   const isRefused = facts.refusal?.scope === 'full';
+  // Every task is cancelled: nothing is asked for, and nothing need be kept (Article 10(9)).
+  const isEnded = facts.preservation.endedAt !== null;
   const clocks: RunningClock[] = [];
-  if (!isSent && !isRefused) clocks.push(...dutyClocks(facts, receipt));
-  clocks.push(...authorityClocks(facts, receipt));
-  if (!isSent) clocks.push(running('PRESERVE_UNTIL_PRODUCED', receipt));
+  if (!isSent && !isRefused && !isEnded) clocks.push(...dutyClocks(facts, receipt));
+  if (!isEnded) clocks.push(...authorityClocks(facts, receipt));
+  if (!isSent && !isEnded) clocks.push(running('PRESERVE_UNTIL_PRODUCED', receipt));
   if (isSent) clocks.push(running('COST_CLAIM', at(facts.answer.sentAt)));
   return [...clocks, ...enforcementClocks(facts)];
 }

@@ -1,6 +1,7 @@
 /** Whose turn it is with an order, and the one clock that says until when: what the list of orders goes by. */
 import { utcMs, type UtcMs } from '../base/units.ts';
 import type { ClockId, ClockQuestion } from '../deadlines/clock-reading.ts';
+import { heldTasks } from '../holds/hold-ground.ts';
 import { barsOf } from './bars.ts';
 import { openClarifications } from './clarification.ts';
 import type { OrderFacts } from './facts.ts';
@@ -34,6 +35,7 @@ type Facts = Omit<OrderFacts, 'turn'>;
 
 function productionTurn(facts: Facts): TurnOf {
   if (isDuplicate(facts)) return 'over';
+  if (facts.preservation.endedAt !== null) return heldTasks(facts).length > 0 ? 'letGo' : 'over';
   switch (barsOf(facts).find(({ tasks }) => tasks.length === 0)?.reason ?? null) {
     case 'notNeeded':
       return 'over';
