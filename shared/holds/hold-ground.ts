@@ -13,7 +13,7 @@ export interface HoldGround {
 
 export type KeptFacts = Pick<
   OrderFacts,
-  'instrument' | 'receipt' | 'preservation' | 'withdrawnAt' | 'answer' | 'words'
+  'instrument' | 'receipt' | 'preservation' | 'withdrawnAt' | 'answer' | 'words' | 'newDeadlines'
 >;
 
 const isHeld = ({ kept, released }: HeldTask): boolean => kept?.any === true && released === null;

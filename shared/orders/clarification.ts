@@ -70,14 +70,6 @@ export function clarificationsOf(facts: WordsAndForms): readonly Clarification[]
 export const openClarifications = (facts: WordsAndForms): readonly Clarification[] =>
   clarificationsOf(facts).filter(({ clarifiedAt }) => clarifiedAt === null);
 
-/** When a word came that a person found to say that the order need not be executed (Articles 10(7), 11(6)). */
-export const notNeededSince = ({ words }: Pick<OrderFacts, 'words'>): UtcMs | null =>
-  earliest(
-    words
-      .filter(({ speaker, verdict }) => speaker !== 'other' && verdict === 'needNotBeExecuted')
-      .map(({ receivedAt }) => receivedAt),
-  );
-
 /** A question is open, and the issuing authority has said nothing at all since (Article 11(5)). */
 export function isSilent(facts: WordsAndForms): boolean {
   const open = openClarifications(facts);

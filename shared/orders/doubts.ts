@@ -21,6 +21,7 @@ export const doubts = [
   'extendedLate',
   'requestedLate',
   'preservedAfterEnd',
+  'askedAfterNotNeeded',
   'reactedBeforeExemption',
   'formWithoutPreservation',
   'reviewWithoutObjection',

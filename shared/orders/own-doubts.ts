@@ -46,6 +46,10 @@ const late = (facts: OrderFacts, at: UtcMs | null, days: number): number => {
   return isOver && facts.instrument === 'preservation' ? at : 0;
 };
 
+/** How many words ended it, and were overtaken by what was asked anew. */
+const overtaken = (facts: OrderFacts): number =>
+  saidEnded(facts).length - endingWords(facts).length;
+
 /** How much speaks for each: a count, or when the last thing that does was said; 0: nothing. */
 const rules: readonly (readonly [Doubt, (facts: OrderFacts) => number])[] = [
   ['actAfterWithdrawal', (facts) => lastAfter(actsOf(facts), facts.withdrawnAt)],
@@ -90,8 +94,10 @@ const rules: readonly (readonly [Doubt, (facts: OrderFacts) => number])[] = [
   [
     'preservedAfterEnd',
     (facts) =>
-      Number(facts.preservation.isRevived) + saidEnded(facts).length - endingWords(facts).length,
+      Number(facts.preservation.isRevived) +
+      (facts.instrument === 'production' ? 0 : overtaken(facts)),
   ],
+  ['askedAfterNotNeeded', (facts) => (facts.instrument === 'production' ? overtaken(facts) : 0)],
   [
     'formWithoutPreservation',
     ({ instrument, preservation: { extensionForms, requestForms } }) =>

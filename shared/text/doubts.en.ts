@@ -46,6 +46,8 @@ export const doubtsEn: Readonly<Record<Doubt, string>> = {
     'The confirmation that production has been requested (Annex V) came when the time for preserving had passed. To have sent it in time is enough (Article 11(2), recital 60), so the data are kept: look at the date of the form. Ask the issuing authority if it was made too late, or if anything has been let go.',
   preservedAfterEnd:
     'The authority ended the preservation and asked for it again. The data are kept; ask the issuing authority.',
+  askedAfterNotNeeded:
+    'A letter was found to say that this order need not be executed, and the authority has asked for it again since: it set a new deadline or renewed an identifier. The time limit runs and the data are kept (Articles 10(8) and 10(9)): ask the issuing authority which of the two holds.',
   reactedBeforeExemption:
     'The issuing authority had reacted to Form 3 before the exemption was taken, but its letter was recorded only afterwards. There was no silence, so there is no exemption (Article 11(5)): the data are kept. Ask the authority if anything has been let go.',
   formWithoutPreservation:

@@ -45,6 +45,8 @@ export const doubtsSv: Readonly<Record<Doubt, string>> = {
     'Bekräftelsen att utlämnande har begärts (bilaga V) kom när tiden för bevarandet hade gått. Det räcker att den sändes i tid (artikel 11.2, skäl 60), så uppgifterna behålls: se vilket datum formuläret har. Fråga den utfärdande myndigheten om det är för sent daterat, eller om något redan har släppts.',
   preservedAfterEnd:
     'Myndigheten avslutade bevarandet och begärde det sedan igen. Uppgifterna behålls; fråga den utfärdande myndigheten.',
+  askedAfterNotNeeded:
+    'En skrivelse bedömdes säga att ordern inte behöver verkställas, men myndigheten har efter det begärt uppgifterna igen: den har satt en ny frist eller förnyat en identifierare. Fristen löper och uppgifterna bevaras (artiklarna 10.8 och 10.9): fråga den utfärdande myndigheten vad som gäller.',
   reactedBeforeExemption:
     'Den utfärdande myndigheten hade reagerat på formulär 3 innan undantaget togs, men skrivelsen registrerades först efteråt. Myndigheten var alltså inte tyst, och undantaget gäller inte (artikel 11.5): uppgifterna bevaras. Fråga myndigheten om något redan har släppts.',
   formWithoutPreservation:
