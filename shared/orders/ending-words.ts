@@ -1,7 +1,7 @@
 import { utcMs, type UtcMs } from '../base/units.ts';
 import type { OrderFacts, WordFacts } from './facts.ts';
 
-export type EndingFacts = Pick<OrderFacts, 'words' | 'preservation' | 'newDeadlines'>;
+export type EndingFacts = Pick<OrderFacts, 'words' | 'preservation' | 'newDeadlines' | 'news'>;
 
 /**
  * Words by which an authority has told, as a person found, that the data need no longer be kept or the order not be
@@ -30,8 +30,8 @@ export function notNeededSince(facts: EndingFacts): UtcMs | null {
  * When the issuing authority last asked: for production or an extension (Annexes V and VI), by a new deadline, or by a
  * task that it has renewed and not cancelled.
  */
-function lastAskedAt({ words, preservation, newDeadlines }: EndingFacts): number {
-  const { requestedAt, extendedAt, tasks } = preservation;
+function lastAskedAt({ words, preservation, newDeadlines, news = [] }: EndingFacts): number {
+  const { requestedAt, extendedAt, lastFormAt, tasks } = preservation;
   const asked = new Map(Object.entries(tasks).map(([id, task]) => [id, task.asked]));
   const isAsking = (word: WordFacts): boolean =>
     word.form === 'renewal' &&
@@ -41,6 +41,10 @@ function lastAskedAt({ words, preservation, newDeadlines }: EndingFacts): number
   return Math.max(
     requestedAt ?? 0,
     extendedAt ?? 0,
+    lastFormAt ?? 0,
+    ...news.flatMap(({ news: { kind }, cameAt }) =>
+      kind === 'productionRequest' || kind === 'extension' ? [cameAt] : [],
+    ),
     ...Object.values(newDeadlines).map(({ setAt }) => setAt),
     ...words.filter(isAsking).map(({ saidAt }) => saidAt),
   );
