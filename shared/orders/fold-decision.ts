@@ -44,12 +44,14 @@ export function foldDecision(
     counts: false,
   };
   // Another's object under the same identifier is another decision: it can neither replace nor outdate this one.
-  const known = state.decisions.find(
-    ({ object: id, owner, country }) =>
-      id === next.object && owner === next.owner && country === next.country,
-  );
+  const isSame = ({ object: id, owner, country }: Decision): boolean =>
+    id === next.object && owner === next.owner && country === next.country;
+  const known = state.decisions.findLast(isSame);
   if (known !== undefined && !replaces(next, known)) return state;
-  const others = state.decisions.filter((decision) => decision !== known);
+  // A confirmation that is repeated was given when it was given first.
+  const others = state.decisions.filter(
+    (one) => !isSame(one) || (one.decision === 'none' && next.decision === 'none'),
+  );
   return { ...state, decisions: [...others, next] };
 }
 

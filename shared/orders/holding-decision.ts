@@ -1,5 +1,5 @@
 /** Which of the enforcing authority's decisions holds (Articles 10(2), 12). */
-import type { TaskId, UtcMs } from '../base/units.ts';
+import { utcMs, type TaskId, type UtcMs } from '../base/units.ts';
 import type { OrderFacts } from './facts.ts';
 import type { Decision, OrderState } from './fold-state.ts';
 import { everAsked } from './release-gate.ts';
@@ -35,6 +35,15 @@ const latestOf = (decisions: readonly Decision[]): Decision | null =>
     null,
   );
 
+/** It opens with the first confirmation since the last refusal, however often that is repeated (Article 10(2)). */
+function clearedSince(effective: readonly Decision[]): UtcMs {
+  const refusal = latestOf(effective.filter(({ decision }) => decision !== 'none'));
+  const since = effective.filter(
+    (one) => one.decision === 'none' && (refusal === null || isLater(one, refusal)),
+  );
+  return utcMs(Math.min(...since.map(({ receivedAt }) => receivedAt)));
+}
+
 /**
  * What holds of decisions that all count: the latest of them, and of two made at the same time the stricter. Parts that
  * leave nothing of what is asked for refuse the whole.
@@ -46,7 +55,7 @@ export function holding(
   const latest = latestOf(effective);
   if (latest === null) return { clearedAt: null, refusal: null };
   const { decision, receivedAt: at, refusedTasks } = latest;
-  if (decision === 'none') return { clearedAt: at, refusal: null };
+  if (decision === 'none') return { clearedAt: clearedSince(effective), refusal: null };
   const tasks = decision === 'partial' ? partly(effective, state) : refusedTasks;
   const asked = state.facts.tasks;
   const isAll = asked.length > 0 && asked.every((task) => tasks.includes(task));

@@ -2,11 +2,12 @@
 import type { UtcMs } from '../base/units.ts';
 import type { ClockId, ClockInputs, Receipts } from '../deadlines/clock-reading.ts';
 import { barsOf } from './bars.ts';
-import { clarificationsOf, openClarifications } from './clarification.ts';
+import { openClarifications } from './clarification.ts';
 import { receiptsOf, type RunningClock } from './clock-of.ts';
 import type { OrderFacts as AllFacts, WordFacts } from './facts.ts';
 import { openObjections } from './objection.ts';
 import { preservationClocks } from './preservation-clocks.ts';
+import { resuming } from './resuming.ts';
 
 type OrderFacts = Omit<AllFacts, 'turn'>;
 
@@ -82,13 +83,12 @@ function productionClock(facts: OrderFacts, receipt: Receipts): readonly Running
   const clocks: RunningClock[] = [];
   if (earliest !== undefined) clocks.push(running('NEW_DEADLINE', receipt, { at: earliest }));
   if (isForAll) return clocks;
-  const last = clarificationsOf(facts)
-    .filter(({ clarifiedAt, form }) => clarifiedAt !== null && form.tasks.length === 0)
-    .at(-1);
+  const last = resuming(facts, receipt);
   if (last?.clarifiedAt != null) {
     const { clarifiedAt, form } = last;
-    const inputs = { emergency, runs, receivedAt: receipt.due, formSentAt: form.sentAt };
-    clocks.push(running('RESUME_AFTER_CLARIFY', at(clarifiedAt), { ...inputs, clarifiedAt }));
+    const times = { receivedAt: receipt.due, formSentAt: form.sentAt, clarifiedAt };
+    const inputs = { emergency, runs, ...times, ...cleared(clearedAt) };
+    clocks.push(running('RESUME_AFTER_CLARIFY', at(clarifiedAt), inputs));
   } else clocks.push(running(runs, receipt, cleared(clearedAt)));
   return clocks;
 }

@@ -81,7 +81,8 @@ function mainClock(facts: Facts, of: TurnOf): Turn['clock'] {
   const wanted = clocksFor[of];
   if (wanted.length === 0) return null;
   const running = clocksOf(facts);
-  const found = wanted.flatMap((id) => running.find(({ clock }) => clock === id) ?? []);
+  // Of several questions each must have had its five days: the last of them counts.
+  const found = wanted.flatMap((id) => running.findLast(({ clock }) => clock === id) ?? []);
   const [first] = found;
   // A deadline that was set anew for some of the tasks runs beside the order's own clock: the sooner one counts.
   const anew = found.find(({ clock }) => clock === 'NEW_DEADLINE');
