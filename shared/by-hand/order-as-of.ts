@@ -9,7 +9,8 @@ import { stateOf } from './news-preview.ts';
  */
 export function orderAsOf(facts: OrderFacts, at: UtcMs): OrderFacts {
   const hasCome = (time: UtcMs | null | undefined): boolean => time != null && time <= at;
-  const { withdrawnAt, clearedAt, refusal, reviewEnd, nonExecutions, words, news = [] } = facts;
+  const { withdrawnAt, clearedAt, refusal, reviewEnd, nonExecutions, words, links } = facts;
+  const { news = [] } = facts;
   const known: OrderFacts = {
     ...facts,
     withdrawnAt: hasCome(withdrawnAt) ? withdrawnAt : null,
@@ -19,6 +20,7 @@ export function orderAsOf(facts: OrderFacts, at: UtcMs): OrderFacts {
     nonExecutions: nonExecutions.filter(({ sentAt }) => hasCome(sentAt)),
     words: words.filter(({ saidAt }) => hasCome(saidAt)),
     news: news.filter(({ cameAt }) => hasCome(cameAt)),
+    links: links.filter((link) => hasCome(link.at)),
   };
   // What holds today and had come by then held then too.
   if (known.clearedAt !== null || known.refusal !== null) return known;

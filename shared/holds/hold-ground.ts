@@ -1,5 +1,5 @@
 import { asTaskId, isUuid, utcMs, type TaskId, type UtcMs } from '../base/units.ts';
-import { endingWords } from '../orders/ending-words.ts';
+import { endingWords, type EndingFacts } from '../orders/ending-words.ts';
 import type { ReleaseGround } from '../orders/entries/preservation-entry.ts';
 import type { HeldTask, OrderFacts } from '../orders/facts.ts';
 import type { HoldEnd } from './hold-end.ts';
@@ -11,10 +11,8 @@ export interface HoldGround {
   readonly since: UtcMs;
 }
 
-export type KeptFacts = Pick<
-  OrderFacts,
-  'instrument' | 'receipt' | 'preservation' | 'withdrawnAt' | 'answer' | 'words'
->;
+export type KeptFacts = EndingFacts &
+  Pick<OrderFacts, 'instrument' | 'receipt' | 'withdrawnAt' | 'answer'>;
 
 const isHeld = ({ kept, released }: HeldTask): boolean => kept?.any === true && released === null;
 

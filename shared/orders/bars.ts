@@ -1,6 +1,7 @@
 /** Which tasks of a production order must not leave now although they are asked for, and why. */
 import type { TaskId } from '../base/units.ts';
-import { notNeededSince, openClarifications } from './clarification.ts';
+import { openClarifications } from './clarification.ts';
+import { notNeededSince, type EndingFacts } from './ending-words.ts';
 import type { OrderFacts } from './facts.ts';
 import { objectionsOf } from './objection.ts';
 
@@ -16,7 +17,7 @@ export interface Bar {
   readonly tasks: readonly TaskId[];
 }
 
-type BarFacts = Pick<OrderFacts, 'words' | 'nonExecutions' | 'reviewEnd'>;
+type BarFacts = EndingFacts & Pick<OrderFacts, 'nonExecutions' | 'reviewEnd'>;
 
 /** What holds back what, the most lasting first. */
 export function barsOf(facts: BarFacts): readonly Bar[] {

@@ -51,9 +51,9 @@ export const wordsAfter = (
 ): readonly WordFacts[] =>
   words.filter((word) => word.speaker !== 'other' && isAfterForm(word, form));
 
-/** Every Form 3 that asks, in the order of their sending. */
+/** Every Form 3 that asks, in the order in which the authority had them. */
 export function clarificationsOf(facts: WordsAndForms): readonly Clarification[] {
-  return facts.nonExecutions.filter(isAsking).map((form) => {
+  const asked = facts.nonExecutions.filter(isAsking).map((form) => {
     const since = wordsAfter(facts, form);
     const clarifying = since.filter(({ verdict }) => verdict === 'clarifies');
     const reactions = since.filter(({ speaker }) => speaker === 'issuing');
@@ -64,19 +64,12 @@ export function clarificationsOf(facts: WordsAndForms): readonly Clarification[]
       clarifiedAt: earliest(clarifying.map(({ receivedAt }) => receivedAt)),
     };
   });
+  return asked.sort((a, b) => a.askedAt - b.askedAt || a.form.sentAt - b.form.sentAt);
 }
 
 /** Those not clarified yet. */
 export const openClarifications = (facts: WordsAndForms): readonly Clarification[] =>
   clarificationsOf(facts).filter(({ clarifiedAt }) => clarifiedAt === null);
-
-/** When a word came that a person found to say that the order need not be executed (Articles 10(7), 11(6)). */
-export const notNeededSince = ({ words }: Pick<OrderFacts, 'words'>): UtcMs | null =>
-  earliest(
-    words
-      .filter(({ speaker, verdict }) => speaker !== 'other' && verdict === 'needNotBeExecuted')
-      .map(({ receivedAt }) => receivedAt),
-  );
 
 /** A question is open, and the issuing authority has said nothing at all since (Article 11(5)). */
 export function isSilent(facts: WordsAndForms): boolean {

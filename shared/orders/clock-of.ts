@@ -88,8 +88,13 @@ export function turnClockOf(
   const isProduction = productionClockIds.some((id) => id === clock.clock);
   if (isProduction) return clockOf(facts, place);
   const read = readRunning(clock, place);
+  if (suspendsNothing(read)) return clockOf(facts, place);
   return clock.clock === 'NEW_DEADLINE' ? withWindow(read, facts, place) : read;
 }
+
+/** A question that was asked after the end: the order's own clock has run out (Article 10(6)). */
+const suspendsNothing = (read: Result<ClockReading, NotComputable>): boolean =>
+  !read.ok && read.error.reason === 'inputWrong' && read.error.input === 'formSentAt';
 
 /** A new deadline moves the end, never the beginning: a window that is shut stays so (Article 10(2)). */
 function withWindow(

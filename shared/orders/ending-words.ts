@@ -1,21 +1,51 @@
+import { utcMs, type UtcMs } from '../base/units.ts';
 import type { OrderFacts, WordFacts } from './facts.ts';
+
+export type EndingFacts = Pick<OrderFacts, 'words' | 'preservation' | 'newDeadlines' | 'news'>;
 
 /**
  * Words by which an authority has told, as a person found, that the data need no longer be kept or the order not be
- * executed (Articles 10(7), 11(3)). A request for production or an extension that was made known at the same moment or
- * later asks for the data anew: an older word ends nothing then.
+ * executed (Articles 10(7), 11(3)). What was asked for anew at the same moment or later still is: an older word ends
+ * nothing then.
  */
-export function endingWords({
-  words,
-  preservation: { requestedAt, extendedAt },
-}: Pick<OrderFacts, 'words' | 'preservation'>): readonly WordFacts[] {
-  const askedAt = Math.max(requestedAt ?? 0, extendedAt ?? 0);
-  return saidEnded({ words }).filter(({ saidAt }) => saidAt > askedAt);
+export function endingWords(facts: EndingFacts): readonly WordFacts[] {
+  const askedAt = lastAskedAt(facts);
+  return saidEnded(facts).filter(({ saidAt }) => saidAt > askedAt);
 }
 
 /** The same, also those that were overtaken. */
 export const saidEnded = ({ words }: Pick<OrderFacts, 'words'>): readonly WordFacts[] =>
-  words.filter(
-    ({ speaker, verdict }) =>
-      speaker !== 'other' && (verdict === 'endsPreservation' || verdict === 'needNotBeExecuted'),
+  words.filter((word) => word.speaker !== 'other' && isEnding(word));
+
+const isEnding = ({ verdict }: WordFacts): boolean =>
+  verdict === 'endsPreservation' || verdict === 'needNotBeExecuted';
+
+/** When a word came that a person found to say that the order need not be executed (Articles 10(7), 11(6)). */
+export function notNeededSince(facts: EndingFacts): UtcMs | null {
+  const said = endingWords(facts).filter(({ verdict }) => verdict === 'needNotBeExecuted');
+  return said.length === 0 ? null : utcMs(Math.min(...said.map(({ receivedAt }) => receivedAt)));
+}
+
+/**
+ * When the issuing authority last asked: for production or an extension (Annexes V and VI), by a new deadline, or by a
+ * task that it has renewed and not cancelled.
+ */
+function lastAskedAt({ words, preservation, newDeadlines, news = [] }: EndingFacts): number {
+  const { requestedAt, extendedAt, lastFormAt, tasks } = preservation;
+  const asked = new Map(Object.entries(tasks).map(([id, task]) => [id, task.asked]));
+  const isAsking = (word: WordFacts): boolean =>
+    word.form === 'renewal' &&
+    word.speaker === 'issuing' &&
+    !isEnding(word) &&
+    (asked.get(word.id) ?? 'nothing') !== 'nothing';
+  return Math.max(
+    requestedAt ?? 0,
+    extendedAt ?? 0,
+    lastFormAt ?? 0,
+    ...news.flatMap(({ news: { kind }, cameAt }) =>
+      kind === 'productionRequest' || kind === 'extension' ? [cameAt] : [],
+    ),
+    ...Object.values(newDeadlines).map(({ setAt }) => setAt),
+    ...words.filter(isAsking).map(({ saidAt }) => saidAt),
   );
+}

@@ -8,18 +8,17 @@ import {
   type EntryOf,
   type OrderState,
 } from './fold-state.ts';
+import { holding, severity } from './holding-decision.ts';
 
-const severity = { none: 0, partial: 1, full: 2 } as const;
-
-const isLater = (a: Decision, b: Decision): boolean => {
-  if (a.madeAt !== b.madeAt) return a.madeAt > b.madeAt;
-  const difference = severity[a.decision] - severity[b.decision];
-  return difference === 0 ? a.position > b.position : difference > 0;
-};
-
-/** Whether an object known by `known` is replaced by `next`; of two with one generation the stricter stays. */
+/**
+ * Whether an object known by `known` is replaced by `next`; of two with one generation the stricter stays. Without
+ * generations the later one does, and of two made at the same time the stricter.
+ */
 function replaces(next: Decision, known: Decision): boolean {
-  if (known.generation === null || next.generation === null) return true;
+  if (known.generation === null || next.generation === null)
+    return next.madeAt === known.madeAt
+      ? severity[next.decision] > severity[known.decision]
+      : next.madeAt > known.madeAt;
   if (known.generation !== next.generation) return next.generation > known.generation;
   return severity[next.decision] > severity[known.decision];
 }
@@ -45,12 +44,14 @@ export function foldDecision(
     counts: false,
   };
   // Another's object under the same identifier is another decision: it can neither replace nor outdate this one.
-  const known = state.decisions.find(
-    ({ object: id, owner, country }) =>
-      id === next.object && owner === next.owner && country === next.country,
-  );
+  const isSame = ({ object: id, owner, country }: Decision): boolean =>
+    id === next.object && owner === next.owner && country === next.country;
+  const known = state.decisions.filter(isSame).at(-1);
   if (known !== undefined && !replaces(next, known)) return state;
-  const others = state.decisions.filter((decision) => decision !== known);
+  // A confirmation that is repeated was given when it was given first.
+  const others = state.decisions.filter(
+    (one) => !isSame(one) || (one.decision === 'none' && next.decision === 'none'),
+  );
   return { ...state, decisions: [...others, next] };
 }
 
@@ -78,20 +79,6 @@ export const foldRecordedDecision = (
 });
 
 /**
- * Tasks refused in part. What several such decisions refuse adds up until one about the whole order comes; one of several
- * that names none of the order's tasks is about all of them, and so are then all together.
- */
-function partly(effective: readonly Decision[], { facts }: OrderState): readonly TaskId[] {
-  const latestFirst = [...effective].sort((a, b) => (isLater(a, b) ? -1 : 1));
-  const end = latestFirst.findIndex(({ decision }) => decision !== 'partial');
-  const parts = end === -1 ? latestFirst : latestFirst.slice(0, end);
-  const isOfAll = ({ refusedTasks }: Decision): boolean =>
-    !facts.tasks.some((task) => refusedTasks.includes(task));
-  if (parts.length > 1 && parts.some(isOfAll)) return [];
-  return [...new Set(parts.flatMap(({ refusedTasks }) => refusedTasks))];
-}
-
-/**
  * Lets the decisions take effect, given the enforcing authority learnt so far (null: not yet). Only its own word
  * counts, the latest of them wins, and of two made at the same time the stricter; refusals in part add up.
  *
@@ -112,26 +99,9 @@ export function judgeDecisions(state: OrderState, authority: EndpointId | null):
   const effective = decisions.filter(
     ({ counts, decision }) => counts || (authority === null && decision !== 'none'),
   );
-  const latest = effective.reduce<Decision | null>(
-    (best, decision) => (best === null || isLater(decision, best) ? decision : best),
-    null,
-  );
   const foreign = decisions.some(({ counts }) => !counts);
   const kinds = new Set(effective.map(({ decision }) => decision));
-  const judged = withFacts(
-    { ...state, decisions },
-    {
-      clearedAt: latest?.decision === 'none' ? latest.receivedAt : null,
-      refusal:
-        latest === null || latest.decision === 'none'
-          ? null
-          : {
-              scope: latest.decision,
-              tasks: latest.decision === 'partial' ? partly(effective, state) : latest.refusedTasks,
-              at: latest.receivedAt,
-            },
-    },
-  );
+  const judged = withFacts({ ...state, decisions }, holding(effective, state));
   return markDoubt(
     markDoubt(judged, 'decisionNotFromEnforcingAuthority', foreign),
     'decisionsDisagree',

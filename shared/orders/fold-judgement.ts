@@ -20,10 +20,14 @@ export function foldJudgement(state: OrderState, entry: Told): OrderState {
       return judgeWord(state, entry);
     case 'nonExecutionRecorded':
       return foldRecordedForm(state, entry);
-    case 'reviewEnded':
+    case 'reviewEnded': {
+      // It ended by the court's word, not by the button.
+      const word = facts.words.find(({ id }) => id === entry.word);
+      const at = word?.saidAt ?? entry.at;
       return withFacts(state, {
-        reviewEnd: { outcome: entry.outcome, at: entry.at, position: facts.lastPosition },
+        reviewEnd: { outcome: entry.outcome, at, position: facts.lastPosition },
       });
+    }
     case 'limitEntered': {
       const { [entry.limit]: _, ...others } = facts.limits;
       const { limitAt } = entry;

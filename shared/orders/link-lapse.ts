@@ -14,7 +14,7 @@ export interface EndingFacts extends Pick<OrderFacts, 'withdrawnAt' | 'turn' | '
 
 /**
  * Why nothing will be answered under this order although nothing has been: it is withdrawn (Article 10(9)), refused as a
- * whole (Article 12) or need not be executed (Article 10(7)). Null: it has been answered, or can be. A Form 3 of ours
+ * whole (Article 12) or need not be executed, or no longer (Articles 10(7), 10(9)). Null: it has been answered, or can be. A Form 3 of ours
  * is an answer.
  */
 export function endedUnanswered(facts: EndingFacts): LinkLapse | null {
@@ -23,8 +23,9 @@ export function endedUnanswered(facts: EndingFacts): LinkLapse | null {
   if (sentAt !== null || state === 'sending' || state === 'unclear') return null;
   if (facts.withdrawnAt !== null) return 'withdrawn';
   if (facts.refusal?.scope === 'full') return 'refused';
-  // Other than by being a duplicate itself, a turn ends only by the authorities' word.
-  return facts.turn.of === 'over' && !isDuplicate(facts) ? 'notNeeded' : null;
+  // Other than by being a duplicate itself, a turn ends only by the authorities' word, or when they cancel every task.
+  const isEnded = facts.turn.of === 'over' || facts.turn.of === 'letGo';
+  return isEnded && !isDuplicate(facts) ? 'notNeeded' : null;
 }
 
 /** The bar on linking a duplicate to an order that has so ended. */

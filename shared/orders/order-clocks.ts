@@ -2,11 +2,12 @@
 import type { UtcMs } from '../base/units.ts';
 import type { ClockId, ClockInputs, Receipts } from '../deadlines/clock-reading.ts';
 import { barsOf } from './bars.ts';
-import { clarificationsOf, openClarifications } from './clarification.ts';
+import { openClarifications } from './clarification.ts';
 import { receiptsOf, type RunningClock } from './clock-of.ts';
 import type { OrderFacts as AllFacts, WordFacts } from './facts.ts';
 import { openObjections } from './objection.ts';
 import { preservationClocks } from './preservation-clocks.ts';
+import { resuming } from './resuming.ts';
 
 type OrderFacts = Omit<AllFacts, 'turn'>;
 
@@ -34,10 +35,12 @@ function productionClocks(facts: OrderFacts): readonly RunningClock[] {
   const receipt = receiptsOf(facts);
   const isSent = facts.answer.sentAt !== null;
   const isRefused = facts.refusal?.scope === 'full';
+  // Every task is cancelled: nothing is asked for, and nothing need be kept (Article 10(9)).
+  const isEnded = facts.preservation.endedAt !== null;
   const clocks: RunningClock[] = [];
-  if (!isSent && !isRefused) clocks.push(...dutyClocks(facts, receipt));
-  clocks.push(...authorityClocks(facts, receipt));
-  if (!isSent) clocks.push(running('PRESERVE_UNTIL_PRODUCED', receipt));
+  if (!isSent && !isRefused && !isEnded) clocks.push(...dutyClocks(facts, receipt));
+  if (!isEnded) clocks.push(...authorityClocks(facts, receipt));
+  if (!isSent && !isEnded) clocks.push(running('PRESERVE_UNTIL_PRODUCED', receipt));
   if (isSent) clocks.push(running('COST_CLAIM', at(facts.answer.sentAt)));
   return [...clocks, ...enforcementClocks(facts)];
 }
@@ -80,13 +83,12 @@ function productionClock(facts: OrderFacts, receipt: Receipts): readonly Running
   const clocks: RunningClock[] = [];
   if (earliest !== undefined) clocks.push(running('NEW_DEADLINE', receipt, { at: earliest }));
   if (isForAll) return clocks;
-  const last = clarificationsOf(facts)
-    .filter(({ clarifiedAt, form }) => clarifiedAt !== null && form.tasks.length === 0)
-    .at(-1);
+  const last = resuming(facts, receipt);
   if (last?.clarifiedAt != null) {
     const { clarifiedAt, form } = last;
-    const inputs = { emergency, runs, receivedAt: receipt.due, formSentAt: form.sentAt };
-    clocks.push(running('RESUME_AFTER_CLARIFY', at(clarifiedAt), { ...inputs, clarifiedAt }));
+    const times = { receivedAt: receipt.due, formSentAt: form.sentAt, clarifiedAt };
+    const inputs = { emergency, runs, ...times, ...cleared(clearedAt) };
+    clocks.push(running('RESUME_AFTER_CLARIFY', at(clarifiedAt), inputs));
   } else clocks.push(running(runs, receipt, cleared(clearedAt)));
   return clocks;
 }

@@ -1,6 +1,7 @@
 /** Doubts that the facts of an order raise by themselves: what came late, twice, out of turn or against another. */
 import type { UtcMs } from '../base/units.ts';
 import { namedEndOf } from '../holds/named-end.ts';
+import { answeredAgainst } from './answered-against.ts';
 import { receiptsOf } from './clock-of.ts';
 import type { Doubt } from './doubts.ts';
 import { endingWords, saidEnded } from './ending-words.ts';
@@ -66,6 +67,10 @@ function endTooFar(facts: OrderFacts): number {
   return isFar ? named : 0;
 }
 
+/** How many words ended it, and were overtaken by what was asked anew. */
+const overtaken = (facts: OrderFacts): number =>
+  saidEnded(facts).length - endingWords(facts).length;
+
 /** How much speaks for each: a count, or when the last thing that does was said; 0: nothing. */
 const rules: readonly (readonly [Doubt, (facts: OrderFacts) => number])[] = [
   ['actAfterWithdrawal', (facts) => lastAfter(actsOf(facts), facts.withdrawnAt)],
@@ -106,8 +111,10 @@ const rules: readonly (readonly [Doubt, (facts: OrderFacts) => number])[] = [
   [
     'preservedAfterEnd',
     (facts) =>
-      Number(facts.preservation.isRevived) + saidEnded(facts).length - endingWords(facts).length,
+      Number(facts.preservation.isRevived) +
+      (facts.instrument === 'production' ? 0 : overtaken(facts)),
   ],
+  ['askedAfterNotNeeded', (facts) => (facts.instrument === 'production' ? overtaken(facts) : 0)],
   [
     'formWithoutPreservation',
     ({ instrument, preservation: { extensionForms, requestForms } }) =>
@@ -123,4 +130,7 @@ const rules: readonly (readonly [Doubt, (facts: OrderFacts) => number])[] = [
 ];
 
 export const withOwnDoubts = (state: OrderState): OrderState =>
-  rules.reduce((next, [doubt, weigh]) => weighDoubt(next, doubt, weigh(next.facts)), state);
+  rules.reduce(
+    (next, [doubt, weigh]) => weighDoubt(next, doubt, weigh(next.facts)),
+    weighDoubt(state, 'answeredAgainst', answeredAgainst(state)),
+  );

@@ -84,6 +84,7 @@ function productionPhase(facts: OrderFacts, come: Come): Phase {
   }
   if (refusal?.scope === 'full') return 'refused';
   if (isDuplicate(facts)) return 'duplicate';
+  if (facts.preservation.endedAt !== null) return 'notNeeded';
   if (tasks.length === 0) return 'incomplete';
   return saidNoPhase(facts, come) ?? workPhase(facts, come);
 }

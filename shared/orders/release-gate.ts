@@ -73,15 +73,23 @@ export const isParted = ({ doubts }: Pick<OrderFacts, 'doubts'>): boolean =>
 export const isApproved = ({ answer }: Pick<OrderFacts, 'answer'>): boolean =>
   answer.approvedBy.some(({ subject }) => subject !== answer.frozenBy?.subject);
 
+/** Every task ever asked for: one that the authority has cancelled since may have been refused before. */
+export const everAsked = ({ tasks, preservation }: Pick<OrderFacts, 'tasks' | 'preservation'>) =>
+  new Set<string>([...tasks, ...Object.keys(preservation.tasks)]);
+
 /**
  * Whether the enforcing authority's refusal covers what would be sent. A partial refusal that names none of the
  * order's tasks is taken to cover all of them.
  */
-function hitsRefusal({ refusal, tasks, answer }: OrderFacts): boolean {
+export function hitsRefusal(
+  facts: Pick<OrderFacts, 'refusal' | 'tasks' | 'answer' | 'preservation'>,
+): boolean {
+  const { refusal, answer } = facts;
   if (refusal === null) return false;
   if (refusal.scope === 'full') return true;
   const named = new Set<TaskId>(refusal.tasks);
-  if (!tasks.some((task) => named.has(task))) return true;
+  const known = everAsked(facts);
+  if (!refusal.tasks.some((task) => known.has(task))) return true;
   return answer.package?.items.some(({ task }) => named.has(task)) ?? false;
 }
 

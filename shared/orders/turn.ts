@@ -1,6 +1,7 @@
 /** Whose turn it is with an order, and the one clock that says until when: what the list of orders goes by. */
 import { utcMs, type UtcMs } from '../base/units.ts';
 import type { ClockId, ClockQuestion } from '../deadlines/clock-reading.ts';
+import { heldTasks } from '../holds/hold-ground.ts';
 import { barsOf } from './bars.ts';
 import type { OrderFacts } from './facts.ts';
 import { receiptsOf } from './clock-of.ts';
@@ -34,6 +35,7 @@ type Facts = Omit<OrderFacts, 'turn'>;
 
 function productionTurn(facts: Facts): TurnOf {
   if (isDuplicate(facts)) return 'over';
+  if (facts.preservation.endedAt !== null) return heldTasks(facts).length > 0 ? 'letGo' : 'over';
   switch (barsOf(facts).find(({ tasks }) => tasks.length === 0)?.reason ?? null) {
     case 'notNeeded':
       return 'over';
@@ -78,7 +80,8 @@ function mainClock(facts: Facts, of: TurnOf): Turn['clock'] {
   const wanted = clocksFor[of];
   if (wanted.length === 0) return null;
   const running = clocksOf(facts);
-  const found = wanted.flatMap((id) => running.find(({ clock }) => clock === id) ?? []);
+  // Of several questions each must have had its five days: the last of them counts.
+  const found = wanted.flatMap((id) => running.filter(({ clock }) => clock === id).slice(-1));
   const [first] = found;
   // A deadline that was set anew for some of the tasks runs beside the order's own clock: the sooner one counts.
   const anew = found.find(({ clock }) => clock === 'NEW_DEADLINE');

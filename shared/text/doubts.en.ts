@@ -24,6 +24,8 @@ export const doubtsEn: Readonly<Record<Doubt, string>> = {
     'The enforcing authority has said different things. The latest counts, and of two made at the same time the stricter; ask it to confirm.',
   refusedAfterSending:
     'The enforcing authority refuses what has been sent already. Send nothing more; the issuing authority has to delete, restrict or give back what it got (Articles 10(4) and 12).',
+  answeredAgainst:
+    'The answer went although something stood in its way that had come before and was recorded only afterwards: a withdrawal, a refusal, an objection or a question without an answer (Articles 10(6), 10(9), 12(2) and 17(3)). Send nothing more and tell the issuing authority, which has to delete, restrict or give back what it must not keep; tell the enforcing authority if it refused, or if an objection was filed.',
   deadlineAfterAnswer:
     'A new deadline came after the answer had been sent. Ask the issuing authority whether it has received the answer.',
   deadlineBroughtForward:
@@ -46,6 +48,8 @@ export const doubtsEn: Readonly<Record<Doubt, string>> = {
     'The confirmation that production has been requested (Annex V) came when the time for preserving had passed. To have sent it in time is enough (Article 11(2), recital 60), so the data are kept: look at the date of the form. Ask the issuing authority if it was made too late, or if anything has been let go.',
   preservedAfterEnd:
     'The authority ended the preservation and asked for it again. The data are kept; ask the issuing authority.',
+  askedAfterNotNeeded:
+    'A letter was found to say that this order need not be executed, and the authority has asked for it again since: it set a new deadline or renewed an identifier. The time limit runs and the data are kept (Articles 10(8) and 10(9)): ask the issuing authority which of the two holds.',
   reactedBeforeExemption:
     'The issuing authority had reacted to Form 3 before the exemption was taken, but what it sent was recorded only afterwards. There was no silence, so there is no exemption (Article 11(5)): the data are kept. Ask the authority if anything has been let go.',
   releasedTooEarly:

@@ -78,7 +78,7 @@ export const judgementsEn = {
       upheld: 'The review has ended: the order is upheld',
       lifted: 'The review has ended: the order is lifted',
     },
-    endedAt: (time: string) => `Recorded ${time}.`,
+    endedAt: (time: string) => `As of ${time}.`,
     title: 'How has the review ended?',
     legend: 'Outcome',
     choose: 'Choose how it ended first.',

@@ -80,7 +80,7 @@ export const judgementsSv: Words<typeof judgementsEn> = {
       upheld: 'Prövningen är avslutad: ordern står fast',
       lifted: 'Prövningen är avslutad: ordern upphävs',
     },
-    endedAt: (time) => `Antecknat ${time}.`,
+    endedAt: (time) => `Gäller från ${time}.`,
     title: 'Hur slutade prövningen?',
     legend: 'Utgång',
     choose: 'Välj först hur den slutade.',

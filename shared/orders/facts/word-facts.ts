@@ -57,6 +57,7 @@ export interface LinkFacts {
 /** How a review of a conflict of laws ended (Article 17(8)). */
 export interface ReviewEnd {
   readonly outcome: 'upheld' | 'lifted';
+  /** When the word was said that tells of it; without one, when a person recorded it. */
   readonly at: UtcMs;
   readonly position: Position;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { utcMs } from '../../../../shared/base/units.ts';
+import { asOrderId, utcMs } from '../../../../shared/base/units.ts';
 import { judgeAnswerSent, type AnswerSent } from '../../../../shared/by-hand/answer-sent.ts';
 import { defaultClockSettings } from '../../../../shared/deadlines/clock-settings.ts';
 import { clockOf } from '../../../../shared/orders/clock-of.ts';
@@ -191,12 +191,30 @@ describe('an answer that went before news of it was recorded', () => {
 
   test('a review that ended after it does not undo that it went under review', () => {
     const form = { ...asked(2), reasons: ['ConflictOfLaw'] } as EntryBody;
+    const word = told(3, days(6), { kind: 'word', speaker: 'issuing', verdict: null });
+    const ended = { kind: 'reviewEnded', order, outcome: 'upheld', word: word.record } as const;
+    const journal = onPaper().all(form, freeze(0, 1), word).add(ended, days(8));
+    expect(codeOf(journal.order, sentOn(4))).toBe('byHand.mustNotHaveGone');
+    expect(codeOf(journal.order, sentOn(7))).toBeNull();
+  });
+
+  test('a review of which no word tells ended when it was recorded', () => {
+    const form = { ...asked(2), reasons: ['ConflictOfLaw'] } as EntryBody;
     const ended = { kind: 'reviewEnded', order, outcome: 'upheld', word: null } as const;
-    const { order: facts } = onPaper().all(form, freeze(0, 1), ended);
-    const { reviewEnd } = facts;
-    if (reviewEnd === null) throw new Error('no review has ended');
-    const reviewed = { ...facts, reviewEnd: { ...reviewEnd, at: days(6) } };
-    expect(codeOf(reviewed, sentOn(4))).toBe('byHand.mustNotHaveGone');
-    expect(codeOf(reviewed, sentOn(7))).toBeNull();
+    const journal = onPaper().all(form, freeze(0, 1)).add(ended, days(8));
+    expect(codeOf(journal.order, sentOn(7))).toBe('byHand.mustNotHaveGone');
+    expect(codeOf(journal.order, sentOn(9))).toBeNull();
+  });
+
+  test('one that a person made a duplicate only afterwards was none yet', () => {
+    const linked = {
+      kind: 'orderLinked',
+      order,
+      other: asOrderId(uuid(99)),
+      relation: 'duplicate',
+    } as const;
+    const journal = onPaper().all(freeze(0, 1)).add(linked, days(5));
+    expect(codeOf(journal.order, sentOn(4))).toBeNull();
+    expect(codeOf(journal.order, sentOn(6))).toBe('byHand.mustNotHaveGone');
   });
 });

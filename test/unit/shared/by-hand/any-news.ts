@@ -5,7 +5,8 @@ import { newsOutcomes, newsSpeakers } from '../../../../shared/orders/entries/ne
 import { wordVerdicts } from '../../../../shared/orders/entries/judgement-entry.ts';
 import type { EntryBody } from '../../../../shared/orders/entry.ts';
 import type { OrderId } from '../../../../shared/base/units.ts';
-import { file } from '../orders/journal-builder.ts';
+import type { NonExecutionReason } from '../../../../shared/hi1/non-execution-reasons.ts';
+import { file, order, uuid } from '../orders/journal-builder.ts';
 import { later, paperTask, told } from './news-builder.ts';
 
 const tasks = fc.subarray([paperTask(0), paperTask(1)]);
@@ -41,14 +42,42 @@ export const crowdedRecords: typeof anyRecords = fc
 
 /** Of one of several orders, more than once under one record as well. */
 export const anyNewsOf = (
-  order: OrderId,
+  of: OrderId,
   number: number,
   words: fc.Arbitrary<string>,
 ): fc.Arbitrary<EntryBody> =>
   fc.tuple(anyNews, fc.integer({ min: 1, max: 3 }), words).map(([news, index, sender]) => ({
     ...told(number * 10 + index, later(index), news),
-    order,
+    order: of,
     sender,
     words: 'arkivet',
     originals: [file(index)],
   }));
+
+/** Forms 3 of ours that went on paper within the same few minutes. */
+export const anyForms: fc.Arbitrary<
+  readonly Extract<EntryBody, { kind: 'nonExecutionRecorded' }>[]
+> = fc
+  .array(
+    fc.record({
+      minute: fc.integer({ min: 1, max: 3 }),
+      isKnown: fc.boolean(),
+      reasons: fc.subarray<NonExecutionReason>(['Incomplete', 'ConflictOfLaw', 'DataNotHeld'], {
+        minLength: 1,
+      }),
+      tasks,
+      isPreserved: fc.boolean(),
+    }),
+    { maxLength: 3 },
+  )
+  .map((all) =>
+    all.map(({ minute, isKnown, ...said }, index) => ({
+      kind: 'nonExecutionRecorded',
+      order,
+      record: uuid(700 + index),
+      channel: 'post',
+      sentAt: later(minute),
+      receivedAt: isKnown ? later(minute + 1) : null,
+      ...said,
+    })),
+  );

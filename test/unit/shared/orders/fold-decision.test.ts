@@ -1,11 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { utcMs, type TaskId } from '../../../../shared/base/units.ts';
 import type { EntryBody } from '../../../../shared/orders/entry.ts';
+import { hitsRefusal } from '../../../../shared/orders/release-gate.ts';
 import {
   arrived,
   at,
   authority,
   decision,
+  entry,
+  frozen,
+  ldTask,
   notified,
   order,
   task1,
@@ -126,10 +130,49 @@ describe('the latest decision wins', () => {
     expect(withOrder().all(learnt, full, mended).order.refusal).toBeNull();
   });
 
+  it('without generations the later one replaces, whichever comes first, and of two at once the stricter', () => {
+    const full = decision('full', { generation: null });
+    const none = decision('none', { generation: null });
+    const scopeOf = (...bodies: readonly EntryBody[]) =>
+      withOrder(notified).all(learnt, ...bodies).order.refusal?.scope;
+    for (const [refused, cleared, scope] of [
+      [came(full, noon), came(none, morning), 'full'],
+      [came(full, morning), came(none, noon), undefined],
+      [came(full, noon), came(none, noon), 'full'],
+    ] as const) {
+      expect(scopeOf(refused, cleared)).toBe(scope);
+      expect(scopeOf(cleared, refused)).toBe(scope);
+    }
+  });
+
   it('of one generation with two contents the stricter stays', () => {
     const journal = withOrder().all(learnt, came(decision('full')), came(decision('none'), noon));
     expect(journal.order.refusal?.scope).toBe('full');
     expect(journal.order.doubts).toContain('sameGenerationOtherHash');
+  });
+});
+
+describe('a task that is refused and then cancelled', () => {
+  const cancel = (id: TaskId) =>
+    arrived(ldTask(id, { generation: 2, desiredStatus: entry('Cancelled') }));
+  const gateOf = (...bodies: readonly EntryBody[]) => {
+    const [, second] = frozen.items;
+    if (second === undefined) throw new Error('one item only');
+    const { order: facts } = withOrder()
+      .all(learnt, ...bodies)
+      .add({ kind: 'packageFrozen', order, package: { ...frozen, items: [second] } });
+    return hitsRefusal(facts);
+  };
+
+  it('does not keep back what was never refused', () => {
+    const refused = came(decision('partial', { refusedTasks: [task1] }));
+    expect(gateOf(refused)).toBe(false);
+    expect(gateOf(refused, cancel(task1))).toBe(false);
+    expect(gateOf(cancel(task1), refused)).toBe(false);
+    const other = came(decision('partial', { id: uuid(42), refusedTasks: [task1] }), noon);
+    expect(gateOf(refused, other, cancel(task1))).toBe(false);
+    expect(gateOf(came(decision('partial', { refusedTasks: [task2] })), cancel(task1))).toBe(true);
+    expect(gateOf(came(decision('partial')), cancel(task1))).toBe(true);
   });
 });
 

@@ -27,7 +27,7 @@ export const epocPr = (): TestJournal =>
   );
 
 /** A person has recorded what is kept. */
-export const kept: EntryBody = {
+export const kept: Extract<EntryBody, { kind: 'dataPreserved' }> = {
   kind: 'dataPreserved',
   order,
   items: [

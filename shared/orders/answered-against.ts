@@ -1,0 +1,27 @@
+import { barOnAnswer } from './bars.ts';
+import type { OrderState } from './fold-state.ts';
+import { refusalAsOf } from './holding-decision.ts';
+import { hitsRefusal } from './release-gate.ts';
+
+/**
+ * How many things had come when the answer went, and would have kept it back: a withdrawal (Article 10(9)), a refusal of
+ * what was in it (Article 12(2)), an objection or a question of ours (Articles 10(6), 17(3)). Nothing goes while that is
+ * known, so it was recorded only afterwards.
+ */
+export function answeredAgainst(state: OrderState): number {
+  const { facts } = state;
+  const { sentAt } = facts.answer;
+  if (sentAt === null) return 0;
+  const hadCome = (at: number | null | undefined): boolean => at != null && at <= sentAt;
+  // One that may turn out to be another's holds until then.
+  const holds = hadCome(facts.refusal?.at) ? facts.refusal : null;
+  const refusal = refusalAsOf(state, sentAt) ?? holds;
+  const bar = barOnAnswer({
+    ...facts,
+    nonExecutions: facts.nonExecutions.filter((form) => hadCome(form.sentAt)),
+    words: facts.words.filter(({ saidAt }) => hadCome(saidAt)),
+    reviewEnd: hadCome(facts.reviewEnd?.at) ? facts.reviewEnd : null,
+  });
+  const against = [hadCome(facts.withdrawnAt), hitsRefusal({ ...facts, refusal }), bar !== null];
+  return against.filter(Boolean).length;
+}
