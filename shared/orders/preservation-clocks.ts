@@ -1,7 +1,7 @@
 import { openClarifications } from './clarification.ts';
 import { receiptsOf, type RunningClock } from './clock-of.ts';
 import type { OrderFacts } from './facts.ts';
-import { at, running } from './order-clocks.ts';
+import { at, running, unreceived } from './order-clocks.ts';
 
 /** The clocks of an order to preserve (Article 11); none when its data have been let go. */
 export function preservationClocks(facts: Omit<OrderFacts, 'turn'>): readonly RunningClock[] {
@@ -16,7 +16,7 @@ export function preservationClocks(facts: Omit<OrderFacts, 'turn'>): readonly Ru
   else if (extendedAt !== null)
     clocks.push(running('PRESERVE_60D_EXT30', receipt, { extensionSentAt: extendedAt }));
   else clocks.push(running('PRESERVE_60D', receipt));
-  for (const { askedAt, reactedAt } of openClarifications(facts))
-    if (reactedAt === null) clocks.push(running('IA_REACT_5D_PR', at(askedAt)));
+  for (const { askedAt, reactedAt, form } of openClarifications(facts))
+    if (reactedAt === null) clocks.push(running('IA_REACT_5D_PR', at(askedAt), unreceived(form)));
   return clocks;
 }
