@@ -1,3 +1,4 @@
+import { isDeclined } from './declining.ts';
 import type { OrderFacts } from './facts.ts';
 import type { NextStep, StepName } from './next-step.ts';
 
@@ -10,7 +11,8 @@ export function mainStep(facts: OrderFacts, steps: readonly NextStep[]): NextSte
   return null;
 }
 
-function wanted({ answer, instrument, preservation }: OrderFacts): readonly StepName[] {
+function wanted(facts: OrderFacts): readonly StepName[] {
+  const { answer, instrument, preservation } = facts;
   const isUnsaid =
     instrument === 'preservation' &&
     Object.values(preservation.tasks).some(({ kept }) => kept === null);
@@ -23,7 +25,8 @@ function wanted({ answer, instrument, preservation }: OrderFacts): readonly Step
     'confirmWithdrawal',
     ...(isUnsaid ? (['confirmPreserved'] as const) : []),
     'release',
-    ...(isBegun ? (['prepare'] as const) : []),
+    // What a Form 3 has declined as a whole does not wait for its data.
+    ...(isBegun && !isDeclined(facts) ? (['prepare'] as const) : []),
     ...(isFree ? (['answerLetter'] as const) : []),
   ];
 }

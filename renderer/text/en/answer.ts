@@ -41,6 +41,7 @@ export const answerEn = {
   checksPassed: 'passed',
   checksLocked: 'locked',
   checksOpen: 'to be done',
+  checksWarn: 'warning',
   mailboxRead: (time: string) => `mailbox read ${time}`,
   mailboxNever: 'mailbox not read yet',
   validTo: (day: string) => `valid to ${day}`,

@@ -23,6 +23,8 @@ export const formEn = {
     'Made from the message’s data. No signed document has come with it: without one this is no certificate.',
   previewNote:
     'Preview made from the order. Nothing here has been sent, and nobody has been told anything.',
+  previewSent: (when: string) =>
+    `Preview made from the order, not the form that was sent. Form 3 of ${when} has gone; what it says is under Summary.`,
   form3Note: 'Made from the data sent beside the form. The signed document is the form itself.',
   workingWords:
     'The Swedish words are a working translation, not the Official Journal’s. The English words under them are the official ones.',

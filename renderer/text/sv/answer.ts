@@ -44,6 +44,7 @@ export const answerSv: Words<typeof answerEn> = {
   checksPassed: 'godkänt',
   checksLocked: 'låst',
   checksOpen: 'återstår',
+  checksWarn: 'varning',
   mailboxRead: (time) => `brevlådan läst ${time}`,
   mailboxNever: 'brevlådan inte läst än',
   validTo: (day) => `giltigt till ${day}`,

@@ -25,6 +25,8 @@ export const formSv: Words<typeof formEn> = {
     'Gjord av uppgifterna i meddelandet. Ingen undertecknad handling har kommit med: utan en sådan är detta inget intyg.',
   previewNote:
     'Förhandsvisning gjord av ordern. Inget av detta har sänts, och ingen har fått veta något.',
+  previewSent: (when) =>
+    `Förhandsvisning gjord av ordern, inte formuläret som sändes. Formulär 3 från ${when} har gått; vad det säger står under Sammanfattning.`,
   form3Note:
     'Gjord av uppgifterna som sändes bredvid formuläret. Den undertecknade handlingen är själva formuläret.',
   workingWords:
