@@ -114,6 +114,9 @@ export const historyEn = {
   responseUnclear: 'The service’s answer is unclear',
   attemptFailedMaybe: 'No receipt came; it may have arrived',
   attemptFailedNever: 'Attempt failed; nothing left this computer',
+  acknowledged: 'Received: the authority has every delivery of the answer',
+  technical: (count: number) =>
+    count === 1 ? 'Technical log, 1 line' : `Technical log, ${count} lines`,
   stoppedWithdrawn: 'Answer stopped: the order was withdrawn',
   stoppedRefused: 'Answer stopped: refused by the enforcing authority',
 } as const;

@@ -116,6 +116,8 @@ export const historySv: Words<typeof historyEn> = {
   responseUnclear: 'Tjänstens svar är oklart',
   attemptFailedMaybe: 'Inget kvitto kom; det kan ha kommit fram',
   attemptFailedNever: 'Försöket misslyckades; inget lämnade datorn',
+  acknowledged: 'Mottaget: myndigheten har fått alla leveranser av svaret',
+  technical: (count) => (count === 1 ? 'Teknisk logg, 1 rad' : `Teknisk logg, ${count} rader`),
   stoppedWithdrawn: 'Svaret stoppat: ordern återkallades',
   stoppedRefused: 'Svaret stoppat: avslag av verkställande myndighet',
 };

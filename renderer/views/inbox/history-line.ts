@@ -4,12 +4,18 @@ import type { ShownContent } from '../../vault/queries.ts';
 import { namedTasks } from '../by-hand/named-tasks.ts';
 import { historyText } from './history-text.ts';
 
-/** The sentence of one thing that happened, with what only the order and the reader's dates can say. */
+/**
+ * The sentence of one thing that happened, with what only the order and the reader's dates can say. On paper a hash
+ * stands whole: nobody can copy it from there.
+ */
 export function historyLine(
   { entry }: HistoryItem,
   content: Pick<ShownContent, 'tasks' | 'preservationTasks'>,
   ombud: Ombud,
+  isPaper = false,
 ): string {
+  if (isPaper && entry.kind === 'packageFrozen')
+    return ombud.words.history.packageFrozen(entry.package.hash);
   const sentence = historyText(entry, ombud.words.history);
   const more = moreOf(entry, content, ombud);
   return more === null ? sentence : `${sentence}: ${more}`;
