@@ -59,7 +59,7 @@ export const formEn = {
       ? 'A part meant for the enforcing authority alone (section M) came with this order'
       : `${count} parts meant for the enforcing authority alone (section M) came with this order`,
   hiddenBody:
-    'It must not be sent to an addressee, so Ombud does not show it. Tell your legal representative; the issuing authority should know.',
+    'It must not be sent to an addressee, so Ombud does not show it. The issuing authority should know that it came; the legal representative tells it.',
   marks: (count: number) => (count === 1 ? '1 thing to look at' : `${count} things to look at`),
   marksNone: 'Nothing stands out in this form.',
   marksLead: 'Hints only. They change no deadline and stop nothing; a person decides.',

@@ -62,7 +62,7 @@ export const formSv: Words<typeof formEn> = {
       ? 'En del som bara är till för den verkställande myndigheten (avsnitt M) kom med ordern'
       : `${count} delar som bara är till för den verkställande myndigheten (avsnitt M) kom med ordern`,
   hiddenBody:
-    'Den får inte sändas till en adressat, och därför visar Ombud den inte. Säg till ert rättsliga ombud; den utfärdande myndigheten bör få veta det.',
+    'Den får inte sändas till en adressat, och därför visar Ombud den inte. Den utfärdande myndigheten bör få veta att den kom; det rättsliga ombudet säger till.',
   marks: (count) => (count === 1 ? '1 sak att titta på' : `${count} saker att titta på`),
   marksNone: 'Inget sticker ut i formuläret.',
   marksLead: 'Bara påpekanden. De ändrar ingen frist och stoppar inget; en människa avgör.',
