@@ -83,7 +83,7 @@ export const historyEn = {
   linkLapsed: 'The order answered instead fell away: this one stands on its own again',
   orderUnlinked: 'Link to another order taken away',
   dataPreserved: 'Recorded what is kept',
-  holdReleased: 'Hold released',
+  holdReleased: 'Let go of what was kept',
   exemptionTaken: 'Decided: exempt from preserving after five days of silence',
   otherRequestAttached: 'Request by another channel attached to the hold',
   packageApproved: 'Approved by a second person',
