@@ -215,7 +215,7 @@ const sv: EidTexts = {
     },
   },
   roles: {
-    legal_representative: 'rättslig företrädare',
+    legal_representative: 'rättsligt ombud',
     handler: 'handläggare',
     reviewer: 'granskare',
     administrator: 'administratör',

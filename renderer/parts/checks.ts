@@ -2,7 +2,7 @@ import type { IconName } from './icons.ts';
 
 /** One line of a list of checks. */
 export interface CheckLine {
-  readonly mark: 'pass' | 'lock' | 'open' | 'fault' | 'skip';
+  readonly mark: 'pass' | 'lock' | 'open' | 'fault' | 'skip' | 'warn';
   readonly title: string;
   readonly small?: string;
   readonly aside?: string;
@@ -14,4 +14,5 @@ export const markIcons: Readonly<Record<CheckLine['mark'], IconName>> = {
   open: 'skip',
   fault: 'fault',
   skip: 'skip',
+  warn: 'warn',
 };

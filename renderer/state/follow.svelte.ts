@@ -6,6 +6,7 @@ import type { PlaceSettings } from '../vault/queries.ts';
 import { keyActions } from './key-actions.ts';
 import { Keyboard } from './keyboard.ts';
 import { followDesk } from './follow-desk.svelte.ts';
+import { firstView, isSignInFutile } from './first-view.ts';
 import type { Ombud } from './ombud.svelte.ts';
 import { viewNames } from './route.svelte.ts';
 import { themeName } from './theme.ts';
@@ -152,6 +153,21 @@ function followStart(ombud: Ombud): void {
     isDone = true;
     untrack(() => begin(ombud, state));
   });
+  followLostSignIn(ombud);
+}
+
+/** That there is no contact is known only a moment after the start: then the way leads on, once, if nobody has begun. */
+function followLostSignIn({ application, route, session }: Ombud): void {
+  let isOver = false;
+  $effect(() => {
+    const { state } = application;
+    if (isOver || state?.phase !== 'open') return;
+    if (route.view !== 'identity' || state.contact.online || session.start.busy) isOver = true;
+    else if (isSignInFutile(state)) {
+      isOver = true;
+      untrack(() => route.go('inbox'));
+    }
+  });
 }
 
 /** Back where the person was before the lock, if it may be read; otherwise at the first thing to do. */
@@ -172,10 +188,4 @@ function followPlace(ombud: Ombud): void {
     const { view, order } = ombud.route;
     if (isAtWork) void ombud.client.call('app.place', { view, order });
   });
-}
-
-function firstView(state: AppState): 'certificate' | 'identity' | 'inbox' {
-  // While the journal is being verified it is not known yet whether there is a certificate.
-  if (state.certificate === null && !state.isChecking) return 'certificate';
-  return state.reading.allowed ? 'inbox' : 'identity';
 }

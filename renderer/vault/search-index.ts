@@ -1,4 +1,5 @@
 import type { OrderId } from '../../shared/base/units.ts';
+import { dialled } from './dialled.ts';
 import { KeyLines } from './key-lines.ts';
 import { wordsOf } from './search-fold.ts';
 import { WordIndex } from './word-index.ts';
@@ -41,8 +42,19 @@ export class SearchIndex {
     this.#hits.clear();
   }
 
-  /** Every word must be in the order: as part of a key, or as a word, the beginning of one, or nearly one. */
+  /**
+   * Every word must be in the order: as part of a key, or as a word, the beginning of one, or nearly one. A telephone
+   * number is found however it is written.
+   */
   find(text: string): Found {
+    const found = this.#findWords(text);
+    const [number] = dialled(text, 'sought');
+    if (found !== null && number !== undefined)
+      this.#hitsOf(number).forEach((hit, at) => (found[at] = (found[at] ?? 0) | hit));
+    return found;
+  }
+
+  #findWords(text: string): Found {
     // The longest is most often the rarest: for the others only what it has found is looked into.
     const [first, ...others] = [...wordsOf(text)].sort((a, b) => b.length - a.length);
     if (first === undefined) return null;

@@ -2,7 +2,10 @@ import { assertNever } from '../../shared/base/assert-never.ts';
 import { maskedXml } from '../../shared/forms/masked-xml.ts';
 import { withoutPartM, withoutSectionM } from '../../shared/forms/section-m.ts';
 import type { ApprovalDetails, Hi1Object, LdTaskObject } from '../../shared/hi1/model.ts';
+import type { MessageContents } from '../../shared/orders/entries/message-entry.ts';
 import type { Entry } from '../../shared/orders/entry.ts';
+import { plainText } from '../format/plain-text.ts';
+import { dialled } from './dialled.ts';
 import { folded } from './search-fold.ts';
 
 /** What an order is found by. Older generations stay findable: they were received as well. */
@@ -41,7 +44,8 @@ function merged(known: readonly string[], more: Texts): readonly string[] {
 }
 
 /** All keys in one folded line each, for looking into them. */
-export const foldedKeys = ({ keys }: SearchText): string => keys.map(folded).join('\n');
+export const foldedKeys = ({ keys }: SearchText): string =>
+  keys.flatMap((key) => [folded(key), ...dialled(key, 'kept')]).join('\n');
 export const foldedWords = ({ words }: SearchText): string => words.map(folded).join('\n');
 
 function textOf(entry: Entry): Found {
@@ -64,6 +68,13 @@ function textOf(entry: Entry): Found {
     }
     case 'fileAdded':
       return { keys: [entry.file.name], words: [entry.file.name] };
+    case 'messageQueued':
+      return textOfMessage(entry.contents);
+    case 'dataPreserved':
+      return {
+        keys: entry.items.map(({ system }) => system),
+        words: entry.items.flatMap(({ system, note }) => [system, note]),
+      };
     case 'noteWritten':
       return { keys: [], words: [entry.text] };
     default:
@@ -101,7 +112,7 @@ function textOfObject(object: Hi1Object, xml: string): Found {
       const values = object.properties.map(({ value }) => value);
       return {
         keys: [object.name, object.reference, ...values],
-        words: [object.name, object.documentType?.value ?? null, ...values],
+        words: [object.name, object.documentType?.value ?? null, ...values, plainText(object.body)],
       };
     }
     case 'Notification':
@@ -122,6 +133,31 @@ function textOfObject(object: Hi1Object, xml: string): Found {
       return { keys: [], words: [object.typeName, maskedXml(xml).xml.replaceAll(/<[^>]*>/g, ' ')] };
     default:
       return assertNever(object);
+  }
+}
+
+/** What we have let go; a draft is nobody's word yet. */
+function textOfMessage(contents: MessageContents): Found {
+  switch (contents.endpoint) {
+    case 'correspondence': {
+      const names = contents.enclosures.map(({ name }) => name);
+      return { keys: names, words: [contents.text, ...names] };
+    }
+    case 'dataPreserved':
+      return { keys: [], words: contents.tasks.map(({ details }) => details) };
+    case 'nonExecution':
+      return {
+        keys: [],
+        words: [
+          contents.requestForClarification,
+          contents.details,
+          ...contents.reasons.map(({ explanation }) => explanation),
+        ],
+      };
+    case 'confirmWithdrawal':
+      return nothing;
+    default:
+      return assertNever(contents);
   }
 }
 

@@ -57,6 +57,22 @@ export function foreignLetters(text: string, country: string | null): readonly s
   });
 }
 
+/** Letters that pass for others wherever the text is from: disguised Latin ones, and a second script within one word. */
+export function mixedLetters(text: string): ReadonlySet<string> {
+  const words = text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  return new Set(
+    words.flatMap((word) => {
+      const letters = [...word];
+      const isMixed = letters.some((one) => /\p{Script=Latin}/u.test(one));
+      return letters.filter(
+        (one) =>
+          isDisguised(one) ||
+          (isMixed && /\p{L}/u.test(one) && !/\p{Script=Latin}|[ªºµ]/u.test(one)),
+      );
+    }),
+  );
+}
+
 /** A piece of a text: as it stands, or one character that would deceive, with its code point to show. */
 export interface RevealedPiece {
   readonly text: string;

@@ -2,7 +2,7 @@
 import type { OrderFacts } from './facts.ts';
 import { byPerson, step, type Asker, type NextStep } from './next-step.ts';
 import { isReopenable } from './reopening.ts';
-import { isComplete } from './release-gate.ts';
+import { isComplete, isDuplicate } from './release-gate.ts';
 import type { GateVerdict } from './release-gate-types.ts';
 import { byState, sendingSteps, stateReasons, waitsForApproval } from './sending-steps.ts';
 import type { StepReason } from './step-reasons.ts';
@@ -26,7 +26,9 @@ export function answerSteps(facts: OrderFacts, gate: GateVerdict, asker: Asker):
   const mayReopen = isReopenable(answer);
   const stateReason = mayReopen ? 'frozen' : (stateReasons[answer.state] ?? null);
   const preparer = byPerson(asker, 'prepare');
-  steps.push(step('prepare', [law, stateReason, preparer]));
+  // What is answered under another order is not gathered here: it could never be frozen.
+  const twin = isDuplicate(facts) ? ('duplicate' as const) : null;
+  steps.push(step('prepare', [law, twin, stateReason, preparer]));
   if (answer.state === 'none' || answer.state === 'collecting') {
     const missing = answer.state === 'none' ? 'nothingCollected' : 'taskOpen';
     const held = byState(facts);

@@ -1,3 +1,4 @@
+import { isDeclined } from './declining.ts';
 import type { OrderFacts } from './facts.ts';
 import type { NextStep, StepName } from './next-step.ts';
 import { byState } from './sending-steps.ts';
@@ -34,7 +35,8 @@ function wanted(facts: OrderFacts): readonly StepName[] {
     'confirmWithdrawal',
     ...(isUnsaid ? (['confirmPreserved'] as const) : []),
     'release',
-    ...(isBegun && !isBarred ? (['prepare'] as const) : []),
+    // What a Form 3 has declined as a whole does not wait for its data.
+    ...(isBegun && !isBarred && !isDeclined(facts) ? (['prepare'] as const) : []),
     ...(isFree ? (['answerLetter'] as const) : []),
     // The court has lifted the order: nothing is sent, and the data stay until the authority says what is to become of
     // them (Articles 10(9), 17(8)). Nobody will ask, so it is for the addressee to.

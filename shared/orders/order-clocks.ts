@@ -4,7 +4,7 @@ import type { ClockId, ClockInputs, Receipts } from '../deadlines/clock-reading.
 import { barsOf } from './bars.ts';
 import { openClarifications } from './clarification.ts';
 import { receiptsOf, type RunningClock } from './clock-of.ts';
-import type { OrderFacts as AllFacts, WordFacts } from './facts.ts';
+import type { NonExecutionFacts, OrderFacts as AllFacts, WordFacts } from './facts.ts';
 import { openObjections } from './objection.ts';
 import { preservationClocks } from './preservation-clocks.ts';
 import { resuming } from './resuming.ts';
@@ -18,6 +18,10 @@ export const running = (
   trigger: Receipts,
   inputs: ClockInputs = {},
 ): RunningClock => ({ clock, trigger, inputs });
+
+/** Of a form whose receipt is not known the five days count from the sending, and the reasons say so. */
+export const unreceived = ({ receivedAt, sentAt }: NonExecutionFacts): ClockInputs =>
+  receivedAt === null ? { formSentAt: sentAt } : {};
 
 const productionIds = {
   tenDays: 'PRODUCE_10D',
@@ -99,8 +103,8 @@ function authorityClocks(facts: OrderFacts, receipt: Receipts): readonly Running
   const clocks: RunningClock[] = [];
   if (notified && clearedAt === null && refusal === null)
     clocks.push(running(emergency ? 'EA_REVIEW_96H' : 'EA_REVIEW_10D', receipt));
-  for (const { askedAt, reactedAt } of openClarifications(facts))
-    if (reactedAt === null) clocks.push(running('IA_REACT_5D_EPOC', at(askedAt)));
+  for (const { askedAt, reactedAt, form } of openClarifications(facts))
+    if (reactedAt === null) clocks.push(running('IA_REACT_5D_EPOC', at(askedAt), unreceived(form)));
   for (const { form, courtSince } of openObjections(facts))
     clocks.push(running('COURT_REVIEW', at(courtSince ?? form.sentAt)));
   return clocks;

@@ -16,7 +16,7 @@ export const doubtsSv: Readonly<Record<Doubt, string>> = {
   arrivedWithoutTasks:
     'Ordern kom utan någon identifierare att besvara. Fråga den utfärdande myndigheten.',
   wordFromSomebodyElse:
-    'Ett brev eller en ändring har kommit som varken är den utfärdande eller den verkställande myndighetens. Det ändrar ingenting: ta reda på vem som skrev, på ett sätt du känner till.',
+    'En skrivelse eller en ändring har kommit som varken är den utfärdande eller den verkställande myndighetens. Det ändrar ingenting: ta reda på vem som skrev, på ett sätt du känner till.',
   actAfterWithdrawal:
     'Något har sagts om ordern efter att den återkallats. Återkallelsen gäller; vill myndigheten ändå ha uppgifterna måste den utfärda en ny order.',
   decisionsDisagree:

@@ -57,7 +57,7 @@ export const stepsEn: StepText = {
     confirmedAlready: 'It has been confirmed already.',
     notPreservation: 'Only preservation orders are answered like this.',
     preservationEnded: 'The authority no longer needs the data kept.',
-    confirmationUnderWay: 'The confirmation has been let go and is not settled yet.',
+    confirmationUnderWay: 'The confirmation has been queued and is not settled yet.',
     nothingEndsKeeping: 'Nothing has ended the duty to keep the data.',
     keptUntil: 'The data are kept until {until:end}.',
     mailboxNotRead: 'The mailbox must be read first: production may have been asked for.',

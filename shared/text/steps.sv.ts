@@ -52,7 +52,7 @@ export const stepsSv: StepText = {
     confirmedAlready: 'Det är redan bekräftat.',
     notPreservation: 'Bara bevarandeorder besvaras så.',
     preservationEnded: 'Myndigheten behöver inte längre att uppgifterna bevaras.',
-    confirmationUnderWay: 'Bekräftelsen är släppt men inte avgjord än.',
+    confirmationUnderWay: 'Bekräftelsen ligger i kö eller är på väg och är inte avgjord än.',
     nothingEndsKeeping: 'Inget har avslutat skyldigheten att bevara uppgifterna.',
     keptUntil: 'Uppgifterna bevaras till {until:end}.',
     mailboxNotRead: 'Brevlådan måste läsas först: utlämnande kan ha begärts.',

@@ -31,6 +31,11 @@ test('a Form 3 that went another way is recorded by keyboard alone', async ({ op
   await expect(record).toHaveAccessibleDescription(/Choose the identifiers/);
   await dialog.getByRole('checkbox', { name: /suspect@mail\.example/ }).focus();
   await page.keyboard.press('Space');
+  await expect(record).toHaveAccessibleDescription(/kept meanwhile/);
+  await dialog
+    .getByRole('group', { name: /kept meanwhile/ })
+    .getByText('Yes')
+    .click();
   await record.focus();
   await page.keyboard.press('Enter');
   await expect(dialog).toBeHidden();

@@ -32,6 +32,8 @@ export async function recordForm(
   await world.practice.tell('/time', { plusSeconds: 180 });
   await dialog.getByLabel(byHandEn.sentAt, { exact: true }).fill(await instant(world, aMinuteAgo));
   await dialog.getByText(byHandEn.reason[reason]).click();
+  const isKept = reason === 'DataNotHeld' ? byHandEn.no : byHandEn.yes;
+  await dialog.getByRole('group', { name: byHandEn.preserved }).getByText(isKept).click();
   await world.pictures?.take(page, `form3-${name}`);
   const record = dialog.getByRole('button', { name: byHandEn.record, exact: true });
   await expect(record).not.toHaveAttribute('aria-disabled', 'true');

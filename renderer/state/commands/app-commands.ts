@@ -61,6 +61,24 @@ export function appCommands(ombud: Ombud): readonly Command[] {
     },
     {
       ...part,
+      id: 'textSize',
+      icon: 'search',
+      name: (t) => t.palette.textSize,
+      also: (t) => t.palette.also.textSize,
+      // The window's own menu does it: told where.
+      bar: () => ombud.words.palette.textSizeWhere,
+      act: () => undefined,
+    },
+    {
+      ...part,
+      id: 'quit',
+      icon: 'signOut',
+      name: (t) => t.frame.quit,
+      also: (t) => t.palette.also.quit,
+      act: () => void client.call('app.quit', {}),
+    },
+    {
+      ...part,
       id: 'english',
       icon: 'settings',
       name: (t) => `${t.frame.language}: ${t.frame.english}`,

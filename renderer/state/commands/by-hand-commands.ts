@@ -16,6 +16,7 @@ export const byHandCommands = (ombud: Ombud): readonly Command[] => [
     group: 'order',
     icon: 'form',
     name: (t) => t.byHand.formSent,
+    also: (t) => t.palette.also.formSent,
     bar: () => {
       const { route, order, words } = ombud;
       const isOpen = route.view === 'inbox' && route.order !== null && order.detail !== null;
@@ -31,6 +32,7 @@ export const byHandCommands = (ombud: Ombud): readonly Command[] => [
     group: 'order',
     icon: 'inbox',
     name: (t) => t.news.title,
+    also: (t) => t.palette.also.newsCame,
     bar: () => {
       const { route, order, words } = ombud;
       const isOpen = route.view === 'inbox' && route.order !== null && order.detail !== null;

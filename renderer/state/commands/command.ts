@@ -14,6 +14,8 @@ export interface Command {
   readonly group: CommandGroup;
   readonly icon: IconName;
   readonly name: (words: Text) => string;
+  /** Other words people look for it by; never shown. */
+  readonly also?: (words: Text) => string;
   /** `g i` is a sequence, `Control+p` a chord; everything else is one `KeyboardEvent.key`. */
   readonly keys?: string;
   /** The key works without single letters too: F6, Escape. */

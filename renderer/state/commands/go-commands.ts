@@ -93,6 +93,12 @@ export function goCommands(ombud: Ombud): readonly Command[] {
       act: () => overlay.show('shortcuts'),
     },
     to('inbox', { icon: 'inbox', keys: 'g i', name: (t) => t.frame.inbox }),
+    to('preservation', {
+      icon: 'keep',
+      keys: 'g p',
+      name: (t) => t.frame.preservation,
+      also: (t) => t.palette.also.keep,
+    }),
     to('outbox', { icon: 'outbox', keys: 'g o', name: (t) => t.frame.outbox }),
     to('certificate', { icon: 'admin', keys: 'g a', name: (t) => t.frame.certificate }),
     to('connection', { icon: 'plug', keys: 'g c', name: (t) => t.frame.connection }),

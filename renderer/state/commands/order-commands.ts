@@ -1,6 +1,8 @@
 import { gateNow } from '../../views/answer/gate-now.ts';
 import { holdOf, leadTo } from '../../views/inbox/lead-to.ts';
 import { stepIcons } from '../../views/inbox/step-icons.ts';
+import type { StepName } from '../../../shared/orders/next-step.ts';
+import type { Text } from '../../text/text.ts';
 import type { OrderDetail } from '../../vault/queries.ts';
 import type { Ombud } from '../ombud.svelte.ts';
 import { reasonText, stepsNow } from '../steps.ts';
@@ -22,7 +24,8 @@ export function orderCommands(ombud: Ombud): readonly Command[] {
       group: 'order',
       icon: 'file',
       keys: 'p',
-      name: (t) => t.shortcuts.prepare,
+      name: () => ombud.speech.steps.names.prepare,
+      also: (t) => t.palette.also.prepare,
       bar,
       act: inOrder(({ facts }) => route.prepare(facts.id)),
     },
@@ -83,6 +86,9 @@ export function orderCommands(ombud: Ombud): readonly Command[] {
   ];
 }
 
+const alsoOf = (name: StepName, { palette: { also } }: Text): string =>
+  name === 'confirmPreserved' || name === 'release' ? also.keep : '';
+
 /** What law and role allow now, beyond what has a key of its own. Each leads to where it is done. */
 function stepCommands(ombud: Ombud): readonly Command[] {
   const { detail } = ombud.order;
@@ -98,6 +104,7 @@ function stepCommands(ombud: Ombud): readonly Command[] {
       group: 'order',
       icon: stepIcons[step.name],
       name: () => ombud.speech.steps.names[step.name],
+      also: (t: Text) => alsoOf(step.name, t),
       bar: () => reasonText(step, ombud),
       act: () => leadTo(step.name, facts, ombud),
     }));

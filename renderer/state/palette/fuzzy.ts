@@ -30,6 +30,16 @@ export function fuzzyHit(text: string, typed: string): Hit | null {
   return hit;
 }
 
+/** Each typed word begins one of the words, of which none is shown: nothing is marked. Null: some does not. */
+export function wordsHit(words: string, typed: string): Hit | null {
+  const known = folded(words).split(/[^\p{L}\p{N}]+/u);
+  const sought = folded(typed)
+    .split(/\s+/u)
+    .filter((word) => word !== '');
+  const isHit = sought.every((word) => known.some((one) => one.startsWith(word)));
+  return isHit ? { score: worth.inside, letters: new Set() } : null;
+}
+
 const span = (from: number, to: number): ReadonlySet<number> =>
   new Set(Array.from({ length: to - from }, (_, step) => from + step));
 

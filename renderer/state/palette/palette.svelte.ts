@@ -2,7 +2,7 @@ import type { OrderRow } from '../../vault/queries.ts';
 import { commandsOf } from '../commands/commands.ts';
 import { commandGroups, type Command, type CommandGroup } from '../commands/command.ts';
 import type { Ombud } from '../ombud.svelte.ts';
-import { fuzzyHit } from './fuzzy.ts';
+import { fuzzyHit, wordsHit } from './fuzzy.ts';
 
 /** Orders offered at once; the list has the others. */
 const mostOrders = 6;
@@ -113,7 +113,8 @@ export class Palette {
       if (command.isKeyOnly === true) return [];
       const plain = command.name(words);
       const name = plain.charAt(0).toUpperCase() + plain.slice(1);
-      const hit = fuzzyHit(name, typed);
+      const hit =
+        fuzzyHit(name, typed) ?? wordsHit(`${name} ${command.also?.(words) ?? ''}`, typed);
       if (hit === null) return [];
       const bar = command.bar?.() ?? null;
       // With nothing typed only what can be done is offered.

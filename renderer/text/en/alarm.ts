@@ -2,7 +2,7 @@
 export const alarmEn = {
   banner: (reference: string, left: string) => `Emergency order ${reference}. ${left} left.`,
   bannerLate: (reference: string) => `Emergency order ${reference}. Its legal end has passed.`,
-  bannerBody: 'Nobody has taken it.',
+  bannerBody: 'The alarm has not been taken.',
   more: (count: number) => (count === 1 ? 'One more waits.' : `${count} more wait.`),
   open: 'Open',
   title: 'Emergency order: who takes it?',
@@ -17,7 +17,7 @@ export const alarmEn = {
   notified: 'Notified',
   notifiedYes: 'yes; in an emergency that does not hold the answer back',
   notifiedNo: 'no; nothing holds the answer back',
-  owner: 'Owner of this order',
+  owner: 'Takes the alarm',
   you: (name: string) => `${name}, you`,
   readFirst: 'Read first',
   take: 'I take it',

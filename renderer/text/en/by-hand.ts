@@ -36,6 +36,9 @@ export const byHandEn = {
   task: (number: number, what: string) => `${number}  ${what}`,
   noTask: 'Choose the identifiers the form is about.',
   preserved: 'Are the data kept meanwhile? (section G)',
+  preservedMissing: 'Say whether the data are kept meanwhile.',
+  preservedNotStored:
+    'The form says that the data were not stored, and that they are kept. Look at the form once more.',
   yes: 'Yes',
   no: 'No',
   whenMissing: 'Give the time at which it was sent.',
@@ -44,6 +47,16 @@ export const byHandEn = {
     asksPreserving: 'The duty to preserve runs on while you wait (Article 11(5)).',
     objects: 'The order is under review until it ends (Article 17). Nothing can be sent meanwhile.',
     excuses: 'The answer may leave out what the form is about (Article 10(8)).',
+  },
+  form3: {
+    title: 'Form 3 that was sent',
+    of: (when: string) => `Form 3 of ${when}`,
+    overService: 'Through the service',
+    notKnown: 'Not known',
+    declined: (when: string) =>
+      `Form 3 of ${when} said that these data would not come. An answer with them contradicts it: be sure before you send.`,
+    history: (way: string, when: string, reasons: string) => `${way}, ${when}: ${reasons}`,
+    by: (name: string, when: string) => `Recorded by ${name}, ${when}`,
   },
   answerSent: 'Record that the answer went another way',
   answerTitle: 'The answer went another way',

@@ -23,6 +23,8 @@ export const formEn = {
     'Made from the message’s data. No signed document has come with it: without one this is no certificate.',
   previewNote:
     'Preview made from the order. Nothing here has been sent, and nobody has been told anything.',
+  previewSent: (when: string) =>
+    `Preview made from the order, not the form that was sent. Form 3 of ${when} has gone; what it says is under Summary.`,
   form3Note: 'Made from the data sent beside the form. The signed document is the form itself.',
   workingWords:
     'The Swedish words are a working translation, not the Official Journal’s. The English words under them are the official ones.',
@@ -57,7 +59,7 @@ export const formEn = {
       ? 'A part meant for the enforcing authority alone (section M) came with this order'
       : `${count} parts meant for the enforcing authority alone (section M) came with this order`,
   hiddenBody:
-    'It must not be sent to an addressee, so Ombud does not show it. Tell your legal representative; the issuing authority should know.',
+    'It must not be sent to an addressee, so Ombud does not show it. The issuing authority should know that it came; the legal representative tells it.',
   marks: (count: number) => (count === 1 ? '1 thing to look at' : `${count} things to look at`),
   marksNone: 'Nothing stands out in this form.',
   marksLead: 'Hints only. They change no deadline and stop nothing; a person decides.',

@@ -83,7 +83,7 @@ export const historyEn = {
   linkLapsed: 'The order answered instead fell away: this one stands on its own again',
   orderUnlinked: 'Link to another order taken away',
   dataPreserved: 'Recorded what is kept',
-  holdReleased: 'Hold released',
+  holdReleased: 'Let go of what was kept',
   exemptionTaken: 'Decided: exempt from preserving after five days of silence',
   otherRequestAttached: 'Request by another channel attached to the hold',
   packageApproved: 'Approved by a second person',
@@ -114,6 +114,9 @@ export const historyEn = {
   responseUnclear: 'The service’s answer is unclear',
   attemptFailedMaybe: 'No receipt came; it may have arrived',
   attemptFailedNever: 'Attempt failed; nothing left this computer',
+  acknowledged: 'Received: the authority has every delivery of the answer',
+  technical: (count: number) =>
+    count === 1 ? 'Technical log, 1 line' : `Technical log, ${count} lines`,
   stoppedWithdrawn: 'Answer stopped: the order was withdrawn',
   stoppedRefused: 'Answer stopped: refused by the enforcing authority',
 } as const;

@@ -11,6 +11,7 @@ export const inboxEn = {
   states: {
     sent: 'Sent',
     refused: 'Refused',
+    mayGo: 'May go',
   },
   left: (time: string) => `${time} left`,
   late: (time: string) => `${time} late`,
@@ -18,7 +19,6 @@ export const inboxEn = {
   opens: (day: string) => `opens ${day}`,
   kept: 'kept until told',
   keptUntil: (day: string) => `to ${day}`,
-  mayGo: 'may go',
   over: 'nothing due',
   silent: (day: string) => `since ${day}`,
   atOnce: 'at once',

@@ -30,7 +30,7 @@ export const lettersEn = {
   enclosuresReceived: 'Enclosures are not opened. Their bytes are under Raw.',
   information: 'With it came',
   writtenBy: (name: string, time: string) => `written by ${name}, ${time}`,
-  sentBy: (name: string) => `let go by ${name}`,
+  sentBy: (name: string) => `queued by ${name}`,
   goOn: 'Go on writing',
   takeBack: 'Take back',
   takeBackOf: (time: string) => `Take back the letter of ${time}`,

@@ -69,6 +69,8 @@ export const orderEn = {
   receivedService: (service: string, here: string) =>
     `Received by the service ${service}; fetched by Ombud ${here}`,
   receivedHere: (here: string) => `Fetched by Ombud ${here}`,
+  receivedByHand: (channel: string) =>
+    `Arrived another way (${channel}); the service does not know it`,
   doubtsTitle: 'A person must look at this',
   withdrawalAsked: 'Does the withdrawal hold?',
   withdrawalHolds: 'It holds: stop the answer',

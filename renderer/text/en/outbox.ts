@@ -29,7 +29,7 @@ export const outboxEn = {
   noAuthority: 'Authority not named',
   files: (count: number) => (count === 1 ? '1 file' : count === 0 ? 'no files' : `${count} files`),
   hashOf: (what: string, reference: string) => `hash: ${what}, ${reference}`,
-  queuedBy: (name: string, time: string) => `released by ${name}, ${time}`,
+  queuedBy: (name: string, time: string) => `queued by ${name}, ${time}`,
   latest: (time: string) => `send by ${time}`,
   attempts: (count: number, time: string) =>
     count === 1 ? `1 attempt, ${time}` : `${count} attempts, the last ${time}`,
@@ -121,12 +121,12 @@ export const outboxEn = {
   },
   more: (count: string) => `Show ${count} more`,
   loading: 'Reading the journal',
-  emptyTitle: 'Nothing has been released',
+  emptyTitle: 'Nothing has been queued',
   emptyBody:
-    'Answers, letters and confirmations appear here when they are released, and stay to be seen when they have arrived.',
+    'Answers, letters and confirmations appear here when they are queued to be sent, and stay to be seen when they have arrived.',
   offlineTitle: 'What works without contact',
   offlineBody:
-    'Reading, searching, preparing and freezing. Not: sending, new orders, withdrawals. What is released now waits here and goes once there is contact.',
+    'Reading, searching, preparing and freezing. Not: sending, new orders, withdrawals. What is queued now waits here and goes once there is contact.',
   stoppedTitle: 'The order ended after an attempt to send',
   stoppedWhat:
     'An attempt was made before the end of the order was known here, and no clear answer came. Nothing more is sent.',

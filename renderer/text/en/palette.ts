@@ -31,6 +31,16 @@ export const paletteEn = {
   unread: 'mark the order unread',
   check: 'Check the connection',
   signOut: 'Sign out',
+  textSize: 'Larger or smaller text',
+  textSizeWhere: 'In the menu View, or with Ctrl and + or −.',
+  also: {
+    prepare: 'answer prepare gather collect files produce respond reply',
+    keep: 'preserve preservation keep hold retain EPOC-PR',
+    formSent: 'refuse refusal decline object objection non-execution impossible not held Annex III',
+    newsCame: 'withdraw withdrawal deadline decision extension letter',
+    textSize: 'zoom font size bigger larger smaller text magnify',
+    quit: 'quit exit close end',
+  },
   practiceOrder: (order: string) => `Have an order sent: ${order}`,
   bulk: {
     read: 'Mark the shown orders read …',

@@ -35,4 +35,7 @@ export const senderEn = {
     DelayInformingUser: 'the user is not informed yet',
   },
   hidden: (code: string) => `character ${code}`,
+  emptyLines: (count: number) => `${count} empty lines`,
+  hiddenInOurs:
+    'This letter holds characters that do not show or that pass for others, or a long run of empty lines. They are marked below; they leave with it unless you take them out.',
 } as const;

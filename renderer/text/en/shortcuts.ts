@@ -12,7 +12,6 @@ export const shortcutsEn = {
   search: 'search',
   why: 'why this deadline?',
   asForm: 'read it as the form',
-  prepare: 'prepare the answer',
   copyNumber: 'copy the order’s number',
   print: 'print the order',
   take: 'take the emergency order',

@@ -4,7 +4,7 @@ import type { Words } from '../words.ts';
 export const alarmSv: Words<typeof alarmEn> = {
   banner: (reference, left) => `Order i nödsituation ${reference}. ${left} kvar.`,
   bannerLate: (reference) => `Order i nödsituation ${reference}. Lagens slut har passerats.`,
-  bannerBody: 'Ingen har tagit den.',
+  bannerBody: 'Ingen har tagit emot larmet.',
   more: (count) => (count === 1 ? 'En till väntar.' : `${count} till väntar.`),
   open: 'Öppna',
   title: 'Order i nödsituation: vem tar den?',
@@ -19,7 +19,7 @@ export const alarmSv: Words<typeof alarmEn> = {
   notified: 'Underrättad',
   notifiedYes: 'ja; i en nödsituation håller det inte svaret tillbaka',
   notifiedNo: 'nej; inget håller svaret tillbaka',
-  owner: 'Orderns ägare',
+  owner: 'Tar emot larmet',
   you: (name) => `${name}, du`,
   readFirst: 'Läs först',
   take: 'Jag tar den',

@@ -38,6 +38,9 @@ export const byHandSv: Words<typeof byHandEn> = {
   task: (number, what) => `${number}  ${what}`,
   noTask: 'Välj de identifierare som formuläret gäller.',
   preserved: 'Bevaras uppgifterna så länge? (avsnitt G)',
+  preservedMissing: 'Ange om uppgifterna bevaras så länge.',
+  preservedNotStored:
+    'Formuläret säger att uppgifterna inte fanns lagrade, och att de bevaras. Se efter en gång till i formuläret.',
   yes: 'Ja',
   no: 'Nej',
   whenMissing: 'Ange när det sändes.',
@@ -47,6 +50,16 @@ export const byHandSv: Words<typeof byHandEn> = {
     objects:
       'Ordern prövas tills prövningen är avslutad (artikel 17). Under tiden kan inget sändas.',
     excuses: 'Svaret får utelämna det som formuläret gäller (artikel 10.8).',
+  },
+  form3: {
+    title: 'Formulär 3 som har sänts',
+    of: (when) => `Formulär 3 från ${when}`,
+    overService: 'Genom tjänsten',
+    notKnown: 'Inte känt',
+    declined: (when) =>
+      `Formulär 3 från ${when} sade att de här uppgifterna inte skulle komma. Ett svar med dem säger emot det: var säker innan du sänder.`,
+    history: (way, when, reasons) => `${way}, ${when}: ${reasons}`,
+    by: (name, when) => `Antecknat av ${name}, ${when}`,
   },
   answerSent: 'Anteckna att svaret gick på annat sätt',
   answerTitle: 'Svaret gick på annat sätt',

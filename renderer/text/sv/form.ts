@@ -25,6 +25,8 @@ export const formSv: Words<typeof formEn> = {
     'Gjord av uppgifterna i meddelandet. Ingen undertecknad handling har kommit med: utan en sådan är detta inget intyg.',
   previewNote:
     'Förhandsvisning gjord av ordern. Inget av detta har sänts, och ingen har fått veta något.',
+  previewSent: (when) =>
+    `Förhandsvisning gjord av ordern, inte formuläret som sändes. Formulär 3 från ${when} har gått; vad det säger står under Sammanfattning.`,
   form3Note:
     'Gjord av uppgifterna som sändes bredvid formuläret. Den undertecknade handlingen är själva formuläret.',
   workingWords:
@@ -60,7 +62,7 @@ export const formSv: Words<typeof formEn> = {
       ? 'En del som bara är till för den verkställande myndigheten (avsnitt M) kom med ordern'
       : `${count} delar som bara är till för den verkställande myndigheten (avsnitt M) kom med ordern`,
   hiddenBody:
-    'Den får inte sändas till en adressat, och därför visar Ombud den inte. Säg till ert rättsliga ombud; den utfärdande myndigheten bör få veta det.',
+    'Den får inte sändas till en adressat, och därför visar Ombud den inte. Den utfärdande myndigheten bör få veta att den kom; det rättsliga ombudet säger till.',
   marks: (count) => (count === 1 ? '1 sak att titta på' : `${count} saker att titta på`),
   marksNone: 'Inget sticker ut i formuläret.',
   marksLead: 'Bara påpekanden. De ändrar ingen frist och stoppar inget; en människa avgör.',

@@ -11,7 +11,7 @@ export const historySv: Words<typeof historyEn> = {
     LPTask: 'Bevarandeuppdrag mottaget',
     preservationEnded: 'Myndigheten: uppgifterna behöver inte bevaras längre',
     productionAnnounced: 'Myndigheten: utlämnande har begärts, uppgifterna behålls',
-    letter: (type) => `Brev mottaget: ${type}`,
+    letter: (type) => `Skrivelse mottagen: ${type}`,
     NonExecution: 'Skälen i formulär 3 kom tillbaka',
     Document: (name) => `Dokument mottaget: ${name}`,
     Notification: (type) => `Avisering mottagen: ${type}`,
@@ -92,7 +92,7 @@ export const historySv: Words<typeof historyEn> = {
   messageDrafted: 'Utkast till meddelande sparat',
   messageDraftDropped: 'Utkast till meddelande kastat',
   messageQueued: {
-    correspondence: 'Brev i kö; inte sänt än',
+    correspondence: 'Skrivelse i kö; inte sänd än',
     dataPreserved: 'Bekräftelse av bevarandet i kö; inte sänd än',
     confirmWithdrawal: 'Bekräftelse av återkallelsen i kö; inte sänd än',
     nonExecution: 'Formulär 3 i kö; inte sänt än',
@@ -116,6 +116,8 @@ export const historySv: Words<typeof historyEn> = {
   responseUnclear: 'Tjänstens svar är oklart',
   attemptFailedMaybe: 'Inget kvitto kom; det kan ha kommit fram',
   attemptFailedNever: 'Försöket misslyckades; inget lämnade datorn',
+  acknowledged: 'Mottaget: myndigheten har fått alla leveranser av svaret',
+  technical: (count) => (count === 1 ? 'Teknisk logg, 1 rad' : `Teknisk logg, ${count} rader`),
   stoppedWithdrawn: 'Svaret stoppat: ordern återkallades',
   stoppedRefused: 'Svaret stoppat: avslag av verkställande myndighet',
 };

@@ -12,6 +12,7 @@ export const inboxSv: Words<typeof inboxEn> = {
   states: {
     sent: 'Sänt',
     refused: 'Avslag',
+    mayGo: 'Får släppas',
   },
   left: (time) => `${time} kvar`,
   late: (time) => `${time} sen`,
@@ -19,7 +20,6 @@ export const inboxSv: Words<typeof inboxEn> = {
   opens: (day) => `öppnar ${day}`,
   kept: 'behålls tills vidare',
   keptUntil: (day) => `till ${day}`,
-  mayGo: 'får släppas',
   over: 'inget kvar',
   silent: (day) => `sedan ${day}`,
   atOnce: 'genast',

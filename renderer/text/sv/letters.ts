@@ -36,7 +36,7 @@ export const lettersSv: Words<typeof lettersEn> = {
   enclosuresReceived: 'Bilagor öppnas inte. Innehållet finns under Rådata.',
   information: 'Med den följde',
   writtenBy: (name, time) => `skriven av ${name}, ${time}`,
-  sentBy: (name) => `släppt av ${name}`,
+  sentBy: (name) => `lagd i kö av ${name}`,
   goOn: 'Skriv vidare',
   takeBack: 'Ta tillbaka',
   takeBackOf: (time) => `Ta tillbaka skrivelsen från ${time}`,

@@ -63,6 +63,7 @@ export const orderSv: Words<typeof orderEn> = {
   doneSoFar: 'Gjort hittills',
   receivedService: (service, here) => `Mottagen av tjänsten ${service}; hämtad av Ombud ${here}`,
   receivedHere: (here) => `Hämtad av Ombud ${here}`,
+  receivedByHand: (channel) => `Kom på annat sätt (${channel}); tjänsten känner inte till den`,
   doubtsTitle: 'En människa måste se på detta',
   withdrawalAsked: 'Gäller återkallelsen?',
   withdrawalHolds: 'Den gäller: stoppa svaret',

@@ -31,7 +31,7 @@ export const outboxSv: Words<typeof outboxEn> = {
   noAuthority: 'Myndighet inte angiven',
   files: (count) => (count === 1 ? '1 fil' : count === 0 ? 'inga filer' : `${count} filer`),
   hashOf: (what, reference) => `kontrollsumma: ${what}, ${reference}`,
-  queuedBy: (name, time) => `släppt av ${name}, ${time}`,
+  queuedBy: (name, time) => `lagt i kö av ${name}, ${time}`,
   latest: (time) => `sänd senast ${time}`,
   attempts: (count, time) =>
     count === 1 ? `1 försök, ${time}` : `${count} försök, det senaste ${time}`,
@@ -120,12 +120,12 @@ export const outboxSv: Words<typeof outboxEn> = {
   },
   more: (count) => `Visa ${count} till`,
   loading: 'Läser journalen',
-  emptyTitle: 'Inget har släppts',
+  emptyTitle: 'Inget har lagts i kö',
   emptyBody:
-    'Svar, skrivelser och bekräftelser syns här när de är släppta, och finns kvar att se när de har kommit fram.',
+    'Svar, skrivelser och bekräftelser syns här när de är lagda i kö för att sändas, och finns kvar att se när de har kommit fram.',
   offlineTitle: 'Vad som fungerar utan kontakt',
   offlineBody:
-    'Att läsa, söka, förbereda och frysa. Inte: sändning, nya order, återkallelser. Det som släpps nu väntar här och går när det finns kontakt.',
+    'Att läsa, söka, förbereda och frysa. Inte: sändning, nya order, återkallelser. Det som läggs i kö nu väntar här och går när det finns kontakt.',
   stoppedTitle: 'Ordern upphörde efter ett försök att sända',
   stoppedWhat:
     'Ett försök gjordes innan det var känt här att ordern upphört, och inget klart svar kom. Inget mer sänds.',

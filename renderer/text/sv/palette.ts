@@ -33,6 +33,16 @@ export const paletteSv: Words<typeof paletteEn> = {
   unread: 'markera ordern som oläst',
   check: 'Kontrollera anslutningen',
   signOut: 'Logga ut',
+  textSize: 'Större eller mindre text',
+  textSizeWhere: 'I menyn Visa, eller med Ctrl och + eller −.',
+  also: {
+    prepare: 'svara svar förbereda samla filer lämna ut besvara',
+    keep: 'bevara bevarande behålla spara hålla EPOC-PR',
+    formSent: 'vägra avslå neka invända invändning omöjligt kan inte verkställas bilaga III',
+    newsCame: 'återkalla återkallelse tidsfrist beslut förlängning skrivelse',
+    textSize: 'zooma teckenstorlek större mindre text förstora',
+    quit: 'avsluta stäng sluta',
+  },
   practiceOrder: (order) => `Låt sända en order: ${order}`,
   bulk: {
     read: 'Markera de order som visas som lästa …',

@@ -36,4 +36,7 @@ export const senderSv: Words<typeof senderEn> = {
     DelayInformingUser: 'användaren informeras inte än',
   },
   hidden: (code) => `tecknet ${code}`,
+  emptyLines: (count) => `${count} tomma rader`,
+  hiddenInOurs:
+    'I skrivelsen finns tecken som inte syns eller som liknar andra, eller många tomma rader i följd. De är utmärkta nedan och går med om du inte tar bort dem.',
 };

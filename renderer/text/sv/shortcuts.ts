@@ -14,7 +14,6 @@ export const shortcutsSv: Words<typeof shortcutsEn> = {
   search: 'sök',
   why: 'varför denna frist?',
   asForm: 'läs som formuläret',
-  prepare: 'förbered svaret',
   copyNumber: 'kopiera orderns nummer',
   print: 'skriv ut ordern',
   take: 'ta ordern i nödsituation',

@@ -32,7 +32,24 @@ export const reasonsOf = (instrument: Instrument) =>
     }));
 
 /** The form as far as it is written. */
-export type FormDraft = Omit<FormSent, 'sentAt'> & { readonly sentAt: UtcMs | null };
+export type FormDraft = Omit<FormSent, 'sentAt' | 'isPreserved'> & {
+  readonly sentAt: UtcMs | null;
+  /** Null: not answered yet. */
+  readonly isPreserved: boolean | null;
+};
+
+/** The form as it can be recorded; null while a time or the question of keeping is not answered. */
+export const wholeForm = (draft: FormDraft): FormSent | null => {
+  const { sentAt, isPreserved } = draft;
+  return sentAt === null || isPreserved === null ? null : { ...draft, sentAt, isPreserved };
+};
+
+/** It says that the data were not stored, for no other reason, and that they are kept. */
+export const keepsWhatIsNotStored = ({
+  reasons,
+  isPreserved,
+}: Pick<FormDraft, 'reasons' | 'isPreserved'>): boolean =>
+  isPreserved === true && reasons.length > 0 && reasons.every((one) => one === 'DataNotHeld');
 
 /** What it brings about once recorded: the weightiest thing first. */
 export function effectOf(
@@ -50,8 +67,8 @@ export function effectOf(
 
 /** Why it cannot be recorded as it stands; null: it can. Main judges the same again. */
 export const faultOf = (facts: OrderFacts, draft: FormDraft, now: UtcMs) => {
-  const { sentAt } = draft;
-  if (sentAt === null) return null;
-  const judged = judgeFormSent(facts, { ...draft, sentAt }, now);
+  const form = wholeForm(draft);
+  if (form === null) return null;
+  const judged = judgeFormSent(facts, form, now);
   return judged.ok ? null : judged.error;
 };

@@ -9,6 +9,7 @@ import { stepsNow } from '../../state/steps.ts';
 import type { OrderDetail } from '../../vault/queries.ts';
 import { gateNow } from '../answer/gate-now.ts';
 import { byHandActs } from '../by-hand/by-hand-acts.ts';
+import { snoozeActs } from '../desk/snooze-act.ts';
 import { judgementActs } from '../judgements/judgement-acts.ts';
 import { holdOf, leadTo } from './lead-to.ts';
 import { stepIcons } from './step-icons.ts';
@@ -38,6 +39,7 @@ export const actSources: readonly ActSource[] = [
   stepActs,
   ({ facts }, _app, ombud) => judgementActs(facts, ombud),
   ({ facts }, _app, ombud) => byHandActs(facts, ombud),
+  snoozeActs,
 ];
 
 export interface ToldActs {

@@ -33,6 +33,8 @@ export function orderLook(
 /** Where one shape stands for several things, the word tells them apart. */
 function wordOf(kind: RowKind, facts: UrgencyFacts): OrderLook['word'] {
   if (kind === 'wait' && facts.answer.sentAt !== null) return 'sent';
+  // What is kept is let go, not sent.
+  if (kind === 'release' && facts.turn.of === 'letGo') return 'mayGo';
   if (kind === 'wait' && facts.refusal?.scope === 'full') return 'refused';
   return kind;
 }
@@ -65,8 +67,9 @@ export function whenText(
       return face.reason === 'withdrawn' ? t.withdrawn : dates.day(face.at);
     case 'kept':
       return face.until === null ? t.kept : t.keptUntil(dates.endDay(face.until));
+    // The chip says it.
     case 'letGo':
-      return t.mayGo;
+      return '';
     case 'over':
       return t.over;
     case 'silent':

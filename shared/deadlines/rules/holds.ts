@@ -2,7 +2,7 @@
 import { ok } from '../../base/result.ts';
 import { day0, daysOf, legalPeriod, periodAfter, plainD, strictD } from '../arithmetic.ts';
 import type { ClockWarning } from '../clock-reading.ts';
-import { dayStrip, noon } from '../period-why.ts';
+import { dayStrip, daysSteps, noon } from '../period-why.ts';
 import { warning, why } from '../why-step.ts';
 import type { Asked, Finding } from './asked.ts';
 import { eveWarnings } from './days.ts';
@@ -43,6 +43,7 @@ export function readExtended(asked: Asked): Finding {
     days: dayStrip(later === straight ? straight.days : [...first.days, ...added.days]),
     why: [
       ...startSteps(asked, 'gate'),
+      ...daysSteps(gate, straight.days, ninetyDays, zone, 'redLineHeld'),
       why('extensionByOne', row.article, { straight: straight.end }, { n: ninetyDays }, 'U10'),
       ...(day60 === undefined
         ? []

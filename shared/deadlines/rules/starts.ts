@@ -18,12 +18,14 @@ function receiptStep({ due, gate }: Receipts, from: CountedFrom, articles: strin
 }
 
 /** Where counting starts and the rule in words. */
-export function startSteps({ row, trigger }: Asked, from: CountedFrom): WhyStep[] {
+export function startSteps({ row, trigger, inputs }: Asked, from: CountedFrom): WhyStep[] {
   const { article, id } = row;
   const rule = why('rule', article, {}, { clock: id });
   if (row.trigger === 'orderReceived') return [receiptStep(trigger, from, article), rule];
   const at = trigger[from];
-  const start = why('start', article, { at }, { start: row.trigger });
+  // Of a form whose receipt nobody knows the sentence must not say that it was received.
+  const isUnreceived = row.trigger === 'authorityReceivedForm' && inputs.formSentAt !== undefined;
+  const start = why('start', article, { at }, { start: isUnreceived ? 'formSent' : row.trigger });
   if (trigger.due === trigger.gate) return [start, rule];
   const other = from === 'due' ? trigger.gate : trigger.due;
   const key = from === 'due' ? 'earlierCounts' : 'laterCounts';

@@ -86,7 +86,7 @@ export const preservationRows: readonly ClockRow[] = [
     rule: { by: 'daysHeld', days: 5 },
     article: 'Art. 11(5)',
     needs: [],
-    takes: [],
+    takes: ['formSentAt'],
     changes: [change('authorityReacted', 'stops', 'Art. 11(5)'), ...ends],
     questions: ['U1', 'U2', 'U6', 'U17'],
   },

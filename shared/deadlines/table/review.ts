@@ -11,7 +11,7 @@ export const reviewRows: readonly ClockRow[] = [
     rule: { by: 'days', days: 5 },
     article: 'Art. 10(6)',
     needs: [],
-    takes: [],
+    takes: ['formSentAt'],
     changes: [
       change('clarified', 'stops', 'Art. 10(6)'),
       change('withdrawn', 'stops', 'Art. 4(5)'),

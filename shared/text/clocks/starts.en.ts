@@ -2,6 +2,8 @@
 export const startsEn = {
   defectKnown: 'It became known {at}.',
   authorityReceivedForm: 'The issuing authority received our form {at}.',
+  formSent:
+    'Our form was sent {at}; when the issuing authority received it is not known, so it is counted from the sending.',
   limitReached: 'The new time limit reached us {at}.',
   limitEntered: 'The time limit was read in the certificate {at}.',
   enforcingNotified: 'The enforcing authority received the notification {at}.',

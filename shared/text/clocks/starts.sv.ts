@@ -3,6 +3,8 @@ import type { startsEn } from './starts.en.ts';
 export const startsSv: Readonly<Record<keyof typeof startsEn, string>> = {
   defectKnown: 'Det blev känt {at}.',
   authorityReceivedForm: 'Den utfärdande myndigheten tog emot vårt formulär {at}.',
+  formSent:
+    'Vårt formulär sändes {at}; när den utfärdande myndigheten tog emot det är inte känt, så tiden räknas från avsändandet.',
   limitReached: 'Den nya tidsfristen nådde oss {at}.',
   limitEntered: 'Tidsfristen lästes i intyget {at}.',
   enforcingNotified: 'Den verkställande myndigheten tog emot underrättelsen {at}.',

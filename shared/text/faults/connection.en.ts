@@ -19,7 +19,7 @@ export const connectionEn: FaultGroup<'connection'> = {
   },
   'connection.offline': {
     sentence: 'This computer has no way to the network.',
-    next: 'Connect it. What has arrived can still be read.',
+    next: 'Connect it. What has arrived is not lost.',
   },
   'connection.proxyUnreachable': {
     sentence:

@@ -19,7 +19,7 @@ export const connectionSv: FaultGroup<'connection'> = {
   },
   'connection.offline': {
     sentence: 'Datorn har ingen väg ut på nätet.',
-    next: 'Anslut den. Det som har kommit går fortfarande att läsa.',
+    next: 'Anslut den. Det som har kommit finns kvar.',
   },
   'connection.proxyUnreachable': {
     sentence:

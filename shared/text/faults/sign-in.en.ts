@@ -86,7 +86,7 @@ export const signInEn: FaultGroup<'signIn'> = {
   },
   'signIn.unreachable': {
     sentence: 'The sign-in service cannot be reached.',
-    next: 'Check the network and try again. What has arrived can still be read.',
+    next: 'Check the network and try again. What has arrived is not lost, and new orders are fetched as soon as there is contact.',
   },
   'signIn.unexpected': {
     sentence: 'The sign-in service answered in a way that Ombud does not know.',

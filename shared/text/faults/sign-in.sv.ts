@@ -86,7 +86,7 @@ export const signInSv: FaultGroup<'signIn'> = {
   },
   'signIn.unreachable': {
     sentence: 'Inloggningstjänsten går inte att nå.',
-    next: 'Kontrollera nätet och försök igen. Det som har kommit går fortfarande att läsa.',
+    next: 'Kontrollera nätet och försök igen. Det som har kommit finns kvar, och nya order hämtas så snart det finns kontakt.',
   },
   'signIn.unexpected': {
     sentence: 'Inloggningstjänsten svarade på ett sätt som Ombud inte känner till.',

@@ -43,13 +43,15 @@ export const turnsEn = {
   ourMidnight: 'The day ends here no later than where the authority sits. Plan for {target:end}.',
   neverLonger:
     'What is entered can only shorten a limit of the law: the production clock’s target {target} is earlier.',
-  noticeSoon: 'Plan for {target}: {hours} hours after it became known. The length is a setting.',
+  noticeSoon:
+    'Plan for {target}: {hours} hours after it became known. The length is Ombud’s own choice.',
   noticeSoonEmergency:
-    'Emergency case: plan for {target}, {hours} hours after it became known. The length is a setting.',
+    'Emergency case: plan for {target}, {hours} hours after it became known. The length is Ombud’s own choice.',
   noticeCapped: 'Plan for {target}: the running target comes before the time of the setting.',
   noLatest: 'The law names no last moment.',
   latestOfRunning: 'The running limit ends {latest:end}: the form must be out by then.',
-  preserveSoon: 'Plan for {target}: {minutes} minutes after receipt. The length is a setting.',
+  preserveSoon:
+    'Plan for {target}: {minutes} minutes after receipt. The length is Ombud’s own choice.',
   extensionByOne: '{n} days straight from receipt end {straight:end}.',
   extensionByTwo:
     'Counted in two steps, the first period ends with {last:day}, and {n} days after it end {added:end}.',
@@ -68,7 +70,7 @@ export const turnsEn = {
   upheld:
     'The court upheld the order, known since {upheldAt}. Go on by {target}, {hours} hours later.',
   systemBack: 'The system answered again on {back}; the time counts from then.',
-  recordSoon: 'Record it by {target}: within {hours} hours. The length is a setting.',
+  recordSoon: 'Record it by {target}: within {hours} hours. The length is Ombud’s own choice.',
   claimAtClosing:
     'The law of the issuing State decides, and no length has been entered for it. Look at it when the order is closed.',
   claimBySetting:

@@ -47,16 +47,16 @@ export const turnsSv: Readonly<Record<keyof typeof turnsEn, string>> = {
   neverLonger:
     'Det som har förts in kan endast förkorta en lagstadgad frist: målet för den löpande fristen, {target}, är tidigare.',
   noticeSoon:
-    'Planera för {target}: {hours} timmar efter att det blev känt. Längden är en inställning.',
+    'Planera för {target}: {hours} timmar efter att det blev känt. Längden är Ombuds eget val.',
   noticeSoonEmergency:
-    'Nödsituation: planera för {target}, {hours} timmar efter att det blev känt. Längden är en inställning.',
+    'Nödsituation: planera för {target}, {hours} timmar efter att det blev känt. Längden är Ombuds eget val.',
   noticeCapped:
     'Planera för {target}: den löpande fristens mål kommer före den tid som inställningen ger.',
   noLatest: 'Lagen anger ingen sista tidpunkt.',
   latestOfRunning:
     'Den löpande fristen går ut {latest:end}: formuläret måste vara sänt innan dess.',
   preserveSoon:
-    'Planera för {target}: {minutes} minuter efter mottagandet. Längden är en inställning.',
+    'Planera för {target}: {minutes} minuter efter mottagandet. Längden är Ombuds eget val.',
   extensionByOne: '{n} dagar i följd från mottagandet löper ut {straight:end}.',
   extensionByTwo:
     'Räknat i två steg slutar den första tiden {last:day}, och {n} dagar därefter löper ut {added:end}.',
@@ -74,7 +74,7 @@ export const turnsSv: Readonly<Record<keyof typeof turnsEn, string>> = {
   upheld:
     'Domstolen har vidhållit ordern, känt sedan {upheldAt}. Gå vidare senast {target}, {hours} timmar senare.',
   systemBack: 'Systemet svarade igen {back}; tiden räknas därifrån.',
-  recordSoon: 'Registrera det senast {target}: inom {hours} timmar. Längden är en inställning.',
+  recordSoon: 'Registrera det senast {target}: inom {hours} timmar. Längden är Ombuds eget val.',
   claimAtClosing:
     'Den utfärdande statens lag avgör, och ingen längd har angetts för den. Pröva frågan när ordern avslutas.',
   claimBySetting:

@@ -1,8 +1,9 @@
 import { busyJournal } from '../fixture/orders.ts';
 import { preservingJournal, registeredJournal } from '../fixture/by-hand.ts';
+import { declinedJournal } from '../fixture/judgements.ts';
 import { openState } from '../fixture/state.ts';
 import type { Opened } from '../open-window.ts';
-import { berlin, offline, option, signedOut, state, type Scene } from './scene.ts';
+import { answerOf, berlin, offline, option, signedOut, state, tab, type Scene } from './scene.ts';
 
 const records = busyJournal();
 
@@ -24,6 +25,10 @@ const filled = async (opened: Opened): Promise<void> => {
     .check({ force: true });
   await page.getByRole('button', { name: 'Some identifiers' }).click();
   await page.getByRole('checkbox', { name: /suspect@mail\.example/ }).check({ force: true });
+  await page
+    .getByRole('group', { name: /kept meanwhile/ })
+    .getByText('Yes')
+    .click();
 };
 
 export const register = async ({ page }: Opened): Promise<void> => {
@@ -60,6 +65,27 @@ export const byHand: readonly Scene[] = [
       await opened.page.getByRole('button', { name: 'Record', exact: true }).click();
       await opened.page.getByRole('alert').waitFor();
     },
+  },
+  {
+    name: 'form-was-sent',
+    condition: 'normal',
+    script: { state, records: declinedJournal() },
+    act: berlin,
+  },
+  {
+    name: 'form-was-sent-preview',
+    condition: 'normal',
+    script: { state, records: declinedJournal() },
+    act: async (opened) => {
+      await tab('form')(opened);
+      await opened.page.getByRole('button', { name: /(Form|Formulär) 3/i }).click();
+    },
+  },
+  {
+    name: 'form-was-sent-answer',
+    condition: 'normal',
+    script: { state, records: declinedJournal() },
+    act: answerOf(/DE-2026-000123/),
   },
   {
     name: 'form-sent-preserving',

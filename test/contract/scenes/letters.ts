@@ -1,6 +1,6 @@
 import type { CallReply } from '../../../shared/bridge/table.ts';
 import { busyJournal } from '../fixture/orders.ts';
-import { lettersJournal, withdrawnJournal } from '../fixture/letters.ts';
+import { hidingJournal, lettersJournal, withdrawnJournal } from '../fixture/letters.ts';
 import { openState } from '../fixture/state.ts';
 import type { Opened } from '../open-window.ts';
 import { berlin, offline, option, refused, signedOut, state, type Scene } from './scene.ts';
@@ -62,6 +62,35 @@ const saving = async (opened: Opened): Promise<void> => {
 const answers = { 'letter.keep': () => kept, 'letter.preview': () => preview } as const;
 
 export const letterScenes: readonly Scene[] = [
+  {
+    name: 'letter-hiding',
+    condition: 'normal',
+    script: { state, records: hidingJournal() },
+    act: async (opened) => {
+      await letters(opened);
+      await opened.page.getByText(/^(300 empty lines|300 tomma rader)$/).waitFor();
+    },
+  },
+  {
+    name: 'letter-hiding-ours',
+    condition: 'normal',
+    script: {
+      state,
+      records: lettersJournal(),
+      answers: {
+        ...answers,
+        'letter.preview': () => ({
+          ...preview,
+          value: { ...preview.value, text: 'See \u202ecod.exe, with\u200bout delay.' },
+        }),
+      },
+    },
+    act: async (opened) => {
+      await writing(opened);
+      await opened.page.getByRole('button', { name: /^Look/ }).click();
+      await opened.page.getByText('U+202E').waitFor();
+    },
+  },
   {
     name: 'letters',
     condition: 'normal',

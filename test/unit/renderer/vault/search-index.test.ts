@@ -32,6 +32,10 @@ describe('searching', () => {
     ['203.0.113', ['203.0.113.24'], []],
     ['faktura-2026', [], ['bilaga faktura-2026 nr 3']],
     ['0605 bedrägeri', ['+46701740605'], ['misstänkt bedrägeri']],
+    ['070-174 06 05', ['+46701740605'], []],
+    ['0046 70 174 06 05', ['+46701740605'], []],
+    ['+46 (0)70 174 06 05', ['+46701740605'], []],
+    ['0701740605', ['+46 70-174 06 05'], []],
     ['', [], []],
   ])('"%s" is found', (wanted, keys, words) => expect(finds(wanted, keys, words)).toBe(true));
 
@@ -41,6 +45,8 @@ describe('searching', () => {
     ['ab', [], ['abrakadabra']],
     ['hus', [], ['mus']],
     ['drägeri', [], ['bedrägeri']],
+    ['070-174 06 06', ['+46701740605'], []],
+    ['0000000', ['+46701740605'], []],
   ])('"%s" is not', (wanted, keys, words) => expect(finds(wanted, keys, words)).toBe(false));
 
   test('an order put in again is found by its new words only', () => {

@@ -12,6 +12,7 @@ import { MemoryStore } from '../../../../renderer/vault/memory-store.ts';
 import { ordersText } from '../../../../shared/text/orders.ts';
 import { busyJournal } from '../../../contract/fixture/orders.ts';
 import { pictureTime } from '../../../contract/fixture/times.ts';
+import { after, cancelled, epocPr, kept } from '../../shared/orders/turn-builder.ts';
 import { place } from '../vault/folded.ts';
 
 const dates = datesOf('en', place.zone, () => pictureTime);
@@ -52,6 +53,15 @@ describe('a row', () => {
     const sent = [...(await rows())].filter(([, text]) => text.startsWith('Sent'));
     expect(sent.map(([reference]) => reference)).toEqual(['NL-2026-000044']);
   });
+});
+
+test('data that may be let go are not called by the word for sending', () => {
+  const { order: facts } = epocPr().all(kept, cancelled);
+  const look = orderLook(facts, null, after(70), place.releaseGraceMinutes);
+  for (const code of ['en', 'sv'] as const)
+    expect(lookWord(look, ordersText[code].kinds, texts[code].inbox.states)).toBe(
+      texts[code].inbox.states.mayGo,
+    );
 });
 
 test('neighbours of one group stand under one heading', async () => {

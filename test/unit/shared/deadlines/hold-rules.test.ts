@@ -26,6 +26,15 @@ describe('holds', () => {
     expect(moved.calendarVersion).toBe('SE 2026.1 + eves 2026');
   });
 
+  it('PRESERVE_60D_EXT30 says from which day it counts, and why its end moves', () => {
+    // Day 90 is a Saturday.
+    const keys = reading('PRESERVE_60D_EXT30', '2026-11-29T16:19:58+01:00').why.map(
+      ({ key }) => key,
+    );
+    expect(keys).toEqual(expect.arrayContaining(['dayOfReceiptNotCounted', 'lastDaySaturday']));
+    expect(keys.indexOf('movedTo')).toBeLessThan(keys.indexOf('extensionByOne'));
+  });
+
   it('PRESERVE_60D_EXT30, U10: a form dated inside the sixty days is good, a later one is for a person', () => {
     const warned = (sent: string): string[] =>
       reading('PRESERVE_60D_EXT30', '2026-11-23T10:00:00+01:00', {

@@ -21,6 +21,15 @@ describe('review', () => {
     expect(iso(gate.notBefore)).toBe('2027-03-08T23:00:00Z');
   });
 
+  it('five days after a form whose receipt nobody knows: counted from the sending, and told so', () => {
+    for (const clock of ['IA_REACT_5D_EPOC', 'IA_REACT_5D_PR'] as const) {
+      const [known] = reading(clock, received).why;
+      const [unknown] = reading(clock, received, { formSentAt: at(received) }).why;
+      expect(known?.params['start']).toBe('authorityReceivedForm');
+      expect(unknown?.params['start']).toBe('formSent');
+    }
+  });
+
   it('IA_REPLY_5WD, Art. 16(7): by the issuing State’s holidays', () => {
     const asked = reading('IA_REPLY_5WD', '2027-04-29T16:00:00+02:00', { issuingCountry: 'XX' });
     expect(iso(asked.latest)).toBe('2027-05-06T22:00:00Z');

@@ -13,5 +13,11 @@ describe('what the law holds back', () => {
   it('a duplicate is answered under the other order', () => {
     const links = [{ other: order, relation: 'duplicate', at: opening, by: null }] as const;
     expect(told(change(inState('frozen'), { links }))['send']).toBe('duplicate');
+    expect(told(change(inState('none'), { links }))).toMatchObject({
+      prepare: 'duplicate',
+      send: 'duplicate',
+    });
+    const lapse = [{ ...links[0], lapse: 'withdrawn' }] as const;
+    expect(told(change(inState('none'), { links: lapse }))['prepare']).toBeNull();
   });
 });

@@ -1,0 +1,43 @@
+import { describe, expect, test } from 'vitest';
+import { utcMs } from '../../../../shared/base/units.ts';
+import {
+  keepsWhatIsNotStored,
+  wholeForm,
+  type FormDraft,
+} from '../../../../renderer/views/by-hand/form-sent-now.ts';
+import { formsSent } from '../../../../renderer/views/inbox/forms-sent.ts';
+import { received, withOrder } from '../../shared/orders/journal-builder.ts';
+import { form3 } from '../../shared/orders/judgement-cases.ts';
+import { contentOf } from '../../shared/orders/content-of.ts';
+
+const draft: FormDraft = {
+  channel: 'post',
+  sentAt: utcMs(received),
+  receivedAt: null,
+  reasons: ['DataNotHeld'],
+  tasks: [],
+  isPreserved: null,
+};
+
+describe('a Form 3 that is written down', () => {
+  test('cannot be recorded while nobody has said whether the data are kept', () => {
+    expect(wholeForm(draft)).toBeNull();
+    expect(wholeForm({ ...draft, isPreserved: false })?.isPreserved).toBe(false);
+    expect(wholeForm({ ...draft, isPreserved: true, sentAt: null })).toBeNull();
+  });
+
+  test('is asked about when it keeps what was not stored', () => {
+    expect(keepsWhatIsNotStored({ ...draft, isPreserved: true })).toBe(true);
+    expect(keepsWhatIsNotStored({ ...draft, isPreserved: false })).toBe(false);
+    expect(
+      keepsWhatIsNotStored({ reasons: ['DataNotHeld', 'Incomplete'], isPreserved: true }),
+    ).toBe(false);
+  });
+
+  test('is read again with its way and who recorded it', () => {
+    const journal = withOrder().all(form3('DataNotHeld'));
+    const [form] = formsSent({ facts: journal.order, content: contentOf(journal) });
+    expect(form).toMatchObject({ channel: 'nationalPortal', reasons: ['DataNotHeld'] });
+    expect(form?.recorded).not.toBeNull();
+  });
+});
