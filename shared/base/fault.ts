@@ -210,6 +210,7 @@ export const faultCodes = [
   'byHand.newsBeforeOrder',
   'byHand.noSender',
   'byHand.newsRecordedAlready',
+  'byHand.answerByUnlikely',
   'byHand.withdrawnAlready',
   'byHand.deadlineUnlikely',
   'byHand.noRefusedTask',

@@ -92,6 +92,7 @@ export const newsGuard = z.strictObject({
     alone('word').extend({
       speaker: z.enum(newsSpeakers),
       verdict: z.enum(wordVerdicts).nullable(),
+      asks: z.strictObject({ by: known }).optional(),
     }),
     alone('extension').extend({ until: known }),
     alone('productionRequest'),

@@ -36,10 +36,8 @@ export function foldNews(
       const told = { object: record, decision: decisionOf(news.outcome), refusedTasks: news.tasks };
       return foldRecordedDecision(state, told, cameAt);
     }
-    case 'word': {
-      const { speaker, verdict } = news;
-      return foldRecordedWord(state, record, cameAt, { recorded: speaker, verdict });
-    }
+    case 'word':
+      return foldRecordedWord(state, record, cameAt, news);
     case 'extension':
     case 'productionRequest':
     case 'preservationEnd':

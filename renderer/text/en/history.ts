@@ -33,6 +33,7 @@ export const historyEn = {
       full: 'Recorded: the enforcing authority refuses',
     },
     word: 'Recorded: a letter of the authority',
+    question: 'Recorded: a question of the authority',
     extension: 'Recorded: the preservation was extended',
     productionRequest: 'Recorded: production has been requested, the data stay',
     preservationEnd: 'Recorded: the data need no longer be kept',

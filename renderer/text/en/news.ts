@@ -35,6 +35,9 @@ export const newsEn = {
   verdict: 'What it does',
   later: 'Decide later',
   laterEffect: 'Nothing changes yet. What it does is said at the letter, under Letters.',
+  asks: 'Does it ask for information?',
+  answerBy: 'Answer wanted by',
+  answerByHint: 'If it says so. It binds nobody; the time limits of the law run on.',
   words: 'What it says, in its own words',
   conditions: 'The conditions, in its own words',
   whenMissing: 'Choose what came.',
@@ -57,6 +60,7 @@ export const newsEn = {
     partial:
       'What is refused must not be given, in addition to what was refused before; the rest may when its time has come (Article 12(2)).',
     full: 'Nothing can be sent any more and the clock stops (Article 12(2)).',
+    asks: 'It waits for your answer until one is recorded or sent.',
     extension:
       'The data are kept thirty days longer, once (Article 11(1)). An end that it names does not move that.',
     productionRequest: 'The data are kept until they have been produced (Article 11(2)).',

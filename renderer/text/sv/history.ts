@@ -35,6 +35,7 @@ export const historySv: Words<typeof historyEn> = {
       full: 'Antecknat: avslag av den verkställande myndigheten',
     },
     word: 'Antecknat: en skrivelse från myndigheten',
+    question: 'Antecknat: en fråga från myndigheten',
     extension: 'Antecknat: bevarandet förlängdes',
     productionRequest: 'Antecknat: utlämnande har begärts, uppgifterna ligger kvar',
     preservationEnd: 'Antecknat: uppgifterna behöver inte längre bevaras',

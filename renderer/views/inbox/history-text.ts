@@ -90,9 +90,11 @@ export function historyText(entry: Entry, t: Text['history']): string {
   }
 }
 
-/** Of a decision its outcome is what matters. */
-const newsText = (news: News, t: Text['history']['newsRecorded']): string =>
-  news.kind === 'decision' ? t.decision[news.outcome] : t[news.kind];
+/** Of a decision its outcome is what matters, of a letter whether it asks. */
+function newsText(news: News, t: Text['history']['newsRecorded']): string {
+  if (news.kind === 'decision') return t.decision[news.outcome];
+  return news.kind === 'word' && news.asks !== undefined ? t.question : t[news.kind];
+}
 
 function arrivalText(object: Hi1Object, t: Text['history']['arrived']): string {
   switch (object.type) {

@@ -24,6 +24,8 @@ export type News =
       readonly kind: 'word';
       readonly speaker: NewsSpeaker;
       readonly verdict: WordVerdict | null;
+      /** It asks for additional information; `by`: until when an answer is wanted, where it says so. */
+      readonly asks?: { readonly by: UtcMs | null };
     }
   /** Annex VI; `until`: the end it names, if it names one. */
   | { readonly kind: 'extension'; readonly until: UtcMs | null }

@@ -111,6 +111,11 @@ export const byHandEn: FaultGroup<'byHand'> = {
     sentence: 'This has been recorded already, with the same time and the same content.',
     next: 'Nothing more is needed; the summary of the order shows it.',
   },
+  'byHand.answerByUnlikely': {
+    sentence:
+      'The time it wants an answer by does not lie after it came in, or it lies years ahead.',
+    next: 'Compare it with the paper, or leave the time out.',
+  },
   'byHand.withdrawnAlready': {
     sentence: 'The order had been withdrawn already when this came.',
     next: 'Nothing more is needed; the summary of the order shows the withdrawal.',

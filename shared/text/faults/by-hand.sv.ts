@@ -110,6 +110,11 @@ export const byHandSv: FaultGroup<'byHand'> = {
     sentence: 'Det här är redan antecknat, med samma tidpunkt och samma innehåll.',
     next: 'Inget mer behövs; orderns översikt visar det.',
   },
+  'byHand.answerByUnlikely': {
+    sentence:
+      'Tidpunkten då svar önskas ligger inte efter det att skrivelsen kom, eller så ligger den flera år bort.',
+    next: 'Jämför med papperet, eller utelämna tidpunkten.',
+  },
   'byHand.withdrawnAlready': {
     sentence: 'Ordern var redan återkallad när det här kom.',
     next: 'Inget mer behövs; orderns översikt visar återkallelsen.',
