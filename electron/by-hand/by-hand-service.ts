@@ -12,6 +12,7 @@ import type { PersonRef } from '../../shared/orders/entry.ts';
 import type { LedgerStore } from '../sync/ledger-store.ts';
 import type { EvidencePort, MakeUuid } from '../sync/ports.ts';
 import { keepOriginals } from './keep-originals.ts';
+import { recordMessage, type MessageTold } from './record-message.ts';
 import { recordNews, type NewsTold } from './record-news.ts';
 
 export interface ByHandParts {
@@ -94,6 +95,11 @@ export class ByHandService {
   /** Records what came about the order later. Errors: those of `recordNews`. */
   recordNews(...told: NewsTold): Promise<Result<Position, Fault>> {
     return recordNews(this.#parts, ...told);
+  }
+
+  /** Records that a letter or a confirmation of ours went another way. Errors: those of `recordMessage`. */
+  recordMessage(...told: MessageTold): Promise<Result<Position, Fault>> {
+    return recordMessage(this.#parts, ...told);
   }
 
   #objectsOf(order: OrderId, paper: OrderOnPaper) {

@@ -11,7 +11,8 @@ export type OverlayName =
   | 'judgement'
   | 'formSent'
   | 'answerSent'
-  | 'newsCame';
+  | 'newsCame'
+  | 'messageSent';
 
 /** The one dialog that may be open. */
 export class Overlay {

@@ -62,6 +62,12 @@ function textOf(entry: Entry): Found {
       const names = entry.originals.map(({ name }) => name);
       return { keys: [entry.sender, ...names], words: [entry.sender, entry.words, ...names] };
     }
+    case 'messageRecorded': {
+      const names = entry.originals.map(({ name }) => name);
+      const { contents } = entry;
+      const words = contents.endpoint === 'correspondence' ? [contents.text] : [];
+      return { keys: names, words: [...words, ...names] };
+    }
     case 'fileAdded':
       return { keys: [entry.file.name], words: [entry.file.name] };
     case 'noteWritten':

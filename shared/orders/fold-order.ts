@@ -91,6 +91,7 @@ function foldOwn(state: OrderState, entry: OwnEntry): OrderState {
     case 'messageQueued':
     case 'messageTakenBack':
     case 'messageStopped':
+    case 'messageRecorded':
       return foldMessage(state, entry);
     case 'dataPreserved':
     case 'holdReleased':

@@ -3,6 +3,7 @@ import { answers } from './scenes/answers.ts';
 import { byHand } from './scenes/by-hand.ts';
 import { byHandAnswers } from './scenes/by-hand-answer.ts';
 import { byHandNews } from './scenes/by-hand-news.ts';
+import { byHandSent } from './scenes/by-hand-sent.ts';
 import { certificates } from './scenes/certificates.ts';
 import { connections } from './scenes/connections.ts';
 import { desk } from './scenes/desk.ts';
@@ -34,6 +35,7 @@ export const scenes: readonly Scene[] = [
   ...byHand,
   ...byHandAnswers,
   ...byHandNews,
+  ...byHandSent,
   ...outboxes,
   ...certificates,
   ...identities,

@@ -1,4 +1,5 @@
 import type { Ombud } from '../ombud.svelte.ts';
+import type { SentSubject } from '../sent-desk.svelte.ts';
 import type { Command } from './command.ts';
 
 /** Writing down what came or went another way than through the service. */
@@ -73,4 +74,10 @@ export function askAnswer({ byHand, overlay }: Ombud): void {
 export function askNews({ news, overlay }: Ombud): void {
   news.clear();
   overlay.show('newsCame');
+}
+
+/** Opens a new sheet for a letter of ours about the open order, or for the confirmation of its withdrawal. */
+export function askSent({ sent, overlay }: Ombud, subject: SentSubject): void {
+  sent.begin(subject);
+  overlay.show('messageSent');
 }

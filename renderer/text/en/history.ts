@@ -98,6 +98,10 @@ export const historyEn = {
   },
   messageTakenBack: 'Message taken back from the queue',
   messageStopped: 'Message stopped: the order has ended',
+  messageRecorded: {
+    correspondence: 'Letter recorded, sent another way',
+    confirmWithdrawal: 'Confirmation of the withdrawal recorded, sent another way',
+  },
   fileAdded: (name: string) => `File added: ${name}`,
   fileRemoved: 'File removed',
   noDataDeclared: 'Declared: no such data',

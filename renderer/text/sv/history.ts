@@ -100,6 +100,10 @@ export const historySv: Words<typeof historyEn> = {
   },
   messageTakenBack: 'Meddelandet taget ur kön',
   messageStopped: 'Meddelandet stoppat: ordern är avslutad',
+  messageRecorded: {
+    correspondence: 'Skrivelse antecknad, sänd på annat sätt',
+    confirmWithdrawal: 'Bekräftelse av återkallelsen antecknad, sänd på annat sätt',
+  },
   fileAdded: (name) => `Fil tillagd: ${name}`,
   fileRemoved: 'Fil borttagen',
   noDataDeclared: 'Förklarat: inga sådana uppgifter',

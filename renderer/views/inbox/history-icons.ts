@@ -45,6 +45,7 @@ export const historyIcon: Readonly<Record<EntryKind, IconName>> = {
   messageQueued: 'wait',
   messageTakenBack: 'undo',
   messageStopped: 'alarm',
+  messageRecorded: 'send',
   fileAdded: 'file',
   fileRemoved: 'remove',
   noDataDeclared: 'form',

@@ -66,6 +66,8 @@ export function historyText(entry: Entry, t: Text['history']): string {
       return t.orderLinked[entry.relation];
     case 'messageQueued':
       return t.messageQueued[entry.contents.endpoint];
+    case 'messageRecorded':
+      return t.messageRecorded[entry.contents.endpoint];
     case 'fileAdded':
       return t.fileAdded(entry.file.name);
     case 'noDataDeclared':

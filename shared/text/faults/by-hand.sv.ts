@@ -115,6 +115,22 @@ export const byHandSv: FaultGroup<'byHand'> = {
       'Tidpunkten då svar önskas ligger inte efter det att skrivelsen kom, eller så ligger den flera år bort.',
     next: 'Jämför med papperet, eller utelämna tidpunkten.',
   },
+  'byHand.messageThroughService': {
+    sentence: 'Tjänsten känner till den här ordern, så det som skrivs om den går genom tjänsten.',
+    next: 'Skriv eller bekräfta från ordern; inget ska antecknas för hand.',
+  },
+  'byHand.messageBeforeOrder': {
+    sentence: 'Det här kan inte ha sänts innan ordern togs emot.',
+    next: 'Jämför tidpunkten med mottagandet som ordern visar.',
+  },
+  'byHand.messageBeforeCause': {
+    sentence: 'Det här kan inte ha sänts innan det som det besvarar hade kommit.',
+    next: 'Jämför tidpunkten med återkallelsens eller med skrivelsens som det svarar på.',
+  },
+  'byHand.answeredUnknown': {
+    sentence: 'Skrivelsen som det svarar på finns inte bland orderns skrivelser.',
+    next: 'Välj en annan, eller anteckna först skrivelsen som kom.',
+  },
   'byHand.withdrawnAlready': {
     sentence: 'Ordern var redan återkallad när det här kom.',
     next: 'Inget mer behövs; orderns översikt visar återkallelsen.',

@@ -124,16 +124,6 @@ export const byHandNews: readonly Scene[] = [
     },
   },
   {
-    name: 'question-on-paper',
-    condition: 'normal',
-    script: { state, records: questionJournal() },
-    act: async (opened) => {
-      await paper(opened);
-      await opened.page.getByRole('tab', { name: /^Letters/ }).click();
-      await opened.page.locator('#letters-title').waitFor();
-    },
-  },
-  {
     name: 'came-later',
     condition: 'normal',
     script: { state, records: newsJournal() },

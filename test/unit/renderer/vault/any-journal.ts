@@ -56,6 +56,16 @@ const ofMessage = (order: OrderId): fc.Arbitrary<EntryBody> => {
   const sealed = { blob: blob(61), sha256: sha(62), bytes: bytes(500) };
   return fc.constantFrom<EntryBody>(
     { kind: 'messageDrafted', order, message, contents },
+    {
+      kind: 'messageRecorded',
+      order,
+      message: asMessageId(uuid(6_300 + number)),
+      channel: 'post',
+      sentAt: received,
+      receivedAt: null,
+      contents,
+      originals: [file(4)],
+    },
     { kind: 'messageQueued', order, message, contents, hash, objects: [uuid(6_200 + number)] },
     {
       kind: 'messageSealed',
