@@ -12,6 +12,7 @@ export type OverlayName =
   | 'formSent'
   | 'answerSent'
   | 'newsCame'
+  | 'newsWrong'
   | 'messageSent';
 
 /** The one dialog that may be open. */

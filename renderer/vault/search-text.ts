@@ -62,6 +62,8 @@ function textOf(entry: Entry): Found {
       const names = entry.originals.map(({ name }) => name);
       return { keys: [entry.sender, ...names], words: [entry.sender, entry.words, ...names] };
     }
+    case 'newsStruck':
+      return { keys: [], words: [entry.reason] };
     case 'messageRecorded': {
       const names = entry.originals.map(({ name }) => name);
       const { contents } = entry;

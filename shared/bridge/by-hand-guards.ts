@@ -99,3 +99,6 @@ export const newsGuard = z.strictObject({
     alone('preservationEnd'),
   ]),
 });
+
+/** A record of news that was wrong, and why. */
+export const newsStruckShape = { record: uuid, reason: remark };

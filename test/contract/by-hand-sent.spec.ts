@@ -15,7 +15,7 @@ test('our answer on paper is recorded by keyboard alone, from the letter it answ
   const { page, main } = await open({ state, records });
   await page.getByRole('option', { name: /FI-2026-000077/ }).click();
   await page.getByRole('tab', { name: /^Letters/ }).click();
-  const answer = page.getByRole('button', { name: /^Record our answer/ });
+  const answer = page.getByRole('button', { name: /^Record our answer ?:/ });
   await answer.focus();
   await page.keyboard.press('Enter');
   const dialog = page.getByRole('dialog', { name: 'Record a letter of ours' });

@@ -87,6 +87,12 @@ export function byHandHandlers({
           byHand.recordMessage(asOrderId(order as Uuid), messageOf(sent), paths, by),
         ),
       ),
+    'byHand.strikeNews': ({ order, record, reason }) =>
+      asPerson(async (byHand, by) => {
+        const said = { record: record as Uuid, reason };
+        const struck = await byHand.strikeNews(asOrderId(order as Uuid), said, by);
+        return struck.ok ? ok({}) : struck;
+      }),
     'byHand.pickFiles': async () => ok(await offers.offer(await pick())),
     'byHand.register': ({ order, paper, tokens }) =>
       asPerson((byHand, by) =>

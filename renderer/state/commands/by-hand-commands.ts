@@ -1,3 +1,4 @@
+import type { Uuid } from '../../../shared/base/units.ts';
 import type { Ombud } from '../ombud.svelte.ts';
 import type { SentSubject } from '../sent-desk.svelte.ts';
 import type { Command } from './command.ts';
@@ -80,4 +81,10 @@ export function askNews({ news, overlay }: Ombud): void {
 export function askSent({ sent, overlay }: Ombud, subject: SentSubject): void {
   sent.begin(subject);
   overlay.show('messageSent');
+}
+
+/** Asks why a record of what came later about the open order was wrong. */
+export function askStrike({ news, overlay }: Ombud, record: Uuid): void {
+  news.doubt(record);
+  overlay.show('newsWrong');
 }

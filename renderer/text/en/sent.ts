@@ -12,6 +12,7 @@ export const sentEn = {
   letter: (kind: string, time: string) => `${kind}, ${time}`,
   text: 'Text or subject',
   textHint: 'What it says, or the subject under which it can be found again.',
+  noFiles: 'No file yet. What went should be kept as it went.',
   receivedHint: 'If known, for instance from a receipt of delivery.',
   whenMissing: 'Give the time at which it was sent.',
   effect: {

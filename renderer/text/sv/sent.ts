@@ -14,6 +14,7 @@ export const sentSv: Words<typeof sentEn> = {
   letter: (kind, time) => `${kind}, ${time}`,
   text: 'Text eller ämne',
   textHint: 'Vad den säger, eller ämnet den kan återfinnas under.',
+  noFiles: 'Ingen fil än. Det som gick bör bevaras som det gick.',
   receivedHint: 'Om det är känt, till exempel av ett mottagningsbevis.',
   whenMissing: 'Ange när den sändes.',
   effect: {

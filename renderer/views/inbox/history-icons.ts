@@ -5,6 +5,7 @@ export const historyIcon: Readonly<Record<EntryKind, IconName>> = {
   objectArrived: 'inbox',
   orderRegistered: 'inbox',
   newsRecorded: 'inbox',
+  newsStruck: 'remove',
   strayObjectJudged: 'warn',
   messageUnreadable: 'warn',
   cursorMoved: 'inbox',

@@ -35,6 +35,7 @@ export function historyText(entry: Entry, t: Text['history']): string {
     case 'orderRegistered':
     case 'strayObjectJudged':
     case 'doubtSettled':
+    case 'newsStruck':
     case 'nonExecutionRecorded':
     case 'orderUnlinked':
     case 'linkLapsed':

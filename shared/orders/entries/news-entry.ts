@@ -35,7 +35,7 @@ export type News =
   | { readonly kind: 'preservationEnd' };
 
 /** A person has recorded what came about an order by another channel than the service, after the order itself. */
-export interface NewsEntry {
+export interface NewsRecorded {
   readonly kind: 'newsRecorded';
   readonly order: OrderId;
   /** Tells one record from the next: the same again is the same news. */
@@ -51,3 +51,15 @@ export interface NewsEntry {
   readonly originals: readonly EvidenceFile[];
   readonly news: News;
 }
+
+/** A person has found a record of news to be wrong: it stays in the journal, and counts no more from here on. */
+export interface NewsStruck {
+  readonly kind: 'newsStruck';
+  readonly order: OrderId;
+  /** Of `newsRecorded`. */
+  readonly record: Uuid;
+  /** Why it is wrong, as the person writes it. */
+  readonly reason: string;
+}
+
+export type NewsEntry = NewsRecorded | NewsStruck;

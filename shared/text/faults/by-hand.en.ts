@@ -132,6 +132,18 @@ export const byHandEn: FaultGroup<'byHand'> = {
     sentence: 'The letter it answers is not among the letters of this order.',
     next: 'Choose another one, or record the letter that came first.',
   },
+  'byHand.strikeThroughService': {
+    sentence: 'The service knows this order by now, so what was recorded by hand stands.',
+    next: 'What the authorities say through the service counts beside it; ask them where the two differ.',
+  },
+  'byHand.recordUnknown': {
+    sentence: 'This record is not among those that count for the order.',
+    next: 'Look at the summary of the order; somebody may have struck it out already.',
+  },
+  'byHand.noStrikeReason': {
+    sentence: 'Nobody has said yet why the record is wrong.',
+    next: 'Write the reason; it stays with the record.',
+  },
   'byHand.withdrawnAlready': {
     sentence: 'The order had been withdrawn already when this came.',
     next: 'Nothing more is needed; the summary of the order shows the withdrawal.',

@@ -131,6 +131,19 @@ export const byHandSv: FaultGroup<'byHand'> = {
     sentence: 'Skrivelsen som det svarar på finns inte bland orderns skrivelser.',
     next: 'Välj en annan, eller anteckna först skrivelsen som kom.',
   },
+  'byHand.strikeThroughService': {
+    sentence:
+      'Tjänsten känner numera till den här ordern, så det som antecknats för hand står kvar.',
+    next: 'Det som myndigheterna säger genom tjänsten gäller vid sidan av det; fråga dem om det skiljer sig.',
+  },
+  'byHand.recordUnknown': {
+    sentence: 'Anteckningen finns inte bland dem som gäller för ordern.',
+    next: 'Se efter i orderns översikt; någon kan redan ha strukit den.',
+  },
+  'byHand.noStrikeReason': {
+    sentence: 'Ingen har sagt än varför anteckningen är fel.',
+    next: 'Skriv skälet; det står kvar vid anteckningen.',
+  },
   'byHand.withdrawnAlready': {
     sentence: 'Ordern var redan återkallad när det här kom.',
     next: 'Inget mer behövs; orderns översikt visar återkallelsen.',

@@ -11,7 +11,7 @@ const letters = async (opened: Opened): Promise<void> => {
 };
 export const openReply = async (opened: Opened): Promise<void> => {
   await letters(opened);
-  await opened.page.getByRole('button', { name: /^Record our answer/ }).click();
+  await opened.page.getByRole('button', { name: /^Record our answer ?:/ }).click();
   await opened.page.getByRole('dialog', { name: 'Record a letter of ours' }).waitFor();
 };
 const written = async (opened: Opened): Promise<void> => {

@@ -88,6 +88,7 @@ const samples: Partial<Record<CallName, unknown>> = {
     },
     tokens: [],
   },
+  'byHand.strikeNews': { order: id, record: id, reason: 'misread' },
   'hold.release': { order: id, ground: 'periodEnded' },
   'document.look': { order: id, object: id },
   'document.save': { order: id, object: id, sha256: 'a'.repeat(64) },

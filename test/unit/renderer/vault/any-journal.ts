@@ -138,6 +138,12 @@ const ofOrder = (order: OrderId): fc.Arbitrary<EntryBody> =>
       { kind: 'packageFrozen', order, package: frozen },
       { kind: 'answerQueued', order, hash: frozen.hash },
       { kind: 'answerStopped', order, hash: frozen.hash, reason: 'withdrawn' },
+      {
+        kind: 'newsStruck',
+        order,
+        record: uuid(600 + orders.indexOf(order) * 10 + 1),
+        reason: 'fel order',
+      },
     ),
     anyNewsOf(order, orders.indexOf(order), words),
     ofMessage(order),
