@@ -4,6 +4,7 @@ import { err, ok, type Result } from '../../shared/base/result.ts';
 import { asTaskId, type OrderId, type Position } from '../../shared/base/units.ts';
 import { judgeAnswerSent, type AnswerSent } from '../../shared/by-hand/answer-sent.ts';
 import { judgeFormSent, type FormSent } from '../../shared/by-hand/form-sent.ts';
+import { judgeStrike, type NewsStrike } from '../../shared/by-hand/news-struck.ts';
 import { judgePaper } from '../../shared/by-hand/judge-paper.ts';
 import { objectsOfPaper, type PaperAddressee } from '../../shared/by-hand/objects-of-paper.ts';
 import type { OrderOnPaper } from '../../shared/by-hand/order-on-paper.ts';
@@ -12,6 +13,7 @@ import type { PersonRef } from '../../shared/orders/entry.ts';
 import type { LedgerStore } from '../sync/ledger-store.ts';
 import type { EvidencePort, MakeUuid } from '../sync/ports.ts';
 import { keepOriginals } from './keep-originals.ts';
+import { recordMessage, type MessageTold } from './record-message.ts';
 import { recordNews, type NewsTold } from './record-news.ts';
 
 export interface ByHandParts {
@@ -94,6 +96,21 @@ export class ByHandService {
   /** Records what came about the order later. Errors: those of `recordNews`. */
   recordNews(...told: NewsTold): Promise<Result<Position, Fault>> {
     return recordNews(this.#parts, ...told);
+  }
+
+  /** Records that a letter or a confirmation of ours went another way. Errors: those of `recordMessage`. */
+  recordMessage(...told: MessageTold): Promise<Result<Position, Fault>> {
+    return recordMessage(this.#parts, ...told);
+  }
+
+  /** Strikes out a wrong record of news. Errors: `answer.orderUnknown` and those of `judgeStrike`. */
+  strikeNews(order: OrderId, said: NewsStrike, by: PersonRef): Promise<Result<Position, Fault>> {
+    return this.#parts.store.decide((facts) => {
+      const known = facts.orders.get(order);
+      if (known === undefined) return err(fault('answer.orderUnknown'));
+      const judged = judgeStrike(known, said);
+      return judged.ok ? ok([{ kind: 'newsStruck', order, ...judged.value } as const]) : judged;
+    }, by);
   }
 
   #objectsOf(order: OrderId, paper: OrderOnPaper) {

@@ -7,7 +7,7 @@ import type { EvidenceStore } from './evidence-store.ts';
 import type { ReceivedDocument } from './received-document.ts';
 
 /**
- * One scan of an order that came another way, or of what came later, as it was taken in; null when no entry of this
+ * One scan of an order that came another way, or of what came or went later, as it was taken in; null when no entry of this
  * order names it as such. Throws `BlobUnreadable` when it is not whole.
  */
 export async function originalScan(
@@ -32,7 +32,7 @@ async function fileNamed(
   blob: BlobId,
 ): Promise<EvidenceFile | null> {
   for await (const { entry } of records) {
-    if (entry.kind !== 'orderRegistered' && entry.kind !== 'newsRecorded') continue;
+    if (!('originals' in entry)) continue;
     const file = entry.order === order ? entry.originals.find((one) => one.blob === blob) : null;
     if (file != null) return file;
   }

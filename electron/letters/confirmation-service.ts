@@ -1,14 +1,8 @@
 import { fault, type Fault, type FaultCode } from '../../shared/base/fault.ts';
 import { err, ok, type Result } from '../../shared/base/result.ts';
-import {
-  asMessageId,
-  asTaskId,
-  isUuid,
-  type OrderId,
-  type TaskId,
-} from '../../shared/base/units.ts';
-import type { TaskRef } from '../../shared/hi1/build/notification.ts';
+import { asMessageId, type OrderId } from '../../shared/base/units.ts';
 import { messageBarOf, type MessageBar } from '../../shared/messages/message-bar.ts';
+import { preservedTasks, taskRefs } from '../../shared/messages/task-refs.ts';
 import type { MessageContents } from '../../shared/orders/entries/message-entry.ts';
 import type { PreservedItem } from '../../shared/orders/entries/preservation-entry.ts';
 import type { EntryBody, PersonRef } from '../../shared/orders/entry.ts';
@@ -27,18 +21,6 @@ const faults: Readonly<Record<MessageBar, FaultCode>> = {
   underWay: 'confirmation.underWay',
   otherChannel: 'byHand.notThroughService',
 };
-
-export const preservedTasks = ({ preservation }: OrderFacts): readonly TaskId[] =>
-  Object.keys(preservation.tasks).flatMap((id) => (isUuid(id) ? [asTaskId(id)] : []));
-
-/** All tasks of an order, each in the dictionary its status lies in. */
-function taskRefs(facts: OrderFacts): readonly TaskRef[] {
-  const produced = facts.tasks.map((id): TaskRef => ({ id, kind: 'LDTask' }));
-  const preserved = preservedTasks(facts)
-    .filter((id) => !facts.tasks.includes(id))
-    .map((id): TaskRef => ({ id, kind: 'LPTask' }));
-  return [...produced, ...preserved];
-}
 
 /** Confirmations: that work on a withdrawn order has stopped, and what is kept under a preservation order. */
 export class ConfirmationService {

@@ -1,5 +1,6 @@
 import type { OrderId, Uuid } from '../../shared/base/units.ts';
 import type { NewsCame } from '../../shared/by-hand/news-came.ts';
+import type { NewsStrike } from '../../shared/by-hand/news-struck.ts';
 import type { CallRequest } from '../../shared/bridge/table.ts';
 import type { OmbudClient } from '../client/ombud-client.ts';
 import { Act } from './act.svelte.ts';
@@ -13,7 +14,9 @@ export class NewsDesk {
   readonly #freshId: () => Uuid;
   readonly originals: OriginalFiles;
   readonly recording = new Act();
+  readonly striking = new Act();
   #record: Uuid;
+  #wrong = $state.raw<Uuid | null>(null);
 
   constructor(client: OmbudClient, freshId: () => Uuid) {
     this.#client = client;
@@ -31,6 +34,24 @@ export class NewsDesk {
     this.#record = this.#freshId();
     this.originals.clear();
     this.recording.clear();
+  }
+
+  /** The record that is to be struck out; null: none. */
+  get wrong(): Uuid | null {
+    return this.#wrong;
+  }
+
+  doubt(record: Uuid): void {
+    this.#wrong = record;
+    this.striking.clear();
+  }
+
+  /** True when it is in the journal that the record was wrong. */
+  async strike(order: OrderId, said: NewsStrike): Promise<boolean> {
+    const done = await this.striking.run(() =>
+      this.#client.call('byHand.strikeNews', { order, ...said }),
+    );
+    return done !== null;
   }
 
   /** True when it is in the journal; until then the sheet stays as it was. */

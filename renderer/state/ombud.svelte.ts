@@ -21,6 +21,7 @@ import { Inbox } from './inbox.svelte.ts';
 import { JudgementDesk } from './judgements.svelte.ts';
 import { LastCheck } from './last-check.svelte.ts';
 import { LetterDesk } from './letters.svelte.ts';
+import { SentDesk } from './sent-desk.svelte.ts';
 import { NewsDesk } from './news-desk.svelte.ts';
 import { OpenOrder } from './order.svelte.ts';
 import { OrderForms } from './order-forms.svelte.ts';
@@ -63,6 +64,8 @@ export class Ombud {
   readonly byHand: ByHand;
   readonly paper: PaperForm;
   readonly news: NewsDesk;
+  /** What of ours went another way. */
+  readonly sent: SentDesk;
   readonly emergency: Emergency;
   readonly senderCheck: SenderCheck;
   readonly printing: Printing;
@@ -102,6 +105,7 @@ export class Ombud {
     this.byHand = new ByHand(client);
     this.paper = new PaperForm(client, () => asOrderId(this.freshId()));
     this.news = new NewsDesk(client, () => this.freshId());
+    this.sent = new SentDesk(client, () => this.freshId());
     this.printing = new Printing({
       client,
       vault: this.vault,

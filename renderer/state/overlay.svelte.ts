@@ -11,7 +11,9 @@ export type OverlayName =
   | 'judgement'
   | 'formSent'
   | 'answerSent'
-  | 'newsCame';
+  | 'newsCame'
+  | 'newsWrong'
+  | 'messageSent';
 
 /** The one dialog that may be open. */
 export class Overlay {

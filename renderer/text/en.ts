@@ -17,6 +17,7 @@ import { lettersEn } from './en/letters.ts';
 import { lockEn } from './en/lock.ts';
 import { orderEn } from './en/order.ts';
 import { newsEn } from './en/news.ts';
+import { sentEn } from './en/sent.ts';
 import { paperEn } from './en/paper.ts';
 import { paletteEn } from './en/palette.ts';
 import { printEn } from './en/print.ts';
@@ -50,6 +51,7 @@ export const en = {
   lock: lockEn,
   order: orderEn,
   news: newsEn,
+  sent: sentEn,
   palette: paletteEn,
   paper: paperEn,
   print: printEn,

@@ -18,6 +18,7 @@ import { lettersSv } from './sv/letters.ts';
 import { lockSv } from './sv/lock.ts';
 import { orderSv } from './sv/order.ts';
 import { newsSv } from './sv/news.ts';
+import { sentSv } from './sv/sent.ts';
 import { paperSv } from './sv/paper.ts';
 import { paletteSv } from './sv/palette.ts';
 import { printSv } from './sv/print.ts';
@@ -51,6 +52,7 @@ export const sv = {
   lock: lockSv,
   order: orderSv,
   news: newsSv,
+  sent: sentSv,
   palette: paletteSv,
   paper: paperSv,
   print: printSv,

@@ -19,6 +19,7 @@ export type OutboxMessage = Pick<
   | 'id'
   | 'state'
   | 'mayHaveArrived'
+  | 'recorded'
   | 'answers'
   | 'queuedAt'
   | 'sentAt'

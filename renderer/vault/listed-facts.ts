@@ -53,7 +53,9 @@ export function listedFacts(facts: OrderFacts): ListedFacts {
 const noMessages: readonly OutboxMessage[] = [];
 
 function messagesOut({ messages }: OrderFacts): readonly OutboxMessage[] {
-  const out = messages.filter(({ state }) => state !== 'drafted');
+  const out = messages.filter(
+    ({ state, recorded }) => state !== 'drafted' && recorded === undefined,
+  );
   return out.length === 0 ? noMessages : out.map(outboxMessage);
 }
 

@@ -66,6 +66,14 @@ function textOf(entry: Entry): Found {
       const names = entry.originals.map(({ name }) => name);
       return { keys: [entry.sender, ...names], words: [entry.sender, entry.words, ...names] };
     }
+    case 'newsStruck':
+      return { keys: [], words: [entry.reason] };
+    case 'messageRecorded': {
+      const names = entry.originals.map(({ name }) => name);
+      const { contents } = entry;
+      const words = contents.endpoint === 'correspondence' ? [contents.text] : [];
+      return { keys: names, words: [...words, ...names] };
+    }
     case 'fileAdded':
       return { keys: [entry.file.name], words: [entry.file.name] };
     case 'messageQueued':

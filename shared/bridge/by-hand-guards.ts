@@ -92,9 +92,13 @@ export const newsGuard = z.strictObject({
     alone('word').extend({
       speaker: z.enum(newsSpeakers),
       verdict: z.enum(wordVerdicts).nullable(),
+      asks: z.strictObject({ by: known }).optional(),
     }),
     alone('extension').extend({ until: known }),
     alone('productionRequest'),
     alone('preservationEnd'),
   ]),
 });
+
+/** A record of news that was wrong, and why. */
+export const newsStruckShape = { record: uuid, reason: remark };

@@ -5,7 +5,14 @@
 import { z } from 'zod';
 import { lookedGuard } from './document-guards.ts';
 import { mostOriginals } from '../by-hand/order-on-paper.ts';
-import { answerSentGuard, formSentGuard, newsGuard, paperGuard } from './by-hand-guards.ts';
+import {
+  answerSentGuard,
+  formSentGuard,
+  newsGuard,
+  newsStruckShape,
+  paperGuard,
+} from './by-hand-guards.ts';
+import { messageSentGuard } from './message-sent-guard.ts';
 import { directoryAnswerGuard, soughtGuard } from './directory-guards.ts';
 import { mostAtOnce } from '../orders/desk.ts';
 import { practiceOrders } from '../orders/practice-orders.ts';
@@ -293,6 +300,14 @@ export const calls = {
     order.extend({ told: newsGuard, tokens: z.array(fileToken).max(mostOriginals) }),
     nothing,
     { ...sending, maxBytes: 131_072 },
+  ),
+  /** A record of it that was wrong: it moves them back. */
+  'byHand.strikeNews': row(order.extend(newsStruckShape), nothing, sending),
+  /** What went about it another way: it ends what waits for an answer, and fulfils the confirmation. */
+  'byHand.recordMessage': row(
+    order.extend({ sent: messageSentGuard, tokens: z.array(fileToken).max(mostOriginals) }),
+    nothing,
+    { ...sending, maxBytes: 262_144 },
   ),
   'practice.order': row(z.strictObject({ template: z.enum(practiceOrders) }), nothing, practice),
   /** Begins a situation. */

@@ -41,7 +41,7 @@ export const newsKindsFor = ({ instrument }: Pick<OrderFacts, 'instrument'>): re
  * Errors, the first that holds: `byHand.throughService`, `byHand.notThisKind`, `byHand.inFuture`,
  * `byHand.newsBeforeOrder`, `byHand.noSender`, `byHand.newsRecordedAlready`, and those of its kind:
  * `byHand.withdrawnAlready`, `byHand.deadlineUnlikely`, `byHand.taskUnknown`, `byHand.noRefusedTask`,
- * `byHand.allRefused`, `byHand.noConditions`, `byHand.endUnlikely`, `judgement.*` of the finding.
+ * `byHand.allRefused`, `byHand.noConditions`, `byHand.endUnlikely`, `byHand.answerByUnlikely`, `judgement.*` of the finding.
  */
 export function judgeNews(facts: OrderFacts, said: NewsCame, now: UtcMs): Result<NewsCame, Fault> {
   const refusal = wayRefusal(facts, said, now) ?? kindRefusal(facts, said);

@@ -1,5 +1,5 @@
 import type { FaultCode } from '../base/fault.ts';
-import type { TaskId } from '../base/units.ts';
+import type { TaskId, UtcMs } from '../base/units.ts';
 import type { News } from '../orders/entries/news-entry.ts';
 import type { OrderFacts } from '../orders/facts.ts';
 import { isLimitTime } from '../orders/limit-rules.ts';
@@ -24,6 +24,7 @@ export function kindRefusal(facts: OrderFacts, said: NewsCame): FaultCode | null
     case 'decision':
       return decisionRefusal(facts, news, said.words);
     case 'word': {
+      if (!isLikelyAnswerBy(facts, news, cameAt)) return 'byHand.answerByUnlikely';
       if (news.verdict === null) return null;
       const word = newsPreview(facts, said).words.find(({ id }) => id === said.record);
       const bar = word === undefined ? null : verdictBar(facts, word, news.verdict);
@@ -39,6 +40,12 @@ export function kindRefusal(facts: OrderFacts, said: NewsCame): FaultCode | null
       return null;
   }
 }
+
+const isLikelyAnswerBy = (
+  facts: OrderFacts,
+  { asks }: Extract<News, { readonly kind: 'word' }>,
+  cameAt: UtcMs,
+): boolean => asks == null || asks.by === null || (asks.by > cameAt && isLimitTime(facts, asks.by));
 
 function decisionRefusal(
   facts: OrderFacts,

@@ -12,10 +12,12 @@ import type {
 import type { MessageCheck, MessageVerdict } from './message-gate.ts';
 
 /** What of a message decides where it belongs. */
-export type GroupedMessage = Pick<MessageFacts, 'state' | 'mayHaveArrived'>;
+export type GroupedMessage = Pick<MessageFacts, 'state' | 'mayHaveArrived' | 'recorded'>;
 
-/** Null for a draft: it has not been let go. Nobody receipts a message; the service's acceptance is its end. */
-export function messageGroup({ state, mayHaveArrived }: GroupedMessage): OutboxGroup | null {
+/** Null for what was never let go here: a draft, and what went another way. Nobody receipts a message; the service's acceptance is its end. */
+export function messageGroup(message: GroupedMessage): OutboxGroup | null {
+  const { state, mayHaveArrived, recorded } = message;
+  if (recorded !== undefined) return null;
   switch (state) {
     case 'drafted':
       return null;
@@ -112,7 +114,7 @@ function settledKind({ state, mayHaveArrived }: GroupedMessage): OutboxKind {
   }
 }
 
-/** The state of a message; null for a draft. `verdict` is judged for its own endpoint. */
+/** The state of a message; null for what was never let go here. `verdict` is judged for its own endpoint. */
 export function messageState(
   message: GroupedMessage,
   verdict: MessageVerdict,

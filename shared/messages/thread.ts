@@ -1,8 +1,9 @@
 /** The letters of one order, both ways, with what belongs to each. */
 import { utcMs, type MessageId, type UtcMs, type Uuid } from '../base/units.ts';
 import type { AdditionalInfoObject, DocumentObject } from '../hi1/model.ts';
-import type { OrderContent } from '../orders/content.ts';
+import type { OrderContent, WrittenMessage } from '../orders/content.ts';
 import type { LetterContents } from '../orders/entries/message-entry.ts';
+import type { PersonRef } from '../orders/entries/person.ts';
 import type { MessageFacts, OrderFacts } from '../orders/facts.ts';
 import type { Speaker } from '../orders/facts/word-facts.ts';
 
@@ -38,10 +39,13 @@ export interface LetterOut {
   readonly at: UtcMs;
   readonly contents: LetterContents;
   readonly message: MessageFacts;
+  /** How it went another way, and who has written that down; null: not so. */
+  readonly recorded: (Recorded & { readonly by: PersonRef | null }) | null;
 }
 
 export type Letter = LetterIn | LetterOut;
 
+type Recorded = NonNullable<WrittenMessage['recorded']>;
 type Thread = Pick<OrderFacts, 'words' | 'messages'>;
 type Written = Pick<OrderContent, 'documents' | 'additional' | 'messages'>;
 
@@ -80,10 +84,13 @@ export function threadOf(facts: Thread, content: Written): readonly Letter[] {
       },
     ];
   });
-  const own = content.messages.flatMap(({ id, contents, writtenAt }): LetterOut[] => {
+  const own = content.messages.flatMap((one): LetterOut[] => {
+    const { id, contents, writtenAt } = one;
     const message = facts.messages.find((known) => known.id === id);
     if (message === undefined || contents.endpoint !== 'correspondence') return [];
-    return [{ way: 'out', id, at: message.queuedAt ?? writtenAt, contents, message }];
+    const at = message.queuedAt ?? message.sentAt ?? writtenAt;
+    const recorded = one.recorded === undefined ? null : { ...one.recorded, by: one.writtenBy };
+    return [{ way: 'out', id, at, contents, message, recorded }];
   });
   return [...incoming, ...own].sort((a, b) => b.at - a.at || (a.id < b.id ? -1 : 1));
 }

@@ -100,6 +100,7 @@ export function foldCore(
     case 'messageDrafted':
     case 'messageDraftDropped':
     case 'messageQueued':
+    case 'messageRecorded':
       return foldWritten(content, entry, foldObject);
     case 'fileAdded':
       return changeTask(content, entry.task, (task) => ({

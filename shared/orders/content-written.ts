@@ -11,7 +11,8 @@ type Written = Extract<
       | 'dataPreserved'
       | 'messageDrafted'
       | 'messageDraftDropped'
-      | 'messageQueued';
+      | 'messageQueued'
+      | 'messageRecorded';
   }
 >;
 
@@ -39,6 +40,13 @@ export function foldWritten(
       const { message: id, contents, at: writtenAt, by: writtenBy } = entry;
       const others = content.messages.filter((message) => message.id !== id);
       return { ...content, messages: [...others, { id, contents, writtenAt, writtenBy }] };
+    }
+    case 'messageRecorded': {
+      const { message: id, contents, channel, receivedAt, originals, at, by } = entry;
+      const others = content.messages.filter((message) => message.id !== id);
+      const recorded = { channel, receivedAt, originals };
+      const written = { id, contents, writtenAt: at, writtenBy: by, recorded };
+      return { ...content, messages: [...others, written] };
     }
     case 'messageDraftDropped':
       return { ...content, messages: content.messages.filter(({ id }) => id !== entry.message) };

@@ -60,6 +60,8 @@ export interface WrittenMessage {
   readonly contents: MessageContents;
   readonly writtenAt: UtcMs;
   readonly writtenBy: PersonRef | null;
+  /** It went another way, as a person has written down. */
+  readonly recorded?: Pick<EntryOf<'messageRecorded'>, 'channel' | 'receivedAt' | 'originals'>;
 }
 
 /** What a person has recorded of keeping the data of one task. */

@@ -71,6 +71,8 @@ export interface OrderFacts {
   readonly words: readonly WordFacts[];
   /** What came after it by another channel, in the order of recording. Facts from before have none. */
   readonly news?: readonly RecordedNews[];
+  /** Records of news that were struck out as wrong. Facts from before have none. */
+  readonly struck?: readonly Uuid[];
   readonly reviewEnd: ReviewEnd | null;
   /** Since when the authority has our word that work on the withdrawn order has stopped. */
   readonly withdrawalConfirmedAt: UtcMs | null;

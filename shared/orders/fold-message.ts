@@ -3,6 +3,7 @@ import { assertNever } from '../base/assert-never.ts';
 import type { MessageId, UtcMs } from '../base/units.ts';
 import type { MessageContents, MessageEntry } from './entries/message-entry.ts';
 import type { MessageFacts, MessageState } from './facts.ts';
+import { messageMark } from './letter-mark.ts';
 import { withNonExecution } from './fold-non-execution.ts';
 import { withFacts, type EntryOf, type OrderState } from './fold-state.ts';
 
@@ -42,6 +43,8 @@ export function foldMessage(state: OrderState, entry: Told<MessageEntry>): Order
         state: 'stopped',
         stopReason: entry.reason,
       });
+    case 'messageRecorded':
+      return record(state, entry);
     default:
       return assertNever(entry);
   }
@@ -163,6 +166,16 @@ function queue(state: OrderState, entry: Told<EntryOf<'messageQueued'>>): OrderS
   const written = newMessage(message, contents, known?.draftedAt ?? at);
   const queued = { state: 'queued', hash, objects, queuedAt: at, queuedBy: by } as const;
   return withMessage(state, { ...written, ...queued }, at);
+}
+
+/** It went another way, also when it was drafted here; what it brings about counts from when it went. */
+function record(state: OrderState, entry: Told<EntryOf<'messageRecorded'>>): OrderState {
+  const { message, contents, channel, sentAt, at } = entry;
+  const known = messageOf(state, message);
+  if (known !== undefined && known.state !== 'drafted') return state;
+  const written = newMessage(message, contents, known?.draftedAt ?? at);
+  const recorded = { channel, mark: messageMark(contents) };
+  return withMessage(state, { ...written, state: 'sent', sentAt, recorded }, sentAt);
 }
 
 /** A draft again, also when it was built already, as long as nothing of it can have left. */

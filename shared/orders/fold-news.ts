@@ -19,11 +19,9 @@ export function foldNews(
   entry: RecordedNews | EntryOf<'newsRecorded'>,
 ): OrderState {
   const { record, cameAt, news } = entry;
-  const known = before.facts.news ?? [];
-  if (known.some((one) => one.record === record)) return before;
-  const isLetter = news.kind === 'word' && 'sender' in entry;
-  const mark = isLetter ? { mark: letterMark(entry) } : {};
-  const recorded: RecordedNews = { record, cameAt, news, ...mark };
+  const { news: known = [], struck = [] } = before.facts;
+  if (struck.includes(record) || known.some((one) => one.record === record)) return before;
+  const recorded: RecordedNews = { record, cameAt, news, ...markOf(entry) };
   const state = withFacts(before, { news: [...known, recorded] });
   switch (news.kind) {
     case 'withdrawal': {
@@ -36,10 +34,8 @@ export function foldNews(
       const told = { object: record, decision: decisionOf(news.outcome), refusedTasks: news.tasks };
       return foldRecordedDecision(state, told, cameAt);
     }
-    case 'word': {
-      const { speaker, verdict } = news;
-      return foldRecordedWord(state, record, cameAt, { recorded: speaker, verdict });
-    }
+    case 'word':
+      return foldRecordedWord(state, record, cameAt, news);
     case 'extension':
     case 'productionRequest':
     case 'preservationEnd':
@@ -47,4 +43,9 @@ export function foldNews(
     default:
       return assertNever(news);
   }
+}
+
+function markOf(entry: RecordedNews | EntryOf<'newsRecorded'>): Pick<RecordedNews, 'mark'> {
+  if ('sender' in entry) return entry.news.kind === 'word' ? { mark: letterMark(entry) } : {};
+  return entry.mark === undefined ? {} : { mark: entry.mark };
 }

@@ -4,7 +4,7 @@ import { isDeskEntry } from './desk-entry.ts';
 import type { AnswerEntry } from './entries/answer-entry.ts';
 import type { JudgementEntry } from './entries/judgement-entry.ts';
 import type { MessageEntry } from './entries/message-entry.ts';
-import type { NewsEntry } from './entries/news-entry.ts';
+import type { NewsRecorded } from './entries/news-entry.ts';
 import type { PreservationEntry } from './entries/preservation-entry.ts';
 import type { TransmissionEntry } from './entries/transmission-entry.ts';
 import type { Entry, JournalRecord } from './entry.ts';
@@ -16,13 +16,32 @@ import { foldMessage } from './fold-message.ts';
 import { foldNews } from './fold-news.ts';
 import { foldKeeping } from './fold-preservation.ts';
 import { foldRegistered } from './fold-registered.ts';
-import { newOrder, withFacts, type OrderState } from './fold-state.ts';
+import { newOrder, withFacts, type OrderState, type Traced } from './fold-state.ts';
+import { foldStrike, traced } from './fold-strike.ts';
 
 /**
  * One order's state after one more record of that order; null before its first object has come. `authority` is the
  * enforcing authority learnt before this record. A record of the system or of the quarantine changes nothing.
  */
 export function foldOrder(
+  known: OrderState | null,
+  record: JournalRecord,
+  authority: EndpointId | null,
+): OrderState | null {
+  const { position, entry } = record;
+  if (entry.kind === 'newsStruck') {
+    if (known === null) return null;
+    const replay = (state: OrderState, one: Traced): OrderState =>
+      'news' in one
+        ? judgeByAuthority(foldNews(at(state, one.position), one.news), authority)
+        : (foldRecord(state, one, authority) ?? state);
+    return judgeByAuthority(at(foldStrike(known, entry, replay), position), authority);
+  }
+  const next = foldRecord(known, record, authority);
+  return next === null || next === known ? next : traced(known, next, record);
+}
+
+function foldRecord(
   known: OrderState | null,
   { position, entry }: JournalRecord,
   authority: EndpointId | null,
@@ -46,6 +65,7 @@ export function foldOrder(
     case 'versionChosen':
     case 'personSignedIn':
     case 'personSignedOut':
+    case 'newsStruck':
       return known;
     default:
       return known === null
@@ -67,7 +87,7 @@ type OwnEntry = Extract<
       | MessageEntry
       | TransmissionEntry
       | PreservationEntry
-      | NewsEntry
+      | NewsRecorded
     )['kind'];
   }
 >;
@@ -91,6 +111,7 @@ function foldOwn(state: OrderState, entry: OwnEntry): OrderState {
     case 'messageQueued':
     case 'messageTakenBack':
     case 'messageStopped':
+    case 'messageRecorded':
       return foldMessage(state, entry);
     case 'dataPreserved':
     case 'holdReleased':

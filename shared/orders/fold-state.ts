@@ -1,9 +1,9 @@
 /** What the fold keeps of one order: its facts, and what only the fold itself needs to go on. */
 import type { BlobId, Bytes, OrderId, Position, TaskId, UtcMs, Uuid } from '../base/units.ts';
 import type { RefusalDecisionObject } from '../hi1/model.ts';
-import type { Entry, EntryKind } from './entry.ts';
+import type { Entry, EntryKind, JournalRecord } from './entry.ts';
 import { firstTurn } from './turn.ts';
-import type { AnswerFacts, Doubt, OrderFacts, PreservationFacts } from './facts.ts';
+import type { AnswerFacts, Doubt, OrderFacts, PreservationFacts, RecordedNews } from './facts.ts';
 
 /** An entry of one kind. */
 export type EntryOf<K extends EntryKind> = Extract<Entry, { readonly kind: K }>;
@@ -27,6 +27,15 @@ export interface Decision {
   readonly isRecorded?: true;
 }
 
+/** What is read anew: a record without its content, or news as the facts keep it. */
+export type Traced = JournalRecord | { readonly position: Position; readonly news: RecordedNews };
+
+/** The state before the first news was recorded, and every record since. */
+export interface Trace {
+  readonly state: OrderState;
+  readonly since: readonly Traced[];
+}
+
 export interface OrderState {
   readonly facts: OrderFacts;
   readonly decisions: readonly Decision[];
@@ -41,6 +50,8 @@ export interface OrderState {
   readonly looseReasons: readonly Uuid[];
   /** Some attempt may have reached the service without our knowing its answer. */
   readonly mayHaveArrived: boolean;
+  /** From where an order that came another way is read anew when a record of later news is struck out. */
+  readonly trace?: Trace;
 }
 
 export const emptyAnswer: AnswerFacts = {

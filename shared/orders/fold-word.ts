@@ -1,6 +1,7 @@
 /** What authorities say after the order: letters, and the order or its tasks renewed. */
 import { parseInstant, utcMs, type UtcMs, type Uuid } from '../base/units.ts';
 import type { DocumentObject, EndpointId, ObjectCommon } from '../hi1/model.ts';
+import type { News } from './entries/news-entry.ts';
 import type { WordFacts } from './facts.ts';
 import { weighDoubt, withFacts, type EntryOf, type OrderState } from './fold-state.ts';
 
@@ -36,18 +37,27 @@ export const foldLetter = (state: OrderState, object: DocumentObject, times: Tim
 export const foldRenewal = (state: OrderState, object: ObjectCommon, times: Times): OrderState =>
   withWord(state, object, times, { form: 'renewal', type: null, answerBy: null });
 
-/** A person has recorded a letter that came another way, and what they find that it does; it has no type. */
+/**
+ * A person has recorded a letter that came another way, and what they find that it does. One that asks is of the type
+ * that asks over the service; any other has none.
+ */
 export const foldRecordedWord = (
   state: OrderState,
   id: Uuid,
   cameAt: UtcMs,
-  said: Pick<WordFacts, 'recorded' | 'verdict'>,
+  { speaker, verdict, asks }: Extract<News, { readonly kind: 'word' }>,
 ): OrderState =>
   withWord(
     state,
     { id, owner: null, country: null },
     { platformAt: null, arrivedAt: cameAt },
-    { form: 'letter', type: null, answerBy: null, ...said },
+    {
+      form: 'letter',
+      type: asks === undefined ? null : 'RequestAdditionalInformation',
+      answerBy: asks?.by ?? null,
+      recorded: speaker,
+      verdict,
+    },
   );
 
 function withWord(

@@ -1,3 +1,5 @@
+import type { MessageContents } from './entries/message-entry.ts';
+
 /** Above every number of letters one order could have, and small enough to count with without rounding. */
 const marks = 2 ** 45 - 55;
 
@@ -13,3 +15,8 @@ export const letterMark = ({
     (mark, letter) => (mark * 131 + (letter.codePointAt(0) ?? 0)) % marks,
     0,
   );
+
+/** The same of a message of ours: a letter by its text, a confirmation says nothing of its own. */
+export const messageMark = (
+  said: Pick<MessageContents, 'endpoint'> & { readonly text?: string },
+): number => letterMark({ sender: said.endpoint, words: said.text ?? '' });

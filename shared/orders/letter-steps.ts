@@ -34,5 +34,15 @@ export function letterSteps(facts: OrderFacts, asker: Asker): readonly NextStep[
   }
   if (waitingLetters(facts).length > 0) steps.push(step('answerLetter', reasons));
   steps.push(step('writeLetter', reasons));
-  return steps;
+  return facts.channel === null ? steps : [...steps, ...recordSteps(facts, asker)];
+}
+
+/** Writing down what went the way the order came. */
+function recordSteps(facts: OrderFacts, asker: Asker): readonly NextStep[] {
+  const person = byPerson(asker, 'send');
+  const { withdrawnAt, withdrawalConfirmedAt } = facts;
+  const done = withdrawalConfirmedAt === null ? null : 'confirmedAlready';
+  const confirmed = withdrawnAt === null ? [] : [step('recordConfirmed', [done, person])];
+  const reply = waitingLetters(facts).length > 0 ? [step('recordReply', [person])] : [];
+  return [...confirmed, ...reply, step('recordLetter', [person])];
 }

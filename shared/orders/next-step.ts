@@ -17,10 +17,13 @@ export const stepNames = [
   'release',
   'answerLetter',
   'writeLetter',
+  'recordConfirmed',
+  'recordReply',
+  'recordLetter',
 ] as const;
 /**
  * `send` is to send now; `queue` is to let a frozen answer go by itself once the gate opens. Both are the same call.
- * `release` lets go of what is kept.
+ * `release` lets go of what is kept. Those of `record` write down what went the way the order came (Article 19(6)).
  */
 export type StepName = (typeof stepNames)[number];
 

@@ -21,6 +21,9 @@ export const stepsEn: StepText = {
     release: 'Let go of what is kept',
     answerLetter: 'Answer the letter that waits',
     writeLetter: 'Write a letter',
+    recordConfirmed: 'Record the confirmation',
+    recordReply: 'Record our answer to the letter that waits',
+    recordLetter: 'Record a letter of ours',
   },
   reasons: {
     withdrawn: 'The issuing authority has withdrawn the order.',

@@ -15,6 +15,9 @@ export const stepsSv: StepText = {
     release: 'Släpp det som bevaras',
     answerLetter: 'Svara på skrivelsen som väntar',
     writeLetter: 'Skriv en skrivelse',
+    recordConfirmed: 'Anteckna bekräftelsen',
+    recordReply: 'Anteckna ert svar på skrivelsen som väntar',
+    recordLetter: 'Anteckna en egen skrivelse',
   },
   reasons: {
     withdrawn: 'Den utfärdande myndigheten har återkallat ordern.',

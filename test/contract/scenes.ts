@@ -3,6 +3,8 @@ import { answers } from './scenes/answers.ts';
 import { byHand } from './scenes/by-hand.ts';
 import { byHandAnswers } from './scenes/by-hand-answer.ts';
 import { byHandNews } from './scenes/by-hand-news.ts';
+import { byHandSent } from './scenes/by-hand-sent.ts';
+import { byHandStruck } from './scenes/by-hand-struck.ts';
 import { certificates } from './scenes/certificates.ts';
 import { connections } from './scenes/connections.ts';
 import { desk } from './scenes/desk.ts';
@@ -34,6 +36,8 @@ export const scenes: readonly Scene[] = [
   ...byHand,
   ...byHandAnswers,
   ...byHandNews,
+  ...byHandSent,
+  ...byHandStruck,
   ...outboxes,
   ...certificates,
   ...identities,

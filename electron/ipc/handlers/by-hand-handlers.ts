@@ -14,6 +14,7 @@ import type { PersonRef } from '../../../shared/orders/entry.ts';
 import type { ByHandService } from '../../by-hand/by-hand-service.ts';
 import type { FileOffers } from '../file-offers.ts';
 import type { Handlers } from '../router.ts';
+import { messageOf } from './told-message.ts';
 import { newsOf } from './told-news.ts';
 
 export type ByHandCalls = Extract<keyof Handlers, `byHand.${string}`>;
@@ -80,6 +81,18 @@ export function byHandHandlers({
           byHand.recordNews(asOrderId(order as Uuid), newsOf(told), paths, by),
         ),
       ),
+    'byHand.recordMessage': ({ order, sent, tokens }) =>
+      asPerson((byHand, by) =>
+        withFiles(order, tokens, (paths) =>
+          byHand.recordMessage(asOrderId(order as Uuid), messageOf(sent), paths, by),
+        ),
+      ),
+    'byHand.strikeNews': ({ order, record, reason }) =>
+      asPerson(async (byHand, by) => {
+        const said = { record: record as Uuid, reason };
+        const struck = await byHand.strikeNews(asOrderId(order as Uuid), said, by);
+        return struck.ok ? ok({}) : struck;
+      }),
     'byHand.pickFiles': async () => ok(await offers.offer(await pick())),
     'byHand.register': ({ order, paper, tokens }) =>
       asPerson((byHand, by) =>

@@ -20,8 +20,12 @@ function kindOf(news: Told['news']): News {
       return { ...news, tasks: namedTasks(news.tasks) };
     case 'extension':
       return { ...news, until: news.until === null ? null : utcMs(news.until) };
+    case 'word': {
+      const { asks, ...word } = news;
+      if (asks === undefined) return word;
+      return { ...word, asks: { by: asks.by === null ? null : utcMs(asks.by) } };
+    }
     case 'withdrawal':
-    case 'word':
     case 'productionRequest':
     case 'preservationEnd':
       return news;

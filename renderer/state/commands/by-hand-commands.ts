@@ -1,4 +1,6 @@
+import type { Uuid } from '../../../shared/base/units.ts';
 import type { Ombud } from '../ombud.svelte.ts';
+import type { SentSubject } from '../sent-desk.svelte.ts';
 import type { Command } from './command.ts';
 
 /** Writing down what came or went another way than through the service. */
@@ -75,4 +77,16 @@ export function askAnswer({ byHand, overlay }: Ombud): void {
 export function askNews({ news, overlay }: Ombud): void {
   news.clear();
   overlay.show('newsCame');
+}
+
+/** Opens a new sheet for a letter of ours about the open order, or for the confirmation of its withdrawal. */
+export function askSent({ sent, overlay }: Ombud, subject: SentSubject): void {
+  sent.begin(subject);
+  overlay.show('messageSent');
+}
+
+/** Asks why a record of what came later about the open order was wrong. */
+export function askStrike({ news, overlay }: Ombud, record: Uuid): void {
+  news.doubt(record);
+  overlay.show('newsWrong');
 }

@@ -35,6 +35,9 @@ export const newsEn = {
   verdict: 'What it does',
   later: 'Decide later',
   laterEffect: 'Nothing changes yet. What it does is said at the letter, under Letters.',
+  asks: 'Does it ask for information?',
+  answerBy: 'Answer wanted by',
+  answerByHint: 'If it says so. It binds nobody; the time limits of the law run on.',
   words: 'What it says, in its own words',
   conditions: 'The conditions, in its own words',
   whenMissing: 'Choose what came.',
@@ -57,6 +60,7 @@ export const newsEn = {
     partial:
       'What is refused must not be given, in addition to what was refused before; the rest may when its time has come (Article 12(2)).',
     full: 'Nothing can be sent any more and the clock stops (Article 12(2)).',
+    asks: 'It waits for your answer until one is recorded or sent.',
     extension:
       'The data are kept thirty days longer, once (Article 11(1)). An end that it names does not move that.',
     productionRequest: 'The data are kept until they have been produced (Article 11(2)).',
@@ -71,6 +75,25 @@ export const newsEn = {
   },
   record: 'Record',
   recorded: 'Recorded.',
+  wrong: 'This record was wrong',
+  strikeTitle: 'Strike out a record',
+  strikeLead:
+    'The record stays in the journal as it was written, struck out and with your reason. From now on the order is read without it.',
+  strikeReason: 'Why it is wrong',
+  strike: 'Strike it out',
+  struckOut: 'Struck out.',
+  struckChip: 'Struck out',
+  struckBy: (name: string, time: string) => `Struck out by ${name}, ${time}`,
+  rests:
+    'Something was done since that may rest on it. It stays as it is; tell the authority where it has to know.',
+  resting: {
+    answerSent: 'The answer has gone.',
+    answerFrozen: 'The answer is frozen. Open it again and look at it before it goes.',
+    withdrawalConfirmed: 'The withdrawal has been confirmed.',
+    letterAnswered: 'The letter has been answered.',
+    released: 'What was kept has been let go.',
+    exempt: 'The provider was taken to be exempt.',
+  },
   came: 'What came later',
   from: (sender: string, channel: string) => `${sender} · ${channel}`,
   toldBy: (name: string, time: string) => `Recorded by ${name}, ${time}`,

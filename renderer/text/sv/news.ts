@@ -37,6 +37,9 @@ export const newsSv: Words<typeof newsEn> = {
   verdict: 'Verkan',
   later: 'Ange det senare',
   laterEffect: 'Inget ändras än. Vad skrivelsen gör anges vid den, under fliken Skrivelser.',
+  asks: 'Begär den upplysningar?',
+  answerBy: 'Svar önskas senast',
+  answerByHint: 'Om den anger det. Det binder ingen; lagens frister löper vidare.',
   words: 'Innehållet, ordagrant',
   conditions: 'Villkoren, ordagrant',
   whenMissing: 'Välj vad som kom.',
@@ -60,6 +63,7 @@ export const newsSv: Words<typeof newsEn> = {
     partial:
       'Det som avslaget gäller får inte lämnas ut, utöver det som redan har avslagits; resten får det när dess tid är inne (artikel 12.2).',
     full: 'Inget kan sändas längre och fristen stannar (artikel 12.2).',
+    asks: 'Den väntar på ert svar tills ett sådant har antecknats eller sänts.',
     extension:
       'Uppgifterna bevaras trettio dagar till, en gång (artikel 11.1). Ett slutdatum som anges ändrar inte det.',
     productionRequest: 'Uppgifterna bevaras tills de har lämnats ut (artikel 11.2).',
@@ -74,6 +78,25 @@ export const newsSv: Words<typeof newsEn> = {
   },
   record: 'Anteckna',
   recorded: 'Antecknat.',
+  wrong: 'Anteckningen var fel',
+  strikeTitle: 'Stryk en anteckning',
+  strikeLead:
+    'Anteckningen står kvar i journalen som den skrevs, struken och med ert skäl. Från och med nu läses ordern utan den.',
+  strikeReason: 'Varför den är fel',
+  strike: 'Stryk den',
+  struckOut: 'Struken.',
+  struckChip: 'Struken',
+  struckBy: (name, time) => `Struken av ${name}, ${time}`,
+  rests:
+    'Något har gjorts sedan dess som kan vila på den. Det står kvar; meddela myndigheten där den behöver veta det.',
+  resting: {
+    answerSent: 'Svaret har gått.',
+    answerFrozen: 'Svaret är fryst. Öppna det igen och se över det innan det går.',
+    withdrawalConfirmed: 'Återkallelsen har bekräftats.',
+    letterAnswered: 'Skrivelsen har besvarats.',
+    released: 'Det som bevarades har släppts.',
+    exempt: 'Tjänsteleverantören har ansetts undantagen.',
+  },
   came: 'Vad som kom senare',
   from: (sender, channel) => `${sender} · ${channel}`,
   toldBy: (name, time) => `Antecknat av ${name}, ${time}`,

@@ -20,6 +20,8 @@ export interface NewsDraft {
   readonly outcome: NewsOutcome;
   readonly speaker: NewsSpeaker;
   readonly verdict: WordVerdict | null;
+  readonly isQuestion: boolean;
+  readonly answerBy: UtcMs | null;
   readonly until: UtcMs | null;
 }
 
@@ -35,6 +37,8 @@ export const newDraft = (channel: OtherChannel, sender: string): NewsDraft => ({
   outcome: 'none',
   speaker: 'issuing',
   verdict: null,
+  isQuestion: false,
+  answerBy: null,
   until: null,
 });
 

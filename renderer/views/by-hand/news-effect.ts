@@ -16,8 +16,10 @@ export function effectOf(
       return news.tasks.length === 0 ? t.effect.newDeadline : t.effect.newDeadlineSome;
     case 'decision':
       return t.effect[news.outcome];
-    case 'word':
-      return news.verdict === null ? t.laterEffect : verdicts[news.verdict];
+    case 'word': {
+      const found = news.verdict === null ? t.laterEffect : verdicts[news.verdict];
+      return news.asks === undefined ? found : [t.effect.asks, found].join(' ');
+    }
     case 'withdrawal':
     case 'extension':
     case 'productionRequest':

@@ -6,7 +6,7 @@ import type { NewsDraft } from './news-draft.ts';
 
 /** The news itself; null while a part of it is missing. */
 export function newsOf(draft: NewsDraft): News | null {
-  const { kind, deadlineAt, isSome, tasks, outcome, speaker, verdict, until } = draft;
+  const { kind, deadlineAt, isSome, tasks, outcome, until } = draft;
   switch (kind) {
     case null:
       return null;
@@ -15,7 +15,7 @@ export function newsOf(draft: NewsDraft): News | null {
     case 'decision':
       return { kind, outcome, tasks: outcome === 'partial' ? tasks : [] };
     case 'word':
-      return { kind, speaker, verdict };
+      return wordOf(kind, draft);
     case 'extension':
       return { kind, until };
     case 'withdrawal':
@@ -23,6 +23,12 @@ export function newsOf(draft: NewsDraft): News | null {
     case 'preservationEnd':
       return { kind };
   }
+}
+
+function wordOf(kind: 'word', draft: NewsDraft): News {
+  const { speaker, verdict, isQuestion, answerBy } = draft;
+  const word = { kind, speaker, verdict };
+  return isQuestion ? { ...word, asks: { by: answerBy } } : word;
 }
 
 /** The record as it would go to main; null while a part of it is missing. */

@@ -12,7 +12,8 @@ export function decisionWords(
   decision: RefusalDecisionObject['decision'],
   at: UtcMs,
 ): string | null {
-  const words = history.flatMap(({ entry }) => {
+  const counting = history.filter(({ entry }) => !isStruck(entry, history));
+  const words = counting.flatMap(({ entry }) => {
     if (entry.kind === 'newsRecorded') {
       const { news, cameAt, words: told } = entry;
       const isIt = news.kind === 'decision' && decisionOf(news.outcome) === decision;
@@ -25,7 +26,7 @@ export function decisionWords(
     return receivedAt === at && object.decision === decision && details !== '' ? [details] : [];
   });
   const effective = words.at(-1);
-  const all = decision === 'none' ? [...conditionsBefore(history, at), effective] : [effective];
+  const all = decision === 'none' ? [...conditionsBefore(counting, at), effective] : [effective];
   const told = [...new Set(all.filter((one) => one !== undefined))];
   return told.length === 0 ? null : told.join('\n\n');
 }
@@ -38,3 +39,7 @@ const conditionsBefore = (history: readonly HistoryItem[], at: UtcMs): readonly 
     const binds = news.outcome === 'conditional' && cameAt <= at && words.trim() !== '';
     return binds ? [words.trim()] : [];
   });
+
+const isStruck = (entry: HistoryItem['entry'], history: readonly HistoryItem[]): boolean =>
+  entry.kind === 'newsRecorded' &&
+  history.some((one) => one.entry.kind === 'newsStruck' && one.entry.record === entry.record);

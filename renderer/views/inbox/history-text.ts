@@ -35,6 +35,7 @@ export function historyText(entry: Entry, t: Text['history']): string {
     case 'orderRegistered':
     case 'strayObjectJudged':
     case 'doubtSettled':
+    case 'newsStruck':
     case 'nonExecutionRecorded':
     case 'orderUnlinked':
     case 'linkLapsed':
@@ -66,6 +67,8 @@ export function historyText(entry: Entry, t: Text['history']): string {
       return t.orderLinked[entry.relation];
     case 'messageQueued':
       return t.messageQueued[entry.contents.endpoint];
+    case 'messageRecorded':
+      return t.messageRecorded[entry.contents.endpoint];
     case 'fileAdded':
       return t.fileAdded(entry.file.name);
     case 'noDataDeclared':
@@ -90,9 +93,11 @@ export function historyText(entry: Entry, t: Text['history']): string {
   }
 }
 
-/** Of a decision its outcome is what matters. */
-const newsText = (news: News, t: Text['history']['newsRecorded']): string =>
-  news.kind === 'decision' ? t.decision[news.outcome] : t[news.kind];
+/** Of a decision its outcome is what matters, of a letter whether it asks. */
+function newsText(news: News, t: Text['history']['newsRecorded']): string {
+  if (news.kind === 'decision') return t.decision[news.outcome];
+  return news.kind === 'word' && news.asks !== undefined ? t.question : t[news.kind];
+}
 
 function arrivalText(object: Hi1Object, t: Text['history']['arrived']): string {
   switch (object.type) {

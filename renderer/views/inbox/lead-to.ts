@@ -4,6 +4,7 @@ import type { HoldVerdict } from '../../../shared/holds/hold-release.ts';
 import { waitingLetters } from '../../../shared/messages/thread.ts';
 import type { OrderFacts } from '../../../shared/orders/facts.ts';
 import type { StepName } from '../../../shared/orders/next-steps.ts';
+import { askSent } from '../../state/commands/by-hand-commands.ts';
 import type { Ombud } from '../../state/ombud.svelte.ts';
 import { holdNow } from '../preservation/hold-now.ts';
 
@@ -33,6 +34,13 @@ export function leadTo(name: StepName, facts: OrderFacts, ombud: Ombud): void {
       // The button is there with the next drawing of the page.
       setTimeout(() => document.querySelector<HTMLElement>('#confirm-withdrawal')?.focus());
       return;
+    case 'recordConfirmed':
+      return askSent(ombud, { endpoint: 'confirmWithdrawal', answers: null });
+    case 'recordReply':
+    case 'recordLetter': {
+      const [first] = name === 'recordReply' ? waitingLetters(facts) : [];
+      return askSent(ombud, { endpoint: 'correspondence', answers: first ?? null });
+    }
     case 'confirmPreserved':
       preservation.ask(id, 'confirm');
       return overlay.show('hold');

@@ -15,4 +15,7 @@ export const stepIcons: Readonly<Record<StepName, IconName>> = {
   release: 'open',
   answerLetter: 'letterIn',
   writeLetter: 'letterOut',
+  recordConfirmed: 'check',
+  recordReply: 'letterIn',
+  recordLetter: 'letterOut',
 };

@@ -2,6 +2,7 @@ import type { MessageId, OrderId, Sha256, TaskId, UtcMs, Uuid } from '../../base
 import type { NonExecution } from '../../hi1/build/non-execution.ts';
 import type { TaskRef } from '../../hi1/build/notification.ts';
 import type { EvidenceFile, StopReason } from './answer-entry.ts';
+import type { OtherChannel } from './channel.ts';
 
 /** What a letter of ours says. A service provider asks and answers; all other types are the authorities'. */
 export interface LetterContents {
@@ -85,4 +86,17 @@ export type MessageEntry =
       readonly order: OrderId;
       readonly message: MessageId;
       readonly reason: StopReason;
+    }
+  /** A person has recorded that it went another way, because its order came another way (Article 19(5), (6)). */
+  | {
+      readonly kind: 'messageRecorded';
+      readonly order: OrderId;
+      readonly message: MessageId;
+      readonly channel: OtherChannel;
+      readonly sentAt: UtcMs;
+      /** When the authority had it, as far as that is known. */
+      readonly receivedAt: UtcMs | null;
+      readonly contents: LetterContents | WithdrawalConfirmedContents;
+      /** What went, as it went. */
+      readonly originals: readonly EvidenceFile[];
     };

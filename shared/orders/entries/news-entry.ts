@@ -24,6 +24,8 @@ export type News =
       readonly kind: 'word';
       readonly speaker: NewsSpeaker;
       readonly verdict: WordVerdict | null;
+      /** It asks for additional information; `by`: until when an answer is wanted, where it says so. */
+      readonly asks?: { readonly by: UtcMs | null };
     }
   /** Annex VI; `until`: the end it names, if it names one. */
   | { readonly kind: 'extension'; readonly until: UtcMs | null }
@@ -33,7 +35,7 @@ export type News =
   | { readonly kind: 'preservationEnd' };
 
 /** A person has recorded what came about an order by another channel than the service, after the order itself. */
-export interface NewsEntry {
+export interface NewsRecorded {
   readonly kind: 'newsRecorded';
   readonly order: OrderId;
   /** Tells one record from the next: the same again is the same news. */
@@ -49,3 +51,15 @@ export interface NewsEntry {
   readonly originals: readonly EvidenceFile[];
   readonly news: News;
 }
+
+/** A person has found a record of news to be wrong: it stays in the journal, and counts no more from here on. */
+export interface NewsStruck {
+  readonly kind: 'newsStruck';
+  readonly order: OrderId;
+  /** Of `newsRecorded`. */
+  readonly record: Uuid;
+  /** Why it is wrong, as the person writes it. */
+  readonly reason: string;
+}
+
+export type NewsEntry = NewsRecorded | NewsStruck;

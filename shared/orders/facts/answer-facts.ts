@@ -1,6 +1,7 @@
 import type { FaultCode } from '../../base/fault.ts';
 import type { Bytes, MessageId, Sha256, TaskId, UtcMs, Uuid } from '../../base/units.ts';
 import type { FrozenPackage, StopReason } from '../entries/answer-entry.ts';
+import type { OtherChannel } from '../entries/channel.ts';
 import type { MessageEndpoint } from '../entries/message-entry.ts';
 import type { PersonRef } from '../entries/person.ts';
 import type { NonExecutionFacts } from './word-facts.ts';
@@ -78,4 +79,6 @@ export interface MessageFacts extends TransmissionFacts {
   readonly mayHaveArrived: boolean;
   /** What a Form 3 is about; null for every other message. */
   readonly nonExecution: Pick<NonExecutionFacts, 'reasons' | 'tasks' | 'isPreserved'> | null;
+  /** A person has written down that it went another way; `mark` tells what it says from another one (`letterMark`). */
+  readonly recorded?: { readonly channel: OtherChannel; readonly mark: number };
 }

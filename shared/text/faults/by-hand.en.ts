@@ -111,6 +111,39 @@ export const byHandEn: FaultGroup<'byHand'> = {
     sentence: 'This has been recorded already, with the same time and the same content.',
     next: 'Nothing more is needed; the summary of the order shows it.',
   },
+  'byHand.answerByUnlikely': {
+    sentence:
+      'The time it wants an answer by does not lie after it came in, or it lies years ahead.',
+    next: 'Compare it with the paper, or leave the time out.',
+  },
+  'byHand.messageThroughService': {
+    sentence: 'The service knows this order, so what is written about it goes through the service.',
+    next: 'Write the letter or confirm from the order; nothing is to be recorded by hand.',
+  },
+  'byHand.messageBeforeOrder': {
+    sentence: 'This cannot have gone before the order was received.',
+    next: 'Compare the time with the receipt the order shows.',
+  },
+  'byHand.messageBeforeCause': {
+    sentence: 'This cannot have gone before what it answers had come.',
+    next: 'Compare the time with that of the withdrawal or of the letter it answers.',
+  },
+  'byHand.answeredUnknown': {
+    sentence: 'The letter it answers is not among the letters of this order.',
+    next: 'Choose another one, or record the letter that came first.',
+  },
+  'byHand.strikeThroughService': {
+    sentence: 'The service knows this order by now, so what was recorded by hand stands.',
+    next: 'What the authorities say through the service counts beside it; ask them where the two differ.',
+  },
+  'byHand.recordUnknown': {
+    sentence: 'This record is not among those that count for the order.',
+    next: 'Look at the summary of the order; somebody may have struck it out already.',
+  },
+  'byHand.noStrikeReason': {
+    sentence: 'Nobody has said yet why the record is wrong.',
+    next: 'Write the reason; it stays with the record.',
+  },
   'byHand.withdrawnAlready': {
     sentence: 'The order had been withdrawn already when this came.',
     next: 'Nothing more is needed; the summary of the order shows the withdrawal.',

@@ -110,6 +110,40 @@ export const byHandSv: FaultGroup<'byHand'> = {
     sentence: 'Det här är redan antecknat, med samma tidpunkt och samma innehåll.',
     next: 'Inget mer behövs; orderns översikt visar det.',
   },
+  'byHand.answerByUnlikely': {
+    sentence:
+      'Tidpunkten då svar önskas ligger inte efter det att skrivelsen kom, eller så ligger den flera år bort.',
+    next: 'Jämför med papperet, eller utelämna tidpunkten.',
+  },
+  'byHand.messageThroughService': {
+    sentence: 'Tjänsten känner till den här ordern, så det som skrivs om den går genom tjänsten.',
+    next: 'Skriv eller bekräfta från ordern; inget ska antecknas för hand.',
+  },
+  'byHand.messageBeforeOrder': {
+    sentence: 'Det här kan inte ha sänts innan ordern togs emot.',
+    next: 'Jämför tidpunkten med mottagandet som ordern visar.',
+  },
+  'byHand.messageBeforeCause': {
+    sentence: 'Det här kan inte ha sänts innan det som det besvarar hade kommit.',
+    next: 'Jämför tidpunkten med återkallelsens eller med skrivelsens som det svarar på.',
+  },
+  'byHand.answeredUnknown': {
+    sentence: 'Skrivelsen som det svarar på finns inte bland orderns skrivelser.',
+    next: 'Välj en annan, eller anteckna först skrivelsen som kom.',
+  },
+  'byHand.strikeThroughService': {
+    sentence:
+      'Tjänsten känner numera till den här ordern, så det som antecknats för hand står kvar.',
+    next: 'Det som myndigheterna säger genom tjänsten gäller vid sidan av det; fråga dem om det skiljer sig.',
+  },
+  'byHand.recordUnknown': {
+    sentence: 'Anteckningen finns inte bland dem som gäller för ordern.',
+    next: 'Se efter i orderns översikt; någon kan redan ha strukit den.',
+  },
+  'byHand.noStrikeReason': {
+    sentence: 'Ingen har sagt än varför anteckningen är fel.',
+    next: 'Skriv skälet; det står kvar vid anteckningen.',
+  },
   'byHand.withdrawnAlready': {
     sentence: 'Ordern var redan återkallad när det här kom.',
     next: 'Inget mer behövs; orderns översikt visar återkallelsen.',

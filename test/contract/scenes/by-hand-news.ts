@@ -2,6 +2,7 @@ import {
   letGoEarlyJournal,
   newsJournal,
   preservedOnPaperJournal,
+  questionJournal,
   registeredJournal,
 } from '../fixture/by-hand.ts';
 import type { Opened } from '../open-window.ts';
@@ -106,6 +107,21 @@ export const byHandNews: readonly Scene[] = [
     condition: 'normal',
     script: { state, records: letGoEarlyJournal() },
     act: go(/^(Preservation|Bevarande)/),
+  },
+  {
+    name: 'news-came-question',
+    condition: 'normal',
+    script: { state, records: questionJournal() },
+    act: async (opened) => {
+      await begun(/letter/)(opened);
+      const { page } = opened;
+      await page
+        .getByRole('group', { name: 'Does it ask' })
+        .getByRole('button', { name: 'Yes' })
+        .click();
+      await page.getByLabel('Answer wanted by').fill('2026-11-27 12:00');
+      await page.getByLabel('What it says').fill('Which of the two numbers is in use?');
+    },
   },
   {
     name: 'came-later',

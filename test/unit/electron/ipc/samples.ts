@@ -77,6 +77,18 @@ const samples: Partial<Record<CallName, unknown>> = {
     },
     tokens: [],
   },
+  'byHand.recordMessage': {
+    order: id,
+    sent: {
+      message: id,
+      channel: 'post',
+      sentAt: 1,
+      receivedAt: null,
+      says: { endpoint: 'confirmWithdrawal' },
+    },
+    tokens: [],
+  },
+  'byHand.strikeNews': { order: id, record: id, reason: 'misread' },
   'hold.release': { order: id, ground: 'periodEnded' },
   'document.look': { order: id, object: id },
   'document.save': { order: id, object: id, sha256: 'a'.repeat(64) },

@@ -56,6 +56,16 @@ const ofMessage = (order: OrderId): fc.Arbitrary<EntryBody> => {
   const sealed = { blob: blob(61), sha256: sha(62), bytes: bytes(500) };
   return fc.constantFrom<EntryBody>(
     { kind: 'messageDrafted', order, message, contents },
+    {
+      kind: 'messageRecorded',
+      order,
+      message: asMessageId(uuid(6_300 + number)),
+      channel: 'post',
+      sentAt: received,
+      receivedAt: null,
+      contents,
+      originals: [file(4)],
+    },
     { kind: 'messageQueued', order, message, contents, hash, objects: [uuid(6_200 + number)] },
     {
       kind: 'messageSealed',
@@ -128,6 +138,12 @@ const ofOrder = (order: OrderId): fc.Arbitrary<EntryBody> =>
       { kind: 'packageFrozen', order, package: frozen },
       { kind: 'answerQueued', order, hash: frozen.hash },
       { kind: 'answerStopped', order, hash: frozen.hash, reason: 'withdrawn' },
+      {
+        kind: 'newsStruck',
+        order,
+        record: uuid(600 + orders.indexOf(order) * 10 + 1),
+        reason: 'fel order',
+      },
     ),
     anyNewsOf(order, orders.indexOf(order), words),
     ofMessage(order),

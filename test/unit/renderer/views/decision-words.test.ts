@@ -7,6 +7,7 @@ import {
   at,
   decision,
   notified,
+  order,
   uuid,
   withOrder,
   type TestJournal,
@@ -59,4 +60,15 @@ it('go on being shown when a plain decision on paper follows the conditions', ()
     { ...told(2, later(40), plain), words: 'We do not refuse.' },
   );
   expect(wordsAtClearing(journal)).toBe(`${conditions}\n\nWe do not refuse.`);
+});
+
+it('are none of a record that was struck out as wrong', () => {
+  const under = { kind: 'decision', outcome: 'conditional', tasks: [] } as const;
+  const plain = { kind: 'decision', outcome: 'none', tasks: [] } as const;
+  const journal = onPaper({ isNotified: true }).all(
+    { ...told(1, later(30), under), words: conditions },
+    { ...told(2, later(40), plain), words: 'We do not refuse.' },
+    { kind: 'newsStruck', order, record: uuid(601), reason: 'Of another order.' },
+  );
+  expect(wordsAtClearing(journal)).toBe('We do not refuse.');
 });

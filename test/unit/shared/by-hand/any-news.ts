@@ -25,6 +25,12 @@ export const anyNews: fc.Arbitrary<News> = fc.oneof(
     speaker: fc.constantFrom(...newsSpeakers),
     verdict: fc.option(fc.constantFrom(...wordVerdicts)),
   }),
+  fc.record({
+    kind: fc.constant('word' as const),
+    speaker: fc.constantFrom(...newsSpeakers),
+    verdict: fc.constant(null),
+    asks: fc.record({ by: fc.option(days) }),
+  }),
   fc.record({ kind: fc.constant('extension' as const), until: fc.option(days) }),
   fc.constant<News>({ kind: 'productionRequest' }),
   fc.constant<News>({ kind: 'preservationEnd' }),

@@ -132,6 +132,20 @@ describe('news of an order that came another way', () => {
     expect(code(order, clarifies, { cameAt: later(40) })).toBe('judgement.noQuestion');
   });
 
+  test('a question wants its answer after it came, if it says when', () => {
+    const asking = (by: number | null) =>
+      ({
+        kind: 'word',
+        speaker: 'issuing',
+        verdict: null,
+        asks: { by: by === null ? null : later(by) },
+      }) as const;
+    expect(code(paper, asking(null))).toBeNull();
+    expect(code(paper, asking(61))).toBeNull();
+    expect(code(paper, asking(60))).toBe('byHand.answerByUnlikely');
+    expect(code(paper, asking(60 * 24 * 5_000))).toBe('byHand.answerByUnlikely');
+  });
+
   test('an extension need not name its end, and names none that is past', () => {
     expect(code(preserving, { kind: 'extension', until: null })).toBeNull();
     expect(code(preserving, { kind: 'extension', until: later(59) })).toBe('byHand.endUnlikely');

@@ -1,0 +1,48 @@
+// A record of what came later that was wrong: as it is struck out, and as it stands afterwards.
+import { answeredJournal, questionJournal, struckJournal } from '../fixture/by-hand.ts';
+import type { Opened } from '../open-window.ts';
+import { option, state, type Scene } from './scene.ts';
+
+const paper = option(/FI-2026-000077/);
+export const openStrike = async (opened: Opened): Promise<void> => {
+  await paper(opened);
+  await opened.page.getByRole('button', { name: /^This record was wrong ?: Withdrawal/ }).click();
+  await opened.page.getByRole('dialog', { name: 'Strike out a record' }).waitFor();
+};
+const script = { state, records: questionJournal() };
+
+export const byHandStruck: readonly Scene[] = [
+  { name: 'news-wrong', condition: 'empty', script, act: openStrike },
+  {
+    name: 'news-wrong',
+    condition: 'normal',
+    script: { state, records: answeredJournal() },
+    act: async (opened) => {
+      await openStrike(opened);
+      await opened.page.getByLabel('Why it is wrong').fill('It is about another order.');
+    },
+  },
+  {
+    name: 'news-wrong',
+    condition: 'failed',
+    script: {
+      ...script,
+      answers: {
+        'byHand.strikeNews': () => ({ ok: false, error: { code: 'byHand.recordUnknown' } }),
+      },
+    },
+    act: async (opened) => {
+      await openStrike(opened);
+      const { page } = opened;
+      await page.getByLabel('Why it is wrong').fill('It is about another order.');
+      await page.getByRole('button', { name: 'Strike it out' }).click();
+      await page.getByRole('alert').waitFor();
+    },
+  },
+  {
+    name: 'news-struck',
+    condition: 'normal',
+    script: { state, records: struckJournal() },
+    act: paper,
+  },
+];
