@@ -21,5 +21,8 @@ export const oddities = [
   /** An earlier version of the document does not end as a document does. */
   'noEnd',
   'notHex',
+  /** Looking took longer than it may, or went wrong: then nothing at all is known. */
+  'tookTooLong',
+  'failed',
 ] as const;
 export type Oddity = (typeof oddities)[number];

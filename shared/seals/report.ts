@@ -20,7 +20,6 @@ export const sealFailures = [
   'noCertificate',
   /** The signature says by its attribute that another certificate was meant. */
   'otherCertificate',
-  'tookTooLong',
   'failed',
 ] as const;
 export type SealFailure = (typeof sealFailures)[number];
