@@ -46,6 +46,8 @@ export function foldOrder(
     case 'versionChosen':
     case 'personSignedIn':
     case 'personSignedOut':
+    case 'sealsChecked':
+      // It says something of a document, and moves nothing: not even what a person has just begun to do.
       return known;
     default:
       return known === null

@@ -5,6 +5,7 @@ export const historyIcon: Readonly<Record<EntryKind, IconName>> = {
   objectArrived: 'inbox',
   orderRegistered: 'inbox',
   newsRecorded: 'inbox',
+  sealsChecked: 'seal',
   strayObjectJudged: 'warn',
   messageUnreadable: 'warn',
   cursorMoved: 'inbox',
