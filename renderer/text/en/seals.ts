@@ -19,7 +19,8 @@ export const sealsEn = {
     cannotCheck: 'It cannot be checked.',
   },
   whole: 'It is for the whole document.',
-  earlier: 'It is for an earlier version of the document; something was added after it.',
+  earlier: 'It is for the document as it was before the next signature.',
+  addedTo: 'It is for the document as it was; something was added after it that nobody sealed.',
   failures: {
     digestDiffers: 'The bytes are not those that were signed.',
     signatureDiffers: 'The signature does not fit the certificate it names.',

@@ -20,7 +20,9 @@ export const sealsSv: Text['seals'] = {
     cannotCheck: 'Den går inte att kontrollera.',
   },
   whole: 'Den gäller hela dokumentet.',
-  earlier: 'Den gäller en tidigare version av dokumentet; något har lagts till efter den.',
+  earlier: 'Den gäller dokumentet som det var före nästa underskrift.',
+  addedTo:
+    'Den gäller dokumentet som det var; något har lagts till efter den som ingen har stämplat.',
   failures: {
     digestDiffers: 'Innehållet är inte det som undertecknades.',
     signatureDiffers: 'Underskriften passar inte till certifikatet som den nämner.',

@@ -19,5 +19,5 @@ export function sealedBy(report: SealReport, nobody: string): string | null {
   const names = report.signatures.map(
     ({ signer }) => signer?.organisation ?? signer?.name ?? nobody,
   );
-  return [...new Set(names)].join(', ');
+  return [...new Set(names)].join(' · ');
 }
