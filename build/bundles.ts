@@ -71,8 +71,25 @@ export function xmlBundle(out: string): InlineConfig {
   });
 }
 
+/** What checks signatures and seals: it reads what strangers wrote, in a thread of its own. */
+export function sealsBundle(out: string): InlineConfig {
+  return codeBundle(out, {
+    name: 'seals',
+    entry: 'electron/seals/thread.ts',
+    target: 'node18',
+    format: 'cjs',
+    external: nodeModules,
+    banner: globalsForNode18,
+  });
+}
+
+export interface Hashes {
+  readonly xml: string;
+  readonly seals: string;
+}
+
 /** The main process. Code outside the bundle is loaded only if its SHA-256 is the one compiled in here. */
-export function mainBundle(out: string, xmlSha256: string): InlineConfig {
+export function mainBundle(out: string, sha256: Hashes): InlineConfig {
   return codeBundle(out, {
     name: 'main',
     entry: 'electron/main.ts',
@@ -80,7 +97,10 @@ export function mainBundle(out: string, xmlSha256: string): InlineConfig {
     format: 'cjs',
     external: ['electron', ...native, ...nodeModules],
     banner: globalsForNode18,
-    define: { __XML_BUNDLE_SHA256__: JSON.stringify(xmlSha256) },
+    define: {
+      __XML_BUNDLE_SHA256__: JSON.stringify(sha256.xml),
+      __SEALS_BUNDLE_SHA256__: JSON.stringify(sha256.seals),
+    },
   });
 }
 

@@ -43,6 +43,7 @@ import { SettingsFile } from './shell/settings-file.ts';
 import { endInOrder } from './shell/ending.ts';
 import { startAgain, startUp, type StartUp } from './shell/start-up.ts';
 import { loadXmlLibrary } from './shell/xml-library.ts';
+import { openSealThread } from './seals/open-thread.ts';
 
 const out = join(app.getAppPath(), 'out');
 let desk: Desk | null = null;
@@ -51,6 +52,11 @@ let desk: Desk | null = null;
 const loadValidator = async (): Promise<XmlValidator> => {
   const path = join(out, 'xml', 'xmlw.mjs').replace('app.asar', 'app.asar.unpacked');
   return openValidator(await loadXmlLibrary<XmlLibrary>(path, __XML_BUNDLE_SHA256__ ?? ''));
+};
+
+const startSealThread = (): ReturnType<typeof openSealThread> => {
+  const path = join(out, 'seals', 'seals.cjs').replace('app.asar', 'app.asar.unpacked');
+  return openSealThread(path, __SEALS_BUNDLE_SHA256__ ?? '');
 };
 
 const readPractice = (): ReturnType<typeof readPracticeProfile> =>
@@ -99,6 +105,7 @@ async function run(
     files: disk,
     keychain,
     loadValidator,
+    startSealThread,
     state,
     computerClock: systemClock,
     timers,

@@ -22,6 +22,7 @@ import { meetTrouble, spoilAnswer, type TroubleParts } from './national/trouble.
 import { requireTrustedClients } from './national/trusted-clients.ts';
 import { originsOf, profileOf, type Ports } from './profile.ts';
 import { writeFileAtomically } from './state/json-file.ts';
+import { makeSealers } from './seals/sealers.ts';
 import { openLog } from './state/log.ts';
 import { openState } from './state/platform-state.ts';
 import { doorway } from './web/doorway.ts';
@@ -127,7 +128,8 @@ export async function startPlatform(options: PlatformOptions): Promise<Platform>
 
   const provider = makeProvider(origins.issuer, keys, rows);
   const eid = { provider, transactions, phones: new Phones(transactions), log };
-  const authorities = { store, log, validator, now: clock.now };
+  const sealers = await makeSealers(keys.seals, clock.system());
+  const authorities = { store, log, validator, now: clock.now, sealers };
   const acknowledgement = new Acknowledgement(authorities);
   const network = new Network({
     store,

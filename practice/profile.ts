@@ -55,6 +55,7 @@ export function profileOf(ports: Ports, keys: KeyStore) {
       accountPath,
       mailboxPath,
     },
+    sealAuthorities: [keys.seals.certificate.toString('pem')],
     clientAuthorities: [keys.organisations.certificate.toString('pem')],
     identity: {
       issuer: origins.issuer,

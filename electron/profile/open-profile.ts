@@ -26,6 +26,8 @@ import type { Timers, ValidatorPort } from '../sync/ports.ts';
 import { RateGate } from '../sync/rate-gate.ts';
 import { openSync, type Sync, type SyncParts } from '../sync/sync.ts';
 import { versionInUse } from '../sync/version-watch.ts';
+import { SealThread, type SealThreadParts } from '../seals/seal-thread.ts';
+import { SealWatch } from '../seals/seal-watch.ts';
 import { ContactMemory } from './contact-memory.ts';
 import { DirectoryFile } from './directory-memory.ts';
 import { openEarly, type EarlyParts, type EarlyProfile } from './early-profile.ts';
@@ -44,6 +46,8 @@ export interface ProfileParts
   readonly national: NationalProfile;
   readonly computerClock: Clock;
   readonly timers: Timers;
+  /** Starts what checks signatures and seals. */
+  readonly startSealThread: SealThreadParts['start'];
   /** Loads what reads messages. */
   readonly loadValidator: () => Promise<ValidatorPort>;
   /**
@@ -136,11 +140,12 @@ export async function openProfile(parts: ProfileParts): Promise<Result<OpenProfi
   const readTurn = listedClockReader(clockPlace);
   const desks = new DeskLedger();
   const duplicates = new DuplicateWatch();
+  const seals = new SealWatch();
   const folded = await orUnreadable(
     openSync({
       journal: store.journal,
       ledger: new Ledger(),
-      followers: [desks, duplicates],
+      followers: [desks, duplicates, seals],
       blobs: evidence,
       evidence,
       exchange: service.exchange,
@@ -197,6 +202,15 @@ export async function openProfile(parts: ProfileParts): Promise<Result<OpenProfi
   remember();
   sync.store.onAppended(remember);
   duplicates.watch(sync.store);
+  const endSeals = seals.watch(
+    sync.store,
+    new SealThread({
+      start: parts.startSealThread,
+      authorities: national.sealAuthorities ?? [],
+      clock,
+      timers,
+    }),
+  );
   const letters = openLetters({
     ...sync,
     evidence,
@@ -233,7 +247,7 @@ export async function openProfile(parts: ProfileParts): Promise<Result<OpenProfi
     }),
     service,
     close: async () => {
-      await sync.stop();
+      await Promise.all([sync.stop(), endSeals()]);
       await memory.close();
       await directory.close();
       remember();

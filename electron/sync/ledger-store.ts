@@ -58,6 +58,13 @@ export class LedgerStore {
     return this.#parts.journal.read(position(0));
   }
 
+  /** One record, from the disk; null when it has been erased. Rejects with `JournalUnreadable`. */
+  async record(at: Position): Promise<JournalRecord | null> {
+    for await (const record of this.#parts.journal.read(position(at - 1)))
+      return record.position === at ? record : null;
+    return null;
+  }
+
   /** Appends entries that need no decision. Resolves after fsync and after every fold. */
   append(
     bodies: readonly EntryBody[],

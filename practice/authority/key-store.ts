@@ -23,6 +23,8 @@ interface KeyFile {
   readonly server: AuthorityPem;
   readonly signing: webcrypto.JsonWebKey;
   readonly cookieKey: string;
+  /** Folders from before authorities sealed their forms have none. */
+  readonly seals?: AuthorityPem;
 }
 
 export interface KeyStore {
@@ -37,6 +39,8 @@ export interface KeyStore {
   /** RS256, the algorithm every OpenID Connect client must accept. */
   readonly signing: webcrypto.JsonWebKey;
   readonly cookieKey: string;
+  /** Issues the certificates that authorities seal their forms with. */
+  readonly seals: Authority;
 }
 
 const serverAuthOid = '1.3.6.1.5.5.7.3.1';
@@ -75,8 +79,9 @@ async function makeKeyFile(now: number): Promise<KeyFile> {
 export async function openKeyStore(folder: string, now: number): Promise<KeyStore> {
   const path = join(folder, 'authority.json');
   let file = readJson(path) as KeyFile | null;
-  if (file === null) {
-    file = await makeKeyFile(now);
+  const seals = file?.seals ?? (await authorityToPem(await makeAuthority('Practice seal CA', now)));
+  if (file?.seals === undefined) {
+    file = { ...(file ?? (await makeKeyFile(now))), seals };
     writeJson(path, file);
   }
   return {
@@ -87,5 +92,6 @@ export async function openKeyStore(folder: string, now: number): Promise<KeyStor
     stranger: await authorityFromPem(file.stranger),
     signing: file.signing,
     cookieKey: file.cookieKey,
+    seals: await authorityFromPem(seals),
   };
 }

@@ -23,6 +23,7 @@ import type { AuthorityParts, SentMessage } from '../orders/send-message.ts';
 import { orderIn, refuseMisfit, tasksIn } from './act-fields.ts';
 import { BadRequest, choice, texts, wholeNumber, type Fields } from './body.ts';
 import { formComes, groundsForRefusal } from './objection-calls.ts';
+import { tamperings } from '../seals/seal-forms.ts';
 import { correspondence } from './letter-call.ts';
 
 export type ActCall = (parts: AuthorityParts, fields: Fields) => unknown;
@@ -38,7 +39,9 @@ const issue =
   (offered: readonly AnyTemplate[], usual?: AnyTemplate): ActCall =>
   (parts, fields) => {
     const held = choice(fields, 'held', [true, false], false);
-    return issued(issueOrder(parts, choice(fields, 'template', offered, usual), held));
+    const tampering = choice(fields, 'tampering', tamperings, 'none');
+    const template = choice(fields, 'template', offered, usual);
+    return issued(issueOrder(parts, template, { held, tampering }));
   };
 
 /** An order: a new one, or one that is out already, the same `again`. */

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { escapeXml } from '../national/xml-text.ts';
+import { unsealed, type SealForm } from '../seals/seal-forms.ts';
 import { formPdf } from './form-pdf.ts';
 import { fillPlaces, type Places } from './places.ts';
 
@@ -36,11 +37,14 @@ export const readTemplate = (path: string): string =>
   readFileSync(new URL(`../templates/${path}`, import.meta.url), 'utf8');
 
 /** Places for documents: `pdf:name` is `forms/name.txt` as a PDF in base64, `pdfSha256:name` its hash. */
-export function documentPlaces(words: Words, places: Places): Places {
+export function documentPlaces(words: Words, places: Places, seal: SealForm = unsealed): Places {
+  const { authority } = words;
   const documents = new Map<string, Buffer>();
   const document = (name: string): Buffer => {
+    const known = documents.get(name);
+    if (known !== undefined) return known;
     const text = fillWords(readTemplate(`forms/${name}.txt`), words, places, (word) => word);
-    const pdf = documents.get(name) ?? formPdf(text);
+    const pdf = seal(name, formPdf(text), typeof authority === 'string' ? authority : null);
     documents.set(name, pdf);
     return pdf;
   };

@@ -4,6 +4,7 @@ import { mergeMembers } from '../national/member-order.ts';
 import { readActs, type IncomingAct } from '../national/outcome-content.ts';
 import { readXml } from '../national/reader.ts';
 import { readActions, readHeader } from '../national/request.ts';
+import type { Sealers } from '../seals/sealers.ts';
 import type { PlatformLog } from '../state/log.ts';
 import type {
   OrderRecord,
@@ -17,6 +18,8 @@ export interface AuthorityParts {
   readonly log: PlatformLog;
   readonly validator: XmlValidator;
   readonly now: () => number;
+  /** What authorities seal their forms with; without it nobody does. */
+  readonly sealers?: Sealers;
 }
 
 export interface SentMessage {

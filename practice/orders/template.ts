@@ -1,6 +1,7 @@
 import { randomInt } from 'node:crypto';
 import { version } from '../facts.ts';
 import type { VersionPair } from '../state/platform-state.ts';
+import { unsealed, type SealForm } from '../seals/seal-forms.ts';
 import { documentPlaces, readTemplate } from './fill.ts';
 import { fillPlaces, placesOf } from './places.ts';
 import { practiceOrders, type AnyTemplate } from './practice-orders.ts';
@@ -19,17 +20,22 @@ const referenceOf = (template: AnyTemplate, now: number): string => {
   return newReference(kind === 'preservation' ? 'EPOCPR' : 'EPOC', country, now);
 };
 
+export interface FillOptions {
+  readonly spoken?: VersionPair;
+  readonly reference?: string;
+  readonly seal?: SealForm;
+}
+
 /** A whole order with everything that must be new in each (see `places.ts`), and its documents (`fill.ts`). */
 export function fillTemplate(
   template: AnyTemplate,
   now: number,
-  spoken: VersionPair = version,
-  reference = referenceOf(template, now),
+  { spoken = version, reference = referenceOf(template, now), seal = unsealed }: FillOptions = {},
 ): FilledTemplate {
   const places = placesOf(reference, now);
   const xml = fillPlaces(readTemplate(`${template}.xml`), {
     ...places,
-    ...documentPlaces({}, places),
+    ...documentPlaces({}, places, seal),
     etsiVersion: () => spoken.etsi,
     profileVersion: () => spoken.profile,
   });

@@ -39,6 +39,7 @@ import Refresh from '@lucide/svelte/icons/rotate-cw';
 import Returned from '@lucide/svelte/icons/mail-warning';
 import Remove from '@lucide/svelte/icons/trash-2';
 import Scale from '@lucide/svelte/icons/scale';
+import Seal from '@lucide/svelte/icons/stamp';
 import Search from '@lucide/svelte/icons/search';
 import Send from '@lucide/svelte/icons/send';
 import Settings from '@lucide/svelte/icons/settings';
@@ -95,6 +96,7 @@ export const icons = {
   returned: Returned,
   remove: Remove,
   scale: Scale,
+  seal: Seal,
   search: Search,
   send: Send,
   settings: Settings,

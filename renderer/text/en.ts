@@ -23,6 +23,7 @@ import { paletteEn } from './en/palette.ts';
 import { printEn } from './en/print.ts';
 import { outboxEn } from './en/outbox.ts';
 import { receivedEn } from './en/received.ts';
+import { sealsEn } from './en/seals.ts';
 import { senderEn } from './en/sender.ts';
 import { preservationEn } from './en/preservation.ts';
 import { shortcutsEn } from './en/shortcuts.ts';
@@ -57,6 +58,7 @@ export const en = {
   print: printEn,
   outbox: outboxEn,
   received: receivedEn,
+  seals: sealsEn,
   sender: senderEn,
   preservation: preservationEn,
   shortcuts: shortcutsEn,

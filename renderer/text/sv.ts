@@ -24,6 +24,7 @@ import { paletteSv } from './sv/palette.ts';
 import { printSv } from './sv/print.ts';
 import { outboxSv } from './sv/outbox.ts';
 import { receivedSv } from './sv/received.ts';
+import { sealsSv } from './sv/seals.ts';
 import { senderSv } from './sv/sender.ts';
 import { preservationSv } from './sv/preservation.ts';
 import { shortcutsSv } from './sv/shortcuts.ts';
@@ -58,6 +59,7 @@ export const sv = {
   print: printSv,
   outbox: outboxSv,
   received: receivedSv,
+  seals: sealsSv,
   sender: senderSv,
   preservation: preservationSv,
   shortcuts: shortcutsSv,

@@ -7,6 +7,7 @@ export type Source =
   | 'declared'
   | 'earlier'
   | 'validating'
+  | 'seal'
   | 'priority'
   | 'flags'
   | 'parts'

@@ -18,6 +18,9 @@ export type SenderContent = Pick<
   | 'tasks'
   | 'preservationTasks'
   | 'additional'
+  | 'documents'
+  | 'seals'
+  | 'registrations'
   | 'history'
 >;
 

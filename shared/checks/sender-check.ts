@@ -12,6 +12,7 @@ import {
 } from './check-competence.ts';
 import { checkContact, checkMail, checkTelephone } from './check-contacts.ts';
 import { checkLanguage, type DeclaredLanguages } from './check-language.ts';
+import { checkSeals } from './check-seals.ts';
 import { checkCharacters, checkSender } from './check-writing.ts';
 import type { DirectoryLook } from './directory-look.ts';
 import type { Finding } from './finding.ts';
@@ -42,6 +43,7 @@ export function senderCheck(
     ...checkContact(content),
     ...checkMail(content, look),
     ...checkTelephone(content, look),
+    ...checkSeals(content),
     ...checkSender(content),
     ...checkCharacters(content),
   ];

@@ -1,6 +1,6 @@
 /** From journal entries to what the window shows of one order. Runs in the vault worker only. */
 import type { OrderId } from '../base/units.ts';
-import type { AuthorisationObject, Hi1Object, ObjectCommon } from '../hi1/model.ts';
+import type { AuthorisationObject, DocumentObject, Hi1Object, ObjectCommon } from '../hi1/model.ts';
 import type {
   ContentCore,
   HistoryItem,
@@ -38,6 +38,7 @@ export const newCore = (id: OrderId): ContentCore => ({
   registrations: [],
   additional: [],
   documents: [],
+  seals: [],
   notes: [],
   associated: [],
 });
@@ -115,6 +116,8 @@ export function foldCore(
       }));
     case 'noDataDeclared':
       return changeTask(content, entry.task, (task) => ({ ...task, noData: entry.declared }));
+    case 'sealsChecked':
+      return { ...content, seals: [...sealsWithout(content, entry.document), sealsOf(entry)] };
     case 'noteWritten':
       return withNote(content, { position, at: entry.at, by: entry.by, text: entry.text });
     default:
@@ -163,11 +166,26 @@ function foldObject(content: ContentCore, object: Hi1Object): ContentCore {
     case 'EPOCAdditionalInfo':
       return { ...content, additional: replaced(content.additional, object) };
     case 'Document':
-      return { ...content, documents: replaced(content.documents, object) };
+      return withDocument(content, object);
     default:
       return content;
   }
 }
+
+/** What was found in earlier contents is not said of new ones. A later generation may carry what has changed alone. */
+const withDocument = (content: ContentCore, object: DocumentObject): ContentCore => ({
+  ...content,
+  documents: replaced(content.documents, object),
+  seals: object.body?.contents == null ? content.seals : sealsWithout(content, object.id),
+});
+
+const sealsWithout = ({ seals }: ContentCore, id: string): ContentCore['seals'] =>
+  seals.filter(({ document }) => document !== id);
+
+const sealsOf = (entry: EntryOf<'sealsChecked'>): ContentCore['seals'][number] => {
+  const { arrival, at, document, report, sha256 } = entry;
+  return { document, arrival, sha256, report, at };
+};
 
 const replaced = <T extends ObjectCommon>(list: readonly T[], object: T): readonly T[] =>
   list.some(({ id }) => id === object.id)

@@ -72,6 +72,9 @@ export interface KeptRecord extends PreservedItem {
 /** How an order came that was registered by hand. */
 export type Registration = Omit<EntryOf<'orderRegistered'>, 'kind' | 'order' | 'objects'>;
 
+/** The report on one document, and when it was made. */
+export type DocumentSeals = Omit<EntryOf<'sealsChecked'>, 'kind' | 'order' | 'by'>;
+
 export interface OrderContent {
   readonly id: OrderId;
   /** AuthorisationReference, or the id when the order has none. */
@@ -94,6 +97,8 @@ export interface OrderContent {
   readonly registrations: readonly Registration[];
   readonly additional: readonly AdditionalInfoObject[];
   readonly documents: readonly DocumentObject[];
+  /** What was found of signatures and seals in their newest contents, for those that have been checked. */
+  readonly seals: readonly DocumentSeals[];
   readonly notes: readonly Note[];
   /** What the certificate itself names as associated: other orders, if it is one's own. */
   readonly associated: readonly Uuid[];

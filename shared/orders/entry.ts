@@ -11,6 +11,7 @@ import type { MessageEntry } from './entries/message-entry.ts';
 import type { NewsEntry } from './entries/news-entry.ts';
 import type { PersonRef } from './entries/person.ts';
 import type { PreservationEntry } from './entries/preservation-entry.ts';
+import type { SealEntry } from './entries/seal-entry.ts';
 import type { SystemEntry } from './entries/system-entry.ts';
 import type { TransmissionEntry } from './entries/transmission-entry.ts';
 
@@ -28,6 +29,7 @@ export type EntryBody =
   | TransmissionEntry
   | PreservationEntry
   | NewsEntry
+  | SealEntry
   | DeskEntryBody;
 
 export type EntryKind = EntryBody['kind'];

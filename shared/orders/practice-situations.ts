@@ -35,7 +35,7 @@ export const situationGroups = {
     'preservationSilence',
   ],
   objections: ['reviewUpholds', 'reviewLifts', 'enforcement'],
-  unusual: ['duplicate', 'redirected', 'byHand'],
+  unusual: ['duplicate', 'redirected', 'sealBroken', 'sealMissing', 'byHand'],
 } as const;
 
 export type SituationGroup = keyof typeof situationGroups;

@@ -85,6 +85,11 @@ const descriptionGuard = z.strictObject({
   }),
   /** Certificate authorities whose organisation certificates the service accepts. */
   clientAuthorities: z.array(pem).min(1).max(10),
+  /**
+   * Issuers of the certificates that authorities sign and seal with; absent: there is nothing to compare an issuer with, for
+   * the trusted lists of the Union are not read.
+   */
+  sealAuthorities: z.array(pem).max(100).exactOptional(),
   identity: z.strictObject({
     issuer: https,
     clientId: token.max(100),

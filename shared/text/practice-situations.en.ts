@@ -53,6 +53,8 @@ export const situationsEn: SituationText = {
     enforcement: 'Enforcement',
     duplicate: 'The same order again',
     redirected: 'Redirected emergency',
+    sealBroken: 'A form changed after sealing',
+    sealMissing: 'A form without a seal',
     byHand: 'On paper, by another channel',
   },
   happenedThen: '{said} Now you: {then}',

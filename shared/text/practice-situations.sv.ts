@@ -43,6 +43,8 @@ export const situationsSv: SituationText = {
     enforcement: 'Verkställighet',
     duplicate: 'Samma order igen',
     redirected: 'Nödsituation som sänts vidare',
+    sealBroken: 'Ett formulär som ändrats efter stämpeln',
+    sealMissing: 'Ett formulär utan stämpel',
     byHand: 'På papper, genom en annan kanal',
   },
   happenedThen: '{said} Nu du: {then}',

@@ -40,6 +40,8 @@ export const senderEn: SenderText = {
     mail: { title: 'Mail addresses', article: 'Article 9(1)' },
     telephone: { title: 'Telephone numbers', article: 'Article 9(1)' },
     sender: { title: 'One sender', article: 'Article 9(1)' },
+    seal: { title: 'Signature or seal on the form', article: 'Articles 9(1) and 21(2)' },
+    secondSeal: { title: 'Seal of the validating authority', article: 'Annexes I and II' },
     characters: { title: 'Characters', article: 'Article 9(1)' },
   },
   outcomes: {
@@ -264,6 +266,67 @@ export const senderEn: SenderText = {
       advice: null,
       asks: true,
     },
+    'seal.sealed': fine(
+      'It is unchanged since it was sealed, and the certificate bears the name of the issuing authority. Whether the certificate has been revoked was not asked.',
+    ),
+    'seal.notCompared': {
+      said: 'It is unchanged since it was sealed, in the name of the issuing authority. Who issued the certificate was not compared with the trusted lists of the Union, so the name is the certificate’s own word.',
+      advice: 'Look at the certificate beside the document, under Documents.',
+      asks: false,
+    },
+    'seal.reserved': {
+      said: 'It is unchanged since it was sealed, but something must be said against the seal.',
+      advice: 'What that is stands beside the document, under Documents.',
+      asks: true,
+    },
+    'seal.otherName': {
+      said: 'It is unchanged since it was sealed, but the certificate names somebody other than the issuing authority.',
+      advice: 'An authority may seal through a central office: compare the names.',
+      asks: true,
+    },
+    'seal.added': {
+      said: 'Something was added to the form after it was sealed, and nobody sealed that.',
+      advice: 'It may be harmless, such as a time stamp; Ombud cannot tell what it changes.',
+      asks: true,
+    },
+    'seal.changed': {
+      said: 'The form is not what was sealed: it, or its seal, was changed afterwards.',
+      advice:
+        'Do not go by what stands in it alone. If nobody stands behind the order, Form 3 has reasons for it, D(2) and D(6).',
+      asks: true,
+    },
+    'seal.cannotCheck': {
+      said: 'There is something like a signature or seal in the form that could not be checked.',
+      advice: 'Why not stands beside the document, under Documents.',
+      asks: true,
+    },
+    'seal.none': {
+      said: 'The form bears no electronic signature or seal.',
+      advice:
+        'It may have been signed on paper and scanned. If nobody stands behind the order, Form 3 has reasons for it, D(2) and D(6).',
+      asks: true,
+    },
+    'seal.notPdf': {
+      said: 'The form is not a PDF; Ombud checks signatures and seals in PDF alone.',
+      advice: null,
+      asks: false,
+    },
+    'seal.noForm': {
+      said: 'No form came as a document, so there is nothing a seal could be on.',
+      advice: null,
+      asks: false,
+    },
+    'seal.notYet': {
+      said: 'The form has not been checked yet.',
+      advice: 'It will be, without anybody doing anything.',
+      asks: false,
+    },
+    'secondSeal.there': fine('A seal in its name is on the form too.'),
+    'secondSeal.missing': {
+      said: 'The order names a validating authority, but no seal on the form bears its name.',
+      advice: 'Section J of the form is for its signature.',
+      asks: true,
+    },
     'characters.plain': fine('No hidden characters, and no letters that pass for others.'),
     'characters.hidden': {
       said: 'There are characters that show nothing or turn the direction of the text. They are marked here.',
@@ -283,6 +346,7 @@ export const senderEn: SenderText = {
     declared: 'You accept',
     earlier: 'Earlier',
     validating: 'Validated by',
+    seal: 'Certificate',
     priority: 'Deadline',
     flags: 'Marked',
     parts: 'Other parts',

@@ -18,6 +18,8 @@ export const senderSv: SenderText = {
     mail: { title: 'E-postadresser', article: 'artikel 9.1' },
     telephone: { title: 'Telefonnummer', article: 'artikel 9.1' },
     sender: { title: 'En avsändare', article: 'artikel 9.1' },
+    seal: { title: 'Underskrift eller stämpel på formuläret', article: 'Artiklarna 9.1 och 21.2' },
+    secondSeal: { title: 'Den validerande myndighetens stämpel', article: 'Bilagorna I och II' },
     characters: { title: 'Tecken', article: 'artikel 9.1' },
   },
   outcomes: {
@@ -244,6 +246,68 @@ export const senderSv: SenderText = {
       advice: null,
       asks: true,
     },
+    'seal.sealed': fine(
+      'Det är oförändrat sedan det stämplades, och certifikatet bär den utfärdande myndighetens namn. Om certifikatet har spärrats har inte frågats.',
+    ),
+    'seal.notCompared': {
+      said: 'Det är oförändrat sedan det stämplades i den utfärdande myndighetens namn. Vem som utfärdat certifikatet har inte jämförts med unionens förteckningar över betrodda tillhandahållare, så namnet är certifikatets egen uppgift.',
+      advice: 'Se på certifikatet vid dokumentet, under Dokument.',
+      asks: false,
+    },
+    'seal.reserved': {
+      said: 'Det är oförändrat sedan det stämplades, men det finns något att invända mot stämpeln.',
+      advice: 'Vad det är står vid dokumentet, under Dokument.',
+      asks: true,
+    },
+    'seal.otherName': {
+      said: 'Det är oförändrat sedan det stämplades, men certifikatet nämner någon annan än den utfärdande myndigheten.',
+      advice: 'En myndighet kan stämpla genom ett centralt organ: jämför namnen.',
+      asks: true,
+    },
+    'seal.added': {
+      said: 'Något har lagts till i formuläret efter att det stämplades, och det har ingen stämplat.',
+      advice:
+        'Det kan vara ofarligt, till exempel en tidsstämpel; Ombud kan inte avgöra vad det ändrar.',
+      asks: true,
+    },
+    'seal.changed': {
+      said: 'Formuläret är inte det som stämplades: det, eller stämpeln, har ändrats efteråt.',
+      advice:
+        'Gå inte efter enbart det som står där. Står ingen bakom ordern finns grunder för det i formulär 3, D 2 och D 6.',
+      asks: true,
+    },
+    'seal.cannotCheck': {
+      said: 'I formuläret finns något som liknar en underskrift eller en stämpel men som inte kunde kontrolleras.',
+      advice: 'Varför står vid dokumentet, under Dokument.',
+      asks: true,
+    },
+    'seal.none': {
+      said: 'Formuläret har varken elektronisk underskrift eller elektronisk stämpel.',
+      advice:
+        'Det kan vara undertecknat på papper och skannat. Står ingen bakom ordern finns grunder för det i formulär 3, D 2 och D 6.',
+      asks: true,
+    },
+    'seal.notPdf': {
+      said: 'Formuläret är inte en PDF; Ombud kontrollerar underskrifter och stämplar bara i PDF.',
+      advice: null,
+      asks: false,
+    },
+    'seal.noForm': {
+      said: 'Inget formulär kom som dokument, så det finns inget som en stämpel kunde sitta på.',
+      advice: null,
+      asks: false,
+    },
+    'seal.notYet': {
+      said: 'Formuläret har inte kontrollerats ännu.',
+      advice: 'Det sker utan att någon behöver göra något.',
+      asks: false,
+    },
+    'secondSeal.there': fine('En stämpel i dess namn finns också på formuläret.'),
+    'secondSeal.missing': {
+      said: 'Ordern nämner en validerande myndighet, men ingen stämpel på formuläret bär dess namn.',
+      advice: 'Avsnitt J i formuläret är till för dess underskrift.',
+      asks: true,
+    },
     'characters.plain': fine('Inga dolda tecken och inga bokstäver som kan tas för andra.'),
     'characters.hidden': {
       said: 'Det finns tecken som inte syns eller som vänder textens riktning. De är utmärkta här.',
@@ -263,6 +327,7 @@ export const senderSv: SenderText = {
     declared: 'Ni godtar',
     earlier: 'Tidigare',
     validating: 'Validerad av',
+    seal: 'Certifikatet',
     priority: 'Frist',
     flags: 'Markerad',
     parts: 'Andra delar',

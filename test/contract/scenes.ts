@@ -19,6 +19,7 @@ import { locks } from './scenes/locks.ts';
 import { offlineScenes } from './scenes/offline.ts';
 import { outboxes } from './scenes/outboxes.ts';
 import { practised } from './scenes/practice.ts';
+import { seals } from './scenes/seals.ts';
 import { senders } from './scenes/senders.ts';
 import { strangers } from './scenes/strangers.ts';
 import type { Scene } from './scenes/scene.ts';
@@ -26,6 +27,7 @@ import type { Scene } from './scenes/scene.ts';
 export const scenes: readonly Scene[] = [
   ...inbox,
   ...senders,
+  ...seals,
   ...forms,
   ...desk,
   ...offlineScenes,

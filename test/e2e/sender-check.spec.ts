@@ -43,7 +43,7 @@ test('asked again, it finds the authority, and everything agrees', async () => {
   await world.practice.tell('/network', { mode: 'normal' });
   await card().getByRole('button', { name: senderEn.ask }).click();
   await expect(card()).toContainText(/Directory of Germany as of \d\d:\d\d/);
-  await expect(card()).toContainText(senderEn.allAgree(14));
+  await expect(card()).toContainText(senderEn.allAgree(16));
   await expect(said('authority.listed')).toBeVisible();
   await expect(said('validator.listed')).toBeVisible();
   expect(await asked()).toBe(2);

@@ -4,6 +4,7 @@ import { writtenVersions } from '../../national/versions.ts';
 import type { OrderKind, OrderRecord } from '../../state/platform-state.ts';
 import { allTemplates, practiceOrders, type AnyTemplate } from '../practice-orders.ts';
 import { sendMessage, wholeSecond, type AuthorityParts } from '../send-message.ts';
+import { sealingOf, type Tampering } from '../../seals/seal-forms.ts';
 import { fillTemplate } from '../template.ts';
 
 const day = 86_400_000;
@@ -65,15 +66,24 @@ export function issueWritten(parts: AuthorityParts, issuing: Issuing): OrderReco
   return order;
 }
 
+export interface IssueOptions {
+  readonly held?: boolean;
+  /** What happens to its form on the way. */
+  readonly tampering?: Tampering;
+}
+
 /** An issuing authority sends an order: production (Form 1) or preservation (Form 2). */
 export function issueOrder(
   parts: AuthorityParts,
   template: AnyTemplate,
-  held = false,
+  { held = false, tampering = 'none' }: IssueOptions = {},
 ): OrderRecord {
   const now = wholeSecond(parts.now());
   const spoken = writtenVersions(parts.store.state, provider.organisationNumber, now);
-  const { xml, reference } = fillTemplate(template, now, spoken);
+  const { xml, reference } = fillTemplate(template, now, {
+    spoken,
+    seal: sealingOf(parts, now, tampering),
+  });
   const { kind } = practiceOrders[template];
   return issueWritten(parts, { xml, reference, template, kind, held });
 }
@@ -84,6 +94,10 @@ export function issueAgain(parts: AuthorityParts, before: OrderRecord): OrderRec
   if (template === undefined) return null;
   const { kind, reference, createdAt } = before;
   const spoken = writtenVersions(parts.store.state, before.organisation, parts.now());
-  const { xml } = fillTemplate(template, createdAt, spoken, reference);
+  const { xml } = fillTemplate(template, createdAt, {
+    spoken,
+    reference,
+    seal: sealingOf(parts, createdAt),
+  });
   return issueWritten(parts, { xml, reference, template, kind });
 }

@@ -8,6 +8,7 @@ import { declarations } from '../../national/namespaces.ts';
 import { writtenVersions } from '../../national/versions.ts';
 import type { OrderRecord, PlatformState } from '../../state/platform-state.ts';
 import { actMessage } from '../act-message.ts';
+import { sealingOf } from '../../seals/seal-forms.ts';
 import type { Words } from '../fill.ts';
 import { wholeSecond, type AuthorityParts } from '../send-message.ts';
 import { issueWritten } from './issue.ts';
@@ -51,6 +52,7 @@ export function issueProductionAfter(
     reference,
     version: writtenVersions(state, preserved.organisation, now),
     now,
+    seal: sealingOf(parts, now),
     words: {
       country,
       owner,

@@ -4,6 +4,7 @@ import type { IncomingAct } from '../../national/outcome-content.ts';
 import { writtenVersions } from '../../national/versions.ts';
 import type { OrderRecord, PlatformState, VersionPair } from '../../state/platform-state.ts';
 import { actMessage } from '../act-message.ts';
+import { sealingOf } from '../../seals/seal-forms.ts';
 import type { Words } from '../fill.ts';
 import { sendMessage, type AuthorityParts, type SentMessage } from '../send-message.ts';
 
@@ -45,6 +46,7 @@ export function writeAct(parts: AuthorityParts, order: OrderRecord, writing: Wri
     reference,
     version: writing.version ?? writtenVersions(state, organisation, now),
     now,
+    seal: sealingOf(parts, now),
     words: { order: order.id, country, owner: id, ...writing.words },
   });
   const record = (acts: readonly IncomingAct[]): OrderRecord => {

@@ -3,6 +3,7 @@
  * expected to do in Ombud. The scripts are data; `control/situation-play.ts` plays them.
  */
 import type { OrderRecord } from '../../state/platform-state.ts';
+import type { Tampering } from '../../seals/seal-forms.ts';
 import type { AnyTemplate } from '../practice-orders.ts';
 
 /** A sentence in both languages. */
@@ -62,12 +63,15 @@ export const platform = (
   sv: string,
 ): PlatformStep => ({ who: 'platform', say: { en, sv }, call, body });
 
-/** An order is issued. `held`: what is delivered under it waits until somebody says how it was received. */
+/**
+ * An order is issued. `held`: what is delivered under it waits until somebody says how it was received. `tampering`: what
+ * happens to its form on the way.
+ */
 export const issue = (
   template: AnyTemplate,
   en: string,
   sv: string,
-  more: { readonly held?: true } = {},
+  more: { readonly held?: true; readonly tampering?: Tampering } = {},
 ): PlatformStep => platform('/orders', () => ({ template, ...more }), en, sv);
 
 export function firstOf(orders: Orders): OrderRecord {

@@ -1,5 +1,7 @@
-/** Orders that come twice, or by a detour. */
+/** Orders that come twice, by a detour, or in a form that is not what was sealed. */
 import { plainIssued, readIt } from './usual-steps.ts';
+import { hasWritten } from './seen.ts';
+import { tells } from './writing.ts';
 import { firstOf, issue, onFirst, person, platform, type Situation } from './situation.ts';
 
 const nineHours = 9 * 3_600;
@@ -57,6 +59,50 @@ export const unusual = {
       person(
         'Take the alarm, and link the order as sent on in an emergency.',
         'Ta larmet och länka ordern som sänd vidare i en nödsituation.',
+      ),
+    ],
+  },
+  sealBroken: {
+    group: 'unusual',
+    title: { en: 'A form changed after sealing', sv: 'Ett formulär som ändrats efter stämpeln' },
+    steps: [
+      issue(
+        'plain',
+        'A German prosecutor’s order comes; on its way somebody has taken a tick out of the sealed form.',
+        'En tysk åklagares order kommer; på vägen har någon tagit bort ett kryss i det stämplade formuläret.',
+        { tampering: 'changed' },
+      ),
+      person(
+        'Read what the sender check says of the seal, and ask the authority under Letters.',
+        'Läs vad kontrollen av avsändaren säger om stämpeln, och fråga myndigheten under Skrivelser.',
+        hasWritten,
+      ),
+      tells(
+        'The issuing authority answers: the order is its own, the form was damaged on its way.',
+        'Den utfärdande myndigheten svarar: ordern är dess egen, formuläret skadades på vägen.',
+        'The order is ours. The form was damaged on its way; the message is as we sent it.',
+      ),
+    ],
+  },
+  sealMissing: {
+    group: 'unusual',
+    title: { en: 'A form without a seal', sv: 'Ett formulär utan stämpel' },
+    steps: [
+      issue(
+        'subscriber',
+        'A Finnish prosecutor’s order comes whose form nobody has sealed.',
+        'En finsk åklagares order kommer vars formulär ingen har stämplat.',
+        { tampering: 'unsealed' },
+      ),
+      person(
+        'The clock runs all the same. Ask the authority under Letters.',
+        'Fristen löper ändå. Fråga myndigheten under Skrivelser.',
+        hasWritten,
+      ),
+      tells(
+        'The issuing authority answers: it signs on paper and scans.',
+        'Den utfärdande myndigheten svarar: den undertecknar på papper och skannar.',
+        'The order is ours. We sign on paper and scan it.',
       ),
     ],
   },

@@ -10,7 +10,7 @@ export const senderEn = {
   showAll: (count: number) => `Show all ${count}`,
   showFewer: 'Show fewer',
   advice:
-    'The order stands and its clock runs, whatever is found here. Signatures and seals are not verified by Ombud.',
+    'The order stands and its clock runs, whatever is found here. Of signatures and seals Ombud checks those in PDF documents, and asks nobody whether a certificate was revoked.',
   asOf: (state: string, time: string) => `Directory of ${state} as of ${time}`,
   notWhole: 'not read whole',
   notRead: (state: string) => `The directory of ${state} has not been read yet`,

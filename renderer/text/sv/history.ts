@@ -57,6 +57,16 @@ export const historySv: Words<typeof historyEn> = {
   orderReleased: 'Inte längre omhändertagen',
   orderSnoozed: 'Uppskjuten',
   orderWoken: 'Återupptagen',
+  sealsChecked: {
+    sealed: 'Kontrollerade ett dokument: stämplat och oförändrat',
+    reserved: 'Kontrollerade ett dokument: oförändrat sedan det stämplades, med förbehåll',
+    added: 'Kontrollerade ett dokument: något har lagts till efter att det stämplades',
+    changed: 'Kontrollerade ett dokument: ändrat efter att det stämplades',
+    cannotCheck:
+      'Kontrollerade ett dokument: underskriften eller stämpeln går inte att kontrollera',
+    none: 'Kontrollerade ett dokument: ingen underskrift eller stämpel',
+    notPdf: 'Såg på ett dokument: inte en PDF, så ingen stämpel söktes',
+  },
   noteWritten: 'Intern anteckning skriven',
   linkDrawn: 'Länkad till en annan order',
   linkRemoved: 'Länk till en annan order borttagen',

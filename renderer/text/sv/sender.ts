@@ -12,7 +12,7 @@ export const senderSv: Words<typeof senderEn> = {
   showAll: (count) => `Visa alla ${count}`,
   showFewer: 'Visa färre',
   advice:
-    'Ordern gäller och fristen löper, vad som än hittas här. Underskrifter och stämplar kontrolleras inte av Ombud.',
+    'Ordern gäller och fristen löper, vad som än hittas här. Av underskrifter och stämplar kontrollerar Ombud dem i PDF-dokument, och frågar ingen om ett certifikat har spärrats.',
   asOf: (state, time) => `Förteckningen för ${state}, läst ${time}`,
   notWhole: 'inte läst i sin helhet',
   notRead: (state) => `Förteckningen för ${state} har inte lästs än`,

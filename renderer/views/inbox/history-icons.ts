@@ -6,6 +6,7 @@ export const historyIcon: Readonly<Record<EntryKind, IconName>> = {
   orderRegistered: 'inbox',
   newsRecorded: 'inbox',
   newsStruck: 'remove',
+  sealsChecked: 'seal',
   strayObjectJudged: 'warn',
   messageUnreadable: 'warn',
   cursorMoved: 'inbox',

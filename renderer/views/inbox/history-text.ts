@@ -2,6 +2,7 @@ import { assertNever } from '../../../shared/base/assert-never.ts';
 import type { Hi1Object, LpTaskObject } from '../../../shared/hi1/model.ts';
 import type { News } from '../../../shared/orders/entries/news-entry.ts';
 import type { Entry } from '../../../shared/orders/entry.ts';
+import { sealMark } from '../../../shared/seals/report.ts';
 import { shortHash } from '../../format/numbers.ts';
 import type { Text } from '../../text/text.ts';
 
@@ -55,6 +56,8 @@ export function historyText(entry: Entry, t: Text['history']): string {
       return t[entry.kind];
     case 'newsRecorded':
       return newsText(entry.news, t.newsRecorded);
+    case 'sealsChecked':
+      return t.sealsChecked[sealMark(entry.report)];
     case 'orderClaimed':
       return entry.from === null ? t.orderClaimed : t.orderTakenOver;
     case 'wordJudged':

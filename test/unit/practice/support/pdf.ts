@@ -3,7 +3,9 @@
  * the length of a stream is wrong: a viewer would have to repair such a file.
  */
 export function readPdf(file: Buffer): string {
-  const text = file.toString('latin1');
+  const whole = file.toString('latin1');
+  // Seals are put behind the document as it was written first.
+  const text = whole.slice(0, whole.indexOf('%%EOF\n') + 6);
   if (!text.startsWith('%PDF-1.4\n') || !text.endsWith('%%EOF\n')) throw new Error('no PDF');
   const table = Number(/startxref\n(\d+)\n/.exec(text)?.[1]);
   const rows = [...text.slice(table).matchAll(/^(\d{10}) 00000 n $/gm)].map(([, at]) => Number(at));

@@ -1,6 +1,7 @@
 // For every outcome of the sender check one order that has it; a new outcome without a case does not compile.
 import type { DirectoryLook } from '../../../../shared/checks/directory-look.ts';
 import type { Outcome } from '../../../../shared/checks/outcomes.ts';
+import type { SealSignature } from '../../../../shared/seals/report.ts';
 import { emergency, entry, notified } from '../orders/journal-builder.ts';
 import {
   approval,
@@ -9,6 +10,8 @@ import {
   listed,
   look,
   nobody,
+  sealed,
+  sealOf,
   type,
   validation,
   type SampleParts,
@@ -41,6 +44,10 @@ const reachedBy = (more: Parameters<typeof contact>[0]): OutcomeCase =>
   issuedBy({ contacts: [contact(more)] });
 const similarTo = { entry: null, by: null, similar: listed() } as const;
 const emergencyReason = ['EmergencyReason', 'Imminent threat to the life of a child.'] as const;
+const office = 'Staatsanwaltschaft Musterstadt';
+const sealedAs = (...signatures: readonly SealSignature[]): OutcomeCase => ({
+  parts: { seals: sealed(...signatures) },
+});
 const noContacts = inDirectory({
   issuing: { entry: listed({ contacts: [] }), by: 'identifier', similar: null },
 });
@@ -125,6 +132,19 @@ export const outcomeCases: Readonly<Record<Outcome, OutcomeCase>> = {
   'telephone.unreadable': reachedBy({ phone: 'ask the switchboard' }),
   'sender.one': {},
   'sender.several': { parts: { task: { owner: 'ia-de-0666' } } },
+  'seal.sealed': {},
+  'seal.notCompared': sealedAs(sealOf(office, { remarks: ['issuerNotCompared'] })),
+  'seal.reserved': sealedAs(sealOf(office, { remarks: ['issuerNotCompared', 'weakHash'] })),
+  'seal.otherName': sealedAs(sealOf('Generalstaatsanwaltschaft Musterstadt')),
+  'seal.added': sealedAs(sealOf(office, { isWhole: false })),
+  'seal.changed': sealedAs(sealOf(office, { verdict: 'changed', failure: 'digestDiffers' })),
+  'seal.cannotCheck': sealedAs(sealOf(office, { verdict: 'cannotCheck', failure: 'timeStamp' })),
+  'seal.none': sealedAs(),
+  'seal.notPdf': { parts: { seals: { ...sealed(), isPdf: false } } },
+  'seal.noForm': { parts: { hasForm: false } },
+  'seal.notYet': { parts: { seals: null } },
+  'secondSeal.there': {},
+  'secondSeal.missing': sealedAs(sealOf(office)),
   'characters.plain': {},
   'characters.hidden': issuedBy({ approverName: 'Staatsanwaltschaft\u202e Musterstadt' }),
   'characters.lookAlike': issuedBy({ approverName: 'St\u0430atsanwaltschaft Musterstadt' }),

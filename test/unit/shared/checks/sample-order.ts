@@ -9,15 +9,19 @@ import type {
   ApprovalDetails,
   AuthorisationObject,
   ContactDetails,
+  DocumentObject,
   LdTaskObject,
 } from '../../../../shared/hi1/model.ts';
 import type { OrderContent } from '../../../../shared/orders/content.ts';
+import { asOrderId, position } from '../../../../shared/base/units.ts';
+import type { SealReport, SealSignature } from '../../../../shared/seals/report.ts';
 import {
   arrived,
   at,
   authorisation,
   entry,
   ldTask,
+  sha,
   TestJournal,
   task1,
   uuid,
@@ -92,7 +96,64 @@ export interface SampleParts {
   readonly task?: Partial<LdTaskObject>;
   /** Name and value. */
   readonly items?: readonly (readonly [string, string])[];
+  /** What was found of the seals on its form; null: nothing yet. */
+  readonly seals?: SealReport | null;
+  /** Whether a form came as a document. */
+  readonly hasForm?: boolean;
 }
+
+export const sealOf = (organisation: string, more: Partial<SealSignature> = {}): SealSignature => ({
+  verdict: 'unchanged',
+  failure: null,
+  isWhole: true,
+  signer: {
+    name: null,
+    organisation,
+    country: 'DE',
+    issuer: 'Seal CA',
+    serial: '01',
+    validFrom: at('2026-01-01T00:00:00Z'),
+    validTo: at('2028-01-01T00:00:00Z'),
+    fingerprint: 'AA',
+  },
+  saidAt: at('2026-11-22T08:00:00Z'),
+  algorithm: 'SHA-256, EC prime256v1',
+  remarks: [],
+  ...more,
+});
+
+export const sealed = (...signatures: readonly SealSignature[]): SealReport => ({
+  rules: 1,
+  isPdf: true,
+  signatures,
+  oddities: [],
+});
+
+export const byBoth = sealed(
+  sealOf('Staatsanwaltschaft Musterstadt', { isWhole: false }),
+  sealOf('Amtsgericht Musterstadt'),
+);
+
+const form: DocumentObject = {
+  type: 'Document',
+  id: uuid(90),
+  country: 'DE',
+  owner: 'ia-de-0001',
+  generation: 1,
+  externalId: null,
+  associated: [uuid(1)],
+  lastChanged: null,
+  name: 'EPOC/EPOC-PR Form',
+  reference: null,
+  documentType: entry('Form1'),
+  properties: [],
+  body: {
+    contentType: 'application/pdf',
+    contents: 'JVBERg==',
+    checksum: null,
+    checksumType: null,
+  },
+};
 
 const plainItems: NonNullable<SampleParts['items']> = [
   [
@@ -108,6 +169,8 @@ export function sample({
   later,
   task,
   items = plainItems,
+  seals = byBoth,
+  hasForm = true,
 }: SampleParts = {}): OrderContent {
   const journal = new TestJournal();
   const first = authorisation({ approvals: [approval(), validation()], ...certificate });
@@ -126,6 +189,16 @@ export function sample({
       items: items.map(([name, value]) => ({ section: 'F', name, value })),
     }),
   );
+  if (hasForm) journal.add(arrived(form));
+  if (hasForm && seals !== null)
+    journal.add({
+      kind: 'sealsChecked',
+      order: asOrderId(uuid(1)),
+      document: form.id,
+      arrival: position(4),
+      sha256: sha(1),
+      report: seals,
+    });
   if (later !== undefined) journal.add(arrived({ ...first, generation: 2, ...later }));
   return contentOf(journal);
 }

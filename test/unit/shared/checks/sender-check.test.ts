@@ -29,6 +29,8 @@ test('where everything agrees, every check says so and says it once', () => {
     'contact.given',
     'mail.sameDomain',
     'telephone.ofState',
+    'seal.sealed',
+    'secondSeal.there',
     'sender.one',
     'characters.plain',
   ]);

@@ -1,0 +1,45 @@
+import { nameAt, skipBlanks, type PdfDictionary } from './pdf-syntax.ts';
+
+/** A name that only signatures have. `range`: what one is for; `signature`: its kind; `field`: the place for one. */
+export interface Sign {
+  readonly kind: 'range' | 'signature' | 'field';
+  /** Of the slash. */
+  readonly at: number;
+}
+
+const kinds = new Set(['Sig', 'DocTimeStamp']);
+/** Ways to encrypt for a public key, the other dictionaries that have a SubFilter. */
+const encryption = /^adbe\.pkcs7\.s\d$/;
+
+function signAt(file: Uint8Array, at: number): Sign['kind'] | null {
+  const found = nameAt(file, at);
+  if (found?.name === 'ByteRange') return 'range';
+  if (found === null || !['Type', 'FT', 'SubFilter'].includes(found.name)) return null;
+  const value = nameAt(file, skipBlanks(file, found.end));
+  if (value === null) return null;
+  if (found.name === 'SubFilter') return encryption.test(value.name) ? null : 'signature';
+  if (!kinds.has(value.name)) return null;
+  return found.name === 'FT' ? 'field' : 'signature';
+}
+
+/**
+ * All of them in the file, wherever they stand, also in comments, texts and streams: who looks everywhere cannot be led
+ * past one. Null when there are more than `most` of one kind.
+ */
+export function signsIn(file: Uint8Array, most: number): readonly Sign[] | null {
+  const signs: Sign[] = [];
+  const counts = { range: 0, signature: 0, field: 0 };
+  // Of each signature its kind is written twice, of each field perhaps again for every page.
+  const limits = { range: most, signature: 4 * most, field: 20 * most };
+  for (let at = file.indexOf(0x2f); at >= 0; at = file.indexOf(0x2f, at + 1)) {
+    const kind = signAt(file, at);
+    if (kind === null) continue;
+    counts[kind] += 1;
+    if (counts[kind] > limits[kind]) return null;
+    signs.push({ kind, at });
+  }
+  return signs;
+}
+
+/** Whether the field has a value, or cannot be read and so might have one. */
+export const isMarked = (field: PdfDictionary | null): boolean => field?.members.has('V') ?? true;
