@@ -26,7 +26,9 @@ test('a wrong record is struck out by keyboard alone, once it is shown what that
   await strike.focus();
   await page.keyboard.press('Enter');
   await expect(dialog).toBeHidden();
-  await expect(wrong).toBeFocused();
+  await expect(
+    page.getByRole('article').filter({ hasText: 'Withdrawal of the order' }),
+  ).toBeFocused();
   expect(main.called('byHand.strikeNews')).toEqual([
     {
       order: orderId(number),

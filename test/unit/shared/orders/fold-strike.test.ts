@@ -37,6 +37,14 @@ const ours: fc.Arbitrary<EntryBody> = fc.constantFrom<EntryBody>(
   { kind: 'noDataDeclared', order, task: paperTask(0), declared: true },
   { kind: 'packageFrozen', order, package: frozen },
   { kind: 'limitEntered', order, limit: 'NEW_DEADLINE', limitAt: later(50_000) },
+  { kind: 'exemptionTaken', order },
+  {
+    kind: 'holdReleased',
+    order,
+    tasks: [paperTask(0)],
+    ground: 'exempt',
+    polledAt: later(60),
+  },
   drafted(),
   went(1, later(70), letter),
   {
