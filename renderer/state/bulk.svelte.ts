@@ -74,19 +74,20 @@ export class Bulk {
       : this.#excluded.filter((other) => other !== order);
   }
 
-  async do(): Promise<void> {
+  /** `opening`: of the dialog that asks. */
+  async do(opening: object | null): Promise<void> {
     const { desk } = this.#ombud;
     const orders = this.chosen;
     if (orders.length === 0 || this.#act === 'snooze') return;
     const isDone = await (this.#act === 'read' ? desk.read(orders) : desk.claim(orders, null));
-    if (isDone) this.done(orders);
+    if (isDone) this.done(orders, opening);
   }
 
   /** Says what was done and offers to undo it. `until`: they were put aside. */
-  done(orders: readonly OrderId[], until: UtcMs | null = null): void {
+  done(orders: readonly OrderId[], opening: object | null, until: UtcMs | null = null): void {
     const { overlay, toasts } = this.#ombud;
     const act = until === null ? this.#act : 'snooze';
-    overlay.close();
+    overlay.close(opening);
     toasts.show(
       () => {
         const t = this.#ombud.words.desk.bulk;

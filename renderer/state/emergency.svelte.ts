@@ -41,9 +41,10 @@ export class Emergency {
   }
 
   async take(order: OrderId): Promise<void> {
+    const { opening } = this.#overlay;
     await this.taking.run(() => this.#client.call('order.take', { order }));
     if (this.taking.fault !== null) return;
-    this.#overlay.close();
+    this.#overlay.close(opening);
     this.#route.choose(order);
   }
 }

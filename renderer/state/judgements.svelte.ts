@@ -7,7 +7,7 @@ import type { Doubt } from '../../shared/orders/facts.ts';
 import { isDeciding } from '../../shared/orders/link-relations.ts';
 import type { CallValue, OmbudClient } from '../client/ombud-client.ts';
 import { Act } from './act.svelte.ts';
-import type { Overlay } from './overlay.svelte.ts';
+import { askedBy, type Asker } from './asked.ts';
 
 /** What the open dialog is about. */
 export type AskedJudgement =
@@ -29,7 +29,7 @@ export type Stray = CallValue<'judgement.strays'>[number];
 /** What people find and decide. Everything comes back through the vault. */
 export class JudgementDesk {
   readonly #client: OmbudClient;
-  readonly #overlay: Overlay;
+  readonly #asker: Asker;
   /** What a dialog asked for, and what was asked for without one: each fault is shown where it was asked. */
   readonly deciding = new Act();
   readonly looking = new Act();
@@ -38,9 +38,9 @@ export class JudgementDesk {
   #asked = $state.raw<AskedJudgement | null>(null);
   #strays = $state.raw<readonly Stray[] | null>(null);
 
-  constructor(client: OmbudClient, overlay: Overlay) {
+  constructor(client: OmbudClient, asker: Asker) {
     this.#client = client;
-    this.#overlay = overlay;
+    this.#asker = asker;
   }
 
   get asked(): AskedJudgement | null {
@@ -50,7 +50,7 @@ export class JudgementDesk {
   ask(asked: AskedJudgement): void {
     this.deciding.clear();
     this.#asked = asked;
-    this.#overlay.show('judgement');
+    this.#asker.overlay.show('judgement');
   }
 
   judgeWord(request: CallRequest<'judgement.word'>): Promise<void> {
@@ -122,6 +122,6 @@ export class JudgementDesk {
 
   /** The dialog stays, with the reason, when main refuses. */
   async #decide(call: () => Promise<Result<unknown, Fault>>): Promise<void> {
-    if ((await this.deciding.run(call)) !== null) this.#overlay.close();
+    await askedBy(this.#asker, this.deciding, async () => (await this.deciding.run(call)) !== null);
   }
 }

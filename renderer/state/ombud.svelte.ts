@@ -100,7 +100,7 @@ export class Ombud {
     this.desk = new Desk(client);
     this.letters = new LetterDesk(client);
     this.saving = new Saving(client);
-    this.judgements = new JudgementDesk(client, this.overlay);
+    this.judgements = new JudgementDesk(client, this);
     this.preservation = new Preservation(this.vault, client);
     this.byHand = new ByHand(client);
     this.paper = new PaperForm(client, () => asOrderId(this.freshId()));

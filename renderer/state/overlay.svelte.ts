@@ -18,16 +18,26 @@ export type OverlayName =
 /** The one dialog that may be open. */
 export class Overlay {
   #open = $state<OverlayName | null>(null);
+  #opening: object | null = null;
 
   get open(): OverlayName | null {
     return this.#open;
   }
 
-  show(name: OverlayName): void {
-    this.#open = name;
+  /** Tells this opening from every other one, also of the same dialog; null when none is open. */
+  get opening(): object | null {
+    return this.#opening;
   }
 
-  close(): void {
+  show(name: OverlayName): void {
+    this.#open = name;
+    this.#opening = {};
+  }
+
+  /** `opening`: closes only that one, and nothing that was opened since. */
+  close(opening = this.#opening): void {
+    if (opening !== this.#opening) return;
     this.#open = null;
+    this.#opening = null;
   }
 }

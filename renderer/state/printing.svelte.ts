@@ -105,8 +105,6 @@ export class Printing {
       return this.#client.call(call, foot === undefined ? { reference } : { reference, foot });
     });
     this.#sheet = null;
-    const isOut = reply?.outcome === 'done';
-    if (isOut) this.#overlay.close();
-    return isOut;
+    return reply?.outcome === 'done';
   }
 }

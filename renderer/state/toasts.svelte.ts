@@ -5,6 +5,8 @@ export interface Toast {
   readonly text: () => string;
   /** Takes back what the message tells of. */
   readonly undo: (() => void) | null;
+  /** Something was refused: it stays until it is closed. */
+  readonly isFault: boolean;
 }
 
 const shownFor = 8_000;
@@ -19,9 +21,12 @@ export class Toasts {
   }
 
   show(text: () => string, undo: (() => void) | null = null): void {
-    this.#number += 1;
-    this.#current = { number: this.#number, text, undo };
-    this.resume();
+    this.#put({ text, undo, isFault: false });
+  }
+
+  /** Tells of what was refused where its own dialog can no longer show it. */
+  warn(text: () => string): void {
+    this.#put({ text, undo: null, isFault: true });
   }
 
   dismiss(): void {
@@ -42,6 +47,13 @@ export class Toasts {
 
   resume(): void {
     clearTimeout(this.#timer);
+    if (this.#current?.isFault === true) return;
     this.#timer = setTimeout(() => this.dismiss(), shownFor);
+  }
+
+  #put(toast: Omit<Toast, 'number'>): void {
+    this.#number += 1;
+    this.#current = { ...toast, number: this.#number };
+    this.resume();
   }
 }

@@ -42,12 +42,14 @@ export class ScriptedMain {
   readonly #script: Script;
   readonly calls: { readonly name: string; readonly request: unknown }[] = [];
   #state: AppState;
+  #records: readonly JournalRecord[];
   /** The vault reads the journal anew and is given so many of its records. */
   #givenAnew: number | null = null;
 
   constructor(page: Page, script: Script) {
     this.#page = page;
     this.#script = script;
+    this.#records = script.records ?? [];
     // The window's time stands at the pictures' moment, whatever this computer's clock says.
     const offsetMs = pictureTime - computerClock.now();
     this.#state = {
@@ -89,13 +91,23 @@ export class ScriptedMain {
     await this.#page.evaluate(() => (globalThis as unknown as { ombudPort(): void }).ombudPort());
   }
 
+  /** The journal has grown: the vault is told, and gives itself what is new. */
+  async grow(records: readonly JournalRecord[]): Promise<void> {
+    this.#records = records;
+    await this.#tellVault({ kind: 'grew', head: records.length });
+  }
+
   /** Tells the vault of a shorter journal than the one it has read, and gives only so many records of it afterwards. */
   async rebuildVault(given: number): Promise<void> {
     this.#givenAnew = given;
+    await this.#tellVault({ kind: 'grew', head: given });
+  }
+
+  async #tellVault(grew: VaultMessage): Promise<void> {
     await this.#page.evaluate(
       (message) =>
         (globalThis as unknown as { ombudVault(message: VaultMessage): void }).ombudVault(message),
-      { kind: 'grew' as const, head: given },
+      grew,
     );
   }
 
@@ -149,7 +161,7 @@ export class ScriptedMain {
   #pull(request: unknown): VaultMessage | null {
     const { after, entries } = vaultRequestGuard.parse(request);
     if (this.#script.holdsRecords === true) return null;
-    const all = this.#script.records ?? [];
+    const all = this.#records;
     const given = this.#givenAnew;
     if (given !== null) {
       if (after > 0 && after <= given) return null;
