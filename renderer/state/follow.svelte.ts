@@ -1,7 +1,7 @@
 import { untrack } from 'svelte';
 import type { AppState } from '../../shared/bridge/app-state.ts';
 import type { Push } from '../../shared/bridge/pushes.ts';
-import { asOrderId, isUuid } from '../../shared/base/units.ts';
+import { asOrderId, isUuid, type OrderId } from '../../shared/base/units.ts';
 import type { PlaceSettings } from '../vault/queries.ts';
 import { keyActions } from './key-actions.ts';
 import { Keyboard } from './keyboard.ts';
@@ -43,8 +43,14 @@ function show(ombud: Ombud, to: Extract<Push, { name: 'show' }>['body']): void {
   else if (to.view === 'settings') ombud.overlay.show('settings');
   else if (to.view === 'signIn') ombud.route.go('identity');
   else if (to.view === 'inbox' && to.order !== null && isUuid(to.order)) {
-    ombud.route.choose(asOrderId(to.order));
+    showOrder(ombud, asOrderId(to.order));
   } else ombud.route.go(to.view);
+}
+
+/** A dialog about the order that was open must not become one about this. */
+function showOrder({ route, overlay }: Ombud, order: OrderId): void {
+  if (order !== route.order && overlay.open !== 'emergency') overlay.close();
+  route.choose(order);
 }
 
 function placeSettings(ombud: Ombud): PlaceSettings {

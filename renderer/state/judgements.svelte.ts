@@ -2,12 +2,15 @@ import type { Fault } from '../../shared/base/fault.ts';
 import type { Result } from '../../shared/base/result.ts';
 import type { OrderId, Uuid } from '../../shared/base/units.ts';
 import type { CallRequest } from '../../shared/bridge/table.ts';
-import type { LinkRelation } from '../../shared/orders/entries/judgement-entry.ts';
+import type { EnteredLimit, LinkRelation } from '../../shared/orders/entries/judgement-entry.ts';
+import type { OtherRequest } from '../../shared/orders/entries/preservation-entry.ts';
 import type { Doubt } from '../../shared/orders/facts.ts';
 import { isDeciding } from '../../shared/orders/link-relations.ts';
 import type { CallValue, OmbudClient } from '../client/ombud-client.ts';
 import { Act } from './act.svelte.ts';
 import { askedBy, type Asker } from './asked.ts';
+import { Sheet } from './sheet.svelte.ts';
+import { Sheets } from './sheets.ts';
 
 /** What the open dialog is about. */
 export type AskedJudgement =
@@ -24,6 +27,18 @@ export type AskedJudgement =
   | { readonly about: 'request'; readonly order: OrderId }
   | { readonly about: 'strays' };
 
+export interface RequestDraft {
+  readonly request: OtherRequest;
+  readonly reference: string;
+  /** As it stands in the field. */
+  readonly receivedAt: string;
+}
+export interface LimitDraft {
+  readonly limit: EnteredLimit | null;
+  /** As it stands in the field. */
+  readonly limitAt: string;
+}
+
 export type Stray = CallValue<'judgement.strays'>[number];
 
 /** What people find and decide. Everything comes back through the vault. */
@@ -32,6 +47,8 @@ export class JudgementDesk {
   readonly #asker: Asker;
   /** What a dialog asked for, and what was asked for without one: each fault is shown where it was asked. */
   readonly deciding = new Act();
+  readonly requests = new Sheets(() => new Sheet<RequestDraft>());
+  readonly limits = new Sheets(() => new Sheet<LimitDraft>());
   readonly looking = new Act();
   readonly removing = new Act();
   readonly unlinking = new Act();
@@ -53,20 +70,24 @@ export class JudgementDesk {
     this.#asker.overlay.show('judgement');
   }
 
-  judgeWord(request: CallRequest<'judgement.word'>): Promise<void> {
+  judgeWord(request: CallRequest<'judgement.word'>): Promise<boolean> {
     return this.#decide(() => this.#client.call('judgement.word', request));
   }
 
-  endReview(request: CallRequest<'judgement.review'>): Promise<void> {
+  endReview(request: CallRequest<'judgement.review'>): Promise<boolean> {
     return this.#decide(() => this.#client.call('judgement.review', request));
   }
 
-  takeExemption(order: OrderId): Promise<void> {
+  takeExemption(order: OrderId): Promise<boolean> {
     return this.#decide(() => this.#client.call('judgement.exemption', { order }));
   }
 
-  enterLimit(request: CallRequest<'judgement.limit'>): Promise<void> {
-    return this.#decide(() => this.#client.call('judgement.limit', request));
+  async enterLimit(
+    order: OrderId,
+    said: Omit<CallRequest<'judgement.limit'>, 'order'>,
+  ): Promise<void> {
+    const call = () => this.#client.call('judgement.limit', { order, ...said });
+    if (await this.#decide(call)) this.limits.drop(order);
   }
 
   async takeOutLimit(
@@ -79,7 +100,7 @@ export class JudgementDesk {
   }
 
   /** A relation that decides goes another way than one that only tells: it takes another right. */
-  relate(order: OrderId, other: OrderId, relation: LinkRelation): Promise<void> {
+  relate(order: OrderId, other: OrderId, relation: LinkRelation): Promise<boolean> {
     return this.#decide(() =>
       isDeciding(relation)
         ? this.#client.call('judgement.bind', { order, other, relation })
@@ -92,8 +113,12 @@ export class JudgementDesk {
     await this.unlinking.run(() => this.#client.call(call, { order, other }));
   }
 
-  attachRequest(request: CallRequest<'judgement.otherRequest'>): Promise<void> {
-    return this.#decide(() => this.#client.call('judgement.otherRequest', request));
+  async attachRequest(
+    order: OrderId,
+    said: Omit<CallRequest<'judgement.otherRequest'>, 'order'>,
+  ): Promise<void> {
+    const call = () => this.#client.call('judgement.otherRequest', { order, ...said });
+    if (await this.#decide(call)) this.requests.drop(order);
   }
 
   /** Forms of no known order; null until they are here. */
@@ -121,7 +146,11 @@ export class JudgementDesk {
   }
 
   /** The dialog stays, with the reason, when main refuses. */
-  async #decide(call: () => Promise<Result<unknown, Fault>>): Promise<void> {
-    await askedBy(this.#asker, this.deciding, async () => (await this.deciding.run(call)) !== null);
+  #decide(call: () => Promise<Result<unknown, Fault>>): Promise<boolean> {
+    return askedBy(
+      this.#asker,
+      this.deciding,
+      async () => (await this.deciding.run(call)) !== null,
+    );
   }
 }

@@ -3,37 +3,36 @@ import type { NewsCame } from '../../shared/by-hand/news-came.ts';
 import type { NewsStrike } from '../../shared/by-hand/news-struck.ts';
 import type { CallRequest } from '../../shared/bridge/table.ts';
 import type { OmbudClient } from '../client/ombud-client.ts';
+import type { NewsDraft } from '../views/by-hand/news-draft.ts';
 import { Act } from './act.svelte.ts';
 import { OriginalFiles } from './original-files.svelte.ts';
+import { Sheet } from './sheet.svelte.ts';
+import { Sheets } from './sheets.ts';
 
 type Told = CallRequest<'byHand.recordNews'>['told'];
 
-/** Recording what came about an order later. One record is under the pen at a time. */
+/** One record of what came later, with its number and its scans. */
+export class NewsSheet extends Sheet<NewsDraft> {
+  readonly record: Uuid;
+  readonly originals: OriginalFiles;
+
+  constructor(client: OmbudClient, record: Uuid) {
+    super();
+    this.record = record;
+    this.originals = new OriginalFiles(client);
+  }
+}
+
+/** Recording what came about an order later. */
 export class NewsDesk {
   readonly #client: OmbudClient;
-  readonly #freshId: () => Uuid;
-  readonly originals: OriginalFiles;
-  readonly recording = new Act();
+  readonly sheets: Sheets<NewsSheet>;
   readonly striking = new Act();
-  #record: Uuid;
   #wrong = $state.raw<Uuid | null>(null);
 
   constructor(client: OmbudClient, freshId: () => Uuid) {
     this.#client = client;
-    this.#freshId = freshId;
-    this.originals = new OriginalFiles(client);
-    this.#record = freshId();
-  }
-
-  get record(): Uuid {
-    return this.#record;
-  }
-
-  /** A new sheet. */
-  clear(): void {
-    this.#record = this.#freshId();
-    this.originals.clear();
-    this.recording.clear();
+    this.sheets = new Sheets(() => new NewsSheet(client, freshId()));
   }
 
   /** The record that is to be struck out; null: none. */
@@ -56,11 +55,13 @@ export class NewsDesk {
 
   /** True when it is in the journal; until then the sheet stays as it was. */
   async tell(order: OrderId, said: NewsCame): Promise<boolean> {
-    const { tokens } = this.originals;
+    const { recording, originals } = this.sheets.of(order);
+    const { tokens } = originals;
     const told = { ...said, news: sent(said.news) };
-    const done = await this.recording.run(() =>
+    const done = await recording.run(() =>
       this.#client.call('byHand.recordNews', { order, told, tokens }),
     );
+    if (done !== null) this.sheets.drop(order);
     return done !== null;
   }
 }

@@ -24,14 +24,15 @@ export class Overlay {
     return this.#open;
   }
 
-  /** Tells this opening from every other one, also of the same dialog; null when none is open. */
+  /** Tells this opening from every other one, also of the same dialog about something else; null when none is open. */
   get opening(): object | null {
     return this.#opening;
   }
 
-  show(name: OverlayName): void {
+  /** `opening`: of a sheet, which is the same one whenever it is opened again. */
+  show(name: OverlayName, opening: object = {}): void {
     this.#open = name;
-    this.#opening = {};
+    this.#opening = opening;
   }
 
   /** `opening`: closes only that one, and nothing that was opened since. */

@@ -3,10 +3,20 @@ import type { CallRequest } from '../../shared/bridge/table.ts';
 import type { OmbudClient } from '../client/ombud-client.ts';
 import type { HoldRow } from '../vault/queries.ts';
 import { Act } from './act.svelte.ts';
+import { Sheet } from './sheet.svelte.ts';
+import { Sheets } from './sheets.ts';
 import type { VaultState } from './vault.svelte.ts';
 
 /** What the open dialog is about. */
 export type HoldAct = 'confirm' | 'release';
+
+/** What is said of one identifier, as it stands in the form. */
+export interface ConfirmLine {
+  readonly task: string;
+  readonly preserved: boolean;
+  readonly system: string;
+  readonly note: string;
+}
 
 /** The register of what is kept, and what a person does about it. */
 export class Preservation {
@@ -14,6 +24,7 @@ export class Preservation {
   readonly #client: OmbudClient;
   readonly confirming = new Act();
   readonly releasing = new Act();
+  readonly confirmations = new Sheets(() => new Sheet<readonly ConfirmLine[]>());
   #rows = $state.raw<readonly HoldRow[] | null>(null);
   #asked = 0;
   #open = $state.raw<{ readonly order: OrderId; readonly act: HoldAct } | null>(null);
@@ -67,6 +78,7 @@ export class Preservation {
     const done = await this.confirming.run(() =>
       this.#client.call('hold.confirm', { order, tasks }),
     );
+    if (done !== null) this.confirmations.drop(order);
     return done !== null;
   }
 

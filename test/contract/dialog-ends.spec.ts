@@ -1,4 +1,5 @@
 import { registered, registeredJournal } from './fixture/by-hand.ts';
+import { orderId } from './fixture/ids.ts';
 import * as plan from './fixture/plans.ts';
 import { openState } from './fixture/state.ts';
 import { expect, test, type Opened } from './open-window.ts';
@@ -51,4 +52,40 @@ test('what is refused after its sheet was closed is told, until the person close
   await expect(told).toContainText('cannot be read');
   await told.getByRole('button', { name: 'Close' }).click();
   await expect(told).toHaveCount(0);
+});
+
+test('a half-written sheet outlives an emergency and the settings, and goes with Cancel', async ({
+  open,
+}) => {
+  const opened = await open({ state, records: registeredJournal() });
+  await openNews(opened);
+  const { page, main } = opened;
+  const sheet = page.getByRole('dialog', { name: 'Record what came later' });
+  const words = sheet.getByLabel('What it says');
+  await words.fill('long copied text');
+  await main.push({ name: 'show', body: { view: 'settings', order: null } });
+  await expect(page.getByRole('dialog', { name: 'Settings' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  const again = page.getByRole('button', { name: 'Record what came later' });
+  await again.click();
+  await expect(words).toHaveValue('long copied text');
+  await main.grow(registered().arrive(plan.lyon).records);
+  await page.getByRole('button', { name: /Read/ }).first().click();
+  await page.getByRole('option', { name: /FI-2026-000077/ }).click();
+  await again.click();
+  await expect(words).toHaveValue('long copied text');
+  await sheet.getByRole('button', { name: 'Cancel' }).click();
+  await again.click();
+  await expect(words).toHaveValue('');
+});
+
+test('a sheet stays with its order when another one is shown', async ({ open }) => {
+  const journal = registered();
+  const opened = await open({ state, records: journal.records });
+  await openNews(opened);
+  const { page, main } = opened;
+  await page.getByLabel('What it says').fill('about the first order');
+  await main.push({ name: 'show', body: { view: 'inbox', order: orderId(plan.berlin.number) } });
+  await expect(page.locator('#order-title')).toContainText('DE-2026-000123');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
 });

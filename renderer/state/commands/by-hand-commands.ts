@@ -49,9 +49,8 @@ export const byHandCommands = (ombud: Ombud): readonly Command[] => [
 ];
 
 /** Opens the form about the open order. */
-export function askForm({ byHand, overlay }: Ombud): void {
-  byHand.recording.clear();
-  overlay.show('formSent');
+export function askForm({ byHand, order, overlay }: Ombud): void {
+  if (order.detail !== null) overlay.show('formSent', byHand.forms.of(order.detail.facts.id));
 }
 
 /** Why the person may not register an order now, in words; null: they may. */
@@ -68,15 +67,13 @@ export function register({ paper, route }: Ombud): void {
 }
 
 /** Opens the record of an answer that went another way. */
-export function askAnswer({ byHand, overlay }: Ombud): void {
-  byHand.recording.clear();
-  overlay.show('answerSent');
+export function askAnswer({ byHand, order, overlay }: Ombud): void {
+  if (order.detail !== null) overlay.show('answerSent', byHand.answers.of(order.detail.facts.id));
 }
 
-/** Opens a new sheet for what came later about the open order. */
-export function askNews({ news, overlay }: Ombud): void {
-  news.clear();
-  overlay.show('newsCame');
+/** Opens the sheet for what came later about the open order; what was begun and not recorded is still on it. */
+export function askNews({ news, order, overlay }: Ombud): void {
+  if (order.detail !== null) overlay.show('newsCame', news.sheets.of(order.detail.facts.id));
 }
 
 /** Opens a new sheet for a letter of ours about the open order, or for the confirmation of its withdrawal. */

@@ -51,6 +51,15 @@ export const keepsWhatIsNotStored = ({
 }: Pick<FormDraft, 'reasons' | 'isPreserved'>): boolean =>
   isPreserved === true && reasons.length > 0 && reasons.every((one) => one === 'DataNotHeld');
 
+export const emptyForm: FormDraft = {
+  channel: 'email',
+  sentAt: null,
+  receivedAt: null,
+  reasons: [],
+  tasks: [],
+  isPreserved: null,
+};
+
 /** What it brings about once recorded: the weightiest thing first. */
 export function effectOf(
   { instrument }: Pick<OrderFacts, 'instrument'>,

@@ -1,0 +1,7 @@
+import type { AnswerSent } from '../../../shared/by-hand/answer-sent.ts';
+import type { UtcMs } from '../../../shared/base/units.ts';
+
+/** How an answer went, as far as it is written. */
+export type AnswerDraft = Pick<AnswerSent, 'channel' | 'receivedAt'> & {
+  readonly sentAt: UtcMs | null;
+};
