@@ -14,7 +14,7 @@ export class PaperForm {
   readonly #client: OmbudClient;
   readonly #freshOrder: () => OrderId;
   readonly originals: OriginalFiles;
-  readonly registering = new Act();
+  #registering = $state.raw(new Act());
   #order: OrderId;
   #paper = $state.raw<OrderOnPaper>(emptyPaper);
   /** Fields in which something stands that is no time. */
@@ -27,6 +27,10 @@ export class PaperForm {
     this.#freshOrder = freshOrder;
     this.originals = new OriginalFiles(client);
     this.#order = freshOrder();
+  }
+
+  get registering(): Act {
+    return this.#registering;
   }
 
   get paper(): OrderOnPaper {
@@ -86,7 +90,7 @@ export class PaperForm {
     this.originals.clear();
     this.#wrongTimes = [];
     this.#number += 1;
-    this.registering.clear();
+    this.#registering = new Act();
   }
 
   /** @returns the order as it is registered; null when it could not be, and the form stays as it was. */
@@ -94,11 +98,12 @@ export class PaperForm {
     const order = this.#order;
     const { tokens } = this.originals;
     const paper = { ...this.#paper, tasks: [...this.#paper.tasks] };
-    const done = await this.registering.run(() =>
+    const done = await this.#registering.run(() =>
       this.#client.call('byHand.register', { order, paper, tokens }),
     );
     if (done === null) return null;
-    this.clear();
+    // Cleared meanwhile: what is on the sheet now is another order.
+    if (order === this.#order) this.clear();
     return order;
   }
 }

@@ -16,7 +16,7 @@ export class SentDesk {
   readonly #client: OmbudClient;
   readonly #freshId: () => Uuid;
   readonly originals: OriginalFiles;
-  readonly recording = new Act();
+  #recording = $state.raw(new Act());
   #message: MessageId;
   #subject: SentSubject = { endpoint: 'correspondence', answers: null };
 
@@ -25,6 +25,10 @@ export class SentDesk {
     this.#freshId = freshId;
     this.originals = new OriginalFiles(client);
     this.#message = asMessageId(freshId());
+  }
+
+  get recording(): Act {
+    return this.#recording;
   }
 
   get message(): MessageId {
@@ -40,13 +44,13 @@ export class SentDesk {
     this.#subject = subject;
     this.#message = asMessageId(this.#freshId());
     this.originals.clear();
-    this.recording.clear();
+    this.#recording = new Act();
   }
 
   /** True when it is in the journal; until then the sheet stays as it was. */
   async tell(order: OrderId, sent: MessageSent): Promise<boolean> {
     const { tokens } = this.originals;
-    const done = await this.recording.run(() =>
+    const done = await this.#recording.run(() =>
       this.#client.call('byHand.recordMessage', { order, sent, tokens }),
     );
     return done !== null;
