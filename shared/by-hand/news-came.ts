@@ -58,7 +58,7 @@ function wayRefusal(facts: OrderFacts, said: NewsCame, now: UtcMs): FaultCode | 
   return isKnown ? 'byHand.newsRecordedAlready' : null;
 }
 
-/** The same again: of letters, which may say much in one minute, by who wrote and what as well. */
+/** The same again: of the same minute, the same said by the same sender in the same words. */
 const isSame = (known: RecordedNews, said: NewsCame): boolean =>
   known.record === said.record ||
   (known.cameAt === said.cameAt &&

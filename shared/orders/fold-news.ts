@@ -46,6 +46,6 @@ export function foldNews(
 }
 
 function markOf(entry: RecordedNews | EntryOf<'newsRecorded'>): Pick<RecordedNews, 'mark'> {
-  if ('sender' in entry) return entry.news.kind === 'word' ? { mark: letterMark(entry) } : {};
+  if ('sender' in entry) return { mark: letterMark(entry) };
   return entry.mark === undefined ? {} : { mark: entry.mark };
 }

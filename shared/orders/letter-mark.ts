@@ -1,9 +1,9 @@
 import type { MessageContents } from './entries/message-entry.ts';
 
-/** Above every number of letters one order could have, and small enough to count with without rounding. */
+/** Above every number of records one order could have, and small enough to count with without rounding. */
 const marks = 2 ** 45 - 55;
 
-/** Tells one recorded letter from another without its content: one number for one sender and the same words. */
+/** Tells one record of what came from another without its content: one number for one sender and the same words. */
 export const letterMark = ({
   sender,
   words,

@@ -6,6 +6,6 @@ export interface RecordedNews {
   readonly record: Uuid;
   readonly cameAt: UtcMs;
   readonly news: News;
-  /** Of a letter: what tells it from another one of the same minute (`letterMark`). */
+  /** Tells it from another one of the same minute without its content (`letterMark`). */
   readonly mark?: number;
 }

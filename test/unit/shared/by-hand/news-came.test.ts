@@ -86,6 +86,33 @@ describe('news of an order that came another way', () => {
     expect(JSON.stringify(order)).not.toContain(words);
   });
 
+  test('of two decisions of one minute the conditions of each are recorded, and neither twice', () => {
+    const first = { ...told(1, later(60), decision('conditional')), words: 'Not for tax matters.' };
+    const { order } = onPaper().all(first);
+    const { sender, words } = first;
+    const second = (more: Partial<NewsCame>) =>
+      code(order, decision('conditional'), { sender, words, ...more });
+    expect(second({})).toBe('byHand.newsRecordedAlready');
+    expect(second({ words: 'Not handed on to others.' })).toBeNull();
+    expect(second({ sender: 'Åklagarmyndigheten' })).toBeNull();
+    expect(JSON.stringify(order)).not.toContain(words);
+  });
+
+  test.each<[OrderFacts['instrument'], News]>([
+    ['production', deadline(60_000)],
+    ['production', decision('partial', 1)],
+    ['production', decision('full')],
+    ['preservation', { kind: 'extension', until: null }],
+    ['preservation', { kind: 'productionRequest' }],
+    ['preservation', { kind: 'preservationEnd' }],
+  ])('in one minute two senders may say the same of %s: %o', (instrument, news) => {
+    const paper = instrument === 'production' ? onPaper() : onPaper({ instrument: 'EPOCPR' });
+    const { order } = paper.all(told(1, later(60), news));
+    expect(code(order, news)).toBe('byHand.newsRecordedAlready');
+    expect(code(order, news, { sender: 'Another authority' })).toBeNull();
+    expect(code(order, news, { words: 'Something more.' })).toBeNull();
+  });
+
   test('a second withdrawal says something only when it came before the first', () => {
     const { order } = onPaper().all(told(1, later(60), withdrawal));
     expect(code(order, withdrawal, { cameAt: later(90) })).toBe('byHand.withdrawnAlready');
