@@ -40,8 +40,23 @@ export function namedEndText(
   return t.namedEnd[is](write(at), write(end.at));
 }
 
-/** Whether it cannot be called back, or lets data out or go. */
-export const isGrave = (news: News): boolean =>
-  news.kind === 'withdrawal' ||
-  news.kind === 'preservationEnd' ||
-  (news.kind === 'decision' && decisionOf(news.outcome) === 'none');
+/** Whether it cannot be called back, lets data out or go, or ends the duty to answer. */
+export function isGrave(news: News): boolean {
+  switch (news.kind) {
+    case 'withdrawal':
+    case 'preservationEnd':
+      return true;
+    case 'decision':
+      return decisionOf(news.outcome) !== 'partial';
+    case 'word':
+      return isGraveFinding(news.verdict);
+    case 'newDeadline':
+    case 'extension':
+    case 'productionRequest':
+      return false;
+  }
+}
+
+/** Whether what a letter is found to do ends the duty to keep or to answer. */
+export const isGraveFinding = (verdict: WordVerdict | null): boolean =>
+  verdict === 'endsPreservation' || verdict === 'needNotBeExecuted';
