@@ -42,6 +42,26 @@ export const newDraft = (channel: OtherChannel, sender: string): NewsDraft => ({
   until: null,
 });
 
+/**
+ * The draft with a part written anew. The issuing authority's name goes when another one begins to speak, and comes back
+ * with it; what the person writes as sender stays.
+ */
+export function written(draft: NewsDraft, part: Partial<NewsDraft>, issuing: string): NewsDraft {
+  const next = { ...draft, ...part };
+  const isOther = isOfEnforcing(next);
+  const { sender } = next;
+  if (isOther === isOfEnforcing(draft)) return next;
+  if (isOther) return { ...next, sender: sender === issuing ? '' : sender };
+  return { ...next, sender: sender === '' ? issuing : sender };
+}
+
+/** The draft about another kind: what belongs to one kind alone goes with it. */
+export function ofKind(draft: NewsDraft, kind: NewsKind | null, issuing: string): NewsDraft {
+  const { channel, cameAt, sender, words } = draft;
+  const other = { ...newDraft(channel, ''), kind, cameAt, sender, words };
+  return written(draft, other, issuing);
+}
+
 /** Whether the enforcing authority is who speaks, so that the issuing one's name does not fit. */
 export const isOfEnforcing = ({ kind, speaker }: NewsDraft): boolean =>
   kind === 'decision' || (kind === 'word' && speaker === 'enforcing');
