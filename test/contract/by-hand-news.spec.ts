@@ -1,4 +1,4 @@
-import { registeredJournal } from './fixture/by-hand.ts';
+import { partialNewsJournal, registeredJournal } from './fixture/by-hand.ts';
 import { orderId } from './fixture/ids.ts';
 import { instant } from './fixture/times.ts';
 import { openState } from './fixture/state.ts';
@@ -127,6 +127,23 @@ test('what is refused stays as it was written, and goes again under the same rec
   const told = main.called('byHand.recordNews') as readonly { told: { record: string } }[];
   expect(told).toHaveLength(2);
   expect(told[0]?.told.record).toBe(told[1]?.told.record);
+});
+
+test('what came later says what it is about', async ({ open }) => {
+  const { page } = await open({ state, records: partialNewsJournal() });
+  await page.getByRole('option', { name: /FI-2026-000077/ }).click();
+  const card = (name: string) =>
+    page.getByRole('article').filter({ has: page.getByRole('heading', { name }) });
+  const deadline = card('New deadline');
+  await expect(deadline).toContainText('kallio@post.example');
+  await expect(deadline).not.toContainText(/174\s?06\s?12/);
+  await expect(deadline.getByRole('term').first()).toHaveText('New deadline');
+  const refused = card('Refused in part');
+  await expect(refused).toContainText(/174\s?06\s?12/);
+  await expect(refused).not.toContainText('kallio@post.example');
+  const letter = card('Answer or another letter');
+  await expect(letter).toContainText('Issuing authority');
+  await expect(letter).toContainText('It changes nothing');
 });
 
 test('an order the service knows offers no such record', async ({ open }) => {

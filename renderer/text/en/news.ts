@@ -97,5 +97,5 @@ export const newsEn = {
   came: 'What came later',
   from: (sender: string, channel: string) => `${sender} · ${channel}`,
   toldBy: (name: string, time: string) => `Recorded by ${name}, ${time}`,
-  deadlineSet: (time: string) => `until ${time}`,
+  keptUntil: 'Kept until',
 } as const;

@@ -100,5 +100,5 @@ export const newsSv: Words<typeof newsEn> = {
   came: 'Vad som kom senare',
   from: (sender, channel) => `${sender} · ${channel}`,
   toldBy: (name, time) => `Antecknat av ${name}, ${time}`,
-  deadlineSet: (time) => `till ${time}`,
+  keptUntil: 'Bevaras till',
 };

@@ -1,6 +1,7 @@
 import {
   letGoEarlyJournal,
   newsJournal,
+  partialNewsJournal,
   preservedOnPaperJournal,
   questionJournal,
   registeredJournal,
@@ -127,6 +128,12 @@ export const byHandNews: readonly Scene[] = [
     name: 'came-later',
     condition: 'normal',
     script: { state, records: newsJournal() },
+    act: paper,
+  },
+  {
+    name: 'came-later-in-part',
+    condition: 'normal',
+    script: { state, records: partialNewsJournal() },
     act: paper,
   },
 ];
