@@ -146,6 +146,19 @@ test('what came later says what it is about', async ({ open }) => {
   await expect(letter).toContainText('It changes nothing');
 });
 
+test('a file that is taken out leaves the focus inside the sheet', async ({ open }) => {
+  const opened = await open({ state, records });
+  await openNews(opened);
+  const dialog = opened.page.getByRole('dialog');
+  const choose = dialog.getByRole('button', { name: 'Choose files' });
+  const remove = dialog.getByRole('button', { name: /Remove/ });
+  await choose.click();
+  await expect(remove).toHaveCount(1);
+  await remove.press('Enter');
+  await expect(remove).toHaveCount(0);
+  await expect(choose).toBeFocused();
+});
+
 test('an order the service knows offers no such record', async ({ open }) => {
   const { page } = await open({ state, records });
   await page.getByRole('option', { name: /DE-2026-000123/ }).click();

@@ -52,4 +52,20 @@ test('it is read out as a status, makes way for the next, and can be closed', as
   await expect(region).toContainText('nothing listens');
   await region.getByRole('button', { name: 'Close' }).click();
   await expect(region).toBeEmpty();
+  await expect(page.locator('#content h1').first(), 'nothing had the focus before').toBeFocused();
+});
+
+test('closed, it gives the focus back to what had it', async ({ open }) => {
+  const opened = await open(script);
+  const { page } = opened;
+  const order = page.getByRole('option', { name: /DE-2026-000123/ });
+  await order.click();
+  await playForward(opened);
+  const settings = page.getByRole('button', { name: 'Settings', exact: true });
+  await settings.focus();
+  const close = page.getByRole('status', { name: 'Practice', exact: true }).getByRole('button');
+  await close.focus();
+  await page.keyboard.press('Enter');
+  await expect(close).toHaveCount(0);
+  await expect(settings).toBeFocused();
 });
