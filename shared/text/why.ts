@@ -6,6 +6,7 @@ import { fill, placesOf } from './fill.ts';
 import { clockText, startText } from './clocks.ts';
 import { countingEn } from './why/counting.en.ts';
 import { countingSv } from './why/counting.sv.ts';
+import { otherWayText } from './why/other-way.ts';
 import { turnsEn } from './why/turns.en.ts';
 import { turnsSv } from './why/turns.sv.ts';
 import { warningsEn } from './why/warnings.en.ts';
@@ -40,10 +41,15 @@ const isOf = <T extends object>(table: T, key: string): key is keyof T & string 
 const isStyle = (style: string): style is keyof InstantWriter =>
   ['instant', 'day', 'end', 'time'].includes(style);
 
-type Spoken = Pick<WhyStep, 'key' | 'params' | 'instants'>;
+type Spoken = Pick<WhyStep, 'key' | 'params' | 'instants'> & {
+  /** Of an order that came another way than through the service. */
+  readonly isOtherWay?: boolean;
+};
 
 /** The sentence of a step with its places still open; null for a key of newer rules that this build does not know. */
-function templateOf({ key, params }: Spoken, language: Language): string | null {
+function templateOf({ key, params, isOtherWay }: Spoken, language: Language): string | null {
+  const other = otherWayText[language];
+  if (isOtherWay === true && isOf(other, key)) return other[key];
   const sentences = whyText[language];
   if (isOf(sentences, key)) return sentences[key];
   const clocks = clockText[language];

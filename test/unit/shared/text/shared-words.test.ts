@@ -10,6 +10,7 @@ import { ordersText } from '../../../../shared/text/orders.ts';
 import { stepReason, stepText } from '../../../../shared/text/steps.ts';
 import { practiceText } from '../../../../shared/text/practice.ts';
 import { whyText } from '../../../../shared/text/why.ts';
+import { otherWayText } from '../../../../shared/text/why/other-way.ts';
 import { change, openCase, opening } from '../orders/gate-cases.ts';
 import { order } from '../orders/journal-builder.ts';
 
@@ -20,6 +21,7 @@ const flat = (table: object, prefix = ''): [string, string][] =>
 
 const tables = [
   ['why', whyText],
+  ['why, another way', otherWayText],
   ['gate', gateText],
   ['steps', stepText],
   ['orders', ordersText],

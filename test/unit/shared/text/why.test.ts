@@ -40,6 +40,15 @@ const steps: WhyStep[] = casesOf('PRODUCE_10D', 'PRODUCE_10D_NOTIFIED', 'PRODUCE
 );
 
 describe.each(['en', 'sv'] as const)('"Why?" in %s', (language) => {
+  it('says nothing of the service about an order that came another way', () => {
+    const receipts = steps.filter(({ key }) => key.startsWith('received'));
+    expect(new Set(receipts.map(({ key }) => key)).size).toBeGreaterThan(2);
+    for (const step of receipts) {
+      const sentence = whySentence({ ...step, isOtherWay: true }, language, 'SE', write);
+      expect(sentence).not.toMatch(/[{}]|undefined|service|computer|tjänsten|dator/i);
+    }
+  });
+
   it('fills every place of every sentence', () => {
     for (const step of steps) {
       const sentence = whySentence(step, language, 'SE', write);
