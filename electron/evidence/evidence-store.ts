@@ -41,7 +41,7 @@ const draftEnding = '.part';
 
 /**
  * Evidence files, encrypted under a key of their order: destroying that key erases them. Record, not cache. A blob
- * counts from the entry that names it; one that no entry names is an orphan, which `sweep` removes.
+ * counts from the entry that names it; one that no entry names is an orphan, which `sweep` removes when the profile is opened.
  */
 export class EvidenceStore {
   readonly #parts: EvidenceParts;
@@ -115,13 +115,18 @@ export class EvidenceStore {
 
   /**
    * Removes blobs that no entry names and drafts of writes that never ended, if last changed before `before`: a
-   * younger one may be about to be named. Tells how many went; foreign files stay.
+   * younger one may be about to be named. Stops after `most`. Tells how many went; foreign files stay.
    */
-  async sweep(named: ReadonlySet<BlobId>, before: UtcMs): Promise<Result<number, Fault>> {
+  async sweep(
+    named: ReadonlySet<BlobId>,
+    before: UtcMs,
+    most = Number.POSITIVE_INFINITY,
+  ): Promise<Result<number, Fault>> {
     const { files, folder } = this.#parts;
     let removed = 0;
     try {
       for (const name of await files.list(folder)) {
+        if (removed >= most) break;
         const isDraft = name.endsWith(draftEnding);
         const blob = isDraft ? name.slice(0, -draftEnding.length) : name;
         if (!isBlobId(blob) || (!isDraft && named.has(blob))) continue;

@@ -16,6 +16,8 @@ import { ByHandService } from '../by-hand/by-hand-service.ts';
 import { DeskService } from '../desk/desk-service.ts';
 import { holdEnd } from '../../shared/holds/hold-end.ts';
 import { EvidenceStore } from '../evidence/evidence-store.ts';
+import { NamedBlobs } from '../evidence/named-blobs.ts';
+import { sweepOrphans } from '../evidence/sweep-orphans.ts';
 import { DuplicateWatch } from '../judgements/duplicate-watch.ts';
 import { openJudgements, type Judgements } from '../judgements/judgements.ts';
 import { openLetters, type Letters } from '../letters/letters.ts';
@@ -140,12 +142,13 @@ export async function openProfile(parts: ProfileParts): Promise<Result<OpenProfi
   const readTurn = listedClockReader(clockPlace);
   const desks = new DeskLedger();
   const duplicates = new DuplicateWatch();
+  const named = new NamedBlobs();
   const seals = new SealWatch();
   const folded = await orUnreadable(
     openSync({
       journal: store.journal,
       ledger: new Ledger(),
-      followers: [desks, duplicates, seals],
+      followers: [desks, duplicates, named, seals],
       blobs: evidence,
       evidence,
       exchange: service.exchange,
@@ -187,6 +190,8 @@ export async function openProfile(parts: ProfileParts): Promise<Result<OpenProfi
     return folded;
   }
   const sync = folded.value;
+  // Nothing is sealed before this profile is handed out.
+  await sweepOrphans(evidence, named, store.journal.alarms, computerClock.now());
   const desk = new DeskService({
     store: sync.store,
     desks,
