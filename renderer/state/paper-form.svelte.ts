@@ -9,6 +9,9 @@ import type { OmbudClient } from '../client/ombud-client.ts';
 import { Act } from './act.svelte.ts';
 import { OriginalFiles } from './original-files.svelte.ts';
 
+/** What the paper says of how it came and who signed; nothing is taken for granted. */
+const wayAndWho = ['channel', 'authenticity', 'role'] as const;
+
 /** An order being written down from paper. It lives in this window alone until it is registered. */
 export class PaperForm {
   readonly #client: OmbudClient;
@@ -17,6 +20,8 @@ export class PaperForm {
   #registering = $state.raw(new Act());
   #order: OrderId;
   #paper = $state.raw<OrderOnPaper>(emptyPaper);
+  /** Choices a person has made: what stands there without one is nobody's word. */
+  #chosen = $state.raw<readonly string[]>([]);
   /** Fields in which something stands that is no time. */
   #wrongTimes = $state.raw<readonly string[]>([]);
   /** Tells the drawn fields of one form from those of the next. */
@@ -43,6 +48,19 @@ export class PaperForm {
 
   get areTimesWhole(): boolean {
     return this.#wrongTimes.length === 0;
+  }
+
+  get areChosen(): boolean {
+    const ofTasks = this.#paper.tasks.flatMap((_, at) => [`${at} data`, `${at} format`]);
+    return [...wayAndWho, ...ofTasks].every((field) => this.hasChosen(field));
+  }
+
+  hasChosen(field: string): boolean {
+    return this.#chosen.includes(field);
+  }
+
+  noteChoice(field: string): void {
+    if (!this.hasChosen(field)) this.#chosen = [...this.#chosen, field];
   }
 
   change(part: Partial<OrderOnPaper>): void {
@@ -75,6 +93,11 @@ export class PaperForm {
   removeTask(index: number): void {
     this.change({ tasks: this.#paper.tasks.filter((_, at) => at !== index) });
     this.#wrongTimes = this.#wrongTimes.filter((field) => !/^\d/.test(field));
+    this.#chosen = this.#chosen.flatMap((field) => {
+      const [, at, what] = /^(\d+) (.*)$/.exec(field) ?? [];
+      if (at === undefined || Number(at) < index) return [field];
+      return Number(at) === index ? [] : [`${Number(at) - 1} ${what}`];
+    });
   }
 
   /** Whether what stands in a field of time is one. */
@@ -89,6 +112,7 @@ export class PaperForm {
     this.#paper = emptyPaper;
     this.originals.clear();
     this.#wrongTimes = [];
+    this.#chosen = [];
     this.#number += 1;
     this.#registering = new Act();
   }

@@ -49,8 +49,9 @@ export class SearchIndex {
   find(text: string): Found {
     const found = this.#findWords(text);
     const [number] = dialled(text, 'sought');
-    if (found !== null && number !== undefined)
-      this.#hitsOf(number).forEach((hit, at) => (found[at] = (found[at] ?? 0) | hit));
+    if (found === null || number === undefined) return found;
+    const hits = this.#hitsOf(number);
+    for (let at = 0; at < found.length; at += 1) found[at] = (found[at] ?? 0) | (hits[at] ?? 0);
     return found;
   }
 

@@ -9,6 +9,7 @@ import type {
   LdTaskObject,
   LpTaskObject,
   ObjectCommon,
+  RequestValue,
 } from '../hi1/model.ts';
 import { etsi } from '../hi1/write-values.ts';
 import type { OrderOnPaper, PaperTask } from './order-on-paper.ts';
@@ -137,11 +138,18 @@ const asked = ({ data, format, value, start, end }: PaperTask) => ({
   requestType: etsi('RequestType', data),
   start,
   end,
-  values:
-    orNull(value) === null
-      ? []
-      : [{ formatOwner: 'ETSI', formatName: format, value: writtenValue(format, value) }],
+  values: orNull(value) === null ? [] : [writtenIdentifier({ format, value })],
   subtypes: [],
+});
+
+/** An identifier as it is registered: of a telephone number its digits, of all else what was written. */
+export const writtenIdentifier = ({
+  format,
+  value,
+}: Pick<PaperTask, 'format' | 'value'>): RequestValue => ({
+  formatOwner: 'ETSI',
+  formatName: format,
+  value: writtenValue(format, value),
 });
 
 const writtenValue = (format: PaperTask['format'], value: string): string =>

@@ -3,7 +3,18 @@ import { orderId, taskId } from './fixture/ids.ts';
 import { berlin } from './fixture/plans.ts';
 import { instant } from './fixture/times.ts';
 import { openState } from './fixture/state.ts';
+import type { Page } from '@playwright/test';
 import { expect, test } from './open-window.ts';
+
+/** What the paper says of its way, its signature and its identifier: nothing of it is preset. */
+async function chooseAll(page: Page): Promise<void> {
+  for (const label of ['Channel', 'What shows that it is authentic', 'What kind of authority']) {
+    await expect(page.getByLabel(label)).toHaveValue('');
+    await page.getByLabel(label).selectOption({ index: 2 });
+  }
+  await page.getByLabel('Kind of data').selectOption('TrafficData');
+  await page.getByLabel('Kind of identifier').selectOption('InternationalizedEmailAddress');
+}
 
 const state = openState();
 const records = busyJournal();
@@ -88,7 +99,12 @@ test('an order on paper is registered as it was written down, with its scans', a
   await expect(preview).toContainText(/19:02/);
   await expect(register).toHaveAccessibleDescription(/reason is missing/);
   await page.getByLabel('The reason the paper gives').fill('A missing child.');
+  await page.getByLabel('Account, number or address').fill('+46701740612');
+  await expect(register).toHaveAccessibleDescription(/not chosen yet/);
+  await chooseAll(page);
+  await expect(page.getByText(/not the form of/)).toBeVisible();
   await page.getByLabel('Account, number or address').fill('kallio@post.example');
+  await expect(page.getByText(/not the form of/)).toHaveCount(0);
   await page.getByRole('button', { name: 'Choose files' }).click();
   await expect(page.getByText('order-page-1.pdf')).toBeVisible();
   await register.click();
@@ -127,6 +143,7 @@ test('what is refused stays as it was written, and can be tried again', async ({
   await page.getByLabel('Name of the issuing authority').fill('Syyttäjälaitos');
   await page.getByLabel('Opened by somebody').fill('2026-11-23 11:02');
   await page.getByLabel('Account, number or address').fill('kallio@post.example');
+  await chooseAll(page);
   await page.getByRole('button', { name: 'Register the order' }).click();
   await expect(page.getByRole('alert')).toBeVisible();
   await expect(page.getByLabel('File number of the issuing authority')).toHaveValue('R 12/26');

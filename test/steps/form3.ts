@@ -59,6 +59,9 @@ export async function registerPaper(world: World, reference: string): Promise<vo
   await page.getByLabel(paperEn.arrived, { exact: true }).fill(await instant(world, aMinuteAgo));
   await page.getByLabel(paperEn.country).selectOption({ label: 'Estonia' });
   await page.getByLabel(paperEn.name, { exact: true }).fill('Näidislinna ringkonnaprokuratuur');
+  await page.getByLabel(paperEn.role).selectOption('PublicProsecutor');
+  await page.getByLabel(paperEn.data).selectOption('SubscriberData');
+  await page.getByLabel(paperEn.format).selectOption('InternationalE164');
   await page.getByLabel(paperEn.value, { exact: true }).fill('+46701740693');
   await world.pictures?.take(page, 'register');
   const register = page.getByRole('button', { name: paperEn.register, exact: true });

@@ -51,6 +51,11 @@ export const byHandEn = {
   form3: {
     title: 'Form 3 that was sent',
     of: (when: string) => `Form 3 of ${when}`,
+    way: 'Way',
+    received: 'Received',
+    reasons: 'Reasons',
+    scope: 'About',
+    kept: 'Data kept',
     overService: 'Through the service',
     notKnown: 'Not known',
     declined: (when: string) =>

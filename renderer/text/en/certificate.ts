@@ -6,6 +6,8 @@ export const certificateEn = {
   importTitle: 'Bring in the certificate',
   importLead:
     'The file you got from the certificate issuer (PKCS#12, usually .p12 or .pfx) and the PIN from its letter.',
+  practiceWhere:
+    'In Practice the platform has made one: practice-good-ec-modern.p12, in the folder .practice/certificates of the project. Its PIN letter lies beside it.',
   drop: 'Drop the file here',
   dropZone: 'Certificate file, drop here',
   choose: 'Choose file',

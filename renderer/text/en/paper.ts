@@ -18,6 +18,8 @@ export const paperEn = {
   fileHint: 'One of the two is enough.',
   country: 'Issuing State',
   choose: 'Choose',
+  choiceMissing:
+    'Something is not chosen yet: the channel, what shows that it is authentic, who signs, or what an identifier is and what is asked for of it.',
   name: 'Name of the issuing authority',
   role: 'What kind of authority',
   validating: 'Validating authority, if there is one',

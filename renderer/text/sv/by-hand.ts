@@ -54,6 +54,11 @@ export const byHandSv: Words<typeof byHandEn> = {
   form3: {
     title: 'Formulär 3 som har sänts',
     of: (when) => `Formulär 3 från ${when}`,
+    way: 'Väg',
+    received: 'Mottaget',
+    reasons: 'Skäl',
+    scope: 'Gäller',
+    kept: 'Bevaras',
     overService: 'Genom tjänsten',
     notKnown: 'Inte känt',
     declined: (when) =>

@@ -8,6 +8,8 @@ export const certificateSv: Words<typeof certificateEn> = {
   importTitle: 'Ta in certifikatet',
   importLead:
     'Filen du fick av certifikatutfärdaren (PKCS#12, oftast .p12 eller .pfx) och PIN-koden ur brevet.',
+  practiceWhere:
+    'I övningen har plattformen gjort ett: practice-good-ec-modern.p12, i projektets mapp .practice/certificates. PIN-brevet ligger bredvid.',
   drop: 'Släpp filen här',
   dropZone: 'Certifikatfil, släpp här',
   choose: 'Välj fil',

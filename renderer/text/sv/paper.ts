@@ -20,6 +20,8 @@ export const paperSv: Words<typeof paperEn> = {
   fileHint: 'Ett av de två räcker.',
   country: 'Utfärdande stat',
   choose: 'Välj',
+  choiceMissing:
+    'Något är inte valt än: kanalen, vad som visar att ordern är äkta, vem som undertecknar, eller vad en identifierare är och vad som begärs om den.',
   name: 'Den utfärdande myndighetens namn',
   role: 'Vilket slags myndighet',
   validating: 'Validerande myndighet, om det finns någon',

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { foldedWords, noText, withText } from '../../../../renderer/vault/search-text.ts';
 import { utcMs } from '../../../../shared/base/units.ts';
-import { kept, queuedMessage } from '../../shared/orders/message-builder.ts';
+import { queuedMessage } from '../../shared/orders/message-builder.ts';
 import { written } from '../../shared/orders/word-builder.ts';
 import { told } from '../../shared/by-hand/news-builder.ts';
 import {
@@ -47,7 +47,7 @@ describe('what an order is found by', () => {
     const letter = { ...arrived(written('RequestAdditionalInformation', { body })), ...at };
     expect(withText(noText, letter).words).toContain('Please name the cellar archive.');
     const ours = queuedMessage({
-      ...kept,
+      endpoint: 'dataPreserved',
       tasks: [{ task: task1, preserved: true, details: 'x9' }],
     });
     expect(withText(noText, { ...ours, ...at }).words).toEqual(['x9']);
