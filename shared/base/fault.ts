@@ -165,6 +165,7 @@ export const faultCodes = [
   'judgement.exemptAlready',
   'judgement.authorityReacted',
   'judgement.fiveDaysNotOver',
+  'judgement.receiptUnknown',
   'judgement.mailboxNotRead',
   'judgement.regimeUnknown',
   'judgement.notRecognised',

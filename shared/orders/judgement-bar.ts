@@ -18,6 +18,7 @@ export const judgementBars = [
   'exemptAlready',
   'authorityReacted',
   'fiveDaysNotOver',
+  'receiptUnknown',
   'regimeUnknown',
   'notRecognised',
   'noLimit',

@@ -1,7 +1,7 @@
 import { namedEndOf } from '../holds/named-end.ts';
 import { receiptsOf, type RunningClock } from './clock-of.ts';
 import type { OrderFacts } from './facts.ts';
-import { at, running, unreceived } from './order-clocks.ts';
+import { at, running } from './order-clocks.ts';
 import { unansweredQuestions } from './silence.ts';
 
 /** The clocks of an order to preserve (Article 11); none when its data have been let go. */
@@ -20,6 +20,6 @@ export function preservationClocks(facts: Omit<OrderFacts, 'turn'>): readonly Ru
     clocks.push(running('PRESERVE_60D_EXT30', receipt, { extensionSentAt: extendedAt, ...named }));
   else clocks.push(running('PRESERVE_60D', receipt, named));
   for (const { askedAt, form } of unansweredQuestions(facts))
-    clocks.push(running('IA_REACT_5D_PR', at(askedAt), unreceived(form)));
+    if (form.receivedAt !== null) clocks.push(running('IA_REACT_5D_PR', at(askedAt)));
   return clocks;
 }

@@ -83,6 +83,11 @@ export const judgementEn: FaultGroup<'judgement'> = {
     sentence: 'The five days the issuing authority has for its reaction are not over.',
     next: 'Wait for their end; the clock of the order shows it (Article 11(5)).',
   },
+  'judgement.receiptUnknown': {
+    sentence:
+      'Nobody has recorded when the issuing authority received your Form 3, and its five days count from then.',
+    next: 'Record the same Form 3 again with the time of its receipt (Article 11(5)).',
+  },
   'judgement.mailboxNotRead': {
     sentence: 'The mailbox has not been read since the five days ended, or too long ago.',
     next: 'Read the mailbox now: a reaction may be waiting there (Article 11(5)).',

@@ -83,6 +83,11 @@ export const judgementSv: FaultGroup<'judgement'> = {
     sentence: 'De fem dagar som den utfärdande myndigheten har på sig att reagera är inte slut.',
     next: 'Vänta tills de är slut; orderns klocka visar när (artikel 11.5).',
   },
+  'judgement.receiptUnknown': {
+    sentence:
+      'Ingen har antecknat när den utfärdande myndigheten tog emot ert formulär 3, och de fem dagarna räknas därifrån.',
+    next: 'Anteckna samma formulär 3 igen med tidpunkten då det togs emot (artikel 11.5).',
+  },
   'judgement.mailboxNotRead': {
     sentence: 'Brevlådan har inte lästs sedan de fem dagarna tog slut, eller för länge sedan.',
     next: 'Läs brevlådan nu: en reaktion kan vänta där (artikel 11.5).',
