@@ -17,6 +17,22 @@ export function endingWords(facts: EndingFacts): readonly WordFacts[] {
 export const saidEnded = ({ words }: Pick<OrderFacts, 'words'>): readonly WordFacts[] =>
   words.filter((word) => word.speaker !== 'other' && isEnding(word));
 
+/** How many of them were overtaken by what was asked anew. */
+export const overtaken = (facts: EndingFacts): number =>
+  saidEnded(facts).length - endingWords(facts).length;
+
+/** When data were asked for that had been let go by then; 0: they were not. An answer is no loss of a production order's. */
+export function askedAfterRelease(facts: EndingFacts & Pick<OrderFacts, 'instrument'>): number {
+  const askedAt = lastAskedAt(facts);
+  const isGone = Object.values(facts.preservation.tasks).some(
+    ({ released }) =>
+      released !== null &&
+      released.at < askedAt &&
+      (facts.instrument === 'preservation' || released.ground !== 'produced'),
+  );
+  return isGone ? askedAt : 0;
+}
+
 const isEnding = ({ verdict }: WordFacts): boolean =>
   verdict === 'endsPreservation' || verdict === 'needNotBeExecuted';
 

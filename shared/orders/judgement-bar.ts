@@ -25,6 +25,7 @@ export const judgementBars = [
   'notEmergency',
   'otherInstrument',
   'otherIsDuplicate',
+  'otherDueLater',
   'otherWithdrawn',
   'otherRefused',
   'otherNotNeeded',

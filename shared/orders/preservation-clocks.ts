@@ -1,5 +1,6 @@
 import { namedEndOf } from '../holds/named-end.ts';
 import { receiptsOf, type RunningClock } from './clock-of.ts';
+import { endingWords } from './ending-words.ts';
 import type { OrderFacts } from './facts.ts';
 import { at, running } from './order-clocks.ts';
 import { unansweredQuestions } from './silence.ts';
@@ -9,7 +10,7 @@ export function preservationClocks(facts: Omit<OrderFacts, 'turn'>): readonly Ru
   const receipt = receiptsOf(facts);
   const { extendedAt, requestedAt, endedAt, exempt, tasks } = facts.preservation;
   const all = Object.values(tasks);
-  if (endedAt !== null || exempt !== null) return [];
+  if (endedAt !== null || exempt !== null || endingWords(facts).length > 0) return [];
   if (all.length > 0 && all.every(({ released }) => released !== null)) return [];
   const namedEnd = namedEndOf(facts);
   const named = namedEnd === null ? {} : { namedEnd };

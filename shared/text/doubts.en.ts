@@ -50,6 +50,8 @@ export const doubtsEn: Readonly<Record<Doubt, string>> = {
     'The authority ended the preservation and asked for it again. The data are kept; ask the issuing authority.',
   askedAfterNotNeeded:
     'A letter was found to say that this order need not be executed, and the authority has asked for it again since: it set a new deadline or renewed an identifier. The time limit runs and the data are kept (Articles 10(8) and 10(9)): ask the issuing authority which of the two holds.',
+  askedAfterRelease:
+    'The authority has asked for data that had been let go before. Look at once what is there still, keep it, and tell the issuing authority what is kept and what is not (Articles 10(9), 11(1) and 11(2)).',
   reactedBeforeExemption:
     'The issuing authority had reacted to Form 3 before the exemption was taken, but what it sent was recorded only afterwards. There was no silence, so there is no exemption (Article 11(5)): the data are kept. Ask the authority if anything has been let go.',
   releasedTooEarly:

@@ -49,6 +49,8 @@ export const doubtsSv: Readonly<Record<Doubt, string>> = {
     'Myndigheten avslutade bevarandet och begärde det sedan igen. Uppgifterna behålls; fråga den utfärdande myndigheten.',
   askedAfterNotNeeded:
     'En skrivelse bedömdes säga att ordern inte behöver verkställas, men myndigheten har efter det begärt uppgifterna igen: den har satt en ny frist eller förnyat en identifierare. Fristen löper och uppgifterna bevaras (artiklarna 10.8 och 10.9): fråga den utfärdande myndigheten vad som gäller.',
+  askedAfterRelease:
+    'Myndigheten har begärt uppgifter som redan hade släppts. Se genast efter vad som finns kvar, bevara det och meddela den utfärdande myndigheten vad som bevaras och vad som inte gör det (artiklarna 10.9, 11.1 och 11.2).',
   reactedBeforeExemption:
     'Den utfärdande myndigheten hade reagerat på formulär 3 innan undantaget togs, men det den sände registrerades först efteråt. Myndigheten var alltså inte tyst, och undantaget gäller inte (artikel 11.5): uppgifterna bevaras. Fråga myndigheten om något redan har släppts.',
   releasedTooEarly:

@@ -135,6 +135,11 @@ export const judgementEn: FaultGroup<'judgement'> = {
     sentence: 'The other order need not be executed, so nothing is answered under it.',
     next: 'Answer this order, or ask the issuing authority whether it still stands.',
   },
+  'judgement.otherDueLater': {
+    sentence:
+      'The other order is due later than this one, so answering that one instead would come too late for this one.',
+    next: 'Answer this one, and make the other one the duplicate of it (Articles 10(3) and 10(4)).',
+  },
   'judgement.otherIsLater': {
     sentence: 'The other order came after this one, so this one was not sent on because of it.',
     next: 'Open the later order and link it from there.',

@@ -134,6 +134,11 @@ export const judgementSv: FaultGroup<'judgement'> = {
     sentence: 'Den andra ordern behöver inte verkställas, så inget besvaras under den.',
     next: 'Besvara den här ordern, eller fråga den utfärdande myndigheten om den fortfarande gäller.',
   },
+  'judgement.otherDueLater': {
+    sentence:
+      'Den andra ordern ska besvaras senare än den här, så ett svar på den i stället skulle komma för sent för den här.',
+    next: 'Besvara den här, och gör den andra till dubblett av den (artiklarna 10.3 och 10.4).',
+  },
   'judgement.otherIsLater': {
     sentence: 'Den andra ordern kom efter den här, så den här sändes inte vidare på grund av den.',
     next: 'Öppna den senare ordern och länka därifrån.',
