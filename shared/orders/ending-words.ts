@@ -47,7 +47,7 @@ export function notNeededSince(facts: EndingFacts): UtcMs | null {
  * task that it has renewed and not cancelled.
  */
 function lastAskedAt({ words, preservation, newDeadlines, news = [] }: EndingFacts): number {
-  const { requestedAt, extendedAt, lastFormAt, tasks } = preservation;
+  const { requestedAt, extendedAt, acts = [], tasks } = preservation;
   const asked = new Map(Object.entries(tasks).map(([id, task]) => [id, task.asked]));
   const isAsking = (word: WordFacts): boolean =>
     word.form === 'renewal' &&
@@ -57,7 +57,7 @@ function lastAskedAt({ words, preservation, newDeadlines, news = [] }: EndingFac
   return Math.max(
     requestedAt ?? 0,
     extendedAt ?? 0,
-    lastFormAt ?? 0,
+    ...acts.map(({ saidAt }) => saidAt),
     ...news.flatMap(({ news: { kind }, cameAt }) =>
       kind === 'productionRequest' || kind === 'extension' ? [cameAt] : [],
     ),
