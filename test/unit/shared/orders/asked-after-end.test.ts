@@ -66,12 +66,17 @@ describe('a production order that need not be executed', () => {
       arrived(ldTask(task1, { generation: 2, desiredStatus: entry('Cancelled') }), on(5)),
     ],
     [
+      'a form of preservation, which is of another order',
+      arrived(written('Form5', {}, uuid(915)), on(5)),
+    ],
+    [
       'our own change coming back',
       arrived(ldTask(task1, { generation: 2 }), { ...on(5), echo: true }),
     ],
   ])('is not wanted again by %s', (_, body) => {
     const { order: facts } = notNeeded().all(body);
-    expect([facts.turn.of, facts.doubts]).toEqual(['over', []]);
+    expect([facts.turn.of, barOnAnswer(facts)]).toEqual(['over', 'notNeeded']);
+    expect(facts.doubts).not.toContain('askedAfterNotNeeded');
   });
 
   it('likewise when all of it came on paper', () => {
