@@ -3,7 +3,7 @@ import { fault, type Fault } from '../../shared/base/fault.ts';
 import { err, ok, type Result } from '../../shared/base/result.ts';
 import { asTaskId, type OrderId, type Position } from '../../shared/base/units.ts';
 import { judgeAnswerSent, type AnswerSent } from '../../shared/by-hand/answer-sent.ts';
-import { judgeFormSent, type FormSent } from '../../shared/by-hand/form-sent.ts';
+import { completedForm, judgeFormSent, type FormSent } from '../../shared/by-hand/form-sent.ts';
 import { judgeStrike, type NewsStrike } from '../../shared/by-hand/news-struck.ts';
 import { judgePaper } from '../../shared/by-hand/judge-paper.ts';
 import { objectsOfPaper, type PaperAddressee } from '../../shared/by-hand/objects-of-paper.ts';
@@ -44,9 +44,8 @@ export class ByHandService {
       if (known === undefined) return err(fault('answer.orderUnknown'));
       const judged = judgeFormSent(known, said, clock.now());
       if (!judged.ok) return judged;
-      return ok([
-        { kind: 'nonExecutionRecorded', order, record: makeUuid(), ...judged.value } as const,
-      ]);
+      const record = completedForm(known, judged.value) ?? makeUuid();
+      return ok([{ kind: 'nonExecutionRecorded', order, record, ...judged.value } as const]);
     }, by);
   }
 

@@ -1,7 +1,7 @@
 /** What a person records of a Form 3 that went another way than through the service (Article 19(5), (6)). */
 import { fault, type Fault } from '../base/fault.ts';
 import { err, ok, type Result } from '../base/result.ts';
-import type { TaskId, UtcMs } from '../base/units.ts';
+import type { TaskId, UtcMs, Uuid } from '../base/units.ts';
 import type { NonExecutionReason } from '../hi1/non-execution-reasons.ts';
 import { receiptsOf } from '../orders/clock-of.ts';
 import type { OtherChannel } from '../orders/entries/channel.ts';
@@ -39,7 +39,7 @@ export const tasksOf = ({ tasks, preservation }: Pick<FormFacts, 'tasks' | 'pres
   new Set<TaskId>([...tasks, ...(Object.keys(preservation.tasks) as TaskId[])]);
 
 /**
- * Judges what is to be recorded. Times are written to the minute, so the minute of the receipt counts as after it.
+ * Judges what is to be recorded; the same form again only adds a receipt that was not known. Times are written to the minute, so the minute of the receipt counts as after it.
  *
  * Errors: `byHand.inFuture`, `byHand.beforeReceipt`, `byHand.timesCrossed`, `byHand.noReason`,
  * `byHand.reasonNotForPreservation`, `byHand.taskUnknown`, `byHand.orderOver`, `byHand.answered`,
@@ -70,8 +70,18 @@ function matterRefusal(facts: FormFacts, said: FormSent) {
   // One that went before is recorded late all the same.
   if (withdrawnAt !== null && said.sentAt > withdrawnAt) return 'byHand.orderOver';
   if (contradictsAnswer(facts, said)) return 'byHand.answered';
-  return nonExecutions.some((form) => isSame(form, said)) ? 'byHand.recordedAlready' : null;
+  const isKnown = nonExecutions.some((form) => isSame(form, said));
+  return isKnown && completedForm(facts, said) === null ? 'byHand.recordedAlready' : null;
 }
+
+/** The recorded form of which the receipt was not known and is told now; null: none. */
+export const completedForm = (
+  { nonExecutions }: Pick<FormFacts, 'nonExecutions'>,
+  said: FormSent,
+): Uuid | null =>
+  said.receivedAt === null
+    ? null
+    : (nonExecutions.find((form) => form.receivedAt === null && isSame(form, said))?.id ?? null);
 
 /**
  * After an answer has left nothing that was in it can still be refused or asked about; for what it left out a Form 3 may

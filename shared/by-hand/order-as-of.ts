@@ -10,7 +10,7 @@ import { stateOf } from './news-preview.ts';
 export function orderAsOf(facts: OrderFacts, at: UtcMs): OrderFacts {
   const hasCome = (time: UtcMs | null | undefined): boolean => time != null && time <= at;
   const { withdrawnAt, clearedAt, refusal, reviewEnd, nonExecutions, words, links } = facts;
-  const { news = [] } = facts;
+  const { newDeadlines, news = [] } = facts;
   const known: OrderFacts = {
     ...facts,
     withdrawnAt: hasCome(withdrawnAt) ? withdrawnAt : null,
@@ -20,6 +20,9 @@ export function orderAsOf(facts: OrderFacts, at: UtcMs): OrderFacts {
     nonExecutions: nonExecutions.filter(({ sentAt }) => hasCome(sentAt)),
     words: words.filter(({ saidAt }) => hasCome(saidAt)),
     news: news.filter(({ cameAt }) => hasCome(cameAt)),
+    newDeadlines: Object.fromEntries(
+      Object.entries(newDeadlines).filter(([, { setAt }]) => hasCome(setAt)),
+    ),
     links: links.filter((link) => hasCome(link.at)),
   };
   // What holds today and had come by then held then too.

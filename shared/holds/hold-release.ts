@@ -53,6 +53,7 @@ export interface HoldVerdict {
 /** These may mean that the authority wants the data kept after all. */
 const restless: readonly Doubt[] = [
   'withdrawalNotFromIssuer',
+  'actAfterWithdrawal',
   'sameGenerationOtherHash',
   'extendedTwice',
   'requestedTwice',

@@ -5,8 +5,8 @@ import { hitsRefusal } from './release-gate.ts';
 
 /**
  * How many things had come when the answer went, and would have kept it back: a withdrawal (Article 10(9)), a refusal of
- * what was in it (Article 12(2)), an objection or a question of ours (Articles 10(6), 17(3)). Nothing goes while that is
- * known, so it was recorded only afterwards.
+ * what was in it (Article 12(2)), a word that it need not be executed, an objection or a question of ours (Articles 10(6),
+ * 10(7), 17(3)). Nothing goes while that is known, so it was recorded only afterwards.
  */
 export function answeredAgainst(state: OrderState): number {
   const { facts } = state;
@@ -20,6 +20,10 @@ export function answeredAgainst(state: OrderState): number {
     ...facts,
     nonExecutions: facts.nonExecutions.filter((form) => hadCome(form.sentAt)),
     words: facts.words.filter(({ saidAt }) => hadCome(saidAt)),
+    newDeadlines: Object.fromEntries(
+      Object.entries(facts.newDeadlines).filter(([, { setAt }]) => hadCome(setAt)),
+    ),
+    news: (facts.news ?? []).filter(({ cameAt }) => hadCome(cameAt)),
     reviewEnd: hadCome(facts.reviewEnd?.at) ? facts.reviewEnd : null,
   });
   const against = [hadCome(facts.withdrawnAt), hitsRefusal({ ...facts, refusal }), bar !== null];

@@ -32,7 +32,9 @@ export function fiveDaysEnd(
 ): UtcMs | null {
   const clock = facts.instrument === 'preservation' ? 'IA_REACT_5D_PR' : 'IA_REACT_5D_EPOC';
   let last: UtcMs | null = null;
-  for (const { askedAt } of unansweredQuestions(facts)) {
+  for (const { askedAt, form } of unansweredQuestions(facts)) {
+    // Nobody is exempt by days that are not known to have begun (Article 11(5)).
+    if (facts.instrument === 'preservation' && form.receivedAt === null) return null;
     const reading = readClock({
       clock,
       trigger: seenAt(askedAt),

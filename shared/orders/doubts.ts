@@ -23,6 +23,7 @@ export const doubts = [
   'requestedLate',
   'preservedAfterEnd',
   'askedAfterNotNeeded',
+  'askedAfterRelease',
   'reactedBeforeExemption',
   'releasedTooEarly',
   'formWithoutPreservation',

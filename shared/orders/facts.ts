@@ -54,6 +54,8 @@ export interface OrderFacts {
   readonly withdrawnAt: UtcMs | null;
   /** The enforcing authority's own word that it will not refuse. */
   readonly clearedAt: UtcMs | null;
+  /** The same word as it was given last, when it was given more than once: its conditions hold. */
+  readonly clearedLastAt?: UtcMs | null;
   readonly refusal: {
     readonly scope: 'full' | 'partial';
     readonly tasks: readonly TaskId[];

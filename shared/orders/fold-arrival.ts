@@ -119,19 +119,7 @@ function foldDocument(
 ): OrderState {
   if (entry.echo || isOwn(state, object)) return state;
   if (isLetter(object)) return foldLetter(state, object, entry);
-  const saidAt = entry.platformAt ?? entry.arrivedAt;
-  return withLastForm(foldArrivedForm(state, object, saidAt), object, saidAt);
-}
-
-function withLastForm(
-  state: OrderState,
-  { documentType }: DocumentObject,
-  saidAt: UtcMs,
-): OrderState {
-  if (documentType?.value !== 'Form5' && documentType?.value !== 'Form6') return state;
-  const { preservation } = state.facts;
-  const lastFormAt = utcMs(Math.max(preservation.lastFormAt ?? saidAt, saidAt));
-  return withFacts(state, { preservation: { ...preservation, lastFormAt } });
+  return foldArrivedForm(state, object, entry.platformAt ?? entry.arrivedAt);
 }
 
 /** Created by a message of ours. */

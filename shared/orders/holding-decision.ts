@@ -51,15 +51,17 @@ function clearedSince(effective: readonly Decision[]): UtcMs {
 export function holding(
   effective: readonly Decision[],
   state: OrderState,
-): Pick<OrderFacts, 'clearedAt' | 'refusal'> {
+): Pick<OrderFacts, 'clearedAt' | 'clearedLastAt' | 'refusal'> {
   const latest = latestOf(effective);
-  if (latest === null) return { clearedAt: null, refusal: null };
+  const shut = { clearedAt: null, clearedLastAt: null };
+  if (latest === null) return { ...shut, refusal: null };
   const { decision, receivedAt: at, refusedTasks } = latest;
-  if (decision === 'none') return { clearedAt: clearedSince(effective), refusal: null };
+  if (decision === 'none')
+    return { clearedAt: clearedSince(effective), clearedLastAt: at, refusal: null };
   const tasks = decision === 'partial' ? partly(effective, state) : refusedTasks;
   const asked = state.facts.tasks;
   const isAll = asked.length > 0 && asked.every((task) => tasks.includes(task));
-  return { clearedAt: null, refusal: { scope: isAll ? 'full' : decision, tasks, at } };
+  return { ...shut, refusal: { scope: isAll ? 'full' : decision, tasks, at } };
 }
 
 /** The refusal that had come by an instant and held then, of the decisions that count. */

@@ -76,7 +76,9 @@ export function exemptionBar(facts: OrderFacts, come: Come): JudgementBar | null
   if (preservation.exempt !== null) return 'exemptAlready';
   if (openClarifications(facts).length === 0) return 'noQuestion';
   if (!isSilent(facts)) return 'authorityReacted';
-  return come.fiveDays ? null : 'fiveDaysNotOver';
+  if (come.fiveDays) return null;
+  const isUnknown = openClarifications(facts).some(({ form }) => form.receivedAt === null);
+  return isUnknown ? 'receiptUnknown' : 'fiveDaysNotOver';
 }
 
 export function otherRequestBar(facts: OrderFacts): JudgementBar | null {

@@ -4,7 +4,7 @@ import { namedEndOf } from '../holds/named-end.ts';
 import { answeredAgainst } from './answered-against.ts';
 import { receiptsOf } from './clock-of.ts';
 import type { Doubt } from './doubts.ts';
-import { endingWords, saidEnded } from './ending-words.ts';
+import { askedAfterRelease, overtaken } from './ending-words.ts';
 import type { OrderFacts } from './facts.ts';
 import { weighDoubt, type OrderState } from './fold-state.ts';
 
@@ -67,10 +67,6 @@ function endTooFar(facts: OrderFacts): number {
   return isFar ? named : 0;
 }
 
-/** How many words ended it, and were overtaken by what was asked anew. */
-const overtaken = (facts: OrderFacts): number =>
-  saidEnded(facts).length - endingWords(facts).length;
-
 /** How much speaks for each: a count, or when the last thing that does was said; 0: nothing. */
 const rules: readonly (readonly [Doubt, (facts: OrderFacts) => number])[] = [
   ['actAfterWithdrawal', (facts) => lastAfter(actsOf(facts), facts.withdrawnAt)],
@@ -114,6 +110,7 @@ const rules: readonly (readonly [Doubt, (facts: OrderFacts) => number])[] = [
       Number(facts.preservation.isRevived) +
       (facts.instrument === 'production' ? 0 : overtaken(facts)),
   ],
+  ['askedAfterRelease', askedAfterRelease],
   ['askedAfterNotNeeded', (facts) => (facts.instrument === 'production' ? overtaken(facts) : 0)],
   [
     'formWithoutPreservation',

@@ -1,7 +1,8 @@
 import { namedEndOf } from '../holds/named-end.ts';
 import { receiptsOf, type RunningClock } from './clock-of.ts';
+import { endingWords } from './ending-words.ts';
 import type { OrderFacts } from './facts.ts';
-import { at, running, unreceived } from './order-clocks.ts';
+import { at, running } from './order-clocks.ts';
 import { unansweredQuestions } from './silence.ts';
 
 /** The clocks of an order to preserve (Article 11); none when its data have been let go. */
@@ -9,7 +10,7 @@ export function preservationClocks(facts: Omit<OrderFacts, 'turn'>): readonly Ru
   const receipt = receiptsOf(facts);
   const { extendedAt, requestedAt, endedAt, exempt, tasks } = facts.preservation;
   const all = Object.values(tasks);
-  if (endedAt !== null || exempt !== null) return [];
+  if (endedAt !== null || exempt !== null || endingWords(facts).length > 0) return [];
   if (all.length > 0 && all.every(({ released }) => released !== null)) return [];
   const namedEnd = namedEndOf(facts);
   const named = namedEnd === null ? {} : { namedEnd };
@@ -20,6 +21,6 @@ export function preservationClocks(facts: Omit<OrderFacts, 'turn'>): readonly Ru
     clocks.push(running('PRESERVE_60D_EXT30', receipt, { extensionSentAt: extendedAt, ...named }));
   else clocks.push(running('PRESERVE_60D', receipt, named));
   for (const { askedAt, form } of unansweredQuestions(facts))
-    clocks.push(running('IA_REACT_5D_PR', at(askedAt), unreceived(form)));
+    if (form.receivedAt !== null) clocks.push(running('IA_REACT_5D_PR', at(askedAt)));
   return clocks;
 }

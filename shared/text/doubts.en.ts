@@ -25,7 +25,7 @@ export const doubtsEn: Readonly<Record<Doubt, string>> = {
   refusedAfterSending:
     'The enforcing authority refuses what has been sent already. Send nothing more; the issuing authority has to delete, restrict or give back what it got (Articles 10(4) and 12).',
   answeredAgainst:
-    'The answer went although something stood in its way that had come before and was recorded only afterwards: a withdrawal, a refusal, an objection or a question without an answer (Articles 10(6), 10(9), 12(2) and 17(3)). Send nothing more and tell the issuing authority, which has to delete, restrict or give back what it must not keep; tell the enforcing authority if it refused, or if an objection was filed.',
+    'The answer went although something stood in its way that had come before and was recorded only afterwards: a withdrawal, a refusal, a letter that the order need not be executed, an objection or a question without an answer (Articles 10(6), 10(7), 10(9), 12(2) and 17(3)). Send nothing more and tell the issuing authority, which has to delete, restrict or give back what it must not keep; tell the enforcing authority if it refused, or if an objection was filed.',
   deadlineAfterAnswer:
     'A new deadline came after the answer had been sent. Ask the issuing authority whether it has received the answer.',
   deadlineBroughtForward:
@@ -50,6 +50,8 @@ export const doubtsEn: Readonly<Record<Doubt, string>> = {
     'The authority ended the preservation and asked for it again. The data are kept; ask the issuing authority.',
   askedAfterNotNeeded:
     'A letter was found to say that this order need not be executed, and the authority has asked for it again since: it set a new deadline or renewed an identifier. The time limit runs and the data are kept (Articles 10(8) and 10(9)): ask the issuing authority which of the two holds.',
+  askedAfterRelease:
+    'The authority has asked for data that had been let go before. Look at once what is there still, keep it, and tell the issuing authority what is kept and what is not (Articles 10(9), 11(1) and 11(2)).',
   reactedBeforeExemption:
     'The issuing authority had reacted to Form 3 before the exemption was taken, but what it sent was recorded only afterwards. There was no silence, so there is no exemption (Article 11(5)): the data are kept. Ask the authority if anything has been let go.',
   releasedTooEarly:

@@ -24,7 +24,7 @@ export const doubtsSv: Readonly<Record<Doubt, string>> = {
   refusedAfterSending:
     'Den verkställande myndigheten avslår det som redan har sänts. Sänd inget mer; den utfärdande myndigheten ska radera eller begränsa det den har fått (artiklarna 10.4 och 12).',
   answeredAgainst:
-    'Svaret gick i väg trots ett hinder som hade kommit tidigare men registrerades först efteråt: en återkallelse, ett avslag, en invändning eller en obesvarad fråga (artiklarna 10.6, 10.9, 12.2 och 17.3). Sänd inget mer och underrätta den utfärdande myndigheten, som ska radera, begränsa eller lämna tillbaka det den inte får behålla; underrätta också den verkställande myndigheten om den har avslagit eller om en invändning har gjorts.',
+    'Svaret gick i väg trots ett hinder som hade kommit tidigare men registrerades först efteråt: en återkallelse, ett avslag, en skrivelse om att ordern inte behöver verkställas, en invändning eller en obesvarad fråga (artiklarna 10.6, 10.7, 10.9, 12.2 och 17.3). Sänd inget mer och underrätta den utfärdande myndigheten, som ska radera, begränsa eller lämna tillbaka det den inte får behålla; underrätta också den verkställande myndigheten om den har avslagit eller om en invändning har gjorts.',
   deadlineAfterAnswer:
     'En ny tidsfrist har kommit efter att svaret sänts. Fråga den utfärdande myndigheten om den har fått svaret.',
   deadlineBroughtForward:
@@ -49,6 +49,8 @@ export const doubtsSv: Readonly<Record<Doubt, string>> = {
     'Myndigheten avslutade bevarandet och begärde det sedan igen. Uppgifterna behålls; fråga den utfärdande myndigheten.',
   askedAfterNotNeeded:
     'En skrivelse bedömdes säga att ordern inte behöver verkställas, men myndigheten har efter det begärt uppgifterna igen: den har satt en ny frist eller förnyat en identifierare. Fristen löper och uppgifterna bevaras (artiklarna 10.8 och 10.9): fråga den utfärdande myndigheten vad som gäller.',
+  askedAfterRelease:
+    'Myndigheten har begärt uppgifter som redan hade släppts. Se genast efter vad som finns kvar, bevara det och meddela den utfärdande myndigheten vad som bevaras och vad som inte gör det (artiklarna 10.9, 11.1 och 11.2).',
   reactedBeforeExemption:
     'Den utfärdande myndigheten hade reagerat på formulär 3 innan undantaget togs, men det den sände registrerades först efteråt. Myndigheten var alltså inte tyst, och undantaget gäller inte (artikel 11.5): uppgifterna bevaras. Fråga myndigheten om något redan har släppts.',
   releasedTooEarly:

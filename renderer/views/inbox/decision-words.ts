@@ -12,18 +12,21 @@ export function decisionWords(
   decision: RefusalDecisionObject['decision'],
   at: UtcMs,
 ): string | null {
+  // Parts may come to refuse the whole: whether it refuses is what tells one from the other.
+  const isKind = (kind: RefusalDecisionObject['decision']): boolean =>
+    (kind === 'none') === (decision === 'none');
   const counting = history.filter(({ entry }) => !isStruck(entry, history));
   const words = counting.flatMap(({ entry }) => {
     if (entry.kind === 'newsRecorded') {
       const { news, cameAt, words: told } = entry;
-      const isIt = news.kind === 'decision' && decisionOf(news.outcome) === decision;
+      const isIt = news.kind === 'decision' && isKind(decisionOf(news.outcome));
       return isIt && cameAt === at && told.trim() !== '' ? [told.trim()] : [];
     }
     if (entry.kind !== 'objectArrived' || entry.object.type !== 'RefusalDecision') return [];
     const { arrivedAt, platformAt, object } = entry;
     const receivedAt = Math.max(arrivedAt, platformAt ?? arrivedAt);
     const details = object.details?.trim() ?? '';
-    return receivedAt === at && object.decision === decision && details !== '' ? [details] : [];
+    return receivedAt === at && isKind(object.decision) && details !== '' ? [details] : [];
   });
   const effective = words.at(-1);
   const all = decision === 'none' ? [...conditionsBefore(counting, at), effective] : [effective];

@@ -37,8 +37,6 @@ export interface PreservationFacts {
   /** Annex V. */
   readonly requestedAt: UtcMs | null;
   readonly requestForms: readonly Uuid[];
-  /** When the last of these forms that came over the service was made known. Facts from before have none. */
-  readonly lastFormAt?: UtcMs;
   /** Another request than an EPOC that has come for these data. */
   readonly otherRequest: { readonly request: OtherRequest; readonly receivedAt: UtcMs } | null;
   /** The authority says of every task that it need not be kept (Articles 10(9), 11(3)). */

@@ -83,6 +83,11 @@ export const judgementEn: FaultGroup<'judgement'> = {
     sentence: 'The five days the issuing authority has for its reaction are not over.',
     next: 'Wait for their end; the clock of the order shows it (Article 11(5)).',
   },
+  'judgement.receiptUnknown': {
+    sentence:
+      'Nobody has recorded when the issuing authority received your Form 3, and its five days count from then.',
+    next: 'Record the same Form 3 again with the time of its receipt (Article 11(5)).',
+  },
   'judgement.mailboxNotRead': {
     sentence: 'The mailbox has not been read since the five days ended, or too long ago.',
     next: 'Read the mailbox now: a reaction may be waiting there (Article 11(5)).',
@@ -129,6 +134,11 @@ export const judgementEn: FaultGroup<'judgement'> = {
   'judgement.otherNotNeeded': {
     sentence: 'The other order need not be executed, so nothing is answered under it.',
     next: 'Answer this order, or ask the issuing authority whether it still stands.',
+  },
+  'judgement.otherDueLater': {
+    sentence:
+      'The other order is due later than this one, so answering that one instead would come too late for this one.',
+    next: 'Answer this one, and make the other one the duplicate of it (Articles 10(3) and 10(4)).',
   },
   'judgement.otherIsLater': {
     sentence: 'The other order came after this one, so this one was not sent on because of it.',

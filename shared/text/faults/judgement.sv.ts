@@ -83,6 +83,11 @@ export const judgementSv: FaultGroup<'judgement'> = {
     sentence: 'De fem dagar som den utfärdande myndigheten har på sig att reagera är inte slut.',
     next: 'Vänta tills de är slut; orderns klocka visar när (artikel 11.5).',
   },
+  'judgement.receiptUnknown': {
+    sentence:
+      'Ingen har antecknat när den utfärdande myndigheten tog emot ert formulär 3, och de fem dagarna räknas därifrån.',
+    next: 'Anteckna samma formulär 3 igen med tidpunkten då det togs emot (artikel 11.5).',
+  },
   'judgement.mailboxNotRead': {
     sentence: 'Brevlådan har inte lästs sedan de fem dagarna tog slut, eller för länge sedan.',
     next: 'Läs brevlådan nu: en reaktion kan vänta där (artikel 11.5).',
@@ -128,6 +133,11 @@ export const judgementSv: FaultGroup<'judgement'> = {
   'judgement.otherNotNeeded': {
     sentence: 'Den andra ordern behöver inte verkställas, så inget besvaras under den.',
     next: 'Besvara den här ordern, eller fråga den utfärdande myndigheten om den fortfarande gäller.',
+  },
+  'judgement.otherDueLater': {
+    sentence:
+      'Den andra ordern ska besvaras senare än den här, så ett svar på den i stället skulle komma för sent för den här.',
+    next: 'Besvara den här, och gör den andra till dubblett av den (artiklarna 10.3 och 10.4).',
   },
   'judgement.otherIsLater': {
     sentence: 'Den andra ordern kom efter den här, så den här sändes inte vidare på grund av den.',

@@ -50,3 +50,16 @@ test('of an order that is not there nothing is recorded', async () => {
     error: { code: 'answer.orderUnknown' },
   });
 });
+
+test('recorded again with its receipt it is the same form, whole', async () => {
+  const { rig, byHand, said, world } = await started();
+  await byHand.recordForm(order(), said, person);
+  const whole = { ...said, receivedAt: world.time.clock.now() };
+  expect(await byHand.recordForm(order(), whole, person)).toMatchObject({ ok: true });
+  expect(rig.store.facts.orders.get(order())?.nonExecutions).toMatchObject([
+    { sentAt: said.sentAt, receivedAt: whole.receivedAt },
+  ]);
+  expect(await byHand.recordForm(order(), whole, person)).toMatchObject({
+    error: { code: 'byHand.recordedAlready' },
+  });
+});

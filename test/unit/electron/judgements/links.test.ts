@@ -71,6 +71,14 @@ describe('an order sent again', () => {
     );
   });
 
+  test('is not due sooner than the one that is answered instead (Article 10(4))', async () => {
+    const rig = await startJudgements(...mine(emergency), ...another());
+    expect(await rig.links.bind(order, other, 'duplicate', ingrid)).toMatchObject(
+      refusedWith('judgement.otherDueLater'),
+    );
+    expect(await rig.links.bind(other, order, 'duplicate', ingrid)).toMatchObject({ ok: true });
+  });
+
   test('is of the same kind', async () => {
     const { links } = await startJudgements(...mine(), ...preserving);
     expect(await links.bind(order, other, 'duplicate', ingrid)).toMatchObject(

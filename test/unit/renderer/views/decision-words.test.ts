@@ -8,6 +8,8 @@ import {
   decision,
   notified,
   order,
+  task1,
+  task2,
   uuid,
   withOrder,
   type TestJournal,
@@ -20,9 +22,9 @@ const noon = at('2026-11-26T12:00:00Z');
 const came = (object: ReturnType<typeof decision>, when = morning) =>
   arrived(object, { platformAt: when, arrivedAt: utcMs(when + 5_000) });
 const wordsAtClearing = (journal: TestJournal): string | null => {
-  const { clearedAt } = journal.order;
+  const { clearedAt, clearedLastAt } = journal.order;
   if (clearedAt === null) throw new Error('not cleared');
-  return decisionWords(contentOf(journal).history, 'none', clearedAt);
+  return decisionWords(contentOf(journal).history, 'none', clearedLastAt ?? clearedAt);
 };
 const conditions = 'To be used in this investigation alone.';
 
@@ -44,6 +46,17 @@ it('are none where the decision says nothing, or another kind of decision says i
     decision('full', { id: uuid(92), details: conditions, owner: 'ea-se-9999' }),
   );
   expect(wordsAtClearing(withOrder(notified).all(learnt, silent, refusal))).toBeNull();
+});
+
+it('are those of the part that came to refuse the whole', () => {
+  const part = came(
+    decision('partial', { id: uuid(92), refusedTasks: [task1, task2], details: conditions }),
+  );
+  const journal = withOrder(notified).all(learnt, part);
+  const { refusal } = journal.order;
+  expect(refusal?.scope).toBe('full');
+  if (refusal === null) throw new Error('not refused');
+  expect(decisionWords(contentOf(journal).history, refusal.scope, refusal.at)).toBe(conditions);
 });
 
 it('are those a person copied from a decision on paper', () => {

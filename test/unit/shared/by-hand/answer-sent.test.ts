@@ -206,6 +206,17 @@ describe('an answer that went before news of it was recorded', () => {
     expect(codeOf(journal.order, sentOn(9))).toBeNull();
   });
 
+  test('a new deadline after it does not undo that the order need not be executed then', () => {
+    const word = { kind: 'word', speaker: 'issuing', verdict: 'needNotBeExecuted' } as const;
+    const anew = (day: number) =>
+      told(day, days(day), { kind: 'newDeadline', deadlineAt: days(20), tasks: [] });
+    const { order: facts } = onPaper().all(freeze(0, 1), told(2, days(2), word), anew(6));
+    expect(codeOf(facts, sentOn(4))).toBe('byHand.mustNotHaveGone');
+    expect(codeOf(facts, sentOn(7))).toBeNull();
+    const { order: twice } = onPaper().all(freeze(0, 1), told(2, days(2), word), anew(3), anew(6));
+    expect(codeOf(twice, sentOn(4))).toBeNull();
+  });
+
   test('one that a person made a duplicate only afterwards was none yet', () => {
     const linked = {
       kind: 'orderLinked',

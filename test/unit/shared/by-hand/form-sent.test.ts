@@ -1,6 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { utcMs } from '../../../../shared/base/units.ts';
-import { judgeFormSent, type FormSent } from '../../../../shared/by-hand/form-sent.ts';
+import {
+  completedForm,
+  judgeFormSent,
+  type FormSent,
+} from '../../../../shared/by-hand/form-sent.ts';
 import type { EntryBody } from '../../../../shared/orders/entry.ts';
 import type { OrderFacts } from '../../../../shared/orders/facts.ts';
 import {
@@ -88,6 +92,20 @@ describe('a Form 3 that went another way', () => {
     expect(codeOf(known, { reasons: ['DeFactoImpossibility'] })).toBeNull();
     expect(codeOf(known, { tasks: [task1] })).toBeNull();
   });
+});
+
+test('recorded again it only adds a receipt that was not known', () => {
+  const told = { ...said, receivedAt: null };
+  const recorded = { kind: 'nonExecutionRecorded', order, record: uuid(87), ...told } as const;
+  const known = withOrder().all(recorded).order;
+  expect(codeOf(known, { receivedAt: null })).toBe('byHand.recordedAlready');
+  const receivedAt = minutes(91);
+  expect(codeOf(known, { receivedAt })).toBeNull();
+  expect(completedForm(known, { ...said, receivedAt })).toBe(uuid(87));
+  expect(completedForm(known, { ...said, receivedAt, tasks: [task1] })).toBeNull();
+  const whole = withOrder().all(recorded, { ...recorded, receivedAt }).order;
+  expect(whole.nonExecutions).toMatchObject([{ id: uuid(87), receivedAt }]);
+  expect(codeOf(whole, { receivedAt: minutes(92) })).toBe('byHand.recordedAlready');
 });
 
 describe('after the answer has left', () => {

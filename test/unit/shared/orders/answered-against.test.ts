@@ -60,8 +60,20 @@ describe('what is recorded after the answer, and came before it, is doubted', ()
     ['an objection, 17(3)', form(2, 'ConflictOfLaw')],
     ['an objection to something in it', form(2, 'ConflictOfLaw', 1)],
     ['a question, 10(6)', form(2, 'Incomplete')],
+    [
+      'a word that it need not be executed, 10(7)',
+      news(1, 2, { kind: 'word', speaker: 'issuing', verdict: 'needNotBeExecuted' }),
+    ],
   ])('%s', (_, body) => {
     expect(isDoubted(answered(0, 1).all(body))).toBe(true);
+  });
+
+  test('a word that was overtaken only later', () => {
+    const word = news(1, 2, { kind: 'word', speaker: 'issuing', verdict: 'needNotBeExecuted' });
+    const anew = (day: number) =>
+      news(day, day, { kind: 'newDeadline', deadlineAt: after(20), tasks: [] });
+    expect(isDoubted(answered(0, 1).all(word, anew(5)))).toBe(true);
+    expect(isDoubted(answered(0, 1).all(word, anew(3), anew(5)))).toBe(false);
   });
 
   test('once a person has looked only more of it raises it anew', () => {

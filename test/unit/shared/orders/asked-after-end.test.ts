@@ -5,11 +5,13 @@ import { barOnAnswer } from '../../../../shared/orders/bars.ts';
 import type { EntryBody } from '../../../../shared/orders/entry.ts';
 import { clocksOf } from '../../../../shared/orders/order-clocks.ts';
 import { holdGround } from '../../../../shared/holds/hold-ground.ts';
+import { restlessDoubts } from '../../../../shared/holds/hold-release.ts';
 import { holdEnd } from '../../../../shared/holds/hold-end.ts';
 import type { OrderFacts } from '../../../../shared/orders/facts.ts';
 import { onPaper, paperTask, told } from '../by-hand/news-builder.ts';
 import {
   arrived,
+  authorisation,
   entry,
   ldTask,
   order,
@@ -64,12 +66,17 @@ describe('a production order that need not be executed', () => {
       arrived(ldTask(task1, { generation: 2, desiredStatus: entry('Cancelled') }), on(5)),
     ],
     [
+      'a form of preservation, which is of another order',
+      arrived(written('Form5', {}, uuid(915)), on(5)),
+    ],
+    [
       'our own change coming back',
       arrived(ldTask(task1, { generation: 2 }), { ...on(5), echo: true }),
     ],
   ])('is not wanted again by %s', (_, body) => {
     const { order: facts } = notNeeded().all(body);
-    expect([facts.turn.of, facts.doubts]).toEqual(['over', []]);
+    expect([facts.turn.of, barOnAnswer(facts)]).toEqual(['over', 'notNeeded']);
+    expect(facts.doubts).not.toContain('askedAfterNotNeeded');
   });
 
   it('likewise when all of it came on paper', () => {
@@ -140,4 +147,49 @@ describe('a word that ends preservation', () => {
       expect(journal.order.doubts).toContain('preservedAfterEnd');
     }
   });
+});
+
+describe('Annex V', () => {
+  const annexV = arrived(written('Form5', {}, uuid(915)), on(15));
+
+  it('after a withdrawal keeps the data until a person has looked', () => {
+    const withdrawn = { legalType: entry('EPOCPR'), priority: null, generation: 2 };
+    const journal = epocPr().all(
+      kept,
+      arrived(authorisation({ ...withdrawn, desiredStatus: entry('Cancelled') }), on(3)),
+    );
+    expect(restlessDoubts(journal.order)).toEqual([]);
+    expect(restlessDoubts(journal.all(annexV).order)).toEqual(['actAfterWithdrawal']);
+  });
+
+  it('after the data were let go is told, also when it is the second', () => {
+    const released: EntryBody = {
+      kind: 'holdReleased',
+      order,
+      tasks: [task1],
+      ground: 'periodEnded',
+      polledAt: after(70),
+    };
+    const journal = epocPr().all(kept).add(released, after(70));
+    expect(journal.order.doubts).toEqual([]);
+    const late = arrived(written('Form5', {}, uuid(916)), on(75));
+    expect(journal.all(late).order.doubts).toContain('askedAfterRelease');
+    const before = epocPr()
+      .all(kept, annexV)
+      .add({ ...released, ground: 'produced' }, after(70));
+    expect(before.order.doubts).not.toContain('askedAfterRelease');
+    expect(before.all(late).order.doubts).toContain('askedAfterRelease');
+    expect(before.all(kept).order.doubts).not.toContain('askedAfterRelease');
+  });
+});
+
+it('a letter that ends preservation makes it our turn to let go, at once', () => {
+  const { order: facts } = epocPr().all(kept, letter('ProvideAdditionalInformation'), {
+    kind: 'wordJudged',
+    order,
+    word: uuid(81),
+    verdict: 'endsPreservation',
+  });
+  expect(facts.turn).toMatchObject({ of: 'letGo', clock: null });
+  expect(clocksOf(facts)).toEqual([]);
 });

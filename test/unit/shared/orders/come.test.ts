@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { utcMs, type UtcMs } from '../../../../shared/base/units.ts';
 import { defaultClockSettings } from '../../../../shared/deadlines/clock-settings.ts';
+import type { EntryBody } from '../../../../shared/orders/entry.ts';
 import { comeOf, fiveDaysEnd } from '../../../../shared/orders/come.ts';
+import { exemptionBar } from '../../../../shared/orders/judgements.ts';
+import { clocksOf } from '../../../../shared/orders/order-clocks.ts';
 import { notified, order, received, uuid, withOrder } from './journal-builder.ts';
 import { form3, letter, preservation, production } from './judgement-cases.ts';
 
@@ -33,6 +36,21 @@ describe('what time brings about', () => {
     expect(comeOf(preservation(asking), utcMs(first), place).fiveDays).toBe(true);
     expect(comeOf(preservation(asking, askedLater), utcMs(first), place).fiveDays).toBe(false);
     expect(comeOf(production(asking), after(8), place).fiveDays).toBe(true);
+  });
+
+  test('of an order to preserve not before it is known when the authority had the question', () => {
+    const unknown = { ...asking, receivedAt: null } as EntryBody;
+    const facts = preservation(unknown, askedLater);
+    expect(fiveDaysEnd(facts, place)).toBeNull();
+    expect(exemptionBar(facts, comeOf(facts, after(30), place))).toBe('receiptUnknown');
+    expect(clocksOf(preservation(unknown)).map(({ clock }) => clock)).not.toContain(
+      'IA_REACT_5D_PR',
+    );
+    const told = preservation(unknown, asking);
+    expect(told.nonExecutions).toHaveLength(1);
+    expect(fiveDaysEnd(told, place)).toBe(fiveDaysEnd(preservation(asking), place));
+    expect(exemptionBar(told, comeOf(told, after(8), place))).toBeNull();
+    expect(fiveDaysEnd(production(unknown), place)).not.toBeNull();
   });
 
   test('is the window of a notified order, and the end of the sixty days', () => {

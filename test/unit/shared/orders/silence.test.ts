@@ -33,7 +33,7 @@ const asked = (sentAt: UtcMs): EntryBody => ({
   record: uuid(700),
   channel: 'post',
   sentAt,
-  receivedAt: null,
+  receivedAt: sentAt,
   reasons: ['Incomplete'],
   tasks: [],
   isPreserved: true,
