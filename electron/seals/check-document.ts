@@ -8,6 +8,7 @@ import {
   type SealVerdict,
 } from '../../shared/seals/report.ts';
 import { checkCms, type CmsSignature } from './cms.ts';
+import { packedOddity } from './packed-signs.ts';
 import { keyName, remarksOn, signerOf, type SignerRules } from './signer.ts';
 
 /** The kinds of signature that are checked (ISO 32000-1, 12.8.3; ETSI EN 319 142-1). */
@@ -21,10 +22,12 @@ const verdictOf = (failure: SealFailure | null): SealVerdict => {
 
 /** Checks every signature of one document. Total: whatever the bytes are, there is a report. Nothing is asked for over the network. */
 export async function checkDocument(file: Uint8Array, rules: SignerRules): Promise<SealReport> {
-  const { isPdf, signatures, oddities } = findSignatures(file);
+  const { isPdf, signatures, oddities, packed } = findSignatures(file);
+  const inside = packedOddity(file, packed, signatures.length > 0);
   const reports: SealSignature[] = [];
   for (const found of signatures) reports.push(await checkSignature(file, found, rules));
-  return { rules: sealRules, isPdf, signatures: reports, oddities };
+  const all = inside === null || oddities.includes(inside) ? oddities : [...oddities, inside];
+  return { rules: sealRules, isPdf, signatures: reports, oddities: all };
 }
 
 async function checkSignature(

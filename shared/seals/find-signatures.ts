@@ -33,6 +33,8 @@ export interface Found {
   /** In the order of what they are for: the last one is for the most. */
   readonly signatures: readonly FoundSignature[];
   readonly oddities: readonly Oddity[];
+  /** Where compressed streams of objects are: this does not look into them. */
+  readonly packed: readonly number[];
 }
 
 /** Where readers look for the head of a PDF. */
@@ -47,11 +49,11 @@ function headOf(file: Uint8Array): number | null {
 /** Finds what looks like a signature. Total: any bytes give an answer, in time that grows with their number. */
 export function findSignatures(file: Uint8Array): Found {
   const head = headOf(file);
-  if (head === null) return { isPdf: false, signatures: [], oddities: [] };
+  if (head === null) return { isPdf: false, signatures: [], oddities: [], packed: [] };
   if (file.length > sealLimits.fileBytes)
-    return { isPdf: true, signatures: [], oddities: ['tooLarge'] };
+    return { isPdf: true, signatures: [], oddities: ['tooLarge'], packed: [] };
   const signs = signsIn(file, sealLimits.signatures);
-  if (signs === null) return { isPdf: true, signatures: [], oddities: ['tooMany'] };
+  if (signs === null) return { isPdf: true, signatures: [], oddities: ['tooMany'], packed: [] };
   const candidates = signs.flatMap((sign) =>
     sign.kind === 'range' ? [readCandidate(file, sign.at)] : [],
   );
@@ -63,7 +65,8 @@ export function findSignatures(file: Uint8Array): Found {
     ...(overlap(ordered) ? (['overlaps'] as const) : []),
   ]);
   if (head > 0 && (candidates.length > 0 || odd.size > 0)) odd.add('headNotFirst');
-  return { isPdf: true, signatures: ordered, oddities: [...odd] };
+  const packed = signs.flatMap(({ kind, at }) => (kind === 'packed' ? [at] : []));
+  return { isPdf: true, signatures: ordered, oddities: [...odd], packed };
 }
 
 /** Every later signature must be for all of the earlier one, and its own dictionary come after it. */
@@ -83,7 +86,7 @@ function strays(
   const isHeld = ({ at }: Sign): boolean =>
     read.some(({ dictionary }) => dictionary.start < at && at < dictionary.end);
   return signs.flatMap((sign) => {
-    if (sign.kind === 'range' || isHeld(sign)) return [];
+    if (sign.kind === 'range' || sign.kind === 'packed' || isHeld(sign)) return [];
     if (sign.kind === 'signature') return hasRange && read.length === 0 ? [] : ['noRange' as const];
     // An empty field waits for a signature; one that is filled must lead to some signature here.
     const isFilled = !hasRange && isMarked(objectAround(file, sign.at));

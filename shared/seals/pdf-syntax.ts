@@ -42,8 +42,11 @@ export const isRegular = (byte: number | undefined): byte is number =>
   byte !== undefined && !isBlank(byte) && !delimiters.has(byte);
 
 /** Does the text stand at this place? */
-export const standsAt = (file: Uint8Array, at: number, text: string): boolean =>
-  [...text].every((sign, index) => file[at + index] === sign.charCodeAt(0));
+export function standsAt(file: Uint8Array, at: number, text: string): boolean {
+  for (let index = 0; index < text.length; index += 1)
+    if (file[at + index] !== text.charCodeAt(index)) return false;
+  return true;
+}
 
 export const skipBlanks = (file: Uint8Array, from: number): number => {
   let at = from;

@@ -2,7 +2,7 @@
 export const receivedEn = {
   ask: 'Save…',
   title: 'Save what was received?',
-  lead: 'Ombud does not open it and has not looked into it.',
+  lead: 'Ombud does not open it. All it has looked for inside are signatures and seals.',
   name: 'Saved as',
   renamed: 'The sender’s own name held signs that no file name should have, or said no kind.',
   type: 'Kind, as the sender says',

@@ -4,7 +4,7 @@ import type { Words } from '../words.ts';
 export const receivedSv: Words<typeof receivedEn> = {
   ask: 'Spara …',
   title: 'Spara det som kommit in?',
-  lead: 'Ombud öppnar det inte och har inte undersökt innehållet.',
+  lead: 'Ombud öppnar det inte. Det enda Ombud har sökt efter i innehållet är underskrifter och stämplar.',
   name: 'Sparas som',
   renamed: 'Avsändarens eget namn hade tecken som inget filnamn bör ha, eller saknade filtyp.',
   type: 'Typ, enligt avsändaren',

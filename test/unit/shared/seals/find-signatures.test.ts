@@ -7,7 +7,7 @@ const oddOf = (parts: SignatureParts) => find(signedText(plainPdf, parts)).oddit
 
 describe('what is found', () => {
   it('nothing in a document without signatures', () => {
-    expect(find(plainPdf)).toEqual({ isPdf: true, signatures: [], oddities: [] });
+    expect(find(plainPdf)).toEqual({ isPdf: true, signatures: [], oddities: [], packed: [] });
   });
 
   it('no PDF in other files', () => {
