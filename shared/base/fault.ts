@@ -173,6 +173,7 @@ export const faultCodes = [
   'judgement.notEmergency',
   'judgement.otherInstrument',
   'judgement.otherIsDuplicate',
+  'judgement.otherDueLater',
   'judgement.otherWithdrawn',
   'judgement.otherRefused',
   'judgement.otherNotNeeded',

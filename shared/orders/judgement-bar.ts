@@ -24,6 +24,7 @@ export const judgementBars = [
   'notEmergency',
   'otherInstrument',
   'otherIsDuplicate',
+  'otherDueLater',
   'otherWithdrawn',
   'otherRefused',
   'otherNotNeeded',

@@ -2,6 +2,7 @@
 import type { LinkRelation } from './entries/judgement-entry.ts';
 import type { AnswerState, OrderFacts } from './facts.ts';
 import type { JudgementBar } from './judgement-bar.ts';
+import { losesTime } from './link-due.ts';
 import { endedUnanswered, lapseBar, type EndingFacts } from './link-lapse.ts';
 
 /** What the rules look at of either order; a list holds it too. */
@@ -40,7 +41,8 @@ export function linkBar(
     if (ended !== null) return lapseBar(ended);
     // Of two that each stand for the other neither would ever be answered; a link that lapsed may come back.
     const isLinked = other.links.some((link) => link.relation === 'duplicate');
-    return isLinked ? 'otherIsDuplicate' : null;
+    if (isLinked) return 'otherIsDuplicate';
+    return losesTime(facts, other) ? 'otherDueLater' : null;
   }
   if (!other.emergency) return 'notEmergency';
   if (other.receipt.ours > facts.receipt.ours) return 'otherIsLater';

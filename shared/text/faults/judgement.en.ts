@@ -117,6 +117,11 @@ export const judgementEn: FaultGroup<'judgement'> = {
     sentence: 'The other order is itself linked as one sent again, so neither would be answered.',
     next: 'Link to the order that is answered.',
   },
+  'judgement.otherDueLater': {
+    sentence:
+      'This order counts from an earlier time, or is the emergency of the two: were the other one answered in its place, its time limit could be missed.',
+    next: 'Open the other order and link it to this one, or answer both (Article 10).',
+  },
   'judgement.otherWithdrawn': {
     sentence: 'The other order has been withdrawn, so nothing is answered under it.',
     next: 'Answer this order, or ask the issuing authority.',

@@ -116,6 +116,11 @@ export const judgementSv: FaultGroup<'judgement'> = {
     sentence: 'Den andra ordern är själv länkad som sänd igen, så ingen av dem skulle besvaras.',
     next: 'Länka till den order som besvaras.',
   },
+  'judgement.otherDueLater': {
+    sentence:
+      'Den här ordern räknas från en tidigare tidpunkt, eller är den av de två som gäller en nödsituation: om den andra besvarades i dess ställe kunde fristen överskridas.',
+    next: 'Öppna den andra ordern och länka den till den här, eller besvara båda (artikel 10).',
+  },
   'judgement.otherWithdrawn': {
     sentence: 'Den andra ordern är återkallad, så inget besvaras enligt den.',
     next: 'Besvara den här ordern eller fråga den utfärdande myndigheten.',
