@@ -50,6 +50,7 @@ test('orders are read by urgency, with clock and reason', async () => {
   await keys(page, 'g c');
   await press(page, page.getByRole('button', { name: 'Read the mailbox now' }));
   const dialog = page.getByRole('dialog');
+  await page.locator('dialog[open]:not([data-deaf])').waitFor();
   await press(page, dialog.getByRole('button', { name: 'I take it' }));
   await expect(dialog).toBeHidden();
   await keys(page, 'g i');
