@@ -83,6 +83,7 @@ test('the answer is prepared, frozen, sent and acknowledged', async () => {
   await expect(page.getByText(answerEn.noDataDeclared)).toBeVisible();
   await press(page, page.getByRole('button', { name: stepsEn.names.freeze }));
   await press(page, page.getByRole('button', { name: stepsEn.names.send }));
+  await press(page, page.getByRole('dialog').getByRole('button', { name: answerEn.sendIt }));
   await expect(page.getByText(answerEn.stateBodies.acknowledged)).toBeVisible({ timeout: 60_000 });
   await expectDelivered(world, 'plain', file.sha256);
 });
