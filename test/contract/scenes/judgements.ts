@@ -3,6 +3,7 @@ import {
   limitsJournal,
   objectionJournal,
   relationsJournal,
+  severalTwinsJournal,
   silenceJournal,
 } from '../fixture/judgements.ts';
 import { openState } from '../fixture/state.ts';
@@ -49,7 +50,7 @@ const entered: Act = async (opened) => {
 };
 const limit = then(berlin, press(/^Enter a time limit/));
 
-const twins = option(/DE-2026-000123(?!-A)/);
+const twins = option(/DE-2026-000123(?!-)/);
 const related: Act = async (opened) => {
   await twins(opened);
   await opened.page.locator('#related').scrollIntoViewIfNeeded();
@@ -135,6 +136,12 @@ export const judgementScenes: readonly Scene[] = [
   { name: 'relation', condition: 'normal', script: relations('none'), act: relation },
   { name: 'relation-due-first', condition: 'normal', script: relations('none'), act: dueFirst },
   { name: 'duplicate', condition: 'normal', script: relations('duplicate'), act: twins },
+  {
+    name: 'duplicates',
+    condition: 'normal',
+    script: { state, records: severalTwinsJournal() },
+    act: twins,
+  },
   { name: 'duplicate-related', condition: 'normal', script: relations('duplicate'), act: related },
   { name: 'duplicate-lapsed', condition: 'normal', script: relations('lapsed'), act: twins },
   { name: 'duplicate-stands', condition: 'normal', script: relations('stands'), act: twins },
