@@ -6,6 +6,7 @@ export const chipIcons = {
   overdue: 'alarm',
   release: 'open',
   due: 'clock',
+  confirm: 'letterOut',
   silence: 'calendar',
   hold: 'lock',
   clarification: 'ask',

@@ -10,3 +10,37 @@ export function showModal(dialog: HTMLDialogElement | undefined): () => void {
     if (before instanceof HTMLElement) before.focus();
   };
 }
+
+/** So long nothing may have been typed before keys act again, in milliseconds. */
+const pauseMs = 1_000;
+
+/**
+ * The same for what nobody asked for: it takes no button in its hand, and what is still being typed for something else
+ * does nothing here, until there was a pause. Chords act: the lock is within reach at any time.
+ */
+export function showUnasked(dialog: HTMLDialogElement | undefined): () => void {
+  const giveBack = showModal(dialog);
+  dialog?.querySelector<HTMLElement>('h1')?.focus();
+  let pause: ReturnType<typeof setTimeout> | null = null;
+  const wait = (): void => {
+    if (pause !== null) clearTimeout(pause);
+    dialog?.toggleAttribute('data-deaf', true);
+    pause = setTimeout(() => {
+      pause = null;
+      dialog?.toggleAttribute('data-deaf', false);
+    }, pauseMs);
+  };
+  const onkeydown = (event: KeyboardEvent): void => {
+    if (pause === null || event.ctrlKey || event.metaKey) return;
+    event.preventDefault();
+    event.stopPropagation();
+    wait();
+  };
+  wait();
+  dialog?.addEventListener('keydown', onkeydown, true);
+  return () => {
+    dialog?.removeEventListener('keydown', onkeydown, true);
+    if (pause !== null) clearTimeout(pause);
+    giveBack();
+  };
+}

@@ -13,6 +13,8 @@ export class Emergency {
   readonly #route: Route;
   readonly taking = new Act();
   #announced: readonly OrderId[] = [];
+  /** The alarm came by itself, and the person has not acted by pointer or Tab since. */
+  isUnasked = false;
 
   constructor(client: OmbudClient, inbox: Inbox, overlay: Overlay, route: Route) {
     this.#client = client;
@@ -23,6 +25,7 @@ export class Emergency {
 
   /** Opens the question for the most urgent untaken order, if there is one. */
   ask(): void {
+    this.isUnasked = false;
     if (this.#inbox.alarms.length > 0) this.#overlay.show('emergency');
   }
 
@@ -31,6 +34,7 @@ export class Emergency {
     const fresh = this.#inbox.alarms.filter((row) => !this.#announced.includes(row.facts.id));
     if (fresh.length === 0) return;
     this.#announced = [...this.#announced, ...fresh.map((row) => row.facts.id)];
+    this.isUnasked = true;
     this.#overlay.show('emergency');
   }
 

@@ -108,12 +108,25 @@ function followDrops(): void {
 }
 
 function followKeys(ombud: Ombud): void {
-  const keyboard = new Keyboard(keyActions(ombud), () => ombud.letterKeys);
+  // Letters still meant for a field must not act on what an alarm has put in its place.
+  const mayLettersAct = (): boolean => ombud.letterKeys && !ombud.emergency.isUnasked;
+  const keyboard = new Keyboard(keyActions(ombud), mayLettersAct);
+  const heed = (): void => {
+    ombud.emergency.isUnasked = false;
+  };
+  const onkeydown = (event: KeyboardEvent): void => {
+    if (event.key === 'Tab' && !event.defaultPrevented) heed();
+    keyboard.press(event);
+  };
   const isAtWork = $derived(ombud.application.state?.phase === 'open');
   $effect(() => {
     if (!isAtWork) return;
-    window.addEventListener('keydown', keyboard.press);
-    return () => window.removeEventListener('keydown', keyboard.press);
+    window.addEventListener('keydown', onkeydown);
+    window.addEventListener('pointerdown', heed);
+    return () => {
+      window.removeEventListener('keydown', onkeydown);
+      window.removeEventListener('pointerdown', heed);
+    };
   });
 }
 

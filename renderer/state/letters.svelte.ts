@@ -18,6 +18,8 @@ export class OpenLetter {
   type = $state<LetterDraft['type']>('RequestAdditionalInformation');
   text = $state('');
   answerBy = $state<LetterDraft['answerBy']>(null);
+  /** What stands in the field for it and is no time yet; such a letter is not looked through. */
+  answerByTyped = $state<string | null>(null);
   message = $state<MessageId | null>(null);
   /** What is kept is what is written. */
   isKept = $state(true);

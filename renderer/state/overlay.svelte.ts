@@ -11,6 +11,7 @@ export type OverlayName =
   | 'judgement'
   | 'formSent'
   | 'answerSent'
+  | 'sendAnswer'
   | 'newsCame'
   | 'newsWrong'
   | 'messageSent';

@@ -2,11 +2,12 @@ import type { OrderId } from '../../shared/base/units.ts';
 import type { DeskFacts } from '../../shared/orders/desk.ts';
 import { linkBar, type LinkSide } from '../../shared/orders/link-rules.ts';
 import type { Heading } from './heading.ts';
+import type { ListedFacts } from './listed-facts.ts';
 import type { LinkIndex } from './link-index.ts';
 import type { RelatedOrder } from './queries.ts';
 
 interface Known {
-  readonly facts: LinkSide;
+  readonly facts: ListedFacts;
   readonly desk: DeskFacts;
   readonly heading: Heading;
 }
@@ -47,6 +48,7 @@ export function relatedOrders(
         id,
         reference,
         authority,
+        facts: known.facts,
         link: links.get(id) ?? null,
         reasons,
         relation: own.facts.links.find(({ other }) => other === id) ?? null,

@@ -20,7 +20,7 @@ export interface ListedFacts
 export function listedFacts(facts: OrderFacts): ListedFacts {
   const { id, instrument, receipt, regime, emergency, notified, withdrawnAt, clearedAt, turn } =
     facts;
-  const { refusal, taken, links, channel } = facts;
+  const { withdrawalConfirmedAt, refusal, taken, links, channel } = facts;
   const { state, queuedAt, acknowledgedAt, sentAt, lastAttemptAt, deliveries } = facts.answer;
   return {
     id,
@@ -31,6 +31,7 @@ export function listedFacts(facts: OrderFacts): ListedFacts {
     emergency,
     notified,
     withdrawnAt,
+    withdrawalConfirmedAt,
     clearedAt,
     refusal: refusal === null ? null : { scope: refusal.scope, at: refusal.at },
     taken,

@@ -100,6 +100,8 @@ export interface RelatedOrder {
   readonly id: OrderId;
   readonly reference: string;
   readonly authority: string | null;
+  /** What its clock is read from. */
+  readonly facts: ListedFacts;
   /** Whoever linked the two; null: only suggested. */
   readonly link: Link | null;
   /** What both say of themselves, the weightiest first. */

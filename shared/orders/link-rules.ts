@@ -1,8 +1,8 @@
 /** Legal relations between two orders, and which of them the facts allow (Articles 7(2), 11(2)). */
-import { receiptsOf } from './clock-of.ts';
 import type { LinkRelation } from './entries/judgement-entry.ts';
 import type { AnswerState, OrderFacts } from './facts.ts';
 import type { JudgementBar } from './judgement-bar.ts';
+import { losesTime } from './link-due.ts';
 import { endedUnanswered, lapseBar, type EndingFacts } from './link-lapse.ts';
 
 /** What the rules look at of either order; a list holds it too. */
@@ -25,12 +25,6 @@ export function ownLinkBar(facts: LinkSide, relation: LinkRelation): JudgementBa
   return leaving.includes(answer.state) ? 'onItsWay' : null;
 }
 
-const hourMs = 3_600_000;
-
-/** When an order is due if nothing moves it (Article 10(2) to (4)); no calendar is asked here. */
-const dueOf = (facts: LinkSide): number =>
-  receiptsOf(facts).due + (facts.emergency ? 8 : 240) * hourMs;
-
 /** Why this order may not have this relation to the other one; null: it may. */
 export function linkBar(
   facts: LinkSide,
@@ -48,7 +42,7 @@ export function linkBar(
     // Of two that each stand for the other neither would ever be answered; a link that lapsed may come back.
     const isLinked = other.links.some((link) => link.relation === 'duplicate');
     if (isLinked) return 'otherIsDuplicate';
-    return dueOf(other) > dueOf(facts) ? 'otherDueLater' : null;
+    return losesTime(facts, other) ? 'otherDueLater' : null;
   }
   if (!other.emergency) return 'notEmergency';
   if (other.receipt.ours > facts.receipt.ours) return 'otherIsLater';

@@ -8,7 +8,14 @@ import type { DeskFacts } from './desk.ts';
 import { urgencyOf, type RowKind, type Urgency, type UrgencyFacts } from './urgency.ts';
 
 /** What must not be put aside: somebody has to act, or has to be able to at any moment. */
-const urgentKinds: readonly RowKind[] = ['emergency', 'overdue', 'unclear', 'unsent', 'release'];
+const urgentKinds: readonly RowKind[] = [
+  'emergency',
+  'overdue',
+  'unclear',
+  'unsent',
+  'release',
+  'confirm',
+];
 
 /** An order comes back so long before its target at the latest: time to do something about it. */
 export const leastRoomMs = 3_600_000;

@@ -7,7 +7,7 @@ import { releaseEnd } from '../deadlines/release-end.ts';
 import { receiptsOf, type ListedInstants } from './clock-of.ts';
 import type { AnswerFacts, OrderFacts } from './facts.ts';
 
-/** In the order of urgency. `silence`: an authority owed us a word by now. `keep`: data are held, nothing is due. */
+/** In the order of urgency. `confirm`: withdrawn, and the authority has not been told that work stopped. `silence`: an authority owed us a word by now. `keep`: data are held, nothing is due. */
 export const rowKinds = [
   'emergency',
   'overdue',
@@ -15,6 +15,7 @@ export const rowKinds = [
   'unsent',
   'release',
   'due',
+  'confirm',
   'silence',
   'hold',
   'clarification',
@@ -34,6 +35,7 @@ const groups: Readonly<Record<RowKind, RowGroup>> = {
   unsent: 'act',
   release: 'act',
   due: 'act',
+  confirm: 'act',
   silence: 'act',
   hold: 'hold',
   clarification: 'wait',
@@ -59,7 +61,7 @@ export interface Urgency {
 /** What urgency is read from: a list of many orders need hold no more of each. */
 export interface UrgencyFacts extends Pick<
   OrderFacts,
-  'id' | 'receipt' | 'emergency' | 'withdrawnAt' | 'turn'
+  'id' | 'receipt' | 'emergency' | 'withdrawnAt' | 'withdrawalConfirmedAt' | 'turn'
 > {
   readonly refusal: Pick<NonNullable<OrderFacts['refusal']>, 'scope' | 'at'> | null;
   readonly answer: Pick<
@@ -111,10 +113,12 @@ export function urgencyTurnsAt(
 type Placing = Pick<Urgency, 'kind' | 'at'>;
 
 /** Our part is over, or it is the authority's move. */
-function settledAs({ answer, withdrawnAt, refusal, turn }: UrgencyFacts): Placing | null {
+function settledAs(facts: UrgencyFacts): Placing | null {
+  const { answer, withdrawnAt, refusal, turn } = facts;
   // A letter that asks is answered also when everything else is over.
   if (turn.asked !== null && isOver(answer.state, withdrawnAt))
     return { kind: 'due', at: turn.asked.by };
+  if (owesConfirmation(facts)) return { kind: 'confirm', at: withdrawnAt };
   switch (answer.state) {
     case 'acknowledged':
       return { kind: 'done', at: answer.acknowledgedAt };
@@ -134,6 +138,13 @@ function settledAs({ answer, withdrawnAt, refusal, turn }: UrgencyFacts): Placin
   if (turn.of === 'over') return { kind: 'done', at: null };
   return turn.of === 'letGo' ? { kind: 'release', at: null } : null;
 }
+
+/** Withdrawn and not confirmed; what may have arrived is found out first. */
+const owesConfirmation = ({ answer, withdrawnAt, withdrawalConfirmedAt }: UrgencyFacts): boolean =>
+  withdrawnAt !== null &&
+  withdrawalConfirmedAt === null &&
+  answer.state !== 'unclear' &&
+  answer.state !== 'sending';
 
 const isOver = (state: AnswerFacts['state'], withdrawnAt: UtcMs | null): boolean =>
   withdrawnAt !== null || state === 'sent' || state === 'acknowledged';

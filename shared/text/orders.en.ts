@@ -20,6 +20,7 @@ export const ordersEn: OrdersText = {
     unsent: 'Not sent',
     release: 'Release',
     due: 'Due',
+    confirm: 'Confirm',
     silence: 'Silence',
     hold: 'Hold',
     clarification: 'Asked',

@@ -9,6 +9,7 @@ export const ordersSv: OrdersText = {
     unsent: 'Ej sänd',
     release: 'Öppen',
     due: 'Frist',
+    confirm: 'Bekräfta',
     silence: 'Tystnad',
     hold: 'Spärr',
     clarification: 'Frågad',

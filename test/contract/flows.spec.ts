@@ -126,6 +126,10 @@ test('a frozen answer is sent with its hash; a queued one can be taken back', as
   const { page, main } = await open({ state: openState(), records: answeredJournal('frozen') });
   await page.getByRole('option').first().click();
   await page.getByRole('button', { name: 'Send answer' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Exactly this is sent' });
+  await expect(dialog).toContainText('through the service');
+  expect(main.called('answer.send')).toEqual([]);
+  await dialog.getByRole('button', { name: 'Send it' }).click();
   const sent = { order: orderId(lille.number), hash: '31'.repeat(32) };
   await expect.poll(() => main.called('answer.send')).toEqual([sent]);
 });

@@ -97,6 +97,23 @@ test('an order sent again is linked as the same', async ({ open }) => {
     .toEqual([{ order: berlin, other: orderId(124), relation: 'duplicate' }]);
 });
 
+test('the one due first is never closed as the one due later', async ({ open }) => {
+  const { page } = await open({ state: openState(), records: relationsJournal('none') });
+  await page.getByRole('option', { name: /DE-2026-000123-A/ }).click();
+  await page
+    .getByRole('button', { name: /^How they belong together …/ })
+    .first()
+    .click();
+  const dialog = page.getByRole('dialog');
+  await expect(
+    dialog.getByText('This order counts from an earlier time', { exact: false }),
+  ).toBeVisible();
+  await expect(dialog.getByRole('region', { name: 'The other order' })).toContainText('Received');
+  await expect(dialog.getByRole('radio', { name: 'It is the same order sent again' })).toHaveCount(
+    0,
+  );
+});
+
 test('what links two orders as the same is taken back', async ({ open }) => {
   const { page, main } = await open({ state: openState(), records: relationsJournal('duplicate') });
   await choose(page);

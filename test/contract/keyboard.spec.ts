@@ -142,6 +142,8 @@ test('the alarm stays on Escape, and is taken from the keyboard', async ({ open 
   await expect(dialog).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(dialog).toBeVisible();
+  await page.locator('dialog[open]:not([data-deaf])').waitFor();
+  await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await expect(dialog).toHaveCount(0);
   await expect(page.getByRole('alert', { name: /Emergency order/ })).toBeVisible();

@@ -7,7 +7,7 @@ import { foundInClear, orderCanaries, tokenCanaries } from '../rig/clear-text.ts
 import type { LogEntry } from '../rig/practice.ts';
 import { processTree } from '../rig/process-tree.ts';
 import { beginRun, endRun } from '../rig/run.ts';
-import { expectDelivered, prepare } from '../steps/answer.ts';
+import { expectDelivered, prepare, sendIt } from '../steps/answer.ts';
 import { openInbox, orderOf, rowOf, sendOrder } from '../steps/fetch.ts';
 import { launchPractice } from '../steps/first-start.ts';
 import { openOrder } from '../steps/order.ts';
@@ -81,7 +81,7 @@ for (const delay of [0, 40, 150, 600])
     await receive(world, 'plain');
     const { id, reference } = orderOf(world, 'plain');
     const sha256 = await prepare(world, 'plain');
-    await pageOf(world).getByRole('button', { name: stepsEn.names.send }).click();
+    await sendIt(pageOf(world));
     await new Promise((resolve) => setTimeout(resolve, delay));
     await killEverything();
 
@@ -106,7 +106,7 @@ async function goOn(): Promise<void> {
   if (await show.isVisible()) return void (await show.click());
   await prepareAgain.click();
   const send = page.getByRole('button', { name: stepsEn.names.send });
-  if (await send.isVisible()) await send.click();
+  if (await send.isVisible()) await sendIt(page);
 }
 
 test('killed while the answer is being sent and its receipt is lost: the same bytes again', async () => {
@@ -117,7 +117,7 @@ test('killed while the answer is being sent and its receipt is lost: the same by
   // No receipt that would tell by another way that it arrived.
   await world.practice.tell('/deliveries', { mode: 'wait' });
   await world.practice.tell('/network', { mode: 'dropAfterCommit' });
-  await pageOf(world).getByRole('button', { name: stepsEn.names.send }).click();
+  await sendIt(pageOf(world));
   await until(
     'the platform to have taken the answer',
     async () => (await entries('outcome.delivered', id)).length > 0,

@@ -4,7 +4,7 @@ import { certificateEn } from '../../renderer/text/en/certificate.ts';
 import { stepsEn } from '../../shared/text/steps.en.ts';
 import { dropFiles } from '../rig/drop.ts';
 import { beginRun, endRun } from '../rig/run.ts';
-import { evidenceFile, expectDelivered } from '../steps/answer.ts';
+import { evidenceFile, expectDelivered, sendIt } from '../steps/answer.ts';
 import { issue, openCertificate } from '../steps/certificate.ts';
 import { openInbox, orderOf, rowOf, sendOrder } from '../steps/fetch.ts';
 import { launchPractice } from '../steps/first-start.ts';
@@ -48,6 +48,6 @@ test('a dropped file is delivered, byte for byte', async () => {
     .getByRole('button', { name: answerEn.declareNoData })
     .click();
   await page.getByRole('button', { name: stepsEn.names.freeze }).click();
-  await page.getByRole('button', { name: stepsEn.names.send }).click();
+  await sendIt(page);
   await expectDelivered(world, 'plain', file.sha256);
 });

@@ -50,6 +50,7 @@ test('orders are read by urgency, with clock and reason', async () => {
   await keys(page, 'g c');
   await press(page, page.getByRole('button', { name: 'Read the mailbox now' }));
   const dialog = page.getByRole('dialog');
+  await page.locator('dialog[open]:not([data-deaf])').waitFor();
   await press(page, dialog.getByRole('button', { name: 'I take it' }));
   await expect(dialog).toBeHidden();
   await keys(page, 'g i');
@@ -82,6 +83,7 @@ test('the answer is prepared, frozen, sent and acknowledged', async () => {
   await expect(page.getByText(answerEn.noDataDeclared)).toBeVisible();
   await press(page, page.getByRole('button', { name: stepsEn.names.freeze }));
   await press(page, page.getByRole('button', { name: stepsEn.names.send }));
+  await press(page, page.getByRole('dialog').getByRole('button', { name: answerEn.sendIt }));
   await expect(page.getByText(answerEn.stateBodies.acknowledged)).toBeVisible({ timeout: 60_000 });
   await expectDelivered(world, 'plain', file.sha256);
 });

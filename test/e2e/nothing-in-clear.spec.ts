@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { answerEn } from '../../renderer/text/en/answer.ts';
 import { inboxEn } from '../../renderer/text/en/inbox.ts';
-import { stepsEn } from '../../shared/text/steps.en.ts';
 import { CanaryHunt, canary } from '../rig/canaries.ts';
 import {
   foundInClear,
@@ -15,7 +14,7 @@ import {
 } from '../rig/clear-text.ts';
 import { argumentsOf, environmentOf, processTree } from '../rig/process-tree.ts';
 import { beginRun, endRun } from '../rig/run.ts';
-import { expectDelivered, prepare } from '../steps/answer.ts';
+import { expectDelivered, prepare, sendIt } from '../steps/answer.ts';
 import { bringIn, openCertificate } from '../steps/certificate.ts';
 import { openInbox } from '../steps/fetch.ts';
 import { launchPractice } from '../steps/first-start.ts';
@@ -48,7 +47,7 @@ test('a whole path is walked: certificate, sign-in, orders, search, answer, rece
   const tokens = tokenCanaries(world);
   await receive(world, 'plain', 'notified');
   const sha256 = await prepare(world, 'plain');
-  await page.getByRole('button', { name: stepsEn.names.send }).click();
+  await sendIt(page);
   await expect(page.getByText(answerEn.stateBodies.acknowledged)).toBeVisible({ timeout: 60_000 });
   await expectDelivered(world, 'plain', sha256);
   await openInbox(page);

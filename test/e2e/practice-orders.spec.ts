@@ -5,7 +5,7 @@ import { practiceOrders } from '../../shared/orders/practice-orders.ts';
 import { practiceEn } from '../../shared/text/practice.en.ts';
 import { stepsEn } from '../../shared/text/steps.en.ts';
 import { beginPictured, endRun } from '../rig/run.ts';
-import { evidenceFile, expectDelivered } from '../steps/answer.ts';
+import { evidenceFile, expectDelivered, sendIt } from '../steps/answer.ts';
 import { orderOf } from '../steps/fetch.ts';
 import { openOrder } from '../steps/order.ts';
 import { chooseInMenu, practiceMenuLabels, sendAllEight } from '../steps/practice-menu.ts';
@@ -66,7 +66,7 @@ async function answer(template: 'subscriber' | 'identifiers' | 'content'): Promi
   await world.pictures?.take(page, `practice-answer-${template}`);
   await page.getByRole('button', { name: stepsEn.names.freeze }).click();
   await expect(page.getByRole('button', { name: stepsEn.names.reopen })).toBeVisible();
-  await page.getByRole('button', { name: stepsEn.names.send }).click();
+  await sendIt(page);
   await expect(page.getByText(answerEn.stateBodies.acknowledged)).toBeVisible({ timeout: 60_000 });
   return sums[0] ?? '';
 }

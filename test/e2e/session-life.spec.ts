@@ -7,7 +7,7 @@ import { identityEn } from '../../renderer/text/en/identity.ts';
 import { outboxEn } from '../../renderer/text/en/outbox.ts';
 import { stepsEn } from '../../shared/text/steps.en.ts';
 import { beginRun, endRun } from '../rig/run.ts';
-import { prepare } from '../steps/answer.ts';
+import { prepare, sendIt } from '../steps/answer.ts';
 import { bringIn, issue, openCertificate } from '../steps/certificate.ts';
 import { orderOf } from '../steps/fetch.ts';
 import { openOrder } from '../steps/order.ts';
@@ -62,7 +62,7 @@ test('one prepares, another comes in his place and lets it go', async () => {
   await noticeNoContact(world);
   await openOrder(page, orderOf(world, 'waits').reference);
   await page.getByRole('button', { name: answerEn.showAnswer }).click();
-  await page.getByRole('button', { name: stepsEn.names.queue }).click();
+  await sendIt(page, stepsEn.names.queue);
   await expect(page.getByRole('button', { name: stepsEn.names.takeBack })).toBeVisible();
 });
 

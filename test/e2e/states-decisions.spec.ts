@@ -7,7 +7,7 @@ import { inboxEn } from '../../renderer/text/en/inbox.ts';
 import type { PracticeSituation } from '../../shared/orders/practice-situations.ts';
 import { stepsEn } from '../../shared/text/steps.en.ts';
 import { beginPictured, endRun } from '../rig/run.ts';
-import { expectDelivered, prepare } from '../steps/answer.ts';
+import { expectDelivered, prepare, sendIt } from '../steps/answer.ts';
 import { orderOf } from '../steps/fetch.ts';
 import { openOrder } from '../steps/order.ts';
 import { logged } from '../steps/outbox.ts';
@@ -51,7 +51,7 @@ test('early clearance: the window opens, and what was packed is sent before the 
   await playForward(world, 'cleared');
   await expect(page.getByText(answerEn.gateOpen)).toBeVisible();
   await picture(world, 'cleared');
-  await send().click();
+  await sendIt(page);
   await expect(page.getByText(answerEn.stateBodies.acknowledged)).toBeVisible();
   await expectDelivered(world, 'cleared', sha256);
 });

@@ -114,7 +114,7 @@ test('on paper: registered by hand, its clock runs, and it says how it came', as
   await recordNews(world, 'newDeadline', 24 * 20);
   await expect(clock(world)).toContainText(clockText.en.NEW_DEADLINE.title);
   await recordNews(world, 'withdrawal');
-  await expect(rowOf(pageOf(world), reference)).toContainText(ordersEn.kinds.done);
+  await expect(rowOf(pageOf(world), reference)).toContainText(ordersEn.kinds.confirm);
   await expectNotNow(world, stepsEn.names.prepare, stepsEn.reasons.withdrawn);
   await expect(pageOf(world).getByRole('heading', { name: newsEn.came })).toBeVisible();
   await picture(world, 'withdrawn-on-paper');

@@ -5,7 +5,7 @@ import { belongingEn } from '../../renderer/text/en/belonging.ts';
 import { preservationEn } from '../../renderer/text/en/preservation.ts';
 import { stepsEn } from '../../shared/text/steps.en.ts';
 import { beginPictured, endRun } from '../rig/run.ts';
-import { expectDelivered, prepare } from '../steps/answer.ts';
+import { expectDelivered, prepare, sendIt } from '../steps/answer.ts';
 import { orderOf } from '../steps/fetch.ts';
 import { decide } from '../steps/judgements.ts';
 import { openOrder } from '../steps/order.ts';
@@ -68,7 +68,7 @@ test('production after preservation: the data stay, the order is answered, then 
   );
   await picture(world, 'awaiting-production');
   const sha256 = await prepare(world, `${name}-2`);
-  await page.getByRole('button', { name: stepsEn.names.send, exact: true }).click();
+  await sendIt(page);
   await expect(page.getByText(answerEn.stateBodies.acknowledged)).toBeVisible();
   await expectDelivered(world, `${name}-2`, sha256);
   await letGoOfHold(world, name, 'produced');

@@ -7,7 +7,7 @@ import { lettersEn } from '../../renderer/text/en/letters.ts';
 import { orderEn } from '../../renderer/text/en/order.ts';
 import { stepsEn } from '../../shared/text/steps.en.ts';
 import { beginPictured, endRun } from '../rig/run.ts';
-import { answerAtOnce, expectDelivered, prepare } from '../steps/answer.ts';
+import { answerAtOnce, expectDelivered, prepare, sendIt } from '../steps/answer.ts';
 import { openOrder } from '../steps/order.ts';
 import { orderOf, rowOf } from '../steps/fetch.ts';
 import {
@@ -82,7 +82,7 @@ test('received: sent, and done only when the authority says that it has the data
   const page = pageOf(world);
   await beginSituation(world, 'received');
   await prepare(world, 'received');
-  await button(stepsEn.names.send).click();
+  await sendIt(pageOf(world));
   await expect(page.getByText(answerEn.stateBodies.sent)).toBeVisible();
   await platformSaw('received', 'outcome.accepted');
   await picture(world, 'sent');
@@ -95,7 +95,7 @@ test('faulty: not received, opened again, sent once more, received', async () =>
   const page = pageOf(world);
   await beginSituation(world, 'faulty');
   await prepare(world, 'faulty');
-  await button(stepsEn.names.send).click();
+  await sendIt(pageOf(world));
   await expect(page.getByText(answerEn.stateBodies.sent)).toBeVisible();
   await playForward(world, 'faulty');
   await expect(page.getByText(answerEn.stateBodies.deliveryRefused)).toBeVisible();
@@ -103,7 +103,7 @@ test('faulty: not received, opened again, sent once more, received', async () =>
   await picture(world, 'delivery-refused');
   await button(stepsEn.names.reopen).click();
   await button(stepsEn.names.freeze).click();
-  await button(stepsEn.names.send).click();
+  await sendIt(pageOf(world));
   await expect(page.getByText(answerEn.stateBodies.sent)).toBeVisible();
   await playForward(world, 'faulty');
   await expect(page.getByText(answerEn.stateBodies.acknowledged)).toBeVisible();
@@ -128,7 +128,7 @@ test('window: let go, held until the ten days end, then gone by itself', async (
   await beginSituation(world, 'window');
   await expectWord(world, 'window', 'hold');
   const sha256 = await prepare(world, 'window');
-  await button(stepsEn.names.queue).click();
+  await sendIt(pageOf(world), stepsEn.names.queue);
   await expect(page.getByText(answerEn.states.queued).first()).toBeVisible();
   expect(await logged(world, 'window', 'outcome.delivered')).toEqual([]);
   await picture(world, 'held');

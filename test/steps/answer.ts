@@ -43,6 +43,14 @@ export async function prepare(world: World, template: string): Promise<string> {
   return file.sha256;
 }
 
+/** Presses what lets the answer go, looks at what leaves, and sends it. */
+export async function sendIt(page: Page, name: string = stepsEn.names.send): Promise<void> {
+  await page.getByRole('button', { name, exact: true }).click();
+  const dialog = page.getByRole('dialog', { name: answerEn.sendTitle });
+  await expect(dialog).toContainText(answerEn.byService);
+  await dialog.getByRole('button', { name: answerEn.sendIt }).click();
+}
+
 /** Delivered once with that very file, and received by the authority, as the platform wrote it down. */
 export async function expectDelivered(
   world: World,
@@ -65,7 +73,7 @@ export async function expectDelivered(
 export async function answerAtOnce(world: World, template: string): Promise<void> {
   const page = pageOf(world);
   const sha256 = await prepare(world, template);
-  await page.getByRole('button', { name: stepsEn.names.send }).click();
+  await sendIt(page);
   await expect(page.getByText(/^Sent/).first()).toBeVisible({ timeout: 30_000 });
   await expect(page.getByText(answerEn.stateBodies.acknowledged)).toBeVisible({
     timeout: 60_000,
@@ -97,7 +105,7 @@ export const holding: Step = {
     const send = page.getByRole('button', { name: stepsEn.names.send });
     await expect(send).toHaveAttribute('aria-disabled', 'true');
     await expect(page.getByText(answerEn.gateClosed)).toBeVisible();
-    await page.getByRole('button', { name: stepsEn.names.queue }).click();
+    await sendIt(page, stepsEn.names.queue);
     await expect(page.getByText(answerEn.states.queued).first()).toBeVisible();
     await world.pictures?.take(page, 'answer-notified-held');
     const delivered = async (): Promise<boolean> =>

@@ -5,7 +5,7 @@ import type { OutboxKind } from '../../shared/orders/outbox-state.ts';
 import { stepsEn } from '../../shared/text/steps.en.ts';
 import { expect } from '../rig/expect.ts';
 import type { LogEntry } from '../rig/practice.ts';
-import { prepare } from './answer.ts';
+import { prepare, sendIt } from './answer.ts';
 import { orderOf, readMailbox, rowOf, sendOrder } from './fetch.ts';
 import { getIn } from './work-place.ts';
 import { pageOf, type Step, type World } from './world.ts';
@@ -51,7 +51,7 @@ export async function expectKind(
 export async function letGo(world: World, name: string): Promise<string> {
   const sha256 = await prepare(world, name);
   const page = pageOf(world);
-  await page.getByRole('button', { name: stepsEn.names.queue }).click();
+  await sendIt(page, stepsEn.names.queue);
   await expect(page.getByRole('button', { name: stepsEn.names.takeBack })).toBeVisible();
   return sha256;
 }

@@ -111,9 +111,14 @@ export function focus(selector: string): void {
   document.querySelector<HTMLElement>(selector)?.focus();
 }
 
-/** One step back: from the answer to the order, from a search to all orders, from an order to the list. */
-function back({ route, inbox }: Ombud): void {
-  if (route.view !== 'inbox') route.go('inbox');
+/** Out of a field first; then one step back: from the answer to the order, a search to all orders, an order to the list. */
+function back(ombud: Ombud): void {
+  const { route, inbox } = ombud;
+  if (leaveField()) return;
+  if (ombud.isSnoozeOpen) {
+    ombud.isSnoozeOpen = false;
+    focus('#put-aside');
+  } else if (route.view !== 'inbox') route.go('inbox');
   else if (inbox.search !== '') inbox.search = '';
   else if (
     document.activeElement instanceof HTMLElement &&
@@ -122,4 +127,13 @@ function back({ route, inbox }: Ombud): void {
     focus('[role="listbox"]');
   } else if (inbox.isFilterOpen) inbox.isFilterOpen = false;
   else route.choose(null);
+}
+
+/** Leaves the field that is written in, and nothing else with it; the search has a step of its own. */
+function leaveField(): boolean {
+  const field = document.activeElement;
+  if (!(field instanceof HTMLElement) || field.id === 'search') return false;
+  if (!field.matches('input:not([type="radio"], [type="checkbox"]), textarea')) return false;
+  field.blur();
+  return true;
 }

@@ -111,8 +111,19 @@ export const deskEn = {
   unlink: 'Take the link away',
   openOther: (reference: string) => `Open ${reference}`,
   duplicateTitle: 'This may be the same order twice',
-  duplicateBody: (reference: string) =>
-    `${reference} says the same. Both clocks run until the issuing authority has said which one counts.`,
+  duplicatesTitle: (count: number) => `${count} other orders may be the same as this one`,
+  duplicateBodies: {
+    both: (reference: string) =>
+      `${reference} says the same. Both clocks run until the issuing authority has said which one counts.`,
+    dueFirst: (reference: string) =>
+      `${reference} says the same. This one is to be answered first: open the other and link it to this one.`,
+    otherAnswered: (reference: string) =>
+      `${reference} says the same and has been answered. The clock of this order runs.`,
+    otherOver: (reference: string) =>
+      `${reference} says the same, and no clock runs for it. The clock of this order runs.`,
+    thisOver: (reference: string) =>
+      `${reference} says the same. No clock runs for this order any more.`,
+  },
   undo: 'Undo',
   undone: 'Undone',
   bulk: {

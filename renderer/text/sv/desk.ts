@@ -114,8 +114,19 @@ export const deskSv: Words<typeof deskEn> = {
   unlink: 'Ta bort länken',
   openOther: (reference) => `Öppna ${reference}`,
   duplicateTitle: 'Det kan vara samma order två gånger',
-  duplicateBody: (reference) =>
-    `${reference} säger samma sak. Båda fristerna löper tills den utfärdande myndigheten har sagt vilken som gäller.`,
+  duplicatesTitle: (count) => `${count} andra order kan vara samma som den här`,
+  duplicateBodies: {
+    both: (reference) =>
+      `${reference} säger samma sak. Båda fristerna löper tills den utfärdande myndigheten har sagt vilken som gäller.`,
+    dueFirst: (reference) =>
+      `${reference} säger samma sak. Den här ska besvaras först: öppna den andra och länka den till den här.`,
+    otherAnswered: (reference) =>
+      `${reference} säger samma sak och är besvarad. Fristen för den här ordern löper.`,
+    otherOver: (reference) =>
+      `${reference} säger samma sak, men ingen frist löper för den. Fristen för den här ordern löper.`,
+    thisOver: (reference) =>
+      `${reference} säger samma sak. Ingen frist löper längre för den här ordern.`,
+  },
   undo: 'Ångra',
   undone: 'Ångrat',
   bulk: {

@@ -2,6 +2,7 @@ import { isDuplicate } from '../../../shared/orders/link-reasons.ts';
 import { isLapsed, mayTakeUpAgain } from '../../../shared/orders/link-again.ts';
 import type { Text } from '../../text/text.ts';
 import type { RelatedOrder } from '../../vault/queries.ts';
+import type { PairState } from './pair-state.ts';
 
 /**
  * `same`: this order is the other one sent again. `again`: the other one is this one sent again. `lapsed`: it was, and
@@ -28,13 +29,18 @@ export interface TwinWords {
   readonly body: string;
 }
 
-export function twinWords(look: TwinLook, reference: string, text: Text): TwinWords {
+export function twinWords(
+  look: TwinLook,
+  reference: string,
+  state: PairState,
+  text: Text,
+): TwinWords {
   const { relation } = text.belonging;
   return {
     same: { title: relation.duplicateTitle, body: relation.duplicateBody(reference) },
     again: { title: relation.twinTitle, body: relation.twinBody(reference) },
     stands: { title: relation.standsTitle, body: relation.standsBody(reference) },
     lapsed: { title: relation.lapsedTitle, body: relation.lapsedBody(reference) },
-    perhaps: { title: text.desk.duplicateTitle, body: text.desk.duplicateBody(reference) },
+    perhaps: { title: text.desk.duplicateTitle, body: text.desk.duplicateBodies[state](reference) },
   }[look];
 }

@@ -128,10 +128,9 @@ function stepAct(step: NextStep, isMain: boolean, { facts }: OrderDetail, ombud:
 const isBusy = (name: NextStep['name'], { emergency, draft }: Ombud): boolean =>
   (name === 'take' && emergency.taking.busy) || (name === 'send' && draft.releasing.busy);
 
-/** Taking an alarm and sending a packed answer are done here; all else where it belongs. */
+/** Taking an alarm is done here, and sending a packed answer is asked about here; all else where it belongs. */
 function doOrLead(name: NextStep['name'], facts: OrderDetail['facts'], ombud: Ombud): void {
-  const hash = facts.answer.package?.hash;
   if (name === 'take') void ombud.emergency.take(facts.id);
-  else if (name === 'send' && hash !== undefined) void ombud.draft.send(facts.id, hash);
+  else if (name === 'send') ombud.overlay.show('sendAnswer');
   else leadTo(name, facts, ombud);
 }

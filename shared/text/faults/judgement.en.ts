@@ -122,6 +122,11 @@ export const judgementEn: FaultGroup<'judgement'> = {
     sentence: 'The other order is itself linked as one sent again, so neither would be answered.',
     next: 'Link to the order that is answered.',
   },
+  'judgement.otherDueLater': {
+    sentence:
+      'This order counts from an earlier time, or is the emergency of the two: were the other one answered in its place, its time limit could be missed.',
+    next: 'Open the other order and link it to this one, or answer both (Article 10).',
+  },
   'judgement.otherWithdrawn': {
     sentence: 'The other order has been withdrawn, so nothing is answered under it.',
     next: 'Answer this order, or ask the issuing authority.',
@@ -134,11 +139,6 @@ export const judgementEn: FaultGroup<'judgement'> = {
   'judgement.otherNotNeeded': {
     sentence: 'The other order need not be executed, so nothing is answered under it.',
     next: 'Answer this order, or ask the issuing authority whether it still stands.',
-  },
-  'judgement.otherDueLater': {
-    sentence:
-      'The other order is due later than this one, so answering that one instead would come too late for this one.',
-    next: 'Answer this one, and make the other one the duplicate of it (Articles 10(3) and 10(4)).',
   },
   'judgement.otherIsLater': {
     sentence: 'The other order came after this one, so this one was not sent on because of it.',

@@ -121,6 +121,11 @@ export const judgementSv: FaultGroup<'judgement'> = {
     sentence: 'Den andra ordern är själv länkad som sänd igen, så ingen av dem skulle besvaras.',
     next: 'Länka till den order som besvaras.',
   },
+  'judgement.otherDueLater': {
+    sentence:
+      'Den här ordern räknas från en tidigare tidpunkt, eller är den av de två som gäller en nödsituation: om den andra besvarades i dess ställe kunde fristen överskridas.',
+    next: 'Öppna den andra ordern och länka den till den här, eller besvara båda (artikel 10).',
+  },
   'judgement.otherWithdrawn': {
     sentence: 'Den andra ordern är återkallad, så inget besvaras enligt den.',
     next: 'Besvara den här ordern eller fråga den utfärdande myndigheten.',
@@ -133,11 +138,6 @@ export const judgementSv: FaultGroup<'judgement'> = {
   'judgement.otherNotNeeded': {
     sentence: 'Den andra ordern behöver inte verkställas, så inget besvaras under den.',
     next: 'Besvara den här ordern, eller fråga den utfärdande myndigheten om den fortfarande gäller.',
-  },
-  'judgement.otherDueLater': {
-    sentence:
-      'Den andra ordern ska besvaras senare än den här, så ett svar på den i stället skulle komma för sent för den här.',
-    next: 'Besvara den här, och gör den andra till dubblett av den (artiklarna 10.3 och 10.4).',
   },
   'judgement.otherIsLater': {
     sentence: 'Den andra ordern kom efter den här, så den här sändes inte vidare på grund av den.',

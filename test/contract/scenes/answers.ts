@@ -3,6 +3,7 @@ import {
   answeredJournal,
   busyJournal,
   collectingJournal,
+  doubtfulFilesJournal,
   type AnswerEnd,
 } from '../fixture/orders.ts';
 import { turnsJournal } from '../fixture/turns.ts';
@@ -28,6 +29,22 @@ export const answers: readonly Scene[] = [
     condition: 'empty',
     script: { state, records: busyJournal() },
     act: answerOf(lille),
+  },
+  {
+    name: 'answer-doubtful-files',
+    condition: 'normal',
+    script: { state, records: doubtfulFilesJournal() },
+    act: answerOf(/DE-2026/),
+  },
+  {
+    name: 'answer-sending',
+    condition: 'normal',
+    script: { state, records: answeredJournal('frozen') },
+    act: async (opened) => {
+      await answerOf(lille)(opened);
+      await opened.page.getByRole('button', { name: 'Send answer' }).last().click();
+      await opened.page.getByRole('dialog').waitFor();
+    },
   },
   {
     name: 'answer-stands-still',

@@ -3,6 +3,7 @@ import {
   limitsJournal,
   objectionJournal,
   relationsJournal,
+  severalTwinsJournal,
   silenceJournal,
 } from '../fixture/judgements.ts';
 import { openState } from '../fixture/state.ts';
@@ -49,12 +50,17 @@ const entered: Act = async (opened) => {
 };
 const limit = then(berlin, press(/^Enter a time limit/));
 
-const twins = option(/DE-2026-000123(?!-A)/);
+const twins = option(/DE-2026-000123(?!-)/);
 const related: Act = async (opened) => {
   await twins(opened);
   await opened.page.locator('#related').scrollIntoViewIfNeeded();
 };
 const relation = then(twins, press(/^It is the same order sent again …/));
+const dueFirst = then(
+  option(/DE-2026-000123-A/),
+  async ({ page }) => page.locator('#related').scrollIntoViewIfNeeded(),
+  press(/^(How they belong together …).*000123$/),
+);
 const register = go(/^(Preservation|Bevarande)/);
 const request = then(register, press(/^Attach another request/));
 const strays = then(register, press(/^Look at them/));
@@ -128,7 +134,14 @@ export const judgementScenes: readonly Scene[] = [
   { name: 'limit', condition: 'normal', script: limits, act: limit },
   { name: 'relations', condition: 'normal', script: relations('none'), act: related },
   { name: 'relation', condition: 'normal', script: relations('none'), act: relation },
+  { name: 'relation-due-first', condition: 'normal', script: relations('none'), act: dueFirst },
   { name: 'duplicate', condition: 'normal', script: relations('duplicate'), act: twins },
+  {
+    name: 'duplicates',
+    condition: 'normal',
+    script: { state, records: severalTwinsJournal() },
+    act: twins,
+  },
   { name: 'duplicate-related', condition: 'normal', script: relations('duplicate'), act: related },
   { name: 'duplicate-lapsed', condition: 'normal', script: relations('lapsed'), act: twins },
   { name: 'duplicate-stands', condition: 'normal', script: relations('stands'), act: twins },

@@ -71,11 +71,26 @@ describe('an order sent again', () => {
     );
   });
 
-  test('is not due sooner than the one that is answered instead (Article 10(4))', async () => {
-    const rig = await startJudgements(...mine(emergency), ...another());
+  const days = (count: number): number => count * 24 * 60;
+  const sentAgain = (minutes: number, more: Partial<AuthorisationObject> = {}): EntryBody =>
+    arrived(authorisation({ id: other, ...more }), {
+      platformAt: later(minutes),
+      arrivedAt: later(minutes),
+      order: other,
+    });
+  const urgent = { ...emergency, legalType: entry('EPOC') };
+  const pairs = [
+    ['eight days later', mine(), sentAgain(days(8))],
+    ['an emergency by one that is none', mine(urgent), sentAgain(0)],
+    ['a minute later', mine(urgent), sentAgain(1, urgent)],
+  ] as const;
+  test.each(pairs)('never moves a time limit back: %s (Article 10)', async (_, own, again) => {
+    const rig = await startJudgements(...own);
+    await rig.store.append([again]);
     expect(await rig.links.bind(order, other, 'duplicate', ingrid)).toMatchObject(
       refusedWith('judgement.otherDueLater'),
     );
+    expect(rig.facts().turn.of).toBe('us');
     expect(await rig.links.bind(other, order, 'duplicate', ingrid)).toMatchObject({ ok: true });
   });
 

@@ -45,7 +45,7 @@ describe('a row', () => {
       'DE-2026-000123': 'Hold: opens 3 Dec',
       'NL-2026-000044': 'Sent: sent 23 Nov',
       'IE-2026-000009': 'Done: receipt 20 Nov',
-      'LT-2026-000012': 'Done: withdrawn',
+      'LT-2026-000012': 'Confirm: withdrawn',
     });
   });
 

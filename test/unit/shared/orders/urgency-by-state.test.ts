@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { groupOf } from '../../../../shared/orders/urgency.ts';
 import { attempt, response, withSealed } from './answer-builder.ts';
 import {
   arrived,
@@ -37,10 +38,23 @@ describe('the answer', () => {
 describe('ended by an authority', () => {
   const withdrawn = arrived(authorisation({ generation: 2, desiredStatus: entry('Cancelled') }));
 
-  it('withdrawn is done, however late', () => {
-    expect(look(withOrder().all(withdrawn).order, opening).kind).toBe('done');
-    expect(look(withOrder(emergency).all(withdrawn).order, opening).kind).toBe('done');
+  it('withdrawn is ours until it is confirmed, and done after that, however late', () => {
+    for (const { order } of [withOrder(), withOrder(emergency)].map((one) => one.all(withdrawn))) {
+      expect(look(order, opening)).toMatchObject({ kind: 'confirm', at: order.withdrawnAt });
+      expect(groupOf('confirm')).toBe('act');
+      const confirmed = { ...order, withdrawalConfirmedAt: received };
+      expect(look(confirmed, opening).kind).toBe('done');
+    }
   });
+
+  it.each(['sent', 'acknowledged'] as const)(
+    'withdrawn after it was %s is confirmed too',
+    (state) => {
+      const facts = inState(state, withOrder().all(withdrawn).order);
+      expect(look(facts, opening).kind).toBe('confirm');
+      expect(look({ ...facts, withdrawalConfirmedAt: received }, opening).kind).toBe('done');
+    },
+  );
 
   it('withdrawn while nobody knows whether the answer arrived is unclear', () => {
     const journal = withSealed().all(attempt(1), response(1, 'unclear'), withdrawn);

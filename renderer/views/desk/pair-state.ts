@@ -1,0 +1,20 @@
+import type { JudgementBar } from '../../../shared/orders/judgement-bar.ts';
+import type { ListedFacts } from '../../vault/listed-facts.ts';
+
+/** What of two that may be one still runs. */
+export type PairState = 'both' | 'dueFirst' | 'otherAnswered' | 'otherOver' | 'thisOver';
+
+type Running = Pick<ListedFacts, 'withdrawnAt' | 'turn'> & {
+  readonly refusal: Pick<NonNullable<ListedFacts['refusal']>, 'scope'> | null;
+  readonly answer: Pick<ListedFacts['answer'], 'sentAt'>;
+};
+
+const isOver = ({ withdrawnAt, refusal, turn, answer }: Running): boolean =>
+  withdrawnAt !== null || refusal?.scope === 'full' || turn.of === 'over' || answer.sentAt !== null;
+
+/** `dueFirst`: this one must not be closed as the other one (Article 10). */
+export function pairState(facts: Running, other: Running, bar: JudgementBar | null): PairState {
+  if (isOver(facts)) return 'thisOver';
+  if (isOver(other)) return other.answer.sentAt === null ? 'otherOver' : 'otherAnswered';
+  return bar === 'otherDueLater' ? 'dueFirst' : 'both';
+}
