@@ -1,8 +1,10 @@
 /** What a person may find that an authority's word does, as the order is now (Articles 10(6), 10(7), 11(3), 17). */
+import { whollyAnsweredAt } from './answered.ts';
 import { isAfterForm, isAsking } from './clarification.ts';
 import { wordVerdicts, type WordVerdict } from './entries/judgement-entry.ts';
 import type { OrderFacts, WordFacts } from './facts.ts';
 import type { JudgementBar } from './judgement-bar.ts';
+import { reviewEndOf } from './objection.ts';
 
 export interface VerdictChoice {
   readonly verdict: WordVerdict;
@@ -37,16 +39,13 @@ export function verdictBar(
     case 'doesNotClarify':
       return before.some(isAsking) ? null : 'noQuestion';
     case 'needNotBeExecuted':
-      return facts.answer.sentAt === null ? null : 'alreadySent';
+      return whollyAnsweredAt(facts) === null ? null : 'alreadySent';
     case 'endsPreservation':
       return facts.instrument === 'preservation' ? null : 'notPreservation';
     case 'settlesObjection': {
       const objections = before.filter(isObjecting);
       if (objections.length === 0) return 'noObjection';
-      const { reviewEnd } = facts;
-      const isOver = objections.every(
-        ({ position }) => reviewEnd !== null && reviewEnd.position > position,
-      );
+      const isOver = objections.every((form) => reviewEndOf(facts, form) !== null);
       return isOver ? 'reviewOver' : null;
     }
     case 'changesNothing':
