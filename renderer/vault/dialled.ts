@@ -7,7 +7,7 @@ const fewest = 7;
  * it is written so already.
  */
 export function dialled(text: string, as: 'kept' | 'sought'): readonly string[] {
-  if (!/^\s*[+0][\d\s().\/-]*$/u.test(text)) return [];
+  if (!/^\s*[+0][\d\s()./-]*$/u.test(text)) return [];
   const digits = text.replace(/\(0\)/gu, '').replace(/\D/gu, '');
   if (digits.length < fewest) return [];
   if (as === 'sought') {

@@ -76,8 +76,9 @@ export function effectOf(
 
 /** Why it cannot be recorded as it stands; null: it can. Main judges the same again. */
 export const faultOf = (facts: OrderFacts, draft: FormDraft, now: UtcMs) => {
-  const form = wholeForm(draft);
-  if (form === null) return null;
-  const judged = judgeFormSent(facts, form, now);
+  const { sentAt, isPreserved } = draft;
+  if (sentAt === null) return null;
+  // Whether the data are kept is judged by nobody: what is wrong otherwise is told at once.
+  const judged = judgeFormSent(facts, { ...draft, sentAt, isPreserved: isPreserved ?? false }, now);
   return judged.ok ? null : judged.error;
 };
