@@ -1,8 +1,8 @@
 /** Which tasks of a production order must not leave now although they are asked for, and why. */
 import type { TaskId } from '../base/units.ts';
-import { openClarifications } from './clarification.ts';
+import { isAsking, isQuestion, openClarifications } from './clarification.ts';
 import { notNeededSince, type EndingFacts } from './ending-words.ts';
-import type { OrderFacts } from './facts.ts';
+import type { NonExecutionFacts, OrderFacts } from './facts.ts';
 import { objectionsOf } from './objection.ts';
 
 /**
@@ -32,11 +32,24 @@ export function barsOf(facts: BarFacts): readonly Bar[] {
   return bars;
 }
 
-/** Tasks a Form 3 was sent for: the answer may leave them out (Article 10(8)). */
-export const excusedTasks = ({
-  nonExecutions,
-}: Pick<OrderFacts, 'nonExecutions'>): ReadonlySet<TaskId> =>
-  new Set(nonExecutions.flatMap(({ tasks }) => tasks));
+/**
+ * Tasks a Form 3 was sent for that still says why: the answer may leave them out (Article 10(8)). A question that was
+ * answered and an objection that ended for the order say so no longer (Articles 10(6), 17(8)).
+ */
+export function excusedTasks(facts: BarFacts): ReadonlySet<TaskId> {
+  const questions = new Set(openClarifications(facts).map(({ form }) => form.id));
+  const objections = new Set(
+    objectionsOf(facts).flatMap(({ form, end }) =>
+      end === null || end.outcome === 'lifted' ? [form.id] : [],
+    ),
+  );
+  const stands = (form: NonExecutionFacts): boolean =>
+    (isAsking(form) && questions.has(form.id)) ||
+    form.reasons.some((reason) =>
+      reason === 'ConflictOfLaw' ? objections.has(form.id) : !isQuestion(reason),
+    );
+  return new Set(facts.nonExecutions.filter(stands).flatMap(({ tasks }) => tasks));
+}
 
 /** Tasks the enforcing authority has refused (Article 12(2), (4)). */
 export const refusedTasks = ({ refusal }: Pick<OrderFacts, 'refusal'>): ReadonlySet<TaskId> =>

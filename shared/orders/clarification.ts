@@ -23,9 +23,11 @@ const asking: readonly NonExecutionReason[] = [
   'InsufficientInformation',
 ];
 
+export const isQuestion = (reason: NonExecutionReason): boolean => asking.includes(reason);
+
 /** Of a Form 3 whose reasons have not come it is not known what it asks: it counts as asking. */
 export const isAsking = ({ reasons }: NonExecutionFacts): boolean =>
-  reasons.length === 0 || reasons.some((reason) => asking.includes(reason));
+  reasons.length === 0 || reasons.some(isQuestion);
 
 const earliest = (times: readonly UtcMs[]): UtcMs | null =>
   times.length === 0 ? null : utcMs(Math.min(...times));

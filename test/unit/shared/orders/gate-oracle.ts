@@ -164,11 +164,16 @@ export class Oracle {
     );
   }
 
-  /** Nothing barred in it, nothing missing but what a Form 3 was sent for. */
+  /** Nothing barred in it, nothing missing but what a Form 3 was sent for that still says why. */
   #isRightPackage(packed: readonly number[]): boolean {
     if (packed.some((task) => this.#isBarred(task))) return false;
     const isExcused = (task: number): boolean =>
-      this.#forms.some(({ tasks }) => tasks.includes(task));
+      this.#forms.some(
+        ({ tasks, reason, isClarified, review }) =>
+          tasks.includes(task) &&
+          !(reason === 'asks' && isClarified) &&
+          !(reason === 'conflict' && review === 'upheld'),
+      );
     return [1, 2].every((task) => packed.includes(task) || this.#isBarred(task) || isExcused(task));
   }
 }
