@@ -1,7 +1,12 @@
 import type { OrderId } from '../../shared/base/units.ts';
 import { defaultClockSettings } from '../../shared/deadlines/clock-settings.ts';
 import { holdEnd } from '../../shared/holds/hold-end.ts';
-import { followersOf, producedAt, type LinkedFacts } from '../../shared/holds/produced.ts';
+import {
+  followersOf,
+  producedAt,
+  receivedAt,
+  type LinkedFacts,
+} from '../../shared/holds/produced.ts';
 import type { ContentCore } from '../../shared/orders/content.ts';
 import type { OrderFacts } from '../../shared/orders/facts.ts';
 import type { HoldRow, LinkedOrder, PlaceSettings } from './queries.ts';
@@ -20,7 +25,7 @@ export function holdRow(
     id: other.id,
     reference: other.reference,
     way,
-    isProduced: other.answer.acknowledgedAt !== null,
+    isProduced: receivedAt(other) !== null,
   });
   const isPreserving = facts.instrument === 'preservation';
   const before = new Set<OrderId>(

@@ -47,8 +47,12 @@ export function holdGround(
   const told = toldOtherwise(facts);
   if (told !== null) return whole('endedByAuthority', told);
   if (instrument !== 'preservation') {
-    const receivedAt = answer.acknowledgedAt;
-    return receivedAt === null ? null : whole('produced', receivedAt);
+    const since = answer.acknowledgedAt;
+    const items = answer.package?.items ?? [];
+    const sent = tasks.filter((held) => items.some(({ task }) => task === held));
+    if (since === null) return null;
+    // What a question or an objection kept out of the answer stays (Articles 10(9), 17(3), recital 79).
+    return sent.length === 0 ? endedTasks(facts) : { ground: 'produced', tasks: sent, since };
   }
   const ended = endedTasks(facts);
   if (ended !== null) return ended;

@@ -1,6 +1,7 @@
 /** The clocks that the screen of one order shows: the one it goes by now, explained, and what runs beside it. */
 import { ok, type Result } from '../base/result.ts';
 import type { ClockReading, NotComputable } from '../deadlines/clock-reading.ts';
+import { whollyAnsweredAt } from './answered.ts';
 import {
   clockOf,
   readRunning,
@@ -28,9 +29,10 @@ export const cardClocksReader = (place: ClockPlace): ((facts: OrderFacts) => Car
   remembered((facts: OrderFacts) => cardClocksOf(facts, place));
 
 function mainClock(facts: OrderFacts, place: ClockPlace): CardClocks['clock'] {
-  const { turn, answer, withdrawnAt, refusal } = facts;
+  const { turn, withdrawnAt, refusal } = facts;
   // What is answered or ended shows the clock it ran by.
-  const isEnded = answer.sentAt !== null || withdrawnAt !== null || refusal?.scope === 'full';
+  const isEnded =
+    whollyAnsweredAt(facts) !== null || withdrawnAt !== null || refusal?.scope === 'full';
   if (isEnded) return clockOf(facts, place);
   if (turn.clock !== null) return turnClockOf(facts, place);
   // Under review nothing is suspended for sure before the authority has answered (U15): its clock stays in sight.

@@ -11,6 +11,7 @@ export const doubts = [
   'decisionsDisagree',
   'refusedAfterSending',
   'answeredAgainst',
+  'partUnanswered',
   'deadlineAfterAnswer',
   'deadlineBroughtForward',
   'deadlineNotReadable',

@@ -1,5 +1,6 @@
 /** Limits a person enters because no message carries them in a field of its own (Articles 10(8), 16(3); Annex I, C). */
 import type { UtcMs } from '../base/units.ts';
+import { whollyAnsweredAt } from './answered.ts';
 import { receiptsOf } from './clock-of.ts';
 import type { EnteredLimit } from './entries/judgement-entry.ts';
 import type { OrderFacts } from './facts.ts';
@@ -20,11 +21,11 @@ export function limitBar(facts: OrderFacts, limit: EnteredLimit): JudgementBar |
   if (facts.instrument === 'preservation') return 'preservesOnly';
   switch (limit) {
     case 'NEW_DEADLINE':
-      if (facts.answer.sentAt !== null) return 'alreadySent';
+      if (whollyAnsweredAt(facts) !== null) return 'alreadySent';
       // Without a clock of its own there is none that a new deadline could take the place of.
       return facts.regime === 'unknown' ? 'regimeUnknown' : null;
     case 'OTHER_DEADLINES':
-      return facts.answer.sentAt === null ? null : 'alreadySent';
+      return whollyAnsweredAt(facts) === null ? null : 'alreadySent';
     case 'ENFORCEMENT_DEADLINE': {
       const isRecognised = facts.words.some(
         ({ type, speaker }) => type === 'EnforcingAuthorityRecognizesOrder' && speaker !== 'other',

@@ -1,5 +1,6 @@
 /** When the order that is answered instead of a duplicate falls away without an answer, the duplicate stands alone. */
 import { assertNever } from '../base/assert-never.ts';
+import { isAnswered } from './answered.ts';
 import type { LinkLapse } from './entries/judgement-entry.ts';
 import type { EntryBody } from './entry.ts';
 import type { LedgerFacts, OrderFacts } from './facts.ts';
@@ -9,7 +10,7 @@ import { isDuplicate } from './release-gate.ts';
 /** What is looked at of the other order. */
 export interface EndingFacts extends Pick<OrderFacts, 'withdrawnAt' | 'turn' | 'links'> {
   readonly refusal: Pick<NonNullable<OrderFacts['refusal']>, 'scope'> | null;
-  readonly answer: Pick<OrderFacts['answer'], 'sentAt' | 'state'>;
+  readonly answer: Pick<OrderFacts['answer'], 'sentAt' | 'acknowledgedAt' | 'state'>;
 }
 
 /**
@@ -18,9 +19,9 @@ export interface EndingFacts extends Pick<OrderFacts, 'withdrawnAt' | 'turn' | '
  * is an answer.
  */
 export function endedUnanswered(facts: EndingFacts): LinkLapse | null {
-  const { sentAt, state } = facts.answer;
+  const { state } = facts.answer;
   // What is on its way may have arrived: it is not known yet that nothing was answered.
-  if (sentAt !== null || state === 'sending' || state === 'unclear') return null;
+  if (isAnswered(facts.answer) || state === 'sending' || state === 'unclear') return null;
   if (facts.withdrawnAt !== null) return 'withdrawn';
   if (facts.refusal?.scope === 'full') return 'refused';
   // Other than by being a duplicate itself, a turn ends only by the authorities' word, or when they cancel every task.

@@ -1,4 +1,5 @@
 /** Legal relations between two orders, and which of them the facts allow (Articles 7(2), 11(2)). */
+import { answeredAt, isAnswered } from './answered.ts';
 import type { LinkRelation } from './entries/judgement-entry.ts';
 import type { AnswerState, OrderFacts } from './facts.ts';
 import type { JudgementBar } from './judgement-bar.ts';
@@ -8,7 +9,7 @@ import { endedUnanswered, lapseBar, type EndingFacts } from './link-lapse.ts';
 /** What the rules look at of either order; a list holds it too. */
 export interface LinkSide
   extends EndingFacts, Pick<OrderFacts, 'instrument' | 'emergency' | 'receipt'> {
-  readonly answer: Pick<OrderFacts['answer'], 'state' | 'sentAt'>;
+  readonly answer: Pick<OrderFacts['answer'], 'state' | 'sentAt' | 'acknowledgedAt'>;
 }
 
 const leaving: readonly AnswerState[] = ['queued', 'sealed', 'sending', 'unclear'];
@@ -21,7 +22,7 @@ export function ownLinkBar(facts: LinkSide, relation: LinkRelation): JudgementBa
   if (relation === 'redirected') return emergency ? null : 'notEmergency';
   if (instrument === 'preservation') return 'preservesOnly';
   if (relation === 'followsPreservation') return null;
-  if (answer.sentAt !== null) return 'alreadySent';
+  if (isAnswered(answer)) return 'alreadySent';
   return leaving.includes(answer.state) ? 'onItsWay' : null;
 }
 
@@ -46,6 +47,6 @@ export function linkBar(
   }
   if (!other.emergency) return 'notEmergency';
   if (other.receipt.ours > facts.receipt.ours) return 'otherIsLater';
-  const { sentAt } = other.answer;
-  return sentAt !== null && sentAt < facts.receipt.ours ? 'otherAnswered' : null;
+  const answered = answeredAt(other.answer);
+  return answered !== null && answered < facts.receipt.ours ? 'otherAnswered' : null;
 }

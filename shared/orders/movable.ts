@@ -1,8 +1,9 @@
+import { whollyAnsweredAt } from './answered.ts';
 import type { OrderFacts } from './facts.ts';
 
 /** What it is read from. */
-export interface MovableFacts extends Pick<OrderFacts, 'withdrawnAt'> {
-  readonly answer: Pick<OrderFacts['answer'], 'sentAt'>;
+export interface MovableFacts extends Pick<OrderFacts, 'withdrawnAt' | 'turn'> {
+  readonly answer: Pick<OrderFacts['answer'], 'state' | 'sentAt' | 'acknowledgedAt'>;
   readonly refusal: Pick<NonNullable<OrderFacts['refusal']>, 'scope'> | null;
 }
 
@@ -11,5 +12,5 @@ export interface MovableFacts extends Pick<OrderFacts, 'withdrawnAt'> {
  * nor over: a withdrawal or a refusal stops the clock, the enforcing authority's word opens its window, a new version
  * of the certificate may ask for another one (Articles 10 and 12 of Regulation (EU) 2023/1543).
  */
-export const mayClockMove = ({ answer, withdrawnAt, refusal }: MovableFacts): boolean =>
-  answer.sentAt === null && withdrawnAt === null && refusal?.scope !== 'full';
+export const mayClockMove = (facts: MovableFacts): boolean =>
+  whollyAnsweredAt(facts) === null && facts.withdrawnAt === null && facts.refusal?.scope !== 'full';

@@ -1,12 +1,13 @@
 /** Which clocks run for an order now, each as the question `shared/deadlines` answers. */
 import type { UtcMs } from '../base/units.ts';
 import type { ClockId, ClockInputs, Receipts } from '../deadlines/clock-reading.ts';
-import { barsOf } from './bars.ts';
+import { answeredAt } from './answered.ts';
 import { openClarifications } from './clarification.ts';
 import { receiptsOf, type RunningClock } from './clock-of.ts';
-import type { NonExecutionFacts, OrderFacts as AllFacts, WordFacts } from './facts.ts';
+import type { HeldTask, NonExecutionFacts, OrderFacts as AllFacts, WordFacts } from './facts.ts';
 import { openObjections } from './objection.ts';
 import { preservationClocks } from './preservation-clocks.ts';
+import { restTasks, standingBar, unsentTasks } from './rest.ts';
 import { resuming } from './resuming.ts';
 
 type OrderFacts = Omit<AllFacts, 'turn'>;
@@ -37,25 +38,31 @@ export function clocksOf(facts: OrderFacts): readonly RunningClock[] {
 
 function productionClocks(facts: OrderFacts): readonly RunningClock[] {
   const receipt = receiptsOf(facts);
-  const isSent = facts.answer.sentAt !== null;
+  const answered = answeredAt(facts.answer);
+  const isSent = answered !== null && restTasks(facts).length === 0;
   const isRefused = facts.refusal?.scope === 'full';
   // Every task is cancelled: nothing is asked for, and nothing need be kept (Article 10(9)).
   const isEnded = facts.preservation.endedAt !== null;
   const clocks: RunningClock[] = [];
   if (!isSent && !isRefused && !isEnded) clocks.push(...dutyClocks(facts, receipt));
   if (!isEnded) clocks.push(...authorityClocks(facts, receipt));
-  if (!isSent && !isEnded) clocks.push(running('PRESERVE_UNTIL_PRODUCED', receipt));
-  if (isSent) clocks.push(running('COST_CLAIM', at(facts.answer.sentAt)));
+  if (!isEnded && (answered === null || unsentTasks(facts).length > 0))
+    clocks.push(running('PRESERVE_UNTIL_PRODUCED', receipt));
+  if (answered !== null) clocks.push(running('COST_CLAIM', at(answered)));
   return [...clocks, ...enforcementClocks(facts)];
 }
 
-/** What is due from us while nothing has been sent. */
+/** What is due from us while nothing, or a part only, has been sent. */
 function dutyClocks(facts: OrderFacts, receipt: Receipts): readonly RunningClock[] {
   const { regime, emergency, clearedAt, limits, preservation } = facts;
   const clocks: RunningClock[] = [];
-  if (Object.values(preservation.tasks).some(({ kept }) => kept === null))
+  const rest = restTasks(facts);
+  const owed = Object.entries<HeldTask>(preservation.tasks).filter(
+    ([id]) => rest.length === 0 || rest.some((task) => task === id),
+  );
+  if (owed.some(([, { kept }]) => kept === null))
     clocks.push(running('PRESERVE_ON_RECEIPT', receipt));
-  const bar = barsOf(facts).find(({ tasks }) => tasks.length === 0)?.reason ?? null;
+  const bar = standingBar(facts);
   if (regime !== 'unknown' && bar === null) {
     const runs = productionIds[regime];
     clocks.push(...productionClock(facts, receipt));
@@ -76,9 +83,11 @@ const cleared = (clearedAt: UtcMs | null): ClockInputs =>
 
 /** The production clock, or what has taken its place: a new deadline, or the rest of the time after a clarification. */
 function productionClock(facts: OrderFacts, receipt: Receipts): readonly RunningClock[] {
-  const { regime, emergency, clearedAt, tasks, newDeadlines, limits } = facts;
+  const { regime, emergency, clearedAt, newDeadlines, limits } = facts;
   if (regime === 'unknown') return [];
   const runs = productionIds[regime];
+  const rest = restTasks(facts);
+  const tasks = rest.length === 0 ? facts.tasks : rest;
   const named = tasks.flatMap((task) => newDeadlines[task] ?? []);
   const byHand = limits.NEW_DEADLINE;
   const times = [...named.map((one) => one.at), ...(byHand === undefined ? [] : [byHand])];
@@ -87,7 +96,7 @@ function productionClock(facts: OrderFacts, receipt: Receipts): readonly Running
   const clocks: RunningClock[] = [];
   if (earliest !== undefined) clocks.push(running('NEW_DEADLINE', receipt, { at: earliest }));
   if (isForAll) return clocks;
-  const last = resuming(facts, receipt);
+  const last = resuming(facts, receipt, rest);
   if (last?.clarifiedAt != null) {
     const { clarifiedAt, form } = last;
     const times = { receivedAt: receipt.due, formSentAt: form.sentAt, clarifiedAt };

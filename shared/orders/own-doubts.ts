@@ -2,11 +2,13 @@
 import type { UtcMs } from '../base/units.ts';
 import { namedEndOf } from '../holds/named-end.ts';
 import { answeredAgainst } from './answered-against.ts';
+import { answeredAt } from './answered.ts';
 import { receiptsOf } from './clock-of.ts';
 import type { Doubt } from './doubts.ts';
 import { askedAfterRelease, overtaken } from './ending-words.ts';
 import type { OrderFacts } from './facts.ts';
 import { weighDoubt, type OrderState } from './fold-state.ts';
+import { restSince, standingBar } from './rest.ts';
 
 /** The last of the times after another one; 0: none. */
 const lastAfter = (times: readonly (UtcMs | null | undefined)[], other: UtcMs | null): number =>
@@ -71,12 +73,13 @@ function endTooFar(facts: OrderFacts): number {
 const rules: readonly (readonly [Doubt, (facts: OrderFacts) => number])[] = [
   ['actAfterWithdrawal', (facts) => lastAfter(actsOf(facts), facts.withdrawnAt)],
   ['refusedAfterSending', ({ refusal, answer }) => lastAfter([refusal?.at], answer.sentAt)],
+  ['partUnanswered', (facts) => (standingBar(facts) === null ? restSince(facts) : 0)],
   [
     'deadlineAfterAnswer',
     (facts) =>
       lastAfter(
         settings(facts).map(({ setAt }) => setAt),
-        facts.answer.sentAt,
+        answeredAt(facts.answer),
       ),
   ],
   [

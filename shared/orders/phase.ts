@@ -2,12 +2,12 @@
  * In which phase an order is: one word for where it stands, of all that can be going on with it at once. It is told
  * from the facts and from three things only time brings; the clocks say whether they have come.
  */
-import { barsOf } from './bars.ts';
 import { clarificationsOf, openClarifications } from './clarification.ts';
 import { endingWords } from './ending-words.ts';
 import type { OrderFacts } from './facts.ts';
 import { openObjections } from './objection.ts';
 import { isDuplicate } from './release-gate.ts';
+import { restTasks, standingBar } from './rest.ts';
 import { isSilent } from './silence.ts';
 
 export const productionPhases = [
@@ -74,6 +74,8 @@ function productionPhase(facts: OrderFacts, come: Come): Phase {
   switch (answer.state) {
     case 'sent':
     case 'acknowledged':
+      if (restTasks(facts).length > 0) break;
+      return answer.state;
     case 'deliveryRefused':
       return answer.state;
     case 'sending':
@@ -89,11 +91,11 @@ function productionPhase(facts: OrderFacts, come: Come): Phase {
   return saidNoPhase(facts, come) ?? workPhase(facts, come);
 }
 
-/** What a Form 3 for the whole order has brought about; one for some tasks leaves the rest to be worked on. */
+/** What a Form 3 for the whole order, or all that is left, has brought about; else there is something to work on. */
 function saidNoPhase(facts: OrderFacts, come: Come): Phase | null {
   const isWhole = ({ tasks }: { readonly tasks: readonly unknown[] }): boolean =>
     tasks.length === 0;
-  const bar = barsOf(facts).find(isWhole)?.reason ?? null;
+  const bar = standingBar(facts);
   switch (bar) {
     case 'notNeeded':
     case 'lifted':

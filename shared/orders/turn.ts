@@ -2,12 +2,12 @@
 import { utcMs, type UtcMs } from '../base/units.ts';
 import type { ClockId, ClockQuestion } from '../deadlines/clock-reading.ts';
 import { heldTasks } from '../holds/hold-ground.ts';
-import { barsOf } from './bars.ts';
 import { endingWords } from './ending-words.ts';
 import type { OrderFacts } from './facts.ts';
 import { receiptsOf } from './clock-of.ts';
 import { clocksOf } from './order-clocks.ts';
 import { isDuplicate } from './release-gate.ts';
+import { restTasks, standingBar } from './rest.ts';
 import { unansweredQuestions } from './silence.ts';
 
 /**
@@ -22,6 +22,8 @@ export interface Turn {
   readonly clock: Pick<ClockQuestion, 'clock' | 'trigger' | 'inputs'> | null;
   /** An authority waits for our answer to a letter; `by` null: it did not say until when. */
   readonly asked: { readonly by: UtcMs | null } | null;
+  /** An answer has gone, and this is about what it left out. */
+  readonly isRest?: true;
 }
 
 /** Of an order of which nothing is known yet. */
@@ -29,7 +31,8 @@ export const firstTurn: Turn = { of: 'us', clock: null, asked: null };
 
 export function turnOf(facts: Omit<OrderFacts, 'turn'>): Turn {
   const of = facts.instrument === 'preservation' ? preservationTurn(facts) : productionTurn(facts);
-  return { of, clock: mainClock(facts, of), asked: askedBy(facts) };
+  const turn = { of, clock: mainClock(facts, of), asked: askedBy(facts) };
+  return restTasks(facts).length === 0 ? turn : { ...turn, isRest: true };
 }
 
 type Facts = Omit<OrderFacts, 'turn'>;
@@ -37,7 +40,7 @@ type Facts = Omit<OrderFacts, 'turn'>;
 function productionTurn(facts: Facts): TurnOf {
   if (isDuplicate(facts)) return 'over';
   if (facts.preservation.endedAt !== null) return heldTasks(facts).length > 0 ? 'letGo' : 'over';
-  switch (barsOf(facts).find(({ tasks }) => tasks.length === 0)?.reason ?? null) {
+  switch (standingBar(facts)) {
     case 'notNeeded':
       return 'over';
     case 'lifted':

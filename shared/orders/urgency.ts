@@ -116,13 +116,16 @@ type Placing = Pick<Urgency, 'kind' | 'at'>;
 function settledAs(facts: UrgencyFacts): Placing | null {
   const { answer, withdrawnAt, refusal, turn } = facts;
   // A letter that asks is answered also when everything else is over.
-  if (turn.asked !== null && isOver(answer.state, withdrawnAt))
+  const isRest = turn.isRest === true;
+  if (turn.asked !== null && isOver(answer.state, withdrawnAt) && !(isRest && withdrawnAt === null))
     return { kind: 'due', at: turn.asked.by };
   if (owesConfirmation(facts)) return { kind: 'confirm', at: withdrawnAt };
   switch (answer.state) {
     case 'acknowledged':
+      if (isRest) break;
       return { kind: 'done', at: answer.acknowledgedAt };
     case 'sent':
+      if (isRest) break;
       // Without any delivery there is nothing to be received: the service's acceptance is the end.
       return Object.keys(answer.deliveries).length === 0
         ? { kind: 'done', at: answer.sentAt }

@@ -1,4 +1,5 @@
 /** What a person may find that an authority's word does, as the order is now (Articles 10(6), 10(7), 11(3), 17). */
+import { whollyAnsweredAt } from './answered.ts';
 import { isAfterForm, isAsking } from './clarification.ts';
 import { wordVerdicts, type WordVerdict } from './entries/judgement-entry.ts';
 import type { OrderFacts, WordFacts } from './facts.ts';
@@ -37,7 +38,7 @@ export function verdictBar(
     case 'doesNotClarify':
       return before.some(isAsking) ? null : 'noQuestion';
     case 'needNotBeExecuted':
-      return facts.answer.sentAt === null ? null : 'alreadySent';
+      return whollyAnsweredAt(facts) === null ? null : 'alreadySent';
     case 'endsPreservation':
       return facts.instrument === 'preservation' ? null : 'notPreservation';
     case 'settlesObjection': {

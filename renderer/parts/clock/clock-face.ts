@@ -1,6 +1,7 @@
 import type { UtcMs } from '../../../shared/base/units.ts';
 import type { NotComputable } from '../../../shared/deadlines/clock-reading.ts';
 import { releaseEnd } from '../../../shared/deadlines/release-end.ts';
+import { whollyAnsweredAt } from '../../../shared/orders/answered.ts';
 import type { ListedClock, ListedInstants } from '../../../shared/orders/clock-of.ts';
 import type { UrgencyFacts } from '../../../shared/orders/urgency.ts';
 
@@ -39,8 +40,8 @@ export function clockFace(
   now: UtcMs,
   graceMinutes: number,
 ): ClockFace {
-  const { sentAt } = facts.answer;
-  if (sentAt !== null) return { kind: 'answered', at: sentAt };
+  const answered = whollyAnsweredAt(facts);
+  if (answered !== null) return { kind: 'answered', at: answered };
   if (facts.withdrawnAt !== null) {
     return { kind: 'stopped', reason: 'withdrawn', at: facts.withdrawnAt };
   }

@@ -1,5 +1,6 @@
 import { assertNever } from '../../../shared/base/assert-never.ts';
 import type { UtcMs } from '../../../shared/base/units.ts';
+import { whollyAnsweredAt } from '../../../shared/orders/answered.ts';
 import type { ListedClock } from '../../../shared/orders/clock-of.ts';
 import { urgencyOf, type RowKind, type UrgencyFacts } from '../../../shared/orders/urgency.ts';
 import type { OrdersText } from '../../../shared/text/orders.ts';
@@ -32,7 +33,7 @@ export function orderLook(
 
 /** Where one shape stands for several things, the word tells them apart. */
 function wordOf(kind: RowKind, facts: UrgencyFacts): OrderLook['word'] {
-  if (kind === 'wait' && facts.answer.sentAt !== null) return 'sent';
+  if (kind === 'wait' && whollyAnsweredAt(facts) !== null) return 'sent';
   // What is kept is let go, not sent.
   if (kind === 'release' && facts.turn.of === 'letGo') return 'mayGo';
   if (kind === 'wait' && facts.refusal?.scope === 'full') return 'refused';

@@ -1,14 +1,15 @@
 import { expect, test } from 'vitest';
 import { producedAt } from '../../../../shared/holds/produced.ts';
 import { asOrderId, utcMs, type UtcMs } from '../../../../shared/base/units.ts';
-import { ingrid, order, received, uuid } from '../orders/journal-builder.ts';
+import { frozen, ingrid, order, received, uuid } from '../orders/journal-builder.ts';
 import { preservation } from '../orders/judgement-cases.ts';
 
 const kept = preservation();
 const follower = (acknowledgedAt: UtcMs | null) => ({
   id: asOrderId(uuid(200)),
   links: [{ other: order, relation: 'followsPreservation', at: received, by: ingrid } as const],
-  answer: { acknowledgedAt },
+  tasks: [],
+  answer: { acknowledgedAt, package: frozen },
 });
 
 test('what was produced is told by the receipt of the order that asked for it', () => {

@@ -1,0 +1,74 @@
+/** What is left of an order when an answer to a part of it has gone (Articles 10(6), 10(8), 17(3), 17(8)). */
+import { utcMs, type TaskId, type UtcMs } from '../base/units.ts';
+import { answeredAt, isAnswered } from './answered.ts';
+import { barsOf, excusedTasks, refusedTasks, type Bar, type BarReason } from './bars.ts';
+import { clarificationsOf } from './clarification.ts';
+import { notNeededSince } from './ending-words.ts';
+import type { OrderFacts } from './facts.ts';
+import { objectionsOf } from './objection.ts';
+
+type Facts = Omit<OrderFacts, 'turn'>;
+
+/** Tasks asked for and not refused that no answer holds, once there is one; what was kept for them stays kept. */
+export function unsentTasks(facts: Facts): readonly TaskId[] {
+  const { answer, tasks } = facts;
+  if (answer.package === null || !isAnswered(answer)) return [];
+  const sent = new Set(answer.package.items.map(({ task }) => task));
+  const refused = refusedTasks(facts);
+  return tasks.filter((task) => !sent.has(task) && !refused.has(task));
+}
+
+/**
+ * Those of them that still want something. What a Form 3 declared for good is said, until the authority sets a new
+ * deadline for it (Article 10(8)).
+ */
+export function restTasks(facts: Facts): readonly TaskId[] {
+  const unsent = unsentTasks(facts);
+  if (unsent.length === 0 || notNeededSince(facts) !== null) return [];
+  const excused = excusedTasks(facts);
+  const barred = new Set(barsOf(facts).flatMap(({ tasks }) => tasks));
+  const isSetAnew = (task: TaskId): boolean => {
+    const setAt = facts.newDeadlines[task]?.setAt;
+    return (
+      setAt !== undefined &&
+      facts.nonExecutions.every(({ tasks, sentAt }) => !tasks.includes(task) || sentAt < setAt)
+    );
+  };
+  return unsent.filter((task) => !excused.has(task) || barred.has(task) || isSetAnew(task));
+}
+
+/**
+ * What holds the whole order back, or all that is left of it. While one task of the rest is free it is to be answered,
+ * and nothing does.
+ */
+export function standingBar(facts: Facts): BarReason | null {
+  const bars = barsOf(facts);
+  const whole = bars.find(({ tasks }) => tasks.length === 0);
+  if (whole !== undefined) return whole.reason;
+  const rest = restTasks(facts);
+  const [first, ...others] = rest.map((task) => bars.filter(({ tasks }) => tasks.includes(task)));
+  if (first === undefined || [first, ...others].some((hits) => hits.length === 0)) return null;
+  const reasons = new Set([first, ...others].map(([hit]) => hit?.reason));
+  // What can still end comes before what a court has ended.
+  return sooner.find((reason) => reasons.has(reason)) ?? null;
+}
+
+const sooner: readonly Bar['reason'][] = ['clarification', 'review', 'lifted', 'notNeeded'];
+
+/** When a part was last seen to be unanswered: by the sending, or by what set the rest of it free; 0: none is. */
+export function restSince(facts: Facts): UtcMs | 0 {
+  const rest = restTasks(facts);
+  if (rest.length === 0) return 0;
+  const isOfRest = ({ form }: { readonly form: { readonly tasks: readonly TaskId[] } }): boolean =>
+    form.tasks.some((task) => rest.includes(task));
+  const times = [
+    answeredAt(facts.answer),
+    ...clarificationsOf(facts)
+      .filter(isOfRest)
+      .map(({ clarifiedAt }) => clarifiedAt),
+    ...objectionsOf(facts)
+      .filter(isOfRest)
+      .map(({ end }) => end?.at ?? null),
+  ];
+  return utcMs(Math.max(...times.flatMap((at) => at ?? [])));
+}
