@@ -1,6 +1,13 @@
 import { fault } from '../../shared/base/fault.ts';
 import { err, ok } from '../../shared/base/result.ts';
 import type { OrderId, UtcMs, Uuid } from '../../shared/base/units.ts';
+import {
+  formsToName,
+  namedForms,
+  onlyOpen,
+  onlyReviewed,
+  reviewsToName,
+} from '../../shared/orders/about-forms.ts';
 import type {
   EnteredLimit,
   ReviewOutcome,
@@ -22,17 +29,28 @@ export class FindingService {
   }
 
   /**
-   * What a letter or a renewed object does. A later finding takes the place of an earlier one.
+   * What a letter or a renewed object does. A later finding takes the place of an earlier one. `forms`: which Forms 3 it
+   * answers, where more than one is open.
    *
-   * Errors: `answer.orderUnknown`, `judgement.wordUnknown`, and one for each bar of `verdictBar`.
+   * Errors: `answer.orderUnknown`, `judgement.wordUnknown`, `judgement.whichForm`, and one for each bar of `verdictBar`.
    */
-  judgeWord(order: OrderId, word: Uuid, verdict: WordVerdict, by: PersonRef): Outcome {
+  judgeWord(
+    order: OrderId,
+    word: Uuid,
+    verdict: WordVerdict,
+    by: PersonRef,
+    forms: readonly Uuid[] = [],
+  ): Outcome {
     return decideOn(this.#parts, order, by, (facts) => {
       const known = facts.words.find(({ id }) => id === word);
       if (known === undefined) return err(fault('judgement.wordUnknown'));
       const bar = verdictBar(facts, known, verdict);
       if (bar !== null) return barred(bar);
-      return ok(known.verdict === verdict ? [] : [{ kind: 'wordJudged', order, word, verdict }]);
+      const toName = formsToName(facts, known, verdict);
+      const about = namedForms(toName, forms, onlyOpen(facts, known, verdict));
+      if (about === null) return err(fault('judgement.whichForm'));
+      const isSame = known.verdict === verdict && String(known.forms) === String(about.forms);
+      return ok(isSame ? [] : [{ kind: 'wordJudged', order, word, verdict, ...about }]);
     });
   }
 
@@ -46,11 +64,19 @@ export class FindingService {
   }
 
   /**
-   * How the review of an objection has ended; it may be corrected. `word`: the authority's letter that says so.
+   * How the review of an objection has ended; it may be corrected. `word`: the authority's letter that says so. `forms`:
+   * which objections it is about, where there are several.
    *
-   * Errors: `answer.orderUnknown`, `judgement.wordUnknown`, `judgement.notAuthority`, and those of `reviewBar`.
+   * Errors: `answer.orderUnknown`, `judgement.wordUnknown`, `judgement.notAuthority`, `judgement.whichForm`, and those of
+   * `reviewBar`.
    */
-  endReview(order: OrderId, outcome: ReviewOutcome, word: Uuid | null, by: PersonRef): Outcome {
+  endReview(
+    order: OrderId,
+    outcome: ReviewOutcome,
+    word: Uuid | null,
+    by: PersonRef,
+    forms: readonly Uuid[] = [],
+  ): Outcome {
     return decideOn(this.#parts, order, by, (facts) => {
       const bar = reviewBar(facts);
       if (bar !== null) return barred(bar);
@@ -59,7 +85,9 @@ export class FindingService {
         if (known === undefined) return err(fault('judgement.wordUnknown'));
         if (known.speaker === 'other') return barred('notAuthority');
       }
-      return ok([{ kind: 'reviewEnded', order, outcome, word }]);
+      const about = namedForms(reviewsToName(facts), forms, onlyReviewed(facts));
+      if (about === null) return err(fault('judgement.whichForm'));
+      return ok([{ kind: 'reviewEnded', order, outcome, word, ...about }]);
     });
   }
 

@@ -151,6 +151,7 @@ export const faultCodes = [
   'judgement.notAuthority',
   'judgement.noQuestion',
   'judgement.noObjection',
+  'judgement.whichForm',
   'judgement.reviewOver',
   'judgement.settledByWord',
   'judgement.notPreservation',

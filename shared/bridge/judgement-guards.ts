@@ -11,11 +11,15 @@ const uuid = z.string().regex(/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/);
 const order = z.strictObject({ order: uuid });
 const linked = order.extend({ other: uuid });
 
-export const judgeWordGuard = order.extend({ word: uuid, verdict: z.enum(wordVerdicts) });
+/** Which Forms 3 a finding is about; none: there is no question which. */
+const forms = z.array(uuid).max(100);
+
+export const judgeWordGuard = order.extend({ word: uuid, verdict: z.enum(wordVerdicts), forms });
 export const settleDoubtGuard = order.extend({ doubt: z.enum(doubts) });
 export const endReviewGuard = order.extend({
   outcome: z.enum(reviewOutcomes),
   word: uuid.nullable(),
+  forms,
 });
 export const enterLimitGuard = order.extend({
   limit: z.enum(enteredLimits),

@@ -1,5 +1,6 @@
 import type { FaultCode } from '../base/fault.ts';
 import type { TaskId, UtcMs } from '../base/units.ts';
+import { formsToName } from '../orders/about-forms.ts';
 import type { News } from '../orders/entries/news-entry.ts';
 import type { OrderFacts } from '../orders/facts.ts';
 import { isLimitTime } from '../orders/limit-rules.ts';
@@ -28,7 +29,9 @@ export function kindRefusal(facts: OrderFacts, said: NewsCame): FaultCode | null
       if (news.verdict === null) return null;
       const word = newsPreview(facts, said).words.find(({ id }) => id === said.record);
       const bar = word === undefined ? null : verdictBar(facts, word, news.verdict);
-      return bar === null ? null : `judgement.${bar}`;
+      if (word === undefined || bar !== null) return bar === null ? null : `judgement.${bar}`;
+      // Which of several is said of the letter once it is recorded.
+      return formsToName(facts, word, news.verdict).length === 0 ? null : 'judgement.whichForm';
     }
     case 'extension': {
       const isLikely =

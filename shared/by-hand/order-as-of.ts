@@ -1,6 +1,7 @@
 import type { UtcMs } from '../base/units.ts';
 import type { OrderFacts } from '../orders/facts.ts';
 import { judgeDecisions } from '../orders/fold-decision.ts';
+import { reviewsAsOf } from '../orders/objection.ts';
 import { stateOf } from './news-preview.ts';
 
 /**
@@ -9,14 +10,14 @@ import { stateOf } from './news-preview.ts';
  */
 export function orderAsOf(facts: OrderFacts, at: UtcMs): OrderFacts {
   const hasCome = (time: UtcMs | null | undefined): boolean => time != null && time <= at;
-  const { withdrawnAt, clearedAt, refusal, reviewEnd, nonExecutions, words, links } = facts;
+  const { withdrawnAt, clearedAt, refusal, nonExecutions, words, links } = facts;
   const { newDeadlines, news = [] } = facts;
   const known: OrderFacts = {
     ...facts,
     withdrawnAt: hasCome(withdrawnAt) ? withdrawnAt : null,
     clearedAt: hasCome(clearedAt) ? clearedAt : null,
     refusal: hasCome(refusal?.at) ? refusal : null,
-    reviewEnd: hasCome(reviewEnd?.at) ? reviewEnd : null,
+    ...reviewsAsOf(facts, hasCome),
     nonExecutions: nonExecutions.filter(({ sentAt }) => hasCome(sentAt)),
     words: words.filter(({ saidAt }) => hasCome(saidAt)),
     news: news.filter(({ cameAt }) => hasCome(cameAt)),

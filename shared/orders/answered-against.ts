@@ -1,6 +1,7 @@
 import { barOnAnswer } from './bars.ts';
 import type { OrderState } from './fold-state.ts';
 import { refusalAsOf } from './holding-decision.ts';
+import { reviewsAsOf } from './objection.ts';
 import { hitsRefusal } from './release-gate.ts';
 
 /**
@@ -24,7 +25,7 @@ export function answeredAgainst(state: OrderState): number {
       Object.entries(facts.newDeadlines).filter(([, { setAt }]) => hadCome(setAt)),
     ),
     news: (facts.news ?? []).filter(({ cameAt }) => hadCome(cameAt)),
-    reviewEnd: hadCome(facts.reviewEnd?.at) ? facts.reviewEnd : null,
+    ...reviewsAsOf(facts, hadCome),
   });
   const against = [hadCome(facts.withdrawnAt), hitsRefusal({ ...facts, refusal }), bar !== null];
   return against.filter(Boolean).length;

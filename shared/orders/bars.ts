@@ -17,7 +17,7 @@ export interface Bar {
   readonly tasks: readonly TaskId[];
 }
 
-type BarFacts = EndingFacts & Pick<OrderFacts, 'nonExecutions' | 'reviewEnd'>;
+type BarFacts = EndingFacts & Pick<OrderFacts, 'nonExecutions' | 'reviewEnd' | 'reviewEnds'>;
 
 /** What holds back what, the most lasting first. */
 export function barsOf(facts: BarFacts): readonly Bar[] {

@@ -3,7 +3,7 @@
  * issuing or the enforcing authority clarifies, however long that takes; for a preservation order it runs on, and
  * silence of five days lets a person take the provider to be exempt.
  */
-import { utcMs, type UtcMs } from '../base/units.ts';
+import { utcMs, type UtcMs, type Uuid } from '../base/units.ts';
 import type { NonExecutionReason } from '../hi1/build/non-execution.ts';
 import type { NonExecutionFacts, OrderFacts, WordFacts } from './facts.ts';
 
@@ -53,11 +53,17 @@ export const wordsAfter = (
 ): readonly WordFacts[] =>
   words.filter((word) => word.speaker !== 'other' && isAfterForm(word, form));
 
+/** Whether what was found is about this form: where no form was named, it is about all. */
+export const isAbout = (
+  { forms }: { readonly forms?: readonly Uuid[] },
+  { id }: Pick<NonExecutionFacts, 'id'>,
+): boolean => forms === undefined || forms.includes(id);
+
 /** Every Form 3 that asks, in the order in which the authority had them. */
 export function clarificationsOf(facts: WordsAndForms): readonly Clarification[] {
   const asked = facts.nonExecutions.filter(isAsking).map((form) => {
     const since = wordsAfter(facts, form);
-    const clarifying = since.filter(({ verdict }) => verdict === 'clarifies');
+    const clarifying = since.filter((word) => word.verdict === 'clarifies' && isAbout(word, form));
     const reactions = since.filter(({ speaker }) => speaker === 'issuing');
     return {
       form,

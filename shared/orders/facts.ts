@@ -75,7 +75,10 @@ export interface OrderFacts {
   readonly news?: readonly RecordedNews[];
   /** Records of news that were struck out as wrong. Facts from before have none. */
   readonly struck?: readonly Uuid[];
+  /** The last that was recorded. */
   readonly reviewEnd: ReviewEnd | null;
+  /** All of them, in the order of recording. Facts from before know the last one only. */
+  readonly reviewEnds?: readonly ReviewEnd[];
   /** Since when the authority has our word that work on the withdrawn order has stopped. */
   readonly withdrawalConfirmedAt: UtcMs | null;
   /** Since when the authority has our word on what is kept. */

@@ -20,14 +20,8 @@ export function foldJudgement(state: OrderState, entry: Told): OrderState {
       return judgeWord(state, entry);
     case 'nonExecutionRecorded':
       return foldRecordedForm(state, entry);
-    case 'reviewEnded': {
-      // It ended by the court's word, not by the button.
-      const word = facts.words.find(({ id }) => id === entry.word);
-      const at = word?.saidAt ?? entry.at;
-      return withFacts(state, {
-        reviewEnd: { outcome: entry.outcome, at, position: facts.lastPosition },
-      });
-    }
+    case 'reviewEnded':
+      return endReview(state, entry);
     case 'limitEntered': {
       const { [entry.limit]: _, ...others } = facts.limits;
       const { limitAt } = entry;
@@ -94,9 +88,21 @@ const withLapseDoubt = (state: OrderState): OrderState =>
     ? state
     : markDoubt(state, 'duplicateLapsed', false);
 
-function judgeWord(state: OrderState, { word, verdict }: EntryOf<'wordJudged'>): OrderState {
+/** It ended by the court's word, not by the button. Facts from before know the last end only. */
+function endReview(state: OrderState, entry: EntryOf<'reviewEnded'>): OrderState {
+  const { outcome, forms } = entry;
+  const { reviewEnd: last, lastPosition: position, words } = state.facts;
+  const at = words.find(({ id }) => id === entry.word)?.saidAt ?? entry.at;
+  const before = state.facts.reviewEnds ?? (last === null ? [] : [last]);
+  const reviewEnd = { outcome, at, position, ...(forms === undefined ? {} : { forms }) };
+  return withFacts(state, { reviewEnd, reviewEnds: [...before, reviewEnd] });
+}
+
+function judgeWord(state: OrderState, { word, verdict, forms }: EntryOf<'wordJudged'>): OrderState {
   const known = state.facts.words.find(({ id }) => id === word);
   if (known === undefined) return state;
-  const words = state.facts.words.map((one) => (one === known ? { ...one, verdict } : one));
+  const { forms: _, ...unnamed } = known;
+  const judged = { ...unnamed, verdict, ...(forms === undefined ? {} : { forms }) };
+  const words = state.facts.words.map((one) => (one === known ? judged : one));
   return withFacts(state, { words });
 }

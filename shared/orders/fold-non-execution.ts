@@ -1,6 +1,5 @@
 /** Form 3 that was sent: by a message of ours, by another system of ours, or another way. */
-import type { UtcMs } from '../base/units.ts';
-import { asTaskId } from '../base/units.ts';
+import { asTaskId, type UtcMs, type Uuid } from '../base/units.ts';
 import { nonExecutionReasons, type NonExecutionReason } from '../hi1/build/non-execution.ts';
 import type { NonExecutionObject, NotificationObject } from '../hi1/model.ts';
 import type { NonExecutionFacts } from './facts.ts';
@@ -60,9 +59,19 @@ function withLooseReasons(state: OrderState, id: NonExecutionFacts['id']): Order
   const [loose, ...looseReasons] = state.looseReasons;
   const { nonExecutions } = state.facts;
   if (loose === undefined || nonExecutions.some((form) => form.id === id)) return state;
+  const renamed = <T extends { readonly forms?: readonly Uuid[] }>(found: T): T =>
+    found.forms === undefined
+      ? found
+      : { ...found, forms: found.forms.map((form) => (form === loose ? id : form)) };
+  const { words, reviewEnd, reviewEnds } = state.facts;
   return withFacts(
     { ...state, looseReasons },
-    { nonExecutions: nonExecutions.map((form) => (form.id === loose ? { ...form, id } : form)) },
+    {
+      nonExecutions: nonExecutions.map((form) => (form.id === loose ? { ...form, id } : form)),
+      words: words.map(renamed),
+      reviewEnd: reviewEnd && renamed(reviewEnd),
+      ...(reviewEnds === undefined ? {} : { reviewEnds: reviewEnds.map(renamed) }),
+    },
   );
 }
 

@@ -4,6 +4,7 @@ import { isAfterForm, isAsking } from './clarification.ts';
 import { wordVerdicts, type WordVerdict } from './entries/judgement-entry.ts';
 import type { OrderFacts, WordFacts } from './facts.ts';
 import type { JudgementBar } from './judgement-bar.ts';
+import { reviewEndOf } from './objection.ts';
 
 export interface VerdictChoice {
   readonly verdict: WordVerdict;
@@ -44,10 +45,7 @@ export function verdictBar(
     case 'settlesObjection': {
       const objections = before.filter(isObjecting);
       if (objections.length === 0) return 'noObjection';
-      const { reviewEnd } = facts;
-      const isOver = objections.every(
-        ({ position }) => reviewEnd !== null && reviewEnd.position > position,
-      );
+      const isOver = objections.every((form) => reviewEndOf(facts, form) !== null);
       return isOver ? 'reviewOver' : null;
     }
     case 'changesNothing':

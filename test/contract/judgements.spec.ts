@@ -7,6 +7,7 @@ import {
   objectionJournal,
   relationsJournal,
   silenceJournal,
+  twoFormsJournal,
 } from './fixture/judgements.ts';
 import { holdsJournal } from './fixture/letters.ts';
 import { expect, test } from './open-window.ts';
@@ -33,10 +34,31 @@ test('a letter is judged in a dialog that gives the focus back', async ({ open }
   await inDialog(page, 'Record').click();
   await expect
     .poll(() => main.called('judgement.word'))
-    .toEqual([{ order: berlin, word: uuid(10, 123, 2), verdict: 'clarifies' }]);
+    .toEqual([{ order: berlin, word: uuid(10, 123, 2), verdict: 'clarifies', forms: [] }]);
   await expect(page.getByRole('dialog')).toHaveCount(0);
   await expect(ask).toBeFocused();
   await expect(page.getByText(/found by Ingrid Exempel/)).toBeVisible();
+});
+
+test('of two questions a letter answers the one that is ticked', async ({ open }) => {
+  const records = twoFormsJournal('InsufficientInformation');
+  const { page, main } = await open({ state: openState(), records });
+  await choose(page);
+  await page.getByRole('tab', { name: /^Letters/ }).click();
+  await page.getByRole('button', { name: /^What does this letter do\?/ }).click();
+  const which = page.getByRole('group', { name: 'Which question it answers' });
+  await page.getByRole('radio', { name: 'It does not clarify' }).check();
+  await expect(which).toHaveCount(0);
+  await page.getByRole('radio', { name: 'It clarifies' }).check();
+  await expect(inDialog(page, 'Record')).toHaveAttribute('aria-disabled', 'true');
+  const third = which.getByRole('checkbox', { name: /identifier 3$/ });
+  await third.focus();
+  await page.keyboard.press('Space');
+  await inDialog(page, 'Record').click();
+  const forms = [uuid(15, 123, 3)];
+  await expect
+    .poll(() => main.called('judgement.word'))
+    .toEqual([{ order: berlin, word: uuid(10, 123, 1), verdict: 'clarifies', forms }]);
 });
 
 test('a doubt is laid to rest, a limit entered and taken out', async ({ open }) => {
@@ -75,7 +97,7 @@ test('a review is ended with the letter that says so', async ({ open }) => {
   await inDialog(page, 'Record').click();
   await expect
     .poll(() => main.called('judgement.review'))
-    .toEqual([{ order: berlin, outcome: 'lifted', word: uuid(10, 123, 1) }]);
+    .toEqual([{ order: berlin, outcome: 'lifted', word: uuid(10, 123, 1), forms: [] }]);
 });
 
 test('the exemption is taken after a warning', async ({ open }) => {

@@ -21,6 +21,7 @@ export interface JudgementHandlerParts {
 
 // The router has let through what the table's guards found well formed.
 const orderOf = (text: string): OrderId => text as OrderId;
+const uuids = (texts: readonly string[]): readonly Uuid[] => texts.map((text) => text as Uuid);
 
 /** Whatever a message says of itself fits into the row that shows it. */
 const shown = ({ id, type, owner, country, arrivedAt }: StrayFacts): StrayFacts => ({
@@ -41,14 +42,17 @@ export function judgementHandlers({
     return result.ok ? ok({}) : result;
   };
   return {
-    'judgement.word': ({ order, word, verdict }) =>
-      done(({ findings }, by) => findings.judgeWord(orderOf(order), word as Uuid, verdict, by)),
+    'judgement.word': ({ order, word, verdict, forms }) =>
+      done(({ findings }, by) =>
+        findings.judgeWord(orderOf(order), word as Uuid, verdict, by, uuids(forms)),
+      ),
     'judgement.doubt': ({ order, doubt }) =>
       done(({ findings }, by) => findings.settleDoubt(orderOf(order), doubt, by)),
-    'judgement.review': ({ order, outcome, word }) =>
-      done(({ findings }, by) =>
-        findings.endReview(orderOf(order), outcome, word as Uuid | null, by),
-      ),
+    'judgement.review': ({ order, outcome, word, forms }) =>
+      done(({ findings }, by) => {
+        const said = uuids(forms);
+        return findings.endReview(orderOf(order), outcome, word as Uuid | null, by, said);
+      }),
     'judgement.exemption': ({ order }) =>
       done(({ keeping }, by) => keeping.takeExemption(orderOf(order), by)),
     'judgement.limit': ({ order, limit, limitAt }) =>

@@ -25,6 +25,12 @@ export const judgementsEn = {
     notLinked: 'The order is linked to no other.',
     noLimit: 'No time limit has been entered.',
   },
+  forms: {
+    sent: (time: string) => `Form 3, sent ${time}`,
+    whole: 'the whole order',
+    some: (numbers: string) => `identifier ${numbers}`,
+    choose: 'Tick which Form 3 it is about first.',
+  },
   word: {
     ask: 'What does this letter do?',
     askRenewal: 'What does this change do?',
@@ -34,6 +40,10 @@ export const judgementsEn = {
     lead: 'What you find moves clocks and what may be sent. It can be changed later; every finding stays in the history.',
     legend: 'Finding',
     choose: 'Choose what it does first.',
+    which: {
+      clarifies: 'Which question it answers',
+      settlesObjection: 'Which objection it settles',
+    },
     renewals: 'Changes that came after your Form 3',
     renewal: { order: 'The order in a new version', task: 'An identifier in a new version' },
     verdicts: {
@@ -82,6 +92,7 @@ export const judgementsEn = {
     title: 'How has the review ended?',
     legend: 'Outcome',
     choose: 'Choose how it ended first.',
+    which: 'Which objection',
     outcomes: { upheld: 'The order is upheld', lifted: 'The order is lifted' },
     effects: {
       upheld:

@@ -27,6 +27,12 @@ export const judgementsSv: Words<typeof judgementsEn> = {
     notLinked: 'Ordern är inte länkad till någon annan.',
     noLimit: 'Ingen tidsfrist har angetts.',
   },
+  forms: {
+    sent: (time) => `Formulär 3, sänt ${time}`,
+    whole: 'hela ordern',
+    some: (numbers) => `identifierare ${numbers}`,
+    choose: 'Markera först vilket formulär 3 det gäller.',
+  },
   word: {
     ask: 'Vad innebär skrivelsen?',
     askRenewal: 'Vad innebär ändringen?',
@@ -36,6 +42,10 @@ export const judgementsSv: Words<typeof judgementsEn> = {
     lead: 'Bedömningen påverkar klockor och vad som får sändas. Den kan ändras senare; alla bedömningar står kvar i historiken.',
     legend: 'Bedömning',
     choose: 'Välj först vad den innebär.',
+    which: {
+      clarifies: 'Vilken fråga den besvarar',
+      settlesObjection: 'Vilken invändning den avgör',
+    },
     renewals: 'Ändringar som kom efter ert formulär 3',
     renewal: { order: 'Ordern i en ny version', task: 'En uppgift i en ny version' },
     verdicts: {
@@ -84,6 +94,7 @@ export const judgementsSv: Words<typeof judgementsEn> = {
     title: 'Hur slutade prövningen?',
     legend: 'Utgång',
     choose: 'Välj först hur den slutade.',
+    which: 'Vilken invändning',
     outcomes: { upheld: 'Ordern står fast', lifted: 'Ordern upphävs' },
     effects: {
       upheld:

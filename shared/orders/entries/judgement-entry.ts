@@ -48,6 +48,8 @@ export type JudgementEntry =
       readonly order: OrderId;
       readonly word: Uuid;
       readonly verdict: WordVerdict;
+      /** The Forms 3 it answers; absent: all that went before it. */
+      readonly forms?: readonly Uuid[];
     }
   /** Form 3 went another way; `receivedAt`: when the issuing authority had it, as far as that is known. */
   | {
@@ -69,6 +71,8 @@ export type JudgementEntry =
       readonly outcome: ReviewOutcome;
       /** The letter that says so. */
       readonly word: Uuid | null;
+      /** The objections whose review it is; absent: all that had been filed. */
+      readonly forms?: readonly Uuid[];
     }
   | {
       readonly kind: 'limitEntered';

@@ -27,6 +27,8 @@ export interface WordFacts {
   /** Its place in the journal: what came before what does not hang on anybody's clock. */
   readonly position: Position;
   readonly verdict: WordVerdict | null;
+  /** The Forms 3 the verdict is about; absent: all that went before it. */
+  readonly forms?: readonly Uuid[];
 }
 
 /** A Form 3 that was sent, whichever way. */
@@ -60,4 +62,6 @@ export interface ReviewEnd {
   /** When the word was said that tells of it; without one, when a person recorded it. */
   readonly at: UtcMs;
   readonly position: Position;
+  /** The objections it is about; absent: all that had been filed. */
+  readonly forms?: readonly Uuid[];
 }

@@ -26,6 +26,10 @@ export const judgementEn: FaultGroup<'judgement'> = {
     sentence: 'No objection of yours for a conflict with another law is known here.',
     next: 'Look at the messages of the order; an objection is raised with Form 3 (Article 17).',
   },
+  'judgement.whichForm': {
+    sentence: 'More than one Form 3 of yours is open, and it was not said which this is about.',
+    next: 'Say which. Of a letter that you are recording, leave open what it does, record it, and then say it of the letter (Articles 10(6), 17(3)).',
+  },
   'judgement.reviewOver': {
     sentence: 'The review of the objection has ended already.',
     next: 'Change how it ended instead, if that was wrong (Article 17(8)).',

@@ -26,6 +26,10 @@ export const judgementSv: FaultGroup<'judgement'> = {
     sentence: 'Här finns ingen invändning från er om konflikt med en annan lag.',
     next: 'Se orderns meddelanden; en invändning görs med formulär 3 (artikel 17).',
   },
+  'judgement.whichForm': {
+    sentence: 'Mer än ett formulär 3 från er är öppet, och det är inte sagt vilket det gäller.',
+    next: 'Ange vilket. Är det en skrivelse du håller på att anteckna, lämna öppet vad den innebär, anteckna den och ange det sedan vid skrivelsen (artiklarna 10.6 och 17.3).',
+  },
   'judgement.reviewOver': {
     sentence: 'Prövningen av invändningen är redan avslutad.',
     next: 'Ändra i stället hur den slutade, om det blev fel (artikel 17.8).',

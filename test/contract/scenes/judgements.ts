@@ -5,6 +5,7 @@ import {
   relationsJournal,
   severalTwinsJournal,
   silenceJournal,
+  twoFormsJournal,
 } from '../fixture/judgements.ts';
 import { openState } from '../fixture/state.ts';
 import type { Opened } from '../open-window.ts';
@@ -34,6 +35,10 @@ const choose =
   async ({ page }) => {
     await page.getByRole('radio', { name }).check();
   };
+/** Of two Forms 3 it is about the later one. */
+const which: Act = async ({ page }) => {
+  await page.getByRole('checkbox', { name: /identifier 3$/ }).press('Space');
+};
 /** Main refuses; the dialog stays and says why. */
 const refusedAfter =
   (name: string): Act =>
@@ -103,6 +108,12 @@ export const judgementScenes: readonly Scene[] = [
     script: { ...findings, answers: { 'judgement.word': () => refused } },
     act: then(word, choose('It clarifies'), refusedAfter('Record')),
   },
+  {
+    name: 'finding-which',
+    condition: 'normal',
+    script: { state, records: twoFormsJournal('InsufficientInformation') },
+    act: then(word, choose('It clarifies'), which),
+  },
   { name: 'review', condition: 'normal', script: objection, act: berlin },
   {
     name: 'review-ended',
@@ -115,6 +126,12 @@ export const judgementScenes: readonly Scene[] = [
     condition: 'normal',
     script: objection,
     act: then(review, choose('The order is upheld')),
+  },
+  {
+    name: 'review-end-which',
+    condition: 'normal',
+    script: { state, records: twoFormsJournal('ConflictOfLaw') },
+    act: then(review, choose('The order is upheld'), which),
   },
   { name: 'silence', condition: 'normal', script: silence, act: berlin },
   { name: 'exemption', condition: 'normal', script: silence, act: exemption },

@@ -7,6 +7,7 @@ import { beginnings, turns, type Turn } from '../../../../build/state-chart/turn
 import { enteredLimits } from '../../../../shared/orders/entries/judgement-entry.ts';
 import type { OrderFacts } from '../../../../shared/orders/facts.ts';
 import { Ledger } from '../../../../shared/orders/fold.ts';
+import { reviewsToName } from '../../../../shared/orders/about-forms.ts';
 import {
   judgementNames,
   judgementsFor,
@@ -79,7 +80,16 @@ function attempts(name: JudgementName, facts: OrderFacts, come: Come): Outcome[]
     case 'settleDoubt':
       return facts.doubts.map((doubt) => findings.settleDoubt(order, doubt, by));
     case 'endReview':
-      return [findings.endReview(order, 'upheld', null, by)];
+      // Which one is a question of its own.
+      return [
+        findings.endReview(
+          order,
+          'upheld',
+          null,
+          by,
+          reviewsToName(facts).map(({ id }) => id),
+        ),
+      ];
     case 'takeExemption':
       return [keeping.takeExemption(order, by)];
     case 'enterNewDeadline':

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { utcMs } from '../../../../shared/base/units.ts';
 import { judgeNews, newsKindsFor, type NewsCame } from '../../../../shared/by-hand/news-came.ts';
+import type { EntryBody } from '../../../../shared/orders/entry.ts';
 import type { News } from '../../../../shared/orders/entries/news-entry.ts';
 import type { OrderFacts } from '../../../../shared/orders/facts.ts';
 import { received, task1, uuid, withOrder } from '../orders/journal-builder.ts';
@@ -144,7 +145,7 @@ describe('news of an order that came another way', () => {
     const clarifies = { kind: 'word', speaker: 'issuing', verdict: 'clarifies' } as const;
     expect(code(paper, clarifies)).toBe('judgement.noQuestion');
     expect(code(paper, { ...clarifies, verdict: null })).toBeNull();
-    const { order } = onPaper().all({
+    const form: Extract<EntryBody, { kind: 'nonExecutionRecorded' }> = {
       kind: 'nonExecutionRecorded',
       order: paper.id,
       record: uuid(700),
@@ -154,9 +155,14 @@ describe('news of an order that came another way', () => {
       reasons: ['Incomplete'],
       tasks: [],
       isPreserved: true,
-    });
+    };
+    const { order } = onPaper().all(form);
     expect(code(order, clarifies)).toBeNull();
     expect(code(order, clarifies, { cameAt: later(40) })).toBe('judgement.noQuestion');
+    // Of two it is said which, once it is recorded.
+    const { order: twice } = onPaper().all(form, { ...form, record: uuid(701) });
+    expect(code(twice, clarifies)).toBe('judgement.whichForm');
+    expect(code(twice, { ...clarifies, verdict: 'doesNotClarify' })).toBeNull();
   });
 
   test('a question wants its answer after it came, if it says when', () => {

@@ -38,7 +38,7 @@ async function open(...extra: readonly EntryBody[]) {
 describe('the calls by which people decide', () => {
   test('reach main’s acts with what was asked, in the person’s name', async () => {
     const { rig, handlers } = await open(form3('Incomplete'), letter());
-    const word = { order, word: uuid(81), verdict: 'clarifies' } as const;
+    const word = { order, word: uuid(81), verdict: 'clarifies' as const, forms: [] };
     expect(await handlers['judgement.word'](word)).toEqual({ ok: true, value: {} });
     const limitAt = utcMs(received + 86_400_000);
     const limit = { order, limit: 'OTHER_DEADLINES', limitAt } as const;
@@ -48,11 +48,23 @@ describe('the calls by which people decide', () => {
     expect(rig.journal.records.at(-1)?.entry.by).toEqual(ingrid);
   });
 
+  test('say which of several forms was meant', async () => {
+    const second = { ...form3('Incomplete'), record: uuid(91), tasks: [task1] } as EntryBody;
+    const { rig, handlers } = await open(form3('Incomplete'), second, letter());
+    const word = { order, word: uuid(81), verdict: 'clarifies' } as const;
+    expect(await handlers['judgement.word']({ ...word, forms: [] })).toMatchObject({
+      ok: false,
+      error: { code: 'judgement.whichForm' },
+    });
+    await handlers['judgement.word']({ ...word, forms: [uuid(91)] });
+    expect(rig.facts().words[0]?.forms).toEqual([uuid(91)]);
+  });
+
   test('pass on why not', async () => {
     const { handlers } = await open();
     const refusals = [
       handlers['judgement.doubt']({ order, doubt: 'notBySchema' }),
-      handlers['judgement.review']({ order, outcome: 'upheld', word: null }),
+      handlers['judgement.review']({ order, outcome: 'upheld', word: null, forms: [] }),
       handlers['judgement.exemption']({ order }),
       handlers['judgement.bind']({ order, other: order, relation: 'duplicate' }),
       handlers['judgement.unbind']({ order, other: order }),
