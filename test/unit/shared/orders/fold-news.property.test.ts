@@ -8,7 +8,7 @@ import { phaseOf } from '../../../../shared/orders/phase.ts';
 import { judgeRelease } from '../../../../shared/orders/release-gate.ts';
 import { anyForms, anyNews, anyRecords, crowdedRecords } from '../by-hand/any-news.ts';
 import { later, onPaper, paperTask, told } from '../by-hand/news-builder.ts';
-import { arrived, authorisation, order, sha } from './journal-builder.ts';
+import { arrived, authorisation, order, sha, uuid } from './journal-builder.ts';
 
 const instrument = fc.constantFrom('EPOC' as const, 'EPOCPR' as const);
 const limits = fc.record({ instrument, isNotified: fc.boolean() }).map((chosen) => ({
@@ -28,13 +28,32 @@ const open = {
 const checkOf = (facts: OrderFacts, name: string) =>
   judgeRelease(facts, null, open).checks.find((check) => check.name === name)?.verdict;
 
+/** An answer to the whole order, and the service bringing the order after all. */
+const packed: EntryBody = {
+  kind: 'packageFrozen',
+  order,
+  package: {
+    hash: sha(500),
+    items: [0, 1].map((n) => ({
+      task: paperTask(n),
+      ldid: null,
+      deliveryId: uuid(500 + n),
+      files: [],
+    })),
+  },
+};
+const brought: EntryBody = arrived(authorisation({ generation: 2 }), {
+  platformAt: later(90),
+  arrivedAt: later(90),
+});
+
 /** Work of ours, and the service bringing the order after all: none of it may undo what was recorded. */
 const ours: fc.Arbitrary<EntryBody> = fc.constantFrom<EntryBody>(
   { kind: 'noDataDeclared', order, task: paperTask(0), declared: true },
-  { kind: 'packageFrozen', order, package: { hash: sha(500), items: [] } },
+  packed,
   { kind: 'limitEntered', order, limit: 'NEW_DEADLINE', limitAt: later(50_000) },
   { kind: 'reviewEnded', order, outcome: 'upheld', word: null },
-  arrived(authorisation({ generation: 2 }), { platformAt: later(90), arrivedAt: later(90) }),
+  brought,
 );
 
 const text = (value: unknown): string => JSON.stringify(value);
@@ -132,10 +151,15 @@ const rest = (from: number): fc.Arbitrary<readonly EntryBody[]> => {
 };
 
 describe('the gate', () => {
+  test('opens for such an order when nothing came, or the next would prove nothing', () => {
+    const { order: facts } = onPaper().all(packed, brought);
+    expect(judgeRelease(facts, null, open)).toMatchObject({ isOpen: true });
+  });
+
   test('never opens after a recorded withdrawal, and no clock runs', () => {
     fc.assert(
       fc.property(limits, rest(1), rest(70), (paper, before, after) => {
-        const journal = onPaper(paper).all(...before);
+        const journal = onPaper(paper).all(packed, brought, ...before);
         journal.all(withdrawal);
         for (const body of [null, ...after]) {
           if (body !== null) journal.all(body);
