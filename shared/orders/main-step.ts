@@ -20,7 +20,7 @@ export function mainStep(facts: OrderFacts, steps: readonly NextStep[]): NextSte
 const lasting: ReadonlySet<StepReason> = new Set(['duplicate', 'notNeeded', 'lifted']);
 
 function wanted(facts: OrderFacts): readonly StepName[] {
-  const { answer, instrument, preservation } = facts;
+  const { answer, instrument, preservation, turn } = facts;
   const isUnsaid =
     instrument === 'preservation' &&
     Object.values(preservation.tasks).some(({ kept }) => kept === null);
@@ -28,6 +28,8 @@ function wanted(facts: OrderFacts): readonly StepName[] {
   const isBegun = state === 'none' || state === 'collecting';
   const bar = instrument === 'preservation' ? null : byState(facts);
   const isBarred = bar !== null && lasting.has(bar);
+  // What an answer left out is agreed with the authority.
+  const isRestOpen = turn.isRest === true && (turn.of === 'us' || turn.of === 'keep');
   // An answer that is packed or on its way comes before letters.
   const isFree = isBegun || sentAt !== null || state === 'stopped';
   return [
@@ -41,6 +43,6 @@ function wanted(facts: OrderFacts): readonly StepName[] {
     ...(isFree ? (['answerLetter', 'recordReply'] as const) : []),
     // The court has lifted the order: nothing is sent, and the data stay until the authority says what is to become of
     // them (Articles 10(9), 17(8)). Nobody will ask, so it is for the addressee to.
-    ...(bar === 'lifted' ? (['writeLetter', 'recordLetter'] as const) : []),
+    ...(bar === 'lifted' || isRestOpen ? (['writeLetter', 'recordLetter'] as const) : []),
   ];
 }

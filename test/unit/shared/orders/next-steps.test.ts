@@ -24,6 +24,7 @@ import {
   type TestJournal,
 } from './journal-builder.ts';
 import { confirmation, kept as keptMessage, queuedMessage } from './message-builder.ts';
+import { clarified, inPart } from './part-builder.ts';
 import { after, cancelled, epocPr, kept, learnt, letter, released } from './turn-builder.ts';
 
 const place = { zone: 'Europe/Stockholm', country: 'SE', settings: {} } as const;
@@ -66,6 +67,13 @@ describe('letters', () => {
       expect(found('writeLetter', journal)?.isAllowed).toBe(true);
     expect(found('writeLetter', withOrder(), having('readOrders'))?.reason).toBe('role');
     expect(found('writeLetter', withOrder(), nobody)?.reason).toBe('signIn');
+  });
+
+  it('are the main act for what an answer left out, once nothing else is awaited', () => {
+    const preparing = having('prepare');
+    expect(main(inPart('Incomplete'), preparing)).toBeUndefined();
+    expect(main(inPart('Incomplete').all(...clarified), preparing)).toBe('writeLetter');
+    expect(main(inPart('DeFactoImpossibility'), preparing)).toBeUndefined();
   });
 
   it('one that waits can be answered; without one there is nothing to answer', () => {
