@@ -3,7 +3,6 @@ import { err, ok } from '../../shared/base/result.ts';
 import type { OrderId, UtcMs, Uuid } from '../../shared/base/units.ts';
 import {
   formsToName,
-  namedForms,
   onlyOpen,
   onlyReviewed,
   reviewsToName,
@@ -17,6 +16,7 @@ import type { PersonRef } from '../../shared/orders/entry.ts';
 import type { Doubt } from '../../shared/orders/facts.ts';
 import { reviewBar } from '../../shared/orders/judgements.ts';
 import { isLimitTime, limitBar } from '../../shared/orders/limit-rules.ts';
+import { namedForms } from '../../shared/orders/named-forms.ts';
 import { verdictBar } from '../../shared/orders/word-verdicts.ts';
 import { barred, decideOn, type JudgementParts, type Outcome } from './judgement-parts.ts';
 

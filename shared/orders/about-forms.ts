@@ -57,20 +57,6 @@ const reviewed = (facts: Facts): Forms =>
 /** Those of which a person must say which review has ended; none: there is no question which. */
 export const reviewsToName = (facts: Facts): Forms => several(reviewed(facts));
 
-/**
- * What a finding is journalled as being about: the forms a person named; without a question which, `only` or none named.
- * Null: which is not said, or not one of those in question.
- */
-export function namedForms(
-  toName: Forms,
-  said: readonly Uuid[],
-  only: readonly Uuid[] = [],
-): { readonly forms?: readonly Uuid[] } | null {
-  if (toName.length === 0) return only.length === 0 ? {} : { forms: only };
-  const forms = toName.map(({ id }) => id).filter((id) => said.includes(id));
-  return forms.length === 0 || said.some((id) => !forms.includes(id)) ? null : { forms };
-}
-
 /** The one open form a word answers where others before it are closed: these it does not touch. */
 export function onlyOpen(facts: Facts, word: WordFacts, verdict: WordVerdict): readonly Uuid[] {
   const { open, all } = answerable(facts, word, verdict);

@@ -8,7 +8,8 @@ import type { Doubt } from './doubts.ts';
 import { askedAfterRelease, overtaken } from './ending-words.ts';
 import type { OrderFacts } from './facts.ts';
 import { weighDoubt, type OrderState } from './fold-state.ts';
-import { restSince, standingBar } from './rest.ts';
+import { standingBar } from './rest.ts';
+import { restSince } from './rest-since.ts';
 
 /** The last of the times after another one; 0: none. */
 const lastAfter = (times: readonly (UtcMs | null | undefined)[], other: UtcMs | null): number =>

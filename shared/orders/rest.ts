@@ -1,11 +1,9 @@
 /** What is left of an order when an answer to a part of it has gone (Articles 10(6), 10(8), 17(3), 17(8)). */
-import { utcMs, type TaskId, type UtcMs } from '../base/units.ts';
-import { answeredAt, isAnswered } from './answered.ts';
+import type { TaskId } from '../base/units.ts';
+import { isAnswered } from './answered.ts';
 import { barsOf, excusedTasks, refusedTasks, type Bar, type BarReason } from './bars.ts';
-import { clarificationsOf } from './clarification.ts';
 import { notNeededSince } from './ending-words.ts';
 import type { OrderFacts } from './facts.ts';
-import { objectionsOf } from './objection.ts';
 
 type Facts = Omit<OrderFacts, 'turn'>;
 
@@ -54,21 +52,3 @@ export function standingBar(facts: Facts): BarReason | null {
 }
 
 const sooner: readonly Bar['reason'][] = ['clarification', 'review', 'lifted', 'notNeeded'];
-
-/** When a part was last seen to be unanswered: by the sending, or by what set the rest of it free; 0: none is. */
-export function restSince(facts: Facts): UtcMs | 0 {
-  const rest = restTasks(facts);
-  if (rest.length === 0) return 0;
-  const isOfRest = ({ form }: { readonly form: { readonly tasks: readonly TaskId[] } }): boolean =>
-    form.tasks.some((task) => rest.includes(task));
-  const times = [
-    answeredAt(facts.answer),
-    ...clarificationsOf(facts)
-      .filter(isOfRest)
-      .map(({ clarifiedAt }) => clarifiedAt),
-    ...objectionsOf(facts)
-      .filter(isOfRest)
-      .map(({ end }) => end?.at ?? null),
-  ];
-  return utcMs(Math.max(...times.flatMap((at) => at ?? [])));
-}

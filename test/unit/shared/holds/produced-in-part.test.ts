@@ -16,7 +16,8 @@ import {
   type TestJournal,
 } from '../orders/journal-builder.ts';
 import { preservation } from '../orders/judgement-cases.ts';
-import { clarified, inPart } from '../orders/part-builder.ts';
+import { clarified } from '../orders/form-builder.ts';
+import { inPart } from '../orders/part-builder.ts';
 import { after } from '../orders/turn-builder.ts';
 
 const open = { kind: 'open', until: 'produced' } as const;

@@ -1,10 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import {
-  formsToName,
-  namedForms,
-  onlyReviewed,
-  reviewsToName,
-} from '../../../../shared/orders/about-forms.ts';
+import { formsToName, onlyReviewed, reviewsToName } from '../../../../shared/orders/about-forms.ts';
+import { namedForms } from '../../../../shared/orders/named-forms.ts';
 import { orderAsOf } from '../../../../shared/by-hand/order-as-of.ts';
 import { sendableTasks } from '../../../../shared/orders/bars.ts';
 import type { WordVerdict } from '../../../../shared/orders/entries/judgement-entry.ts';
@@ -12,7 +8,7 @@ import type { EntryBody } from '../../../../shared/orders/entry.ts';
 import type { OrderFacts } from '../../../../shared/orders/facts.ts';
 import type { Uuid } from '../../../../shared/base/units.ts';
 import { arrived, order, task1, task2, uuid, withOrder } from './journal-builder.ts';
-import { formFor } from './part-builder.ts';
+import { formFor } from './form-builder.ts';
 import { after, learnt } from './turn-builder.ts';
 import { ownNotification, ownReasons, written } from './word-builder.ts';
 

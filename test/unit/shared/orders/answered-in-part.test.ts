@@ -2,21 +2,10 @@ import { describe, expect, test } from 'vitest';
 import type { EntryBody } from '../../../../shared/orders/entry.ts';
 import { endedUnanswered } from '../../../../shared/orders/link-lapse.ts';
 import { phaseOf } from '../../../../shared/orders/phase.ts';
-import { said } from './answer-builder.ts';
-import {
-  arrived,
-  authorisation,
-  delivery2,
-  entry,
-  ldTask,
-  order,
-  task1,
-  task2,
-  uuid,
-  withOrder,
-} from './journal-builder.ts';
-import { clarified, formFor, found, inPart, keptBoth, receivedAll, sent } from './part-builder.ts';
-import { after, learnt, letter } from './turn-builder.ts';
+import { arrived, authorisation, entry, ldTask, order, task1, uuid } from './journal-builder.ts';
+import { clarified, formFor, found } from './form-builder.ts';
+import { inPart } from './part-builder.ts';
+import { after, letter } from './turn-builder.ts';
 import { clocksIn, kindAt } from './turn-look.ts';
 
 const come = { windowOpen: true, fiveDays: false, periodOver: false };
@@ -121,40 +110,5 @@ describe('an answer in part is all there is', () => {
     const journal = inPart('Incomplete').all(arrived(cancelled));
     expect(kindAt(journal, 20)).toBe('done');
     expect(endedUnanswered(journal.order)).toBeNull();
-  });
-});
-
-describe('an answer whose delivery failed', () => {
-  const refused = () =>
-    withOrder().all(
-      learnt,
-      keptBoth,
-      ...formFor('DeFactoImpossibility'),
-      ...sent,
-      said(delivery2, 'Error'),
-    );
-
-  test('is no answer: its clock runs, and it becomes overdue', () => {
-    const journal = refused();
-    expect(journal.order.answer.state).toBe('deliveryRefused');
-    expect(journal.order.turn.clock).toMatchObject({ clock: 'PRODUCE_10D' });
-    expect(clocksIn(journal)).toContain('PRESERVE_UNTIL_PRODUCED');
-    expect(clocksIn(journal)).not.toContain('COST_CLAIM');
-    expect(kindAt(journal, 2)).toBe('unsent');
-    expect(kindAt(journal, 20)).toBe('overdue');
-  });
-
-  test('leaves a withdrawn order unanswered', () => {
-    const cancelled = authorisation({ generation: 2, desiredStatus: entry('Cancelled') });
-    expect(endedUnanswered(refused().all(arrived(cancelled)).order)).toBe('withdrawn');
-  });
-
-  test('while one that was received is an answer, also where nobody heard its acceptance', () => {
-    const unheard = withOrder().all(learnt, keptBoth, ...formFor('DeFactoImpossibility'));
-    const journal = unheard.all(...sent.slice(0, -1), receivedAll);
-    expect(journal.order.answer.sentAt).toBeNull();
-    expect(journal.order.preservation.tasks[task2]?.kept).not.toBeNull();
-    expect(clocksIn(journal)).toContain('COST_CLAIM');
-    expect(clocksIn(journal)).not.toContain('PRODUCE_10D');
   });
 });

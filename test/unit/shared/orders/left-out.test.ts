@@ -2,8 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { excusedTasks } from '../../../../shared/orders/bars.ts';
 import type { EntryBody } from '../../../../shared/orders/entry.ts';
 import { isComplete } from '../../../../shared/orders/release-gate.ts';
+import { clarified, formFor, found } from './form-builder.ts';
 import { order, task1, withOrder } from './journal-builder.ts';
-import { clarified, formFor, found, secondOnly } from './part-builder.ts';
+import { secondOnly } from './part-builder.ts';
 import { learnt, letter } from './turn-builder.ts';
 
 const packed: EntryBody = { kind: 'packageFrozen', order, package: secondOnly };

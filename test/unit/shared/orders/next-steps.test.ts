@@ -24,7 +24,8 @@ import {
   type TestJournal,
 } from './journal-builder.ts';
 import { confirmation, kept as keptMessage, queuedMessage } from './message-builder.ts';
-import { clarified, inPart } from './part-builder.ts';
+import { clarified } from './form-builder.ts';
+import { inPart } from './part-builder.ts';
 import { after, cancelled, epocPr, kept, learnt, letter, released } from './turn-builder.ts';
 
 const place = { zone: 'Europe/Stockholm', country: 'SE', settings: {} } as const;
@@ -73,7 +74,6 @@ describe('letters', () => {
     const preparing = having('prepare');
     expect(main(inPart('Incomplete'), preparing)).toBeUndefined();
     expect(main(inPart('Incomplete').all(...clarified), preparing)).toBe('writeLetter');
-    expect(main(inPart('DeFactoImpossibility'), preparing)).toBeUndefined();
   });
 
   it('one that waits can be answered; without one there is nothing to answer', () => {
