@@ -13,7 +13,19 @@ import type { HoldRow, LinkedOrder, PlaceSettings } from './queries.ts';
 
 type Other = LinkedFacts & { readonly reference: string };
 
-/** What the register of preservation shows of one order. `others`: all orders, this one among them. */
+/** Orders that stand at either end of a link from what asks for data to what preserves them. */
+export const followedBy = (
+  orders: readonly { readonly id: OrderId; readonly facts: Pick<OrderFacts, 'links'> }[],
+): ReadonlySet<OrderId> =>
+  new Set(
+    orders.flatMap(({ id, facts }) =>
+      facts.links.flatMap(({ other, relation }) =>
+        relation === 'followsPreservation' ? [id, other] : [],
+      ),
+    ),
+  );
+
+/** What the register of preservation shows of one order. `others`: at least those of `followedBy`. */
 export function holdRow(
   facts: OrderFacts,
   core: Pick<ContentCore, 'reference' | 'issuing' | 'tasks' | 'preservationTasks' | 'kept'>,

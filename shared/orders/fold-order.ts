@@ -66,8 +66,8 @@ function foldRecord(
     case 'personSignedIn':
     case 'personSignedOut':
     case 'newsStruck':
-    // It says something of a document, and moves nothing: not even what a person has just begun to do.
     case 'sealsChecked':
+      // A report of seals says something of a document, and moves nothing: not even what a person has just begun.
       return known;
     default:
       return known === null

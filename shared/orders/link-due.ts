@@ -1,10 +1,11 @@
 /** Which of two orders must be answered first, before one of them is closed as the other one sent again (Article 10). */
+import { isAnswered } from './answered.ts';
 import type { OrderFacts } from './facts.ts';
 import { receiptsOf } from './clock-of.ts';
 
 /** What the end of an order's own time is read from. */
 export type DueSide = Pick<OrderFacts, 'receipt' | 'emergency' | 'turn'> & {
-  readonly answer: Pick<OrderFacts['answer'], 'sentAt'>;
+  readonly answer: Pick<OrderFacts['answer'], 'state' | 'sentAt' | 'acknowledgedAt'>;
 };
 
 /**
@@ -12,7 +13,7 @@ export type DueSide = Pick<OrderFacts, 'receipt' | 'emergency' | 'turn'> & {
  * is none (Article 10(4)); what has been answered is late for nothing.
  */
 export function losesTime(one: DueSide, other: DueSide): boolean {
-  if (other.answer.sentAt !== null) return false;
+  if (isAnswered(other.answer)) return false;
   return (one.emergency && !other.emergency) || endOf(one) < endOf(other);
 }
 

@@ -12,7 +12,7 @@ import { cardClocksReader, type CardClocks } from '../../../shared/orders/card-c
 import { formsOfOrder } from '../../../shared/forms/forms-of-order.ts';
 import type { DeskBook } from '../../../shared/orders/desk-book.ts';
 import type { OrderFacts } from '../../../shared/orders/facts.ts';
-import { holdRow } from '../hold-row.ts';
+import { followedBy, holdRow } from '../hold-row.ts';
 import { LinkIndex } from '../link-index.ts';
 import { askerOf, narrowing, orderList, Tallies } from '../list-orders.ts';
 import { relatedOrders } from '../list-related.ts';
@@ -157,8 +157,13 @@ export class Answerer {
   async #holds(): Promise<readonly HoldRow[]> {
     const all = this.#ranking.all();
     const wanted = all.filter(({ isHold }) => isHold);
-    const others = all.map(({ facts, heading }) => ({ ...facts, reference: heading.reference }));
-    const facts = await this.#factsOf(wanted);
+    const followed = followedBy(all);
+    const linked = all.filter(({ id }) => followed.has(id));
+    const facts = await this.#factsOf([...wanted, ...linked]);
+    const others = linked.flatMap(({ id, heading: { reference } }) => {
+      const known = facts.get(id);
+      return known === undefined ? [] : [{ ...known, reference }];
+    });
     const cores = await this.#orders.cores(wanted);
     return wanted.map((outline, at) => {
       const core = cores[at];

@@ -108,7 +108,7 @@ describe('an answer in part is all there is', () => {
   test('and a withdrawal ends it, an answered order', () => {
     const cancelled = authorisation({ generation: 2, desiredStatus: entry('Cancelled') });
     const journal = inPart('Incomplete').all(arrived(cancelled));
-    expect(kindAt(journal, 20)).toBe('done');
+    expect(kindAt(journal, 20)).toBe('confirm');
     expect(endedUnanswered(journal.order)).toBeNull();
   });
 });

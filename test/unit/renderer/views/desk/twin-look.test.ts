@@ -4,7 +4,8 @@ import type { RelatedOrder } from '../../../../../renderer/vault/queries.ts';
 import { asOrderId } from '../../../../../shared/base/units.ts';
 import type { JudgementBar } from '../../../../../shared/orders/judgement-bar.ts';
 import type { LinkFacts } from '../../../../../shared/orders/facts.ts';
-import { received, uuid } from '../../../shared/orders/journal-builder.ts';
+import { listedFacts } from '../../../../../renderer/vault/listed-facts.ts';
+import { received, uuid, withOrder } from '../../../shared/orders/journal-builder.ts';
 
 const other = asOrderId(uuid(2));
 const link: LinkFacts = { other, relation: 'duplicate', at: received, by: null };
@@ -13,6 +14,7 @@ const related = (relation: LinkFacts | null, bar: JudgementBar | null): RelatedO
   id: other,
   reference: 'EPOC',
   authority: null,
+  facts: listedFacts(withOrder().order),
   link: null,
   reasons: [],
   relation,
