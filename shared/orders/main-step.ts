@@ -13,10 +13,7 @@ export function mainStep(facts: OrderFacts, steps: readonly NextStep[]): NextSte
   return null;
 }
 
-/**
- * What bars any answer for good. Files may be gathered all the same, for it may be undone; but that is not what the
- * order waits for.
- */
+/** What bars any answer until somebody undoes it: gathering files is not what the order waits for. */
 const lasting: ReadonlySet<StepReason> = new Set(['duplicate', 'notNeeded', 'lifted']);
 
 function wanted(facts: OrderFacts): readonly StepName[] {
