@@ -15,7 +15,8 @@ export default defineConfig({
     launchOptions: { executablePath: '/usr/bin/chromium', chromiumSandbox: true },
   },
   projects: [
-    { name: 'contract', testDir: 'test/contract', timeout: 120_000 },
+    // Pages of their own over scripts of their own: nothing is shared, so two at a time.
+    { name: 'contract', testDir: 'test/contract', timeout: 120_000, fullyParallel: true },
     { name: 'e2e', testDir: 'test/e2e' },
   ],
 });

@@ -19,8 +19,8 @@ test('a wrong record is struck out by keyboard alone, once it is shown what that
   const strike = dialog.getByRole('button', { name: 'Strike it out' });
   await expect(strike).toHaveAccessibleDescription(/why the record is wrong/);
   const changes = dialog.getByRole('region', { name: 'What this changes' });
-  await expect(changes.getByRole('definition').first()).toContainText('withdrawn');
-  await expect(changes.getByRole('definition').last()).not.toContainText('withdrawn');
+  await expect(changes.getByRole('definition').first()).toContainText('Stopped');
+  await expect(changes.getByRole('definition').last()).toContainText('Target');
   await expect(changes).not.toContainText('may rest on it');
   await dialog.getByLabel('Why it is wrong').fill('It is about another order.');
   await strike.focus();

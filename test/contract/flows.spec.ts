@@ -137,6 +137,7 @@ test('a frozen answer is sent with its hash; a queued one can be taken back', as
 test('“Sent” is said only with a receipt', async ({ open }) => {
   const { page } = await open({ state: openState(), records: answeredJournal('unclear') });
   await page.getByRole('option').first().click();
+  await page.locator('#order-title').waitFor();
   await page.keyboard.press('p');
   await expect(page.getByRole('region', { name: 'Unclear' })).toBeVisible();
   await expect(page.getByText(/^Sent/)).toHaveCount(0);

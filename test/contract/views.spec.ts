@@ -16,19 +16,25 @@ for (const scene of scenes) {
     const { page, main } = opened;
     await page.setViewportSize(normal);
     await scene.act?.(opened);
-    for (const theme of ['light', 'dark', 'contrast', 'contrast-dark'] as const) {
+    for (const theme of ['light', 'dark', 'contrast'] as const) {
       // A start that failed has no settings to follow: it is looked at as it came.
       if (scene.name !== 'start') await wear(page, main, { theme, language: 'en' });
       expect(await findings(page), theme).toEqual([]);
       await picture(page, `${name}.${theme}`);
     }
-    if (scene.name !== 'start') await wear(page, main, { theme: 'light', language: 'sv' });
+    const dress = async (theme: 'light' | 'contrast-dark'): Promise<void> => {
+      if (scene.name !== 'start') await wear(page, main, { theme, language: 'sv' });
+    };
+    await dress('light');
     expect(await losses(page), '1280x800').toEqual([]);
     await picture(page, `${name}.sv`);
     await page.setViewportSize(small);
     expect(await losses(page), '1024x700').toEqual([]);
-    expect(await findings(page), '1024x700').toEqual([]);
     await picture(page, `${name}.1024`);
+    await dress('contrast-dark');
+    expect(await findings(page), '1024x700').toEqual([]);
+    await picture(page, `${name}.contrast-dark`);
+    await dress('light');
     await page.setViewportSize(doubled);
     expect(await losses(page), '200 %').toEqual([]);
     await picture(page, `${name}.200`);

@@ -46,6 +46,8 @@ export class Palette {
   /** The line a person went to; null: the first one. Kept by its name, for orders come in above it. */
   #chosen = $state<string | null>(null);
   #asked = 0;
+  /** Enter was pressed while an order was looked for: what is found first is done when it is known. */
+  #isWanted = false;
   readonly groups = $derived.by((): readonly PaletteGroup[] => this.#find());
   readonly rows = $derived.by((): readonly PaletteRow[] => this.groups.flatMap(({ rows }) => rows));
 
@@ -75,6 +77,7 @@ export class Palette {
   type(text: string): void {
     this.#text = text;
     this.#chosen = null;
+    this.#isWanted = false;
     void this.#findOrders();
   }
 
@@ -96,6 +99,7 @@ export class Palette {
 
   /** Does what is chosen; what may not be done now stays, with its reason. */
   run(row: PaletteRow | null = this.active): void {
+    this.#isWanted = this.isLooking;
     if (row === null || (row.kind === 'command' && row.bar !== null)) return;
     const { overlay, route } = this.#ombud;
     overlay.close();
@@ -160,6 +164,9 @@ export class Palette {
             now: this.#ombud.ticker.now,
             limit: mostOrders,
           });
-    if (asked === this.#asked) this.#orders = { text, rows: list?.rows ?? [] };
+    if (asked !== this.#asked) return;
+    this.#orders = { text, rows: list?.rows ?? [] };
+    if (this.#isWanted && this.#ombud.overlay.open === 'palette') this.run();
+    this.#isWanted = false;
   }
 }

@@ -20,7 +20,7 @@ function slow() {
   const ombud = {
     words: {},
     ticker: { now: 0 },
-    overlay: { show: () => undefined, close: () => undefined },
+    overlay: { open: 'palette', show: () => undefined, close: () => undefined },
     route: { choose: (id: string) => opened.push(id) },
     vault: {
       client: {
@@ -45,15 +45,27 @@ it('offers nothing in the stead of an order that is still being looked for', asy
   palette.type('3');
   expect(palette.isLooking).toBe(true);
   expect(palette.rows).toEqual([]);
-  palette.run();
-  await settled();
-  expect(done).toEqual([]);
   await come(0, 'one');
   expect(palette.isLooking).toBe(false);
   expect(palette.active?.id).toBe('order.one');
   palette.run();
   await settled();
   expect(opened).toEqual(['one']);
+  expect(done).toEqual([]);
+});
+
+it('does what is found first when Enter came before it, unless something else was typed since', async () => {
+  const { palette, come, opened } = slow();
+  palette.type('31');
+  palette.run();
+  palette.type('32');
+  await come(0, 'of 31');
+  await settled();
+  expect([opened, done]).toEqual([[], []]);
+  palette.run();
+  await come(1, 'of 32');
+  await settled();
+  expect([opened, done]).toEqual([['of 32'], []]);
 });
 
 it('does not offer what answers to the words before', async () => {
