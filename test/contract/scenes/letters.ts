@@ -88,7 +88,7 @@ export const letterScenes: readonly Scene[] = [
     act: async (opened) => {
       await writing(opened);
       await opened.page.getByRole('button', { name: /^Look/ }).click();
-      await opened.page.getByText('U+202E').waitFor();
+      await opened.page.getByText('U+202E', { exact: true }).waitFor();
     },
   },
   {
