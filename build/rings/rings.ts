@@ -61,7 +61,7 @@ export const rings: readonly Ring[] = [
     maySkip: false,
     minutes: 10,
   },
-  vitest('unit', 20),
+  vitest('unit', 30),
   playwright('contract', 45, '--workers', '2'),
   vitest('fault', 20),
   playwright('e2e', 40),

@@ -1,9 +1,11 @@
 import { busyJournal } from '../fixture/orders.ts';
 import { preservingJournal, registeredJournal } from '../fixture/by-hand.ts';
-import { declinedJournal } from '../fixture/judgements.ts';
+import { templateText } from '../../rig/received-orders.ts';
+import { declinedJournal, declinedOf } from '../fixture/judgements.ts';
+import { receivedJournal } from '../fixture/received.ts';
 import { openState } from '../fixture/state.ts';
 import type { Opened } from '../open-window.ts';
-import { answerOf, berlin, offline, option, signedOut, state, tab, type Scene } from './scene.ts';
+import { answerOf, berlin, offline, option, signedOut, state, type Scene } from './scene.ts';
 
 const records = busyJournal();
 
@@ -75,10 +77,11 @@ export const byHand: readonly Scene[] = [
   {
     name: 'form-was-sent-preview',
     condition: 'normal',
-    script: { state, records: declinedJournal() },
-    act: async (opened) => {
-      await tab('form')(opened);
-      await opened.page.getByRole('button', { name: /(Form|Formulär) 3/i }).click();
+    script: { state, records: declinedOf(receivedJournal(templateText('plain'))) },
+    act: async ({ page }) => {
+      await page.getByRole('option').first().click();
+      await page.getByRole('tab').nth(1).click();
+      await page.getByRole('button', { name: /^(Annex|Bilaga) III/ }).click();
     },
   },
   {
