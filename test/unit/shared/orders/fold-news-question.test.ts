@@ -36,7 +36,7 @@ describe('a question that came on paper', () => {
   test('puts an order that is over back among those to act on', () => {
     const urgency = (...news: readonly EntryBody[]) =>
       urgencyOf(onPaper().all(...news).order, null, later(60), 15);
-    expect(urgency(withdrawn).kind).toBe('done');
+    expect(urgency(withdrawn).kind).toBe('confirm');
     expect(urgency(withdrawn, told(1, later(50), question(300)))).toMatchObject({
       kind: 'due',
       at: later(300),
