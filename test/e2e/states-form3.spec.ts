@@ -133,7 +133,7 @@ test('five days of silence: an order to produce stays open', async () => {
 test('five days of silence: of an order to preserve a person takes the exemption', async () => {
   const name = 'preservationSilence';
   await beginSituation(world, name);
-  await recordForm(world, name, 'InsufficientInformation');
+  await recordForm(world, name, 'InsufficientInformation', 'receipt');
   await playForward(world, name);
   await open(name);
   await expect(pageOf(world).getByText(exemption.open)).toBeVisible();

@@ -17,11 +17,15 @@ const aMinuteAgo = -1 / 60;
 const instant = async (world: World, hours: number): Promise<string> =>
   (await hoursFromNow(world, hours)).replace('T', ' ');
 
-/** Writes down a Form 3 for the whole order, sent by e-mail a minute ago; then the authority has it. */
+/**
+ * Writes down a Form 3 for the whole order, sent by e-mail a minute ago; then the authority has it. `known`: whether it is
+ * known when it got it.
+ */
 export async function recordForm(
   world: World,
   name: PracticeSituation,
   reason: keyof typeof byHandEn.reason,
+  known: 'receipt' | 'sending' = 'sending',
 ): Promise<void> {
   const page = pageOf(world);
   await openOrder(page, orderOf(world, name).reference);
@@ -31,6 +35,10 @@ export async function recordForm(
   // Times are written to the minute, and a form cannot have gone before its order came.
   await world.practice.tell('/time', { plusSeconds: 180 });
   await dialog.getByLabel(byHandEn.sentAt, { exact: true }).fill(await instant(world, aMinuteAgo));
+  if (known === 'receipt')
+    await dialog
+      .getByLabel(byHandEn.receivedAt, { exact: true })
+      .fill(await instant(world, aMinuteAgo));
   await dialog.getByText(byHandEn.reason[reason]).click();
   const isKept = reason === 'DataNotHeld' ? byHandEn.no : byHandEn.yes;
   await dialog.getByRole('group', { name: byHandEn.preserved }).getByText(isKept).click();

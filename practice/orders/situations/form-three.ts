@@ -77,7 +77,10 @@ export const formThree = {
     },
     steps: [
       preservationIssued,
-      asks,
+      recordForm(
+        'too little information, delivered by hand; say also when the authority received it, for the five days count from then',
+        'för lite information, lämnat med bud; ange också när myndigheten fick det, för de fem dagarna räknas därifrån',
+      ),
       formArrives('InsufficientInformation'),
       silence,
       person(
