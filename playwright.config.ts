@@ -15,8 +15,7 @@ export default defineConfig({
     launchOptions: { executablePath: '/usr/bin/chromium', chromiumSandbox: true },
   },
   projects: [
-    // Pages of their own over scripts of their own: nothing is shared, so two at a time.
-    { name: 'contract', testDir: 'test/contract', timeout: 120_000, fullyParallel: true },
+    { name: 'contract', testDir: 'test/contract', timeout: 120_000 },
     { name: 'e2e', testDir: 'test/e2e' },
   ],
 });

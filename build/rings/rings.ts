@@ -30,9 +30,9 @@ function vitest(name: string, minutes: number): Ring {
 }
 
 /** Playwright writes its JSON report where PLAYWRIGHT_JSON_OUTPUT_FILE says. */
-function playwright(name: string, minutes: number, ...more: readonly string[]): Ring {
+function playwright(name: string, minutes: number): Ring {
   const report = `${name}.json`;
-  const test = ['playwright', 'test', '--project', name, ...more];
+  const test = ['playwright', 'test', '--project', name];
   const command = [
     'env',
     `PLAYWRIGHT_JSON_OUTPUT_FILE=out/reports/${report}`,
@@ -62,7 +62,7 @@ export const rings: readonly Ring[] = [
     minutes: 10,
   },
   vitest('unit', 30),
-  playwright('contract', 45, '--workers', '2'),
+  playwright('contract', 45),
   vitest('fault', 20),
   playwright('e2e', 40),
 ];

@@ -89,6 +89,7 @@ test('while the sheet stands the dialog stays, and afterwards it is modal again'
   });
   const { page } = opened;
   await page.getByRole('option').first().click();
+  await page.locator('#order-title').waitFor();
   await page.keyboard.press('Control+p');
   const dialog = page.getByRole('dialog');
   await dialog.getByRole('button', { name: printEn.toPdf }).click();
