@@ -1,23 +1,18 @@
 import type { Clock } from '../../shared/base/clock.ts';
 import type { Fault } from '../../shared/base/fault.ts';
 import { ok, type Result } from '../../shared/base/result.ts';
-import type { OrderId, Position } from '../../shared/base/units.ts';
+import type { Position } from '../../shared/base/units.ts';
 import {
   judgeMessageSent,
   type MessageSays,
   type MessageSent,
 } from '../../shared/by-hand/message-sent.ts';
 import { taskRefs } from '../../shared/messages/task-refs.ts';
-import type { EntryBody, PersonRef } from '../../shared/orders/entry.ts';
+import type { EntryBody } from '../../shared/orders/entry.ts';
 import type { OrderFacts } from '../../shared/orders/facts.ts';
-import { recordWithScans, type ScanParts } from './record-with-scans.ts';
+import { recordWithScans, type ScanParts, type Told } from './record-with-scans.ts';
 
-export type MessageTold = readonly [
-  order: OrderId,
-  said: MessageSent,
-  paths: readonly string[],
-  by: PersonRef,
-];
+export type MessageTold = Told<MessageSent>;
 
 /**
  * Records that a letter or a confirmation of ours went another way, with what went as it went.

@@ -1,17 +1,11 @@
 import type { Clock } from '../../shared/base/clock.ts';
 import type { Fault } from '../../shared/base/fault.ts';
 import { ok, type Result } from '../../shared/base/result.ts';
-import type { OrderId, Position } from '../../shared/base/units.ts';
+import type { Position } from '../../shared/base/units.ts';
 import { judgeNews, type NewsCame } from '../../shared/by-hand/news-came.ts';
-import type { PersonRef } from '../../shared/orders/entry.ts';
-import { recordWithScans, type ScanParts } from './record-with-scans.ts';
+import { recordWithScans, type ScanParts, type Told } from './record-with-scans.ts';
 
-export type NewsTold = readonly [
-  order: OrderId,
-  said: NewsCame,
-  paths: readonly string[],
-  by: PersonRef,
-];
+export type NewsTold = Told<NewsCame>;
 
 /**
  * Records what came about an order later, by another channel, with what came as it came.

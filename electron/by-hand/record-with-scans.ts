@@ -12,6 +12,9 @@ export interface ScanParts {
   readonly evidence: EvidencePort;
 }
 
+/** What a person tells of an order, with the files that show it. */
+export type Told<T> = readonly [order: OrderId, said: T, paths: readonly string[], by: PersonRef];
+
 /** What is recorded, once its scans are taken in. */
 export type MakeEntry = (originals: readonly EvidenceFile[]) => EntryBody;
 

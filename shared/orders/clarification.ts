@@ -78,9 +78,3 @@ export function clarificationsOf(facts: WordsAndForms): readonly Clarification[]
 /** Those not clarified yet. */
 export const openClarifications = (facts: WordsAndForms): readonly Clarification[] =>
   clarificationsOf(facts).filter(({ clarifiedAt }) => clarifiedAt === null);
-
-/** A question is open, and the issuing authority has said nothing at all since (Article 11(5)). */
-export function isSilent(facts: WordsAndForms): boolean {
-  const open = openClarifications(facts);
-  return open.length > 0 && open.every(({ reactedAt }) => reactedAt === null);
-}

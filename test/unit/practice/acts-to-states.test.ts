@@ -6,7 +6,7 @@ import { asOrderId, toUuid } from '../../../shared/base/units.ts';
 import type { OrderFacts } from '../../../shared/orders/facts.ts';
 import { phaseOf, type Phase } from '../../../shared/orders/phase.ts';
 import { barsOf } from '../../../shared/orders/bars.ts';
-import { isSilent } from '../../../shared/orders/clarification.ts';
+import { isSilent } from '../../../shared/orders/silence.ts';
 import { approve, codesOf, deliver, disclose, envelope, post } from './support/messages.ts';
 import { notify, objection, type Claim } from './support/submissions.ts';
 import { startOwnSide, type OwnSide } from './support/own-side.ts';

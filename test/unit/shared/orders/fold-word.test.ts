@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { utcMs } from '../../../../shared/base/units.ts';
-import { clarificationsOf, isSilent } from '../../../../shared/orders/clarification.ts';
+import { clarificationsOf } from '../../../../shared/orders/clarification.ts';
+import { isSilent } from '../../../../shared/orders/silence.ts';
 import { objectionsOf } from '../../../../shared/orders/objection.ts';
 import type { EntryBody } from '../../../../shared/orders/entry.ts';
 import {

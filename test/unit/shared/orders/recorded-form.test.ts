@@ -1,7 +1,7 @@
 // A Form 3 that went another way is written down when somebody comes to it, perhaps after it was answered.
 import { describe, expect, test } from 'vitest';
 import { utcMs } from '../../../../shared/base/units.ts';
-import { isSilent } from '../../../../shared/orders/clarification.ts';
+import { isSilent } from '../../../../shared/orders/silence.ts';
 import type { EntryBody } from '../../../../shared/orders/entry.ts';
 import type { OrderFacts } from '../../../../shared/orders/facts.ts';
 import { verdictBar } from '../../../../shared/orders/word-verdicts.ts';
