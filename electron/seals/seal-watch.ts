@@ -53,12 +53,21 @@ export class SealWatch implements Fold {
       const news = waiting.find(({ arrival }) => arrival > started);
       return news ?? (old > 0 ? waiting.at(-1) : undefined);
     };
-    const work = async (): Promise<void> => {
+    /** False when a report could not be written: there is no sense in going on before the next append. */
+    const checkAll = async (): Promise<boolean> => {
       for (let one = next(); one !== undefined && !ended; one = next()) {
         if (one.arrival <= started) old -= 1;
-        if (!(await this.#checkOne(one, store, check, () => ended))) break;
+        if (!(await this.#checkOne(one, store, check, () => ended))) return false;
       }
-      await check.rest();
+      return true;
+    };
+    const work = async (): Promise<void> => {
+      let goesOn = true;
+      // What has come while the check went to rest is looked at too: nobody else would begin with it.
+      while (goesOn && !ended && next() !== undefined) {
+        goesOn = await checkAll();
+        await check.rest();
+      }
     };
     const look = (): void => {
       if (ended || next() === undefined) return;

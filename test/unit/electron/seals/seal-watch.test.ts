@@ -94,6 +94,20 @@ describe('the watch over seals', () => {
     await vi.waitFor(() => expect(marks(journal)).toEqual(['sealed']));
   });
 
+  it('checks what comes while it gives back what checking held', async () => {
+    const journal = new MemoryJournal();
+    const resting: (() => void)[] = [];
+    const { store } = await startWatch(journal, {
+      ...checkHere,
+      rest: () => new Promise<void>((resolve) => resting.push(resolve)),
+    });
+    await store.append(arrival);
+    await vi.waitFor(() => expect(resting).toHaveLength(1));
+    await store.append([arrived(form(pdf, { id: uuid(91) }))]);
+    resting[0]?.();
+    await vi.waitFor(() => expect(marks(journal)).toEqual(['sealed', 'none']));
+  });
+
   it('passes over what is our own, or of no known order', async () => {
     const journal = new MemoryJournal();
     const check = vi.fn(checkHere.check);
