@@ -1,3 +1,4 @@
+import { whollyAnsweredAt } from '../../../shared/orders/answered.ts';
 import type { JudgementBar } from '../../../shared/orders/judgement-bar.ts';
 import type { ListedFacts } from '../../vault/listed-facts.ts';
 
@@ -6,15 +7,18 @@ export type PairState = 'both' | 'dueFirst' | 'otherAnswered' | 'otherOver' | 't
 
 type Running = Pick<ListedFacts, 'withdrawnAt' | 'turn'> & {
   readonly refusal: Pick<NonNullable<ListedFacts['refusal']>, 'scope'> | null;
-  readonly answer: Pick<ListedFacts['answer'], 'sentAt'>;
+  readonly answer: Pick<ListedFacts['answer'], 'state' | 'sentAt' | 'acknowledgedAt'>;
 };
 
-const isOver = ({ withdrawnAt, refusal, turn, answer }: Running): boolean =>
-  withdrawnAt !== null || refusal?.scope === 'full' || turn.of === 'over' || answer.sentAt !== null;
+const isOver = (facts: Running): boolean =>
+  facts.withdrawnAt !== null ||
+  facts.refusal?.scope === 'full' ||
+  facts.turn.of === 'over' ||
+  whollyAnsweredAt(facts) !== null;
 
 /** `dueFirst`: this one must not be closed as the other one (Article 10). */
 export function pairState(facts: Running, other: Running, bar: JudgementBar | null): PairState {
   if (isOver(facts)) return 'thisOver';
-  if (isOver(other)) return other.answer.sentAt === null ? 'otherOver' : 'otherAnswered';
+  if (isOver(other)) return whollyAnsweredAt(other) === null ? 'otherOver' : 'otherAnswered';
   return bar === 'otherDueLater' ? 'dueFirst' : 'both';
 }
