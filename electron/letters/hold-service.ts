@@ -1,6 +1,7 @@
 import { fault, type Fault, type FaultCode } from '../../shared/base/fault.ts';
 import { err, ok, type Result } from '../../shared/base/result.ts';
 import type { OrderId } from '../../shared/base/units.ts';
+import { judgeDeletion, type Deletion } from '../../shared/holds/deletion.ts';
 import type { HoldEnd } from '../../shared/holds/hold-end.ts';
 import {
   judgeHold,
@@ -61,6 +62,18 @@ export class HoldService {
       const polledAt = this.#parts.contact.lastPollAt();
       if (polledAt === null) return err(fault('hold.mailboxNotRead'));
       return ok([{ kind: 'holdReleased', order, tasks, ground, polledAt }]);
+    }, by);
+  }
+
+  /**
+   * A person records that what was let go has been deleted. Errors: `answer.orderUnknown` and those of `judgeDeletion`.
+   */
+  recordDeletion(order: OrderId, said: Deletion, by: PersonRef): Outcome {
+    return this.#parts.store.decide((facts) => {
+      const known = facts.orders.get(order);
+      if (known === undefined) return err(fault('answer.orderUnknown'));
+      const judged = judgeDeletion(known, said, this.#parts.clock.now());
+      return judged.ok ? ok([{ kind: 'dataDeleted', order, ...judged.value }]) : judged;
     }, by);
   }
 

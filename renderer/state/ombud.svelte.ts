@@ -1,4 +1,11 @@
-import { asOrderId, toUuid, utcMs, type UtcMs, type Uuid } from '../../shared/base/units.ts';
+import {
+  asOrderId,
+  toUuid,
+  utcMs,
+  type OrderId,
+  type UtcMs,
+  type Uuid,
+} from '../../shared/base/units.ts';
 import type { Clock } from '../../shared/base/clock.ts';
 import type { Fault } from '../../shared/base/fault.ts';
 import type { Role } from '../../shared/orders/entry.ts';
@@ -211,6 +218,13 @@ export class Ombud {
   print(part: SheetPart): void {
     const isOpen = this.route.order !== null && this.printing.ask(part);
     if (!isOpen) this.toasts.show(() => this.words.print.chooseFirst);
+  }
+
+  /** Opens an order, and asks how it is to be printed. */
+  async printOf(order: OrderId, part: SheetPart): Promise<void> {
+    this.route.choose(order);
+    await this.order.load(order);
+    if (this.route.order === order) this.print(part);
   }
 
   async copy(text: string): Promise<void> {

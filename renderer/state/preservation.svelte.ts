@@ -1,4 +1,5 @@
-import type { OrderId } from '../../shared/base/units.ts';
+import type { OrderId, UtcMs } from '../../shared/base/units.ts';
+import type { Deletion } from '../../shared/holds/deletion.ts';
 import type { CallRequest } from '../../shared/bridge/table.ts';
 import type { OmbudClient } from '../client/ombud-client.ts';
 import type { HoldRow } from '../vault/queries.ts';
@@ -8,7 +9,7 @@ import { Sheets } from './sheets.ts';
 import type { VaultState } from './vault.svelte.ts';
 
 /** What the open dialog is about. */
-export type HoldAct = 'confirm' | 'release';
+export type HoldAct = 'confirm' | 'release' | 'delete';
 
 /** What is said of one identifier, as it stands in the form. */
 export interface ConfirmLine {
@@ -18,6 +19,11 @@ export interface ConfirmLine {
   readonly note: string;
 }
 
+/** A deletion, as far as it is written. */
+export interface DeletionDraft extends Omit<Deletion, 'deletedAt'> {
+  readonly deletedAt: UtcMs | null;
+}
+
 /** The register of what is kept, and what a person does about it. */
 export class Preservation {
   readonly #vault: VaultState;
@@ -25,6 +31,7 @@ export class Preservation {
   readonly confirming = new Act();
   readonly releasing = new Act();
   readonly confirmations = new Sheets(() => new Sheet<readonly ConfirmLine[]>());
+  readonly deletions = new Sheets(() => new Sheet<DeletionDraft>());
   #rows = $state.raw<readonly HoldRow[] | null>(null);
   #asked = 0;
   #open = $state.raw<{ readonly order: OrderId; readonly act: HoldAct } | null>(null);
@@ -86,6 +93,17 @@ export class Preservation {
     const done = await this.releasing.run(() =>
       this.#client.call('hold.release', { order, ground }),
     );
+    return done !== null;
+  }
+
+  /** True when it is in the journal; until then the sheet stays as it was. */
+  async recordDeletion(order: OrderId, said: Deletion): Promise<boolean> {
+    const { recording } = this.deletions.of(order);
+    const deletion = { ...said, tasks: [...said.tasks] };
+    const done = await recording.run(() =>
+      this.#client.call('hold.recordDeletion', { order, deletion }),
+    );
+    if (done !== null) this.deletions.drop(order);
     return done !== null;
   }
 }

@@ -14,8 +14,8 @@ import type { Overlay } from './overlay.svelte.ts';
 import type { Speech } from './speech.svelte.ts';
 import type { VaultState } from './vault.svelte.ts';
 
-/** `summary` fits one page; `form` is the form of the Regulation that is being looked at. */
-export type SheetPart = 'summary' | 'form' | 'order' | 'clock';
+/** `summary` fits one page; `form` is the form of the Regulation that is being looked at; `deletion` the certificate of what was deleted. */
+export type SheetPart = 'summary' | 'form' | 'order' | 'clock' | 'deletion';
 
 /** What stands on the paper: one order as it was at one moment. */
 export interface Sheet {

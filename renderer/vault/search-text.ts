@@ -83,6 +83,8 @@ function textOf(entry: Entry): Found {
         keys: entry.items.map(({ system }) => system),
         words: entry.items.flatMap(({ system, note }) => [system, note]),
       };
+    case 'dataDeleted':
+      return { keys: [], words: [entry.who, entry.how] };
     case 'noteWritten':
       return { keys: [], words: [entry.text] };
     default:

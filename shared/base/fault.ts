@@ -141,6 +141,10 @@ export const faultCodes = [
   'hold.strayForm',
   'hold.inQuestion',
   'hold.otherGround',
+  'hold.nothingLetGo',
+  'hold.deletedInFuture',
+  'hold.deletedTooEarly',
+  'hold.deletionUnsaid',
   // what came with an order
   'document.unknown',
   'document.changed',

@@ -1,5 +1,6 @@
 /** Guards of the calls about letters, confirmations and what is kept. */
 import { z } from 'zod';
+import { longestLine, longestRemark } from '../by-hand/order-on-paper.ts';
 import { longestLetter, mostEnclosures } from '../messages/letter-rules.ts';
 import { releaseGrounds } from '../orders/entries/preservation-entry.ts';
 import { instantGuard } from './instant-guard.ts';
@@ -45,5 +46,13 @@ export const keptTasksGuard = z
   )
   .min(1)
   .max(1_000);
+
+/** What was let go was deleted: of which tasks, when, by whom and how. */
+export const deletionGuard = z.strictObject({
+  tasks: z.array(uuid).min(1).max(1_000),
+  deletedAt: instantGuard,
+  who: textOf(longestLine),
+  how: textOf(longestRemark),
+});
 
 export const releaseGuard = z.enum(releaseGrounds);

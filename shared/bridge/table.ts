@@ -39,7 +39,13 @@ import {
   viewIdGuard,
 } from './desk-calls.ts';
 import * as judged from './judgement-guards.ts';
-import { releaseGuard, draftGuard, previewGuard, keptTasksGuard } from './message-guards.ts';
+import {
+  deletionGuard,
+  draftGuard,
+  keptTasksGuard,
+  previewGuard,
+  releaseGuard,
+} from './message-guards.ts';
 import { playedGuard, situationGuard } from './practice-guards.ts';
 
 const uuid = z.string().regex(/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/);
@@ -260,6 +266,11 @@ export const calls = {
     maxBytes: 262_144,
   }),
   'hold.release': row(order.extend({ ground: releaseGuard }), nothing, sending),
+  /** Tells nobody: it completes the record of what became of the data. */
+  'hold.recordDeletion': row(order.extend({ deletion: deletionGuard }), nothing, {
+    ...sending,
+    maxBytes: 131_072,
+  }),
   /**
    * What people find and decide. What changes what may be sent or let go takes the right to send: what a letter does,
    * how a review ended, the exemption, limits, deciding relations, forms of no known order. Whoever prepares may have

@@ -117,6 +117,7 @@ function foldOwn(state: OrderState, entry: OwnEntry): OrderState {
       return foldMessage(state, entry);
     case 'dataPreserved':
     case 'holdReleased':
+    case 'dataDeleted':
     case 'exemptionTaken':
     case 'otherRequestAttached':
       return foldKeeping(state, entry);

@@ -137,7 +137,7 @@ export function foldKeeping(state: OrderState, entry: Told<PreservationEntry>): 
     case 'dataPreserved':
       return entry.items.reduce(
         (next, item) =>
-          keep(next, item.task, {
+          keepAnew(next, item.task, {
             kept: { at: item.at, by, any: item.preserved },
             released: null,
           }),
@@ -146,6 +146,11 @@ export function foldKeeping(state: OrderState, entry: Told<PreservationEntry>): 
     case 'holdReleased':
       return entry.tasks.reduce(
         (next, task) => keep(next, task, { released: { at, by, ground: entry.ground } }),
+        state,
+      );
+    case 'dataDeleted':
+      return entry.tasks.reduce(
+        (next, task) => keep(next, task, { deleted: { at: entry.deletedAt, by } }),
         state,
       );
     case 'exemptionTaken':
@@ -168,4 +173,14 @@ function keep(state: OrderState, task: TaskId, part: Partial<HeldTask>): OrderSt
   const known = tasks[task];
   if (known === undefined) return state;
   return change(state, { tasks: { ...tasks, [task]: { ...known, ...part } } });
+}
+
+/** What is kept from now on is not what was deleted before. */
+function keepAnew(state: OrderState, task: TaskId, part: Partial<HeldTask>): OrderState {
+  const next = keep(state, task, part);
+  const { tasks } = next.facts.preservation;
+  const known = tasks[task];
+  if (known?.deleted === undefined) return next;
+  const { deleted: _, ...rest } = known;
+  return change(next, { tasks: { ...tasks, [task]: rest } });
 }

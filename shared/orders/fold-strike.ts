@@ -79,6 +79,8 @@ function leanEntry(entry: Entry): Entry {
         ...entry,
         items: entry.items.map((item) => ({ ...item, system: '', note: null })),
       };
+    case 'dataDeleted':
+      return { ...entry, who: '', how: '' };
     case 'objectArrived':
       return { ...entry, xml: '' };
     default:

@@ -1,4 +1,5 @@
-/** Saying what is kept, and letting it go. */
+/** Saying what is kept, letting it go, and that it was deleted. */
+import { deletableTasks } from '../holds/deletion.ts';
 import { heldTasks } from '../holds/hold-ground.ts';
 import type { HoldCheckName, HoldVerdict } from '../holds/hold-release.ts';
 import type { OrderFacts } from './facts.ts';
@@ -34,5 +35,7 @@ export function holdSteps(
     const reason = shut === undefined ? null : reasons[shut.name];
     steps.push(step('release', [reason], shut?.until ?? null));
   }
+  if (deletableTasks(facts).length > 0)
+    steps.push(step('recordDeletion', [byPerson(asker, 'send')]));
   return steps;
 }

@@ -15,6 +15,7 @@ export const stepNames = [
   'confirmWithdrawal',
   'confirmPreserved',
   'release',
+  'recordDeletion',
   'answerLetter',
   'writeLetter',
   'recordConfirmed',
@@ -23,7 +24,7 @@ export const stepNames = [
 ] as const;
 /**
  * `send` is to send now; `queue` is to let a frozen answer go by itself once the gate opens. Both are the same call.
- * `release` lets go of what is kept. Those of `record` write down what went the way the order came (Article 19(6)).
+ * `release` lets go of what is kept; `recordDeletion` writes down that it was deleted. Those of `record` write down what went the way the order came (Article 19(6)).
  */
 export type StepName = (typeof stepNames)[number];
 

@@ -19,6 +19,7 @@ export const stepsEn: StepText = {
     confirmWithdrawal: 'Confirm the withdrawal',
     confirmPreserved: 'Say what is kept',
     release: 'Let go of what is kept',
+    recordDeletion: 'Record that it was deleted',
     answerLetter: 'Answer the letter that waits',
     writeLetter: 'Write a letter',
     recordConfirmed: 'Record the confirmation',

@@ -13,6 +13,7 @@ export const stepsSv: StepText = {
     confirmWithdrawal: 'Bekräfta återkallelsen',
     confirmPreserved: 'Ange vad som bevaras',
     release: 'Släpp det som bevaras',
+    recordDeletion: 'Anteckna att det har raderats',
     answerLetter: 'Svara på skrivelsen som väntar',
     writeLetter: 'Skriv en skrivelse',
     recordConfirmed: 'Anteckna bekräftelsen',

@@ -7,6 +7,7 @@ import { printSv } from '../../renderer/text/sv/print.ts';
 import { labelsEn } from '../../shared/forms/labels/en.ts';
 import { labelsSv } from '../../shared/forms/labels/sv.ts';
 import { templateText } from '../rig/received-orders.ts';
+import { holdsJournal } from './fixture/letters.ts';
 import { receivedJournal } from './fixture/received.ts';
 import { wear } from './looks.ts';
 import { expect, test } from './open-window.ts';
@@ -43,11 +44,17 @@ for (const [language, words, labels] of [
     ['form', words.asForm, labels['I.L']],
     ['order', words.whole, words.history],
     ['clock', words.clockOnly, words.reasons],
+    ['deletion', words.deletionOnly, words.deletion.title],
   ] as const) {
     test(`${part} (${language}) is tagged, named and in its language`, async ({ open }) => {
-      const opened = await open(script);
+      const opened = await open(
+        part === 'deletion' ? { ...script, records: holdsJournal(true) } : script,
+      );
       const { page } = opened;
-      await page.getByRole('option').first().click();
+      await page
+        .getByRole('option', part === 'deletion' ? { name: /NL-2026-006006/ } : {})
+        .first()
+        .click();
       const reference = (await page.locator('#order-title').textContent()) ?? '';
       await wear(page, opened.main, { theme: 'light', language });
       await page.keyboard.press('Control+p');
@@ -70,6 +77,8 @@ for (const [language, words, labels] of [
         expect(level, 'no level is passed over').toBeLessThanOrEqual(
           (headings[index - 1]?.level ?? 0) + 1,
         );
+      const instrument = part === 'deletion' ? 'preservation' : 'production';
+      expect(run('pdftotext', path, '-')).toContain(words.orders[instrument]);
       if (heading !== null)
         expect(headings.map((one) => one.words).join('\n')).toContain(flat(heading));
     });

@@ -118,5 +118,11 @@ export function messageHandlers({
       }),
     'hold.release': ({ order, ground }) =>
       asPerson(async ({ holds }, by) => plain(await holds.release(orderOf(order), ground, by))),
+    'hold.recordDeletion': ({ order, deletion }) =>
+      asPerson(async ({ holds }, by) => {
+        const tasks = deletion.tasks.map((task) => asTaskId(task as Uuid));
+        const said = { ...deletion, tasks, deletedAt: utcMs(deletion.deletedAt) };
+        return plain(await holds.recordDeletion(orderOf(order), said, by));
+      }),
   };
 }

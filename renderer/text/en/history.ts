@@ -95,6 +95,7 @@ export const historyEn = {
   orderUnlinked: 'Link to another order taken away',
   dataPreserved: 'Recorded what is kept',
   holdReleased: 'Let go of what was kept',
+  dataDeleted: 'Recorded: what was kept has been deleted',
   exemptionTaken: 'Decided: exempt from preserving after five days of silence',
   otherRequestAttached: 'Request by another channel attached to the hold',
   packageApproved: 'Approved by a second person',

@@ -82,7 +82,7 @@ export const preservationEn = {
   confirmRecord: 'Record what is kept',
   releaseTitle: 'Let go of what is kept?',
   releaseLead:
-    'From then on nothing here says that the data must be kept. Deleting them is done where they lie.',
+    'From then on nothing here says that the data must be kept. Deleting them is done where they lie, and recorded here afterwards.',
   releaseNone: 'Nothing has ended the duty to keep these data (Articles 10(9), 11).',
   inTheNameOf: (name: string) => `In the name of ${name}; journalled with time and ground.`,
   otherHolds: 'The same identifiers are also kept under:',
@@ -109,4 +109,22 @@ export const preservationEn = {
   notBefore: (time: string) => `from ${time}`,
   readMailbox: 'Read the mailbox now',
   releaseNow: 'Let go',
+  deletedBy: (name: string, time: string) => `deleted ${time}, recorded by ${name}`,
+  deletion: {
+    ask: 'Record the deletion …',
+    title: 'What was let go has been deleted',
+    lead: 'Written down here and told to nobody. Ombud deletes nothing where your data lie; what stands here is what the certificate of deletion says.',
+    which: 'What has been deleted',
+    when: 'Deleted',
+    who: 'Who deleted it',
+    whoHint: 'The name of the person, also where it is not you.',
+    how: 'How, and what of copies and backups',
+    howHint:
+      'For instance: removed from the archive and its mirror; the backups run out on 30 June.',
+    record: 'Record the deletion',
+    recorded: 'Recorded. A certificate can be printed.',
+    whichMissing: 'Tick what has been deleted.',
+    whenMissing: 'Give the time of the deletion.',
+    certificate: 'Certificate of deletion',
+  },
 } as const;

@@ -11,6 +11,8 @@ export const printEn = {
   formTitle: 'Print the form',
   whole: 'Whole order',
   clockOnly: 'Clock and reasons',
+  deletionOnly: 'Certificate of deletion',
+  deletionTitle: 'Print the certificate of deletion',
   moreAsked: (count: number) =>
     count === 1
       ? 'One more identifier is on the whole order.'
@@ -20,7 +22,11 @@ export const printEn = {
   saved: 'PDF saved',
   chooseFirst: 'Open an order first; then it can be printed.',
   sheet: 'Sheet for printing',
-  order: 'European Production Order',
+  orders: {
+    production: 'European Production Order',
+    preservation: 'European Preservation Order',
+    unknown: 'Order whose certificate has not come',
+  },
   printedAt: (time: string) => `Printed ${time}`,
   by: (name: string) => `by ${name}`,
   practice: 'PRACTICE: made-up order, reaches no authority',
@@ -32,4 +38,23 @@ export const printEn = {
   arrivedAt: 'Arrived',
   notBySchema: 'does not follow the schema',
   reasons: 'Why these times',
+  deletion: {
+    title: 'Certificate of deletion',
+    lead: 'Data that were kept under this order, let go when the duty to keep them had ended, and deleted.',
+    kept: 'Kept',
+    keptIn: (system: string, since: string, name: string) =>
+      `in ${system}, since ${since}, recorded by ${name}`,
+    ground: 'Why the duty ended',
+    letGo: 'Let go',
+    letGoBy: (name: string, time: string) => `${time}, by ${name}`,
+    mailbox: 'Mailbox read before',
+    deleted: 'Deleted',
+    who: 'By',
+    how: 'How',
+    recorded: 'Recorded',
+    entries: 'Entries of the journal',
+    source:
+      'All of it is from Ombud’s journal, as people recorded it. Ombud itself deletes nothing where the data lie and has not looked.',
+    signature: 'Place, date, signature',
+  },
 } as const;

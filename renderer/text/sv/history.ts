@@ -98,6 +98,7 @@ export const historySv: Words<typeof historyEn> = {
   orderUnlinked: 'Länk till en annan order borttagen',
   dataPreserved: 'Antecknat vad som bevaras',
   holdReleased: 'Bevarandet avslutat och uppgifterna släppta',
+  dataDeleted: 'Antecknat: det som bevarades har raderats',
   exemptionTaken: 'Beslutat: undantag från bevarandet efter fem dagars tystnad',
   otherRequestAttached: 'Begäran på annat sätt kopplad till bevarandet',
   packageApproved: 'Godkänt av en andra person',

@@ -83,7 +83,7 @@ export const preservationSv: Words<typeof preservationEn> = {
   confirmRecord: 'Anteckna vad som bevaras',
   releaseTitle: 'Släppa det som bevaras?',
   releaseLead:
-    'Från och med då säger inget här att uppgifterna måste bevaras. Gallringen görs där de finns.',
+    'Från och med då säger inget här att uppgifterna måste bevaras. De raderas där de finns, och det antecknas här efteråt.',
   releaseNone: 'Inget har avslutat skyldigheten att bevara uppgifterna (artiklarna 10.9 och 11).',
   inTheNameOf: (name) => `I namn av ${name}; antecknas i journalen med tid och grund.`,
   otherHolds: 'Samma identifierare bevaras också under:',
@@ -110,4 +110,22 @@ export const preservationSv: Words<typeof preservationEn> = {
   notBefore: (time) => `från ${time}`,
   readMailbox: 'Läs brevlådan nu',
   releaseNow: 'Släpp',
+  deletedBy: (name, time) => `raderat ${time}, antecknat av ${name}`,
+  deletion: {
+    ask: 'Anteckna raderingen …',
+    title: 'Det som släpptes har raderats',
+    lead: 'Skrivs ned här och meddelas ingen. Ombud raderar inget där era uppgifter finns; det som står här är vad raderingsintyget säger.',
+    which: 'Vad som har raderats',
+    when: 'Raderat',
+    who: 'Vem som raderade',
+    whoHint: 'Personens namn, också när det inte är du.',
+    how: 'Hur, och vad som gäller kopior och säkerhetskopior',
+    howHint:
+      'Till exempel: borttaget ur arkivet och dess spegel; säkerhetskopiorna löper ut den 30 juni.',
+    record: 'Anteckna raderingen',
+    recorded: 'Antecknat. Ett intyg går att skriva ut.',
+    whichMissing: 'Markera vad som har raderats.',
+    whenMissing: 'Ange tidpunkten för raderingen.',
+    certificate: 'Raderingsintyg',
+  },
 };

@@ -13,6 +13,8 @@ export const printSv: Words<typeof printEn> = {
   formTitle: 'Skriv ut formuläret',
   whole: 'Hela ordern',
   clockOnly: 'Frist och skäl',
+  deletionOnly: 'Raderingsintyg',
+  deletionTitle: 'Skriv ut raderingsintyget',
   moreAsked: (count) =>
     count === 1
       ? 'Ytterligare en identifieringsuppgift finns på hela ordern.'
@@ -22,7 +24,11 @@ export const printSv: Words<typeof printEn> = {
   saved: 'PDF-filen är sparad',
   chooseFirst: 'Öppna en order först; sedan går den att skriva ut.',
   sheet: 'Blad för utskrift',
-  order: 'Europeisk utlämnandeorder',
+  orders: {
+    production: 'Europeisk utlämnandeorder',
+    preservation: 'Europeisk bevarandeorder',
+    unknown: 'Order vars intyg inte har kommit',
+  },
   printedAt: (time) => `Utskriven ${time}`,
   by: (name) => `av ${name}`,
   practice: 'ÖVNING: påhittad order, når ingen myndighet',
@@ -34,4 +40,22 @@ export const printSv: Words<typeof printEn> = {
   arrivedAt: 'Kom',
   notBySchema: 'följer inte schemat',
   reasons: 'Varför dessa tider',
+  deletion: {
+    title: 'Raderingsintyg',
+    lead: 'Uppgifter som bevarades enligt den här ordern, släpptes när skyldigheten att bevara dem hade upphört och har raderats.',
+    kept: 'Bevarades',
+    keptIn: (system, since, name) => `i ${system}, sedan ${since}, antecknat av ${name}`,
+    ground: 'Varför skyldigheten upphörde',
+    letGo: 'Släpptes',
+    letGoBy: (name, time) => `${time}, av ${name}`,
+    mailbox: 'Brevlådan lästes dessförinnan',
+    deleted: 'Raderades',
+    who: 'Av',
+    how: 'Hur',
+    recorded: 'Antecknat',
+    entries: 'Poster i journalen',
+    source:
+      'Allt kommer ur Ombuds journal, som människor har antecknat det. Ombud raderar inget där uppgifterna finns och har inte kontrollerat det.',
+    signature: 'Ort, datum, underskrift',
+  },
 };

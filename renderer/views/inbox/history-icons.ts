@@ -39,6 +39,7 @@ export const historyIcon: Readonly<Record<EntryKind, IconName>> = {
   linkLapsed: 'undo',
   dataPreserved: 'keep',
   holdReleased: 'open',
+  dataDeleted: 'remove',
   exemptionTaken: 'scale',
   otherRequestAttached: 'keep',
   packageApproved: 'check',

@@ -42,6 +42,7 @@ export function historyText(entry: Entry, t: Text['history']): string {
     case 'linkLapsed':
     case 'dataPreserved':
     case 'holdReleased':
+    case 'dataDeleted':
     case 'exemptionTaken':
     case 'otherRequestAttached':
     case 'packageApproved':

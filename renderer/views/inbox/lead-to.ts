@@ -41,6 +41,9 @@ export function leadTo(name: StepName, facts: OrderFacts, ombud: Ombud): void {
       const [first] = name === 'recordReply' ? waitingLetters(facts) : [];
       return askSent(ombud, { endpoint: 'correspondence', answers: first ?? null });
     }
+    case 'recordDeletion':
+      preservation.ask(id, 'delete');
+      return overlay.show('hold');
     case 'confirmPreserved':
       preservation.ask(id, 'confirm');
       return overlay.show('hold');

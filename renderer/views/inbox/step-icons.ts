@@ -13,6 +13,7 @@ export const stepIcons: Readonly<Record<StepName, IconName>> = {
   confirmWithdrawal: 'check',
   confirmPreserved: 'keep',
   release: 'open',
+  recordDeletion: 'remove',
   answerLetter: 'letterIn',
   writeLetter: 'letterOut',
   recordConfirmed: 'check',

@@ -45,6 +45,19 @@ export type PreservationEntry =
       readonly ground: ReleaseGround;
       readonly polledAt: UtcMs;
     }
+  /**
+   * What was let go has been deleted where it lay: when, by whom and how, backups and copies included. The copy kept for
+   * an order has no ground of its own once the duty has ended (Article 11(1); Article 17 of Regulation (EU) 2016/679).
+   */
+  | {
+      readonly kind: 'dataDeleted';
+      readonly order: OrderId;
+      readonly tasks: readonly TaskId[];
+      readonly deletedAt: UtcMs;
+      /** Whoever did it, as the person who records it writes the name. */
+      readonly who: string;
+      readonly how: string;
+    }
   /** After five days without any reaction: a named person takes the provider to be exempt (Article 11(5)). */
   | { readonly kind: 'exemptionTaken'; readonly order: OrderId }
   /** The request that Annex V announced has come by another channel. */

@@ -24,6 +24,8 @@ export interface HeldTask {
     readonly by: PersonRef | null;
     readonly ground: ReleaseGround;
   } | null;
+  /** A person has recorded that it was deleted since, and when; left out: nobody has. */
+  readonly deleted?: { readonly at: UtcMs; readonly by: PersonRef | null };
   /** It was let go although, as was recorded only then, it had been asked for: the duty is back (`fold-silence.ts`). */
   readonly letGoEarly?: HeldTask['released'];
 }

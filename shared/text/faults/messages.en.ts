@@ -79,4 +79,20 @@ export const messagesEn: FaultGroup<'letter' | 'confirmation' | 'hold'> = {
     sentence: 'What would end this preservation has changed since you were asked.',
     next: 'Look at it as it is now, then decide again.',
   },
+  'hold.nothingLetGo': {
+    sentence: 'Of these data nothing was let go, or their deletion is recorded already.',
+    next: 'Let go of them first; what must be kept is not deleted (Articles 10(9), 11(1)).',
+  },
+  'hold.deletedInFuture': {
+    sentence: 'The time of the deletion has not come yet.',
+    next: 'Record it when it has been done.',
+  },
+  'hold.deletedTooEarly': {
+    sentence: 'The data were let go only after that time.',
+    next: 'Look at the time again. If they were deleted while they had to be kept, write it down as a note and tell the authority (Articles 10(9), 11(1)).',
+  },
+  'hold.deletionUnsaid': {
+    sentence: 'It is not said who deleted the data, or how.',
+    next: 'Write both: the deletion can be shown only by what stands here.',
+  },
 };

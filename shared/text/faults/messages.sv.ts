@@ -79,4 +79,20 @@ export const messagesSv: FaultGroup<'letter' | 'confirmation' | 'hold'> = {
     sentence: 'Det som skulle avsluta bevarandet har ändrats sedan du blev tillfrågad.',
     next: 'Se på det som det är nu och bestäm på nytt.',
   },
+  'hold.nothingLetGo': {
+    sentence: 'Inget av de här uppgifterna har släppts, eller så är raderingen redan antecknad.',
+    next: 'Släpp dem först; det som måste bevaras raderas inte (artiklarna 10.9 och 11.1).',
+  },
+  'hold.deletedInFuture': {
+    sentence: 'Tidpunkten för raderingen har inte kommit ännu.',
+    next: 'Anteckna den när den är gjord.',
+  },
+  'hold.deletedTooEarly': {
+    sentence: 'Uppgifterna släpptes först efter den tidpunkten.',
+    next: 'Se över tiden. Om de raderades medan de måste bevaras, skriv en anteckning om det och meddela myndigheten (artiklarna 10.9 och 11.1).',
+  },
+  'hold.deletionUnsaid': {
+    sentence: 'Det sägs inte vem som raderade uppgifterna, eller hur.',
+    next: 'Skriv båda: raderingen kan visas bara genom det som står här.',
+  },
 };

@@ -13,6 +13,7 @@ const dialog =
     await opened.page.getByRole('button', { name }).first().click();
     await opened.page.getByRole('dialog').waitFor();
   };
+const deletion = dialog(/^(Record the deletion|Anteckna raderingen)/);
 const release = dialog(/^(Let go …|Släpp …)/);
 
 const turns = { state, records: turnsJournal() };
@@ -99,5 +100,35 @@ export const holds: readonly Scene[] = [
     condition: 'offline',
     script: { state: offline, records: holdsJournal() },
     act: release,
+  },
+  {
+    name: 'hold-deletion',
+    condition: 'normal',
+    script: { state, records: holdsJournal() },
+    act: deletion,
+  },
+  {
+    name: 'hold-deletion-written',
+    condition: 'normal',
+    script: { state, records: holdsJournal() },
+    act: async (opened) => {
+      await deletion(opened);
+      const fields = opened.page.getByRole('dialog').getByRole('textbox');
+      const words = 'Removed from the mail archive and its mirror.';
+      // Before it was let go: the button says why it cannot be recorded so.
+      for (const [at, text] of ['2026-11-02 10:00', 'Nils Prov', words].entries())
+        await fields.nth(at).fill(text);
+    },
+  },
+  {
+    name: 'preservation-deleted',
+    condition: 'normal',
+    script: { state, records: holdsJournal(true) },
+    act: async (opened) => {
+      await register(opened);
+      await opened.page
+        .getByRole('button', { name: /^(Certificate of deletion|Raderingsintyg)/ })
+        .scrollIntoViewIfNeeded();
+    },
   },
 ];

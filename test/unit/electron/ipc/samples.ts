@@ -89,6 +89,10 @@ const samples: Partial<Record<CallName, unknown>> = {
     tokens: [],
   },
   'byHand.strikeNews': { order: id, record: id, reason: 'misread' },
+  'hold.recordDeletion': {
+    order: id,
+    deletion: { tasks: [id], deletedAt: 1_790_000_000_000, who: 'Ops', how: 'Removed.' },
+  },
   'hold.release': { order: id, ground: 'periodEnded' },
   'document.look': { order: id, object: id },
   'document.save': { order: id, object: id, sha256: 'a'.repeat(64) },
