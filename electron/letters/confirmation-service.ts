@@ -10,7 +10,7 @@ import type { OrderFacts } from '../../shared/orders/facts.ts';
 import { queuedEntry, type MessageServiceParts, type Outcome } from './message-parts.ts';
 
 /** What a person says of one task: where it is kept, or why nothing could be. */
-export type SaidOfTask = Pick<PreservedItem, 'task' | 'preserved' | 'system' | 'note'>;
+export type SaidOfTask = Omit<PreservedItem, 'at'>;
 
 const faults: Readonly<Record<MessageBar, FaultCode>> = {
   notWithdrawn: 'confirmation.notWithdrawn',
@@ -43,7 +43,7 @@ export class ConfirmationService {
 
   /**
    * Records what is kept of every task, and tells the authority. Errors: `answer.orderUnknown`, `hold.taskMissing`
-   * when not every task is spoken of once, and those that begin with `confirmation`. For an order that came another
+   * when not every task is spoken of once, `hold.rangeCrossed` when what is kept ends before it begins, and those that begin with `confirmation`. For an order that came another
    * way it is recorded alone.
    */
   confirmPreserved(order: OrderId, said: readonly SaidOfTask[], by: PersonRef): Outcome {
@@ -55,13 +55,9 @@ export class ConfirmationService {
         wanted.every((task) => said.some((one) => one.task === task)) &&
         said.every(({ preserved, system, note }) => (preserved ? system : (note ?? '')) !== '');
       if (!isWhole) return err(fault('hold.taskMissing'));
-      const items = said.map((one): PreservedItem => ({
-        ...one,
-        at,
-        from: null,
-        to: null,
-        hashes: [],
-      }));
+      const isCrossed = said.some(({ from, to }) => from !== null && to !== null && to < from);
+      if (isCrossed) return err(fault('hold.rangeCrossed'));
+      const items = said.map((one): PreservedItem => ({ ...one, at }));
       const tasks = said.map(({ task, preserved, note }) => ({ task, preserved, details: note }));
       const before: readonly EntryBody[] = [{ kind: 'dataPreserved', order, items }];
       return ok({ contents: { endpoint: 'dataPreserved', tasks } as const, before });

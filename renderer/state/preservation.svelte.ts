@@ -17,6 +17,10 @@ export interface ConfirmLine {
   readonly preserved: boolean;
   readonly system: string;
   readonly note: string;
+  readonly from: UtcMs | null;
+  readonly to: UtcMs | null;
+  /** As pasted; what is none makes the form incomplete. */
+  readonly hashes: string;
 }
 
 /** A deletion, as far as it is written. */

@@ -135,6 +135,7 @@ export const faultCodes = [
   'confirmation.preservationEnded',
   'confirmation.underWay',
   'hold.taskMissing',
+  'hold.rangeCrossed',
   'hold.noGround',
   'hold.tooEarly',
   'hold.mailboxNotRead',

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { longestLine, longestRemark } from '../by-hand/order-on-paper.ts';
 import { longestLetter, mostEnclosures } from '../messages/letter-rules.ts';
+import { mostKeptHashes } from '../holds/kept-hashes.ts';
 import { releaseGrounds } from '../orders/entries/preservation-entry.ts';
 import { instantGuard } from './instant-guard.ts';
 import { textOf } from './text-guard.ts';
@@ -42,6 +43,9 @@ export const keptTasksGuard = z
       preserved: z.boolean(),
       system: textOf(300),
       note: textOf(2_000).nullable(),
+      from: instantGuard.nullable(),
+      to: instantGuard.nullable(),
+      hashes: z.array(sha256).max(mostKeptHashes),
     }),
   )
   .min(1)

@@ -113,7 +113,13 @@ export function messageHandlers({
       ),
     'hold.confirm': ({ order, tasks }) =>
       asPerson(async ({ confirmations }, by) => {
-        const said = tasks.map((one) => ({ ...one, task: asTaskId(one.task as Uuid) }));
+        const said = tasks.map((one) => ({
+          ...one,
+          task: asTaskId(one.task as Uuid),
+          from: one.from === null ? null : utcMs(one.from),
+          to: one.to === null ? null : utcMs(one.to),
+          hashes: one.hashes.map((hash) => hash as Sha256),
+        }));
         return plain(await confirmations.confirmPreserved(orderOf(order), said, by));
       }),
     'hold.release': ({ order, ground }) =>

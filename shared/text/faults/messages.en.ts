@@ -54,6 +54,10 @@ export const messagesEn: FaultGroup<'letter' | 'confirmation' | 'hold'> = {
     sentence: 'Something is missing: each identifier needs where its data are kept, or why not.',
     next: 'Go through all identifiers of the order once more.',
   },
+  'hold.rangeCrossed': {
+    sentence: 'What is kept would end before it begins.',
+    next: 'Look at the two times of the range again.',
+  },
   'hold.noGround': {
     sentence: 'Nothing has ended the duty to keep these data.',
     next: 'Keep them until the period ends, they are produced, or the authority says so (Articles 10(9), 11).',

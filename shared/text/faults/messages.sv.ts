@@ -55,6 +55,10 @@ export const messagesSv: FaultGroup<'letter' | 'confirmation' | 'hold'> = {
       'Något saknas: varje identifierare behöver var uppgifterna bevaras, eller varför inte.',
     next: 'Gå igenom alla orderns identifierare en gång till.',
   },
+  'hold.rangeCrossed': {
+    sentence: 'Det som bevaras skulle sluta innan det börjar.',
+    next: 'Se över de två tiderna igen.',
+  },
   'hold.noGround': {
     sentence: 'Inget har avslutat skyldigheten att bevara de här uppgifterna.',
     next: 'Bevara dem tills perioden är slut, de har lämnats ut eller myndigheten säger till (artiklarna 10.9 och 11).',

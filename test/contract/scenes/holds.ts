@@ -67,6 +67,18 @@ export const holds: readonly Scene[] = [
     act: dialog(/^(Say what is kept|Ange vad som bevaras)/),
   },
   {
+    name: 'hold-confirm-exact',
+    condition: 'normal',
+    script: { state, records: holdsJournal() },
+    act: async (opened) => {
+      await dialog(/^(Say what is kept|Ange vad som bevaras)/)(opened);
+      const form = opened.page.getByRole('dialog');
+      await form.getByText('Range and hashes').first().click();
+      await form.getByLabel('Kept from').first().fill('2026-08-01 00:00');
+      await form.getByLabel('SHA-256 of what is kept').first().fill('3fa9');
+    },
+  },
+  {
     name: 'hold-release',
     condition: 'normal',
     script: { state, records: holdsJournal() },

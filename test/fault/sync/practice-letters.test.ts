@@ -47,15 +47,15 @@ describe('against the practice platform, over mutual TLS', () => {
 
   test('what is kept of a preservation order is told once, and taken', async () => {
     const { order, tasks } = await rig.issue('preservation');
-    const said = tasks.flatMap((task, place) =>
-      isUuid(task)
-        ? [
-            place === 0
-              ? { task: asTaskId(task), preserved: true, system: 'Archive', note: null }
-              : { task: asTaskId(task), preserved: false, system: '', note: 'Nothing is held.' },
-          ]
-        : [],
-    );
+    const inexact = { from: null, to: null, hashes: [] };
+    const said = tasks.flatMap((task, place) => {
+      if (!isUuid(task)) return [];
+      const words =
+        place === 0
+          ? { preserved: true, system: 'Archive', note: null }
+          : { preserved: false, system: '', note: 'Nothing is held.' };
+      return [{ ...inexact, ...words, task: asTaskId(task) }];
+    });
     must(await rig.letters.confirmations.confirmPreserved(order, said, person));
     await reach(order, 'dataPreserved', 'acknowledged');
     await rig.polls(3);

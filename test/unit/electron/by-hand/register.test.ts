@@ -93,7 +93,15 @@ describe('an order that came another way', () => {
       makeUuid: () => fresh,
       step: () => undefined,
     });
-    const kept = { task: task as TaskId, preserved: true, system: 'Archive', note: null };
+    const kept = {
+      task: task as TaskId,
+      preserved: true,
+      system: 'Archive',
+      note: null,
+      from: null,
+      to: null,
+      hashes: [],
+    };
     expect(await confirmations.confirmPreserved(fresh, [kept], person)).toMatchObject({ ok: true });
     expect(factsOf(rig)?.messages).toEqual([]);
     expect(Object.values(factsOf(rig)?.preservation.tasks ?? {})).toMatchObject([

@@ -48,7 +48,12 @@ const samples: Partial<Record<CallName, unknown>> = {
   'letter.preview': { order: id, message: id },
   'letter.send': { order: id, message: id, hash: 'a'.repeat(64) },
   'message.takeBack': { order: id, message: id },
-  'hold.confirm': { order: id, tasks: [{ task: id, preserved: true, system: 'S3', note: null }] },
+  'hold.confirm': {
+    order: id,
+    tasks: [
+      { task: id, preserved: true, system: 'S3', note: null, from: null, to: null, hashes: [] },
+    ],
+  },
   'byHand.recordForm': {
     order: id,
     form: {

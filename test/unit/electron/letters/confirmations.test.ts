@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { utcMs } from '../../../../shared/base/units.ts';
+import { utcMs, type Sha256 } from '../../../../shared/base/units.ts';
 import { taskOf } from '../sync/outbox-rig.ts';
 import { arrive } from '../sync/queued-answer.ts';
 import { preservationTask } from '../sync/sample-objects.ts';
@@ -14,8 +14,15 @@ import {
   World,
 } from './letters-rig.ts';
 
-const first = { task: taskOf(11), preserved: true, system: 'Mail archive', note: null };
-const second = { task: taskOf(12), preserved: false, system: '', note: 'No such account.' };
+const inexact = { from: null, to: null, hashes: [] };
+const first = { ...inexact, task: taskOf(11), preserved: true, system: 'Mail archive', note: null };
+const second = {
+  ...inexact,
+  task: taskOf(12),
+  preserved: false,
+  system: '',
+  note: 'No such account.',
+};
 
 async function preserving(isSignedIn = true) {
   const world = new World();
@@ -61,6 +68,23 @@ describe('what is kept', () => {
     const facts = rig.store.facts.orders.get(order());
     expect(facts?.preservationConfirmedAt).not.toBeNull();
     expect(facts?.preservation.tasks[taskOf(11)]?.kept).toMatchObject({ any: true, by: person });
+  });
+
+  test('is recorded with its range and hashes, which stay here', async () => {
+    const { world, confirmations } = await preserving();
+    const hashes = ['a'.repeat(64) as Sha256];
+    const exact = { ...first, from: utcMs(1_000), to: utcMs(2_000), hashes };
+    const crossed = { ...exact, to: utcMs(999) };
+    expect(await confirmations.confirmPreserved(order(), [crossed, second], person)).toMatchObject({
+      error: { code: 'hold.rangeCrossed' },
+    });
+    valueOf(await confirmations.confirmPreserved(order(), [exact, second], person));
+    await world.time.pass(2_000);
+    const told = world.journal.records.flatMap(({ entry }) =>
+      entry.kind === 'dataPreserved' ? entry.items : [],
+    );
+    expect(told[0]).toMatchObject({ from: 1_000, to: 2_000, hashes });
+    expect(world.posts[0]?.body).not.toContain(hashes[0]);
   });
 
   test('is said of no production order, and not after a withdrawal', async () => {

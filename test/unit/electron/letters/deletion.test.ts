@@ -8,7 +8,14 @@ test('a deletion is recorded by a person once the data were let go, and only the
   const at = utcMs(world.time.clock.now() + 60_000);
   const rig = await startLetters(world, { kind: 'dated', clock: 'PRESERVE_60D', at });
   await receivePreservation(rig);
-  const kept = { preserved: true, system: 'Mail archive', note: null };
+  const kept = {
+    preserved: true,
+    system: 'Mail archive',
+    note: null,
+    from: null,
+    to: null,
+    hashes: [],
+  };
   const tasks = [11, 12].map((number) => ({ ...kept, task: taskOf(number) }));
   valueOf(await rig.confirmations.confirmPreserved(order(), tasks, person));
   const said = { tasks: [taskOf(11)], who: 'Nils Prov', how: 'Archive and mirror.' };

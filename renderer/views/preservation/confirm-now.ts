@@ -1,0 +1,40 @@
+import type { CallRequest } from '../../../shared/bridge/table.ts';
+import { hashesOf } from '../../../shared/holds/kept-hashes.ts';
+import type { KeptRecord } from '../../../shared/orders/content.ts';
+import type { ConfirmLine } from '../../state/preservation.svelte.ts';
+import type { Text } from '../../text/text.ts';
+
+/** Where a person begins: with what was recorded before. */
+export const lineOf = (task: string, known: KeptRecord | null): ConfirmLine => ({
+  task,
+  preserved: known?.preserved ?? true,
+  system: known?.system ?? '',
+  note: known?.note ?? '',
+  from: known?.from ?? null,
+  to: known?.to ?? null,
+  hashes: (known?.hashes ?? []).join('\n'),
+});
+
+/** Why it cannot be recorded as it stands; null: it can. */
+export function missingIn(
+  lines: readonly ConfirmLine[],
+  areTimesWhole: boolean,
+  { preservation: t, frame }: Pick<Text, 'preservation' | 'frame'>,
+): string | null {
+  const isSaid = ({ preserved, system, note }: ConfirmLine): boolean =>
+    (preserved ? system : note).trim() !== '';
+  if (!lines.every(isSaid)) return t.missing;
+  if (!areTimesWhole) return frame.instantBad;
+  return lines.every(({ hashes }) => hashesOf(hashes) !== null) ? null : t.hashesBad;
+}
+
+type Told = CallRequest<'hold.confirm'>['tasks'][number];
+
+/** As it is told to main; of what cannot be kept there is neither place, range nor hash. */
+export function toldOf({ task, preserved, system, note, from, to, hashes }: ConfirmLine): Told {
+  const said = note.trim() === '' ? null : note.trim();
+  if (!preserved)
+    return { task, preserved, system: '', note: said, from: null, to: null, hashes: [] };
+  const all = [...(hashesOf(hashes) ?? [])];
+  return { task, preserved, system: system.trim(), note: said, from, to, hashes: all };
+}

@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { lineOf, missingIn, toldOf } from '../../../../renderer/views/preservation/confirm-now.ts';
+import { en } from '../../../../renderer/text/en.ts';
+import { utcMs } from '../../../../shared/base/units.ts';
+
+const hash = 'a'.repeat(64);
+const at = utcMs(1_790_000_000_000);
+const fresh = lineOf('t', null);
+const whole = { ...fresh, system: ' Archive ', from: at, hashes: hash.toUpperCase() };
+
+test('what is kept is told with range and hashes, what cannot be kept with its reason alone', () => {
+  expect(toldOf(whole)).toEqual({
+    task: 't',
+    preserved: true,
+    system: 'Archive',
+    note: null,
+    from: at,
+    to: null,
+    hashes: [hash],
+  });
+  expect(toldOf({ ...whole, preserved: false, note: 'Closed.' })).toEqual({
+    task: 't',
+    preserved: false,
+    system: '',
+    note: 'Closed.',
+    from: null,
+    to: null,
+    hashes: [],
+  });
+});
+
+test('it says what is missing, and nothing when all is there', () => {
+  const t = en.preservation;
+  expect(missingIn([whole], true, en)).toBeNull();
+  expect(missingIn([whole, fresh], true, en)).toBe(t.missing);
+  expect(missingIn([whole], false, en)).toBe(en.frame.instantBad);
+  expect(missingIn([{ ...whole, hashes: 'abc' }], true, en)).toBe(t.hashesBad);
+});
