@@ -61,6 +61,7 @@ export class ProfileHost {
   /** Records once turned out damaged: from then on nothing is shown before they have been verified. */
   #isEarlyOver = false;
   readonly #door: VaultDoor;
+  #notices: NoticeWatch | null = null;
   #whenAsked: () => void = () => undefined;
   #opening: Promise<void> | null = null;
   #closing: Promise<void> | null = null;
@@ -165,6 +166,8 @@ export class ProfileHost {
     this.#door.close();
     const open = this.#open;
     this.#open = null;
+    this.#notices?.end();
+    this.#notices = null;
     await open?.close();
   }
 
@@ -216,13 +219,14 @@ export class ProfileHost {
   }
 
   #work(open: OpenProfile): void {
-    const { state, notify } = this.#parts;
+    const { state, notify, timers } = this.#parts;
     const { journal } = open.store;
     const { store } = open.sync;
     const isDamaged = journal.alarms.some(({ code }) => code !== 'store.readOnly');
     this.#endEarly(isDamaged ? 'damaged' : 'verified');
     this.#open = open;
-    const notices = new NoticeWatch(store.facts, notify);
+    const notices = new NoticeWatch(store.facts, notify, timers);
+    this.#notices = notices;
     store.onAppended((head) => {
       state.change({ journalHead: head, strayForms: store.facts.strayPreservation });
       notices.look(store.facts);

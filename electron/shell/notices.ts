@@ -1,7 +1,12 @@
 import { Notification } from 'electron';
 import type { ShellText } from '../../shared/text/shell.ts';
 
-export type Notice = 'emergency' | 'arrived' | 'signInToSend' | 'attention';
+export type Notice = 'emergency' | 'emergencyWaits' | 'arrived' | 'signInToSend' | 'attention';
+
+/** Both stay on the screen until somebody closes them. */
+const isAlarm = (notice: Notice): boolean => notice === 'emergency' || notice === 'emergencyWaits';
+/** The alarm on the screen: told again it takes its own place, and no second one. */
+let alarm: Notification | null = null;
 
 /** Title and body of a notice: fixed words, nothing of any order. */
 export function noticeWords(
@@ -16,9 +21,13 @@ export function tell(text: ShellText, notice: Notice, onClick: () => void): void
   if (!Notification.isSupported()) return;
   const notification = new Notification({
     ...noticeWords(text, notice),
-    urgency: notice === 'emergency' ? 'critical' : 'normal',
-    timeoutType: notice === 'emergency' ? 'never' : 'default',
+    urgency: isAlarm(notice) ? 'critical' : 'normal',
+    timeoutType: isAlarm(notice) ? 'never' : 'default',
   });
+  if (isAlarm(notice)) {
+    alarm?.close();
+    alarm = notification;
+  }
   notification.on('click', onClick);
   notification.show();
 }

@@ -5,6 +5,8 @@ export const shellEn = {
   titleLive: 'Ombud – {provider}',
   emergency: 'A new emergency order arrived',
   emergencyBody: 'Open Ombud and take it.',
+  emergencyWaits: 'An emergency order still waits',
+  emergencyWaitsBody: 'Nobody has taken it. Open Ombud and take it.',
   arrived: 'A new order arrived',
   arrivedBody: 'Open Ombud to read it.',
   signInToSend: 'An answer may be sent now',

@@ -6,6 +6,8 @@ export const shellSv: ShellText = {
   titleLive: 'Ombud – {provider}',
   emergency: 'En ny order i en nödsituation har kommit',
   emergencyBody: 'Öppna Ombud och ta den.',
+  emergencyWaits: 'En order i en nödsituation väntar fortfarande',
+  emergencyWaitsBody: 'Ingen har tagit den. Öppna Ombud och ta den.',
   arrived: 'En ny order har kommit',
   arrivedBody: 'Öppna Ombud för att läsa den.',
   signInToSend: 'Ett svar får sändas nu',

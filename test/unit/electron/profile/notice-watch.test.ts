@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { NoticeWatch } from '../../../../electron/profile/notice-watch.ts';
+import { NoticeWatch, remindAgainMs } from '../../../../electron/profile/notice-watch.ts';
+import { ManualTime } from '../sync/manual-time.ts';
 import type { LedgerFacts } from '../../../../shared/orders/facts.ts';
 
 interface Sketch {
@@ -7,18 +8,28 @@ interface Sketch {
   readonly emergency: boolean;
   readonly taken?: object;
   readonly withdrawnAt?: number;
+  readonly answer?: object;
+  readonly turn?: object;
 }
 
 /** Facts of which the watch reads nothing but the orders. */
 const ledger = (...orders: readonly Sketch[]): LedgerFacts => {
-  const whole = orders.map((order) => ({ taken: null, withdrawnAt: null, ...order }));
+  const whole = orders.map((order) => ({
+    taken: null,
+    withdrawnAt: null,
+    answer: { state: 'none', sentAt: null, acknowledgedAt: null },
+    turn: { of: 'us' },
+    ...order,
+  }));
   return { orders: new Map(whole.map((order) => [order.id, order])) } as unknown as LedgerFacts;
 };
 
-function watch(first: LedgerFacts): { told: string[]; look: (facts: LedgerFacts) => void } {
+function watch(first: LedgerFacts) {
   const told: string[] = [];
-  const notices = new NoticeWatch(first, (notice) => told.push(notice));
-  return { told, look: (facts) => notices.look(facts) };
+  const time = new ManualTime('2026-11-23T09:00:00Z');
+  const notices = new NoticeWatch(first, (notice) => told.push(notice), time);
+  const pass = (ms: number): Promise<void> => time.pass(ms);
+  return { told, pass, notices, look: (facts: LedgerFacts) => notices.look(facts) };
 }
 
 describe('notices about orders', () => {
@@ -42,5 +53,41 @@ describe('notices about orders', () => {
     expect(watch(ledger(plain, urgent)).told).toEqual(['emergency']);
     expect(watch(ledger(plain, { ...urgent, taken: {} })).told).toEqual([]);
     expect(watch(ledger({ ...urgent, withdrawnAt: 1 })).told).toEqual([]);
+  });
+
+  it('[R-REC-3] tells of an emergency again and again until somebody has taken it', async () => {
+    const { told, look, pass } = watch(ledger());
+    look(ledger(urgent));
+    await pass(remindAgainMs - 1);
+    expect(told).toEqual(['emergency']);
+    await pass(1);
+    await pass(remindAgainMs);
+    expect(told).toEqual(['emergency', 'emergencyWaits', 'emergencyWaits']);
+    look(ledger({ ...urgent, taken: {} }));
+    await pass(3 * remindAgainMs);
+    expect(told).toHaveLength(3);
+  });
+
+  it.each([
+    ['withdrawn', { withdrawnAt: 1 }],
+    ['answered', { answer: { state: 'sent', sentAt: 1, acknowledgedAt: null } }],
+    ['over', { turn: { of: 'over' } }],
+  ])('not of one that is %s', async (_, part) => {
+    const { told, look, pass } = watch(ledger());
+    look(ledger(urgent));
+    look(ledger({ ...urgent, ...part }));
+    await pass(2 * remindAgainMs);
+    expect(told).toEqual(['emergency']);
+  });
+
+  it('begins to count anew with another emergency, and ends with the profile', async () => {
+    const { told, look, notices, pass } = watch(ledger(urgent));
+    await pass(remindAgainMs - 1);
+    look(ledger(urgent, { ...urgent, id: 'c' }));
+    await pass(remindAgainMs - 1);
+    expect(told).toEqual(['emergency', 'emergency']);
+    notices.end();
+    await pass(2 * remindAgainMs);
+    expect(told).toHaveLength(2);
   });
 });
