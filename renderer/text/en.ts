@@ -3,6 +3,7 @@ import { answerEn } from './en/answer.ts';
 import { belongingEn } from './en/belonging.ts';
 import { byHandEn } from './en/by-hand.ts';
 import { certificateEn } from './en/certificate.ts';
+import { changesEn } from './en/changes.ts';
 import { clockEn } from './en/clock.ts';
 import { connectionEn } from './en/connection.ts';
 import { formEn } from './en/form.ts';
@@ -38,6 +39,7 @@ export const en = {
   belonging: belongingEn,
   byHand: byHandEn,
   certificate: certificateEn,
+  changes: changesEn,
   clock: clockEn,
   connection: connectionEn,
   form: formEn,

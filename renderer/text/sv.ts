@@ -4,6 +4,7 @@ import { answerSv } from './sv/answer.ts';
 import { belongingSv } from './sv/belonging.ts';
 import { byHandSv } from './sv/by-hand.ts';
 import { certificateSv } from './sv/certificate.ts';
+import { changesSv } from './sv/changes.ts';
 import { clockSv } from './sv/clock.ts';
 import { connectionSv } from './sv/connection.ts';
 import { formSv } from './sv/form.ts';
@@ -39,6 +40,7 @@ export const sv = {
   belonging: belongingSv,
   byHand: byHandSv,
   certificate: certificateSv,
+  changes: changesSv,
   clock: clockSv,
   connection: connectionSv,
   form: formSv,

@@ -1,5 +1,6 @@
 import { longReferencesJournal } from '../fixture/long-references.ts';
 import { messagesJournal } from '../fixture/messages.ts';
+import { changedJournal } from '../fixture/changed.ts';
 import { busyJournal } from '../fixture/orders.ts';
 import { berlin, tab, refused, state, offline, type Scene } from './scene.ts';
 
@@ -26,6 +27,15 @@ export const inbox: readonly Scene[] = [
     act: async (opened) => {
       await berlin(opened);
       await opened.page.getByText(/^(Not now, and why|Inte nu, och varför)$/).click();
+    },
+  },
+  {
+    name: 'order-changed',
+    condition: 'normal',
+    script: { state, records: changedJournal() },
+    act: async (opened) => {
+      await berlin(opened);
+      await opened.page.locator('.changes').first().scrollIntoViewIfNeeded();
     },
   },
   {

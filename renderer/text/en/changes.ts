@@ -1,0 +1,32 @@
+/** What an authority has changed of its order, the old beside the new. */
+export const changesEn = {
+  title: 'What the authority has changed',
+  lead: 'The order stands as it is now; this is what it asked before.',
+  order: 'The order itself',
+  task: (number: string) => `Identifier ${number}`,
+  gone: 'An identifier that is no longer asked',
+  came: (time: string) => `came ${time}`,
+  versions: (from: string, to: string) => `version ${from} → ${to}`,
+  field: 'What',
+  before: 'Before',
+  now: 'Now',
+  nothing: 'nothing',
+  lawful: 'the time limit of the law',
+  priorities: {
+    TenDaysASAP: 'ten days, as soon as possible',
+    TenDaysSubjectToEA: 'ten days, enforcing authority notified',
+    EightHours: 'eight hours, emergency',
+  },
+  fields: {
+    data: 'Data asked for',
+    identifiers: 'Identifier',
+    period: 'Period',
+    subtypes: 'Details',
+    deadline: 'Deadline',
+    keptUntil: 'Kept until',
+    priority: 'Time limit asked for',
+    flags: 'Boxes ticked',
+    case: 'Type of case',
+    words: 'In its own words',
+  },
+} as const;
