@@ -34,7 +34,7 @@ export function judgeRelease(
     judgeWithdrawal(facts),
     hitsRefusal(facts) ? locked('notRefused') : passed('notRefused'),
     barOnAnswer(facts) === null ? passed('notSuspended') : locked('notSuspended'),
-    personal('notDuplicate', !isDuplicate(facts) && !isParted(facts)),
+    personal('notDuplicate', !isDuplicate(facts) && !isParted(facts) && !isAnsweredPerhaps(facts)),
     // What came another way the service does not know: its answer goes the way it came (Article 19(5)).
     facts.channel === null ? passed('throughService') : locked('throughService'),
     judgeWindow(facts, clock, context),
@@ -68,6 +68,10 @@ export const isDuplicate = ({ links }: Pick<OrderFacts, 'links'>): boolean =>
 /** It was a duplicate, and the other order fell away: nothing is sent until a person has looked at that. */
 export const isParted = ({ doubts }: Pick<OrderFacts, 'doubts'>): boolean =>
   doubts.includes('duplicateLapsed');
+
+/** It was a duplicate, and the answer under the other order may have arrived: nothing is sent until a person says no. */
+export const isAnsweredPerhaps = ({ doubts }: Pick<OrderFacts, 'doubts'>): boolean =>
+  doubts.includes('otherMayHaveArrived');
 
 /** Somebody other than the one who froze the package has approved it. */
 export const isApproved = ({ answer }: Pick<OrderFacts, 'answer'>): boolean =>
