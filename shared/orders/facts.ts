@@ -60,6 +60,8 @@ export interface OrderFacts {
     readonly scope: 'full' | 'partial';
     readonly tasks: readonly TaskId[];
     readonly at: UtcMs;
+    /** The enforcing authority is not known yet, so nobody can tell whether it is its word: it locks, and may be undone. */
+    readonly isUnsure?: true;
   } | null;
   readonly taken: { readonly by: PersonRef; readonly at: UtcMs } | null;
   readonly tasks: readonly TaskId[];

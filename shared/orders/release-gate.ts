@@ -32,7 +32,7 @@ export function judgeRelease(
 ): GateVerdict {
   const checks: readonly GateCheck[] = [
     judgeWithdrawal(facts),
-    hitsRefusal(facts) ? locked('notRefused') : passed('notRefused'),
+    judgeRefusal(facts),
     barOnAnswer(facts) === null ? passed('notSuspended') : locked('notSuspended'),
     personal('notDuplicate', !isDuplicate(facts) && !isParted(facts) && !isAnsweredPerhaps(facts)),
     // What came another way the service does not know: its answer goes the way it came (Article 19(5)).
@@ -59,6 +59,12 @@ export function judgeRelease(
 function judgeWithdrawal({ withdrawnAt, doubts }: OrderFacts): GateCheck {
   if (withdrawnAt !== null) return locked('notWithdrawn');
   return personal('notWithdrawn', !doubts.includes('withdrawalNotFromIssuer'));
+}
+
+/** A refusal that may be anybody's stops nothing for good: it is waited for whose word it is. */
+function judgeRefusal(facts: OrderFacts): GateCheck {
+  if (!hitsRefusal(facts)) return passed('notRefused');
+  return facts.refusal?.isUnsure === true ? personal('notRefused', false) : locked('notRefused');
 }
 
 /** The same order is answered under the other one; a person can take the link away, and it may lapse. */
