@@ -8,7 +8,7 @@ import type { HeldTask, NonExecutionFacts, OrderFacts as AllFacts, WordFacts } f
 import { openObjections } from './objection.ts';
 import { preservationClocks } from './preservation-clocks.ts';
 import { restTasks, standingBar, unsentTasks } from './rest.ts';
-import { resuming } from './resuming.ts';
+import { restInputs, restsOf } from './resuming.ts';
 
 type OrderFacts = Omit<AllFacts, 'turn'>;
 
@@ -96,12 +96,10 @@ function productionClock(facts: OrderFacts, receipt: Receipts): readonly Running
   const clocks: RunningClock[] = [];
   if (earliest !== undefined) clocks.push(running('NEW_DEADLINE', receipt, { at: earliest }));
   if (isForAll) return clocks;
-  const last = resuming(facts, receipt, rest);
-  if (last?.clarifiedAt != null) {
-    const { clarifiedAt, form } = last;
-    const times = { receivedAt: receipt.due, formSentAt: form.sentAt, clarifiedAt };
-    const inputs = { emergency, runs, ...times, ...cleared(clearedAt) };
-    clocks.push(running('RESUME_AFTER_CLARIFY', at(clarifiedAt), inputs));
+  const rested = restInputs(restsOf(facts, rest));
+  if (rested?.clarifiedAt !== undefined) {
+    const inputs = { emergency, runs, receivedAt: receipt.due, ...rested, ...cleared(clearedAt) };
+    clocks.push(running('RESUME_AFTER_CLARIFY', at(rested.clarifiedAt), inputs));
   } else clocks.push(running(runs, receipt, cleared(clearedAt)));
   return clocks;
 }

@@ -102,6 +102,49 @@ describe('after a clarification, 10(6)', () => {
   });
 });
 
+describe('several questions, 10(6)', () => {
+  const latestAfter = (...bodies: readonly EntryBody[]) =>
+    turnClock(onPaper().all(...bodies).order);
+  const plain = turnClock(onPaper().order);
+  const day = after(1) - after(0);
+
+  it('the second stops what the first had left, also after the original end', () => {
+    const { latest, target, why } = latestAfter(
+      asked(1, 5),
+      clarified(1, 12),
+      asked(2, 14),
+      clarified(2, 20),
+    );
+    expect(latest).toBe((plain.latest ?? 0) + 13 * day);
+    expect(target).toBe(after(20));
+    expect(why.find(({ key }) => key === 'resumeAgain')).toMatchObject({ question: 'U11' });
+  });
+
+  it('a time in which two were open counts once', () => {
+    const both = latestAfter(asked(1, 2), asked(2, 4), clarified(1, 6), clarified(2, 8));
+    expect(both.latest).toBe((plain.latest ?? 0) + 4 * day);
+    const about = (n: number, days: number): readonly EntryBody[] => [
+      told(n, after(days), { kind: 'word', speaker: 'issuing', verdict: null }),
+      {
+        kind: 'wordJudged',
+        order,
+        word: uuid(600 + n),
+        verdict: 'clarifies',
+        forms: [uuid(700 + n)],
+      },
+    ];
+    const crossed = latestAfter(asked(1, 2), asked(2, 4), ...about(1, 6), ...about(2, 8));
+    expect(crossed.latest).toBe((plain.latest ?? 0) + 6 * day);
+  });
+
+  it('one asked after what was left had run out stops nothing', () => {
+    const first = latestAfter(asked(1, 5), clarified(1, 12));
+    const late = latestAfter(asked(1, 5), clarified(1, 12), asked(2, 25), clarified(2, 27));
+    expect(late.latest).toBe(first.latest);
+    expect(late.target).toBe(first.target);
+  });
+});
+
 it('of two open questions the five days are those of the last, however they were recorded', () => {
   for (const instrument of ['EPOC', 'EPOCPR'] as const) {
     const straight = onPaper({ instrument }).all(asked(1, 2), asked(2, 4)).order.turn;
