@@ -19,6 +19,7 @@ export const inputKinds: Readonly<Record<keyof ClockInputs, InputKind>> = {
   formSentAt: 'instant',
   clarifiedAt: 'instant',
   earlierRests: 'rests',
+  limitSetAt: 'instant',
   extensionSentAt: 'instant',
   namedEnd: 'instant',
   upheldAt: 'instant',

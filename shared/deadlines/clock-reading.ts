@@ -48,6 +48,8 @@ export interface ClockInputs {
   readonly clarifiedAt?: UtcMs;
   /** Questions before that one, each with the same two instants, in the order of their sending. */
   readonly earlierRests?: readonly Rest[];
+  /** When the limit `at` was set, where questions came after that. */
+  readonly limitSetAt?: UtcMs;
   /** When the issuing authority sent Form 6 (extension). */
   readonly extensionSentAt?: UtcMs;
   /** The end of preserving that the authority names; it is explained and moves nothing (Article 11(1)). */

@@ -69,6 +69,8 @@ export interface OrderFacts {
   readonly newDeadlines: Readonly<Record<TaskId, NewDeadline>>;
   /** Limits that a person has entered. */
   readonly limits: Readonly<Partial<Record<EnteredLimit, UtcMs>>>;
+  /** When each was entered. Facts from before have none. */
+  readonly limitsAt?: Readonly<Partial<Record<EnteredLimit, UtcMs>>>;
   readonly preservation: PreservationFacts;
   readonly nonExecutions: readonly NonExecutionFacts[];
   /** What authorities said after the order, in the order of its coming. */

@@ -27,6 +27,7 @@ export function foldJudgement(state: OrderState, entry: Told): OrderState {
       const { limitAt } = entry;
       return withFacts(state, {
         limits: limitAt === null ? others : { ...others, [entry.limit]: limitAt },
+        limitsAt: { ...facts.limitsAt, [entry.limit]: entry.at },
       });
     }
     case 'orderLinked': {

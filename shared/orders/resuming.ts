@@ -25,7 +25,9 @@ export function restsOf(
 }
 
 /** The same as what the clock is asked; null: the duty never rested. */
-export function restInputs(rests: readonly Rest[]): ClockInputs | null {
+export function restInputs(
+  rests: readonly Rest[],
+): (Rest & Pick<ClockInputs, 'earlierRests'>) | null {
   const last = rests.at(-1);
   if (last === undefined) return null;
   const earlierRests = rests.slice(0, -1);

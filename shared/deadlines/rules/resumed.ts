@@ -28,7 +28,8 @@ interface Ends {
 /**
  * The law lets the duty rest at every question (Article 10(6)) and does not say what is left after several. Each is taken
  * to stop what ran then: the original time, or what the one before it had left. One asked after the legal end of that
- * stops nothing any more, and a time in which two were open counts once.
+ * stops nothing any more, and a time in which two were open counts once. A limit that was set anew (`at`) is stopped by
+ * what is asked after that.
  */
 export function resumedSpan(asked: Asked, runs: ProductionClockId, gated: boolean): Spanning {
   const { formSentAt: sent, clarifiedAt: clarified } = asked.inputs;
@@ -42,10 +43,12 @@ export function resumedSpan(asked: Asked, runs: ProductionClockId, gated: boolea
   const { notBefore, warnings } = original.value;
   const { asapEmergencyHours, asapNormalHours } = asked.settings;
   const hours = runs === 'PRODUCE_8H' ? asapEmergencyHours : asapNormalHours;
-  let ends: Ends = original.value;
+  const { at, limitSetAt } = asked.inputs;
+  let ends: Ends = at === undefined ? original.value : { target: at, latest: at };
   let before: Ends = ends;
-  let restedUntil: number = Number.NEGATIVE_INFINITY;
-  const steps: WhyStep[] = [];
+  // What came before a new limit was set had its part in it.
+  let restedUntil: number = limitSetAt ?? Number.NEGATIVE_INFINITY;
+  const steps: WhyStep[] = at === undefined ? [] : [why('resumeLimit', 'Art. 10(8)', { at })];
   let count = 0;
   for (const rest of rests) {
     const from = Math.max(rest.formSentAt, restedUntil);
@@ -58,7 +61,7 @@ export function resumedSpan(asked: Asked, runs: ProductionClockId, gated: boolea
     steps.push(...stepsOf(rest, before));
   }
   if (count === 0) return err({ reason: 'inputWrong', input: 'formSentAt' });
-  const { target, latest } = ends;
+  const [target, latest] = [notSooner(ends.target, notBefore), notSooner(ends.latest, notBefore)];
   const soon = Math.max(before.target, restedUntil + hours * hourMs);
   const key =
     target === before.target ? 'resumeKept' : target === soon ? 'resumeSoon' : 'resumeRest';
@@ -76,6 +79,10 @@ export function resumedSpan(asked: Asked, runs: ProductionClockId, gated: boolea
     warnings,
   });
 }
+
+/** A new limit moves the end, never the beginning (Article 10(2)). */
+const notSooner = (end: UtcMs, notBefore: UtcMs | null): UtcMs =>
+  utcMs(Math.max(end, notBefore ?? end));
 
 /** The old target where it is still ahead, else as soon as possible; the rest of the time is the legal end alone. */
 function endsAfter({ target, latest }: Ends, from: number, clarified: UtcMs, hours: number): Ends {
