@@ -21,9 +21,10 @@ function withoutVoidExemption(state: OrderState): OrderState {
   const { exempt } = facts.preservation;
   if (exempt === null) return state;
   const known = asOf(facts, exempt);
-  if (clarificationsOf(known).length === 0 || isSilent(known)) return state;
+  if (isSilent(known)) return state;
   const revoked = withFacts(state, { preservation: { ...facts.preservation, exempt: null } });
-  return raise(revoked, 'reactedBeforeExemption');
+  // No question is left when the form that asked was struck out: whoever did that was told.
+  return clarificationsOf(known).length === 0 ? revoked : raise(revoked, 'reactedBeforeExemption');
 }
 
 /** A question that was written down only after the exemption had no five days that anybody could have looked at. */
