@@ -89,6 +89,7 @@ export const judgementsEn = {
       upheld: 'The review has ended: the order is upheld',
       lifted: 'The review has ended: the order is lifted',
     },
+    allEnded: 'The reviews have ended',
     endedAt: (time: string) => `As of ${time}.`,
     title: 'How has the review ended?',
     legend: 'Outcome',

@@ -91,6 +91,7 @@ export const judgementsSv: Words<typeof judgementsEn> = {
       upheld: 'Prövningen är avslutad: ordern står fast',
       lifted: 'Prövningen är avslutad: ordern upphävs',
     },
+    allEnded: 'Prövningarna har avslutats',
     endedAt: (time) => `Gäller från ${time}.`,
     title: 'Hur slutade prövningen?',
     legend: 'Utgång',
