@@ -14,9 +14,9 @@ import { barred, decideOn, type JudgementParts, type Outcome } from './judgement
 
 /** How two orders belong together in law. Links of the desk are something else: they only help to find. */
 export class LinkService {
-  readonly #parts: Pick<JudgementParts, 'store'>;
+  readonly #parts: Pick<JudgementParts, 'store' | 'dueClock'>;
 
-  constructor(parts: Pick<JudgementParts, 'store'>) {
+  constructor(parts: Pick<JudgementParts, 'store' | 'dueClock'>) {
     this.#parts = parts;
   }
 
@@ -40,7 +40,7 @@ export class LinkService {
       if (known?.relation === relation && known.lapse === undefined) return ok([]);
       if (known !== undefined && isDeciding(known.relation) && !isDeciding(relation))
         return err(fault('judgement.linkedOtherwise'));
-      const bar = linkBar(facts, second, relation);
+      const bar = linkBar(facts, second, relation, this.#parts.dueClock);
       if (bar !== null) return barred(bar);
       return ok([{ kind: 'orderLinked', order, other, relation }]);
     });

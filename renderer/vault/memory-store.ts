@@ -217,6 +217,7 @@ export class MemoryStore implements VaultStore {
         this.#links,
         (id) => atDesk.find((one) => one.id === id),
         atDesk,
+        this.#listedClockOf,
       ),
     };
   }
