@@ -17,7 +17,9 @@ export interface NewsStrike {
 
 /**
  * Judges what is to be struck out. Errors, the first that holds: `byHand.strikeThroughService`, `byHand.recordUnknown`
- * (also of one struck out already), `byHand.noStrikeReason`. A Form 3 may be struck out whoever knows the order.
+ * (also of one struck out already), `byHand.noStrikeReason`. A Form 3 may be struck out whoever knows the order:
+ * what it brings about is read from the facts each time, and a part that was answered without it is due again. News may
+ * not once the service knows the order: its own messages have been read against the news since, and its word counts.
  */
 export function judgeStrike(
   {
