@@ -4,7 +4,7 @@ import { exemptionBar } from '../../../../shared/orders/judgements.ts';
 import type { EntryBody } from '../../../../shared/orders/entry.ts';
 import { phaseOf } from '../../../../shared/orders/phase.ts';
 import { later, onPaper, paperTask, told } from '../by-hand/news-builder.ts';
-import type { TestJournal} from './journal-builder.ts';
+import type { TestJournal } from './journal-builder.ts';
 import { arrived, order, uuid, withOrder } from './journal-builder.ts';
 import { found } from './form-builder.ts';
 import { written } from './word-builder.ts';
