@@ -2,10 +2,10 @@ import { Temporal } from 'temporal-polyfill';
 import { err, ok, type Result } from '../../shared/base/result.ts';
 import { utcMs, type UtcMs } from '../../shared/base/units.ts';
 import { productionClockIds, type ProductionClockId } from '../../shared/deadlines/clock-id.ts';
-import type { ClockInputs } from '../../shared/deadlines/clock-reading.ts';
+import type { ClockInputs, Rest } from '../../shared/deadlines/clock-reading.ts';
 
 /** How a further event or fact is written. */
-export type InputKind = 'yesNo' | 'clock' | 'instant' | 'text' | 'count';
+export type InputKind = 'yesNo' | 'clock' | 'instant' | 'text' | 'count' | 'rests';
 
 export const inputKinds: Readonly<Record<keyof ClockInputs, InputKind>> = {
   emergency: 'yesNo',
@@ -18,6 +18,8 @@ export const inputKinds: Readonly<Record<keyof ClockInputs, InputKind>> = {
   issuingCountry: 'text',
   formSentAt: 'instant',
   clarifiedAt: 'instant',
+  earlierRests: 'rests',
+  limitSetAt: 'instant',
   extensionSentAt: 'instant',
   namedEnd: 'instant',
   upheldAt: 'instant',
@@ -59,6 +61,18 @@ function readCount(value: unknown): number | null {
     : null;
 }
 
+/** `SENT/CLARIFIED`, several with a comma between them. */
+function readRests(value: unknown): readonly Rest[] | null {
+  if (typeof value !== 'string') return null;
+  const rests = value.split(',').map((one): Rest | null => {
+    const [sent, clarified, ...more] = one.split('/').map(readInstant);
+    if (sent == null || clarified == null || more.length > 0) return null;
+    return { formSentAt: sent, clarifiedAt: clarified };
+  });
+  const whole = rests.filter((rest) => rest !== null);
+  return whole.length === rests.length ? whole : null;
+}
+
 function readValue(kind: InputKind, value: unknown): unknown {
   switch (kind) {
     case 'yesNo':
@@ -69,6 +83,8 @@ function readValue(kind: InputKind, value: unknown): unknown {
       return readInstant(value);
     case 'count':
       return readCount(value);
+    case 'rests':
+      return readRests(value);
     default:
       return typeof value === 'string' ? value : null;
   }

@@ -4,6 +4,7 @@ import type { OrderId, Position, UtcMs } from '../../shared/base/units.ts';
 import type { EntryBody, PersonRef } from '../../shared/orders/entry.ts';
 import type { LedgerFacts, OrderFacts } from '../../shared/orders/facts.ts';
 import type { JudgementBar } from '../../shared/orders/judgement-bar.ts';
+import type { DueClock } from '../../shared/orders/link-due.ts';
 import type { Come } from '../../shared/orders/phase.ts';
 import type { Contact } from '../sync/contact.ts';
 import type { LedgerStore } from '../sync/ledger-store.ts';
@@ -14,6 +15,8 @@ export interface JudgementParts {
   readonly clock: { now(): UtcMs };
   /** What the clocks of an order say has come at a time. */
   readonly comeOf: (order: OrderFacts, now: UtcMs) => Come;
+  /** The clock an order goes by now. */
+  readonly dueClock: DueClock;
   /** When the five days of Article 11(5) end; null: no question is open. */
   readonly fiveDaysEnd: (order: OrderFacts) => UtcMs | null;
 }

@@ -9,13 +9,14 @@ import {
   type TellingRelation,
 } from '../../shared/orders/link-relations.ts';
 import { linkBar } from '../../shared/orders/link-rules.ts';
+import { mayHaveArrived } from '../../shared/orders/may-have-arrived.ts';
 import { barred, decideOn, type JudgementParts, type Outcome } from './judgement-parts.ts';
 
 /** How two orders belong together in law. Links of the desk are something else: they only help to find. */
 export class LinkService {
-  readonly #parts: Pick<JudgementParts, 'store'>;
+  readonly #parts: Pick<JudgementParts, 'store' | 'dueClock'>;
 
-  constructor(parts: Pick<JudgementParts, 'store'>) {
+  constructor(parts: Pick<JudgementParts, 'store' | 'dueClock'>) {
     this.#parts = parts;
   }
 
@@ -39,13 +40,16 @@ export class LinkService {
       if (known?.relation === relation && known.lapse === undefined) return ok([]);
       if (known !== undefined && isDeciding(known.relation) && !isDeciding(relation))
         return err(fault('judgement.linkedOtherwise'));
-      const bar = linkBar(facts, second, relation);
+      const bar = linkBar(facts, second, relation, this.#parts.dueClock);
       if (bar !== null) return barred(bar);
       return ok([{ kind: 'orderLinked', order, other, relation }]);
     });
   }
 
-  /** Takes a deciding relation away; the order may be answered again. Error: `judgement.notLinked`. */
+  /**
+   * Takes a deciding relation away; the order may be answered again, and of a duplicate whose other order's answer may
+   * have arrived once a person has said that it did not. Error: `judgement.notLinked`.
+   */
   unbind(order: OrderId, other: OrderId, by: PersonRef): Outcome {
     return this.#unlink(order, other, true, by);
   }
@@ -56,11 +60,15 @@ export class LinkService {
   }
 
   #unlink(order: OrderId, other: OrderId, mayLoosen: boolean, by: PersonRef): Outcome {
-    return decideOn(this.#parts, order, by, (facts) => {
+    return decideOn(this.#parts, order, by, (facts, all) => {
       const known = facts.links.find((link) => link.other === other);
       if (known === undefined) return barred('notLinked');
       if (isDeciding(known.relation) && !mayLoosen) return err(fault('judgement.linkedOtherwise'));
-      return ok([{ kind: 'orderUnlinked', order, other }]);
+      const second = all.orders.get(other);
+      const isPerhaps =
+        known.relation === 'duplicate' && second !== undefined && mayHaveArrived(second.answer);
+      const perhaps = isPerhaps ? { mayHaveArrived: true as const } : {};
+      return ok([{ kind: 'orderUnlinked', order, other, ...perhaps }]);
     });
   }
 }

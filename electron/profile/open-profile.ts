@@ -230,6 +230,7 @@ export async function openProfile(parts: ProfileParts): Promise<Result<OpenProfi
     ...sync,
     clock,
     comeOf: (order, now) => comeOf(order, now, clockPlace),
+    dueClock: listedClockReader(clockPlace),
     fiveDaysEnd: (order) => fiveDaysEnd(order, clockPlace),
   });
   return ok({

@@ -1,6 +1,7 @@
 import type { OrderId } from '../../shared/base/units.ts';
 import type { DeskFacts } from '../../shared/orders/desk.ts';
 import { linkBar, type LinkSide } from '../../shared/orders/link-rules.ts';
+import type { DueClock } from '../../shared/orders/link-due.ts';
 import type { Heading } from './heading.ts';
 import type { ListedFacts } from './listed-facts.ts';
 import type { LinkIndex } from './link-index.ts';
@@ -12,11 +13,11 @@ interface Known {
   readonly heading: Heading;
 }
 
-const barsOf = (one: LinkSide, other: LinkSide): RelatedOrder['bars'] => ({
-  duplicate: linkBar(one, other, 'duplicate'),
-  redirected: linkBar(one, other, 'redirected'),
-  followsPreservation: linkBar(one, other, 'followsPreservation'),
-  related: linkBar(one, other, 'related'),
+const barsOf = (one: LinkSide, other: LinkSide, clockOf: DueClock): RelatedOrder['bars'] => ({
+  duplicate: linkBar(one, other, 'duplicate', clockOf),
+  redirected: linkBar(one, other, 'redirected', clockOf),
+  followsPreservation: linkBar(one, other, 'followsPreservation', clockOf),
+  related: linkBar(one, other, 'related', clockOf),
 });
 
 /** The orders somebody linked to this one, from either side, then those that seem to belong to it. */
@@ -25,6 +26,7 @@ export function relatedOrders(
   index: LinkIndex,
   look: (id: OrderId) => Known | undefined,
   all: Iterable<{ readonly id: OrderId; readonly desk: DeskFacts; readonly facts: LinkSide }>,
+  clockOf: DueClock,
 ): readonly RelatedOrder[] {
   const own = look(order);
   if (own === undefined) return [];
@@ -54,7 +56,7 @@ export function relatedOrders(
         relation: own.facts.links.find(({ other }) => other === id) ?? null,
         back: known.facts.links.find(({ other }) => other === order) ?? null,
         isStranger: !reasons.includes('named') && index.areStrangers(order, id),
-        bars: barsOf(own.facts, known.facts),
+        bars: barsOf(own.facts, known.facts, clockOf),
       },
     ];
   });

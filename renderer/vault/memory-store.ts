@@ -64,10 +64,11 @@ export class MemoryStore implements VaultStore {
   readonly #listed = new WeakMap<OrderFacts, ListedFacts>();
   #contents = new Map<OrderId, OrderContent>();
   #texts = new Map<OrderId, SearchText>();
-  #index = new SearchIndex();
+  #index: SearchIndex;
 
   constructor(settings: PlaceSettings) {
     this.#settings = settings;
+    this.#index = new SearchIndex(settings.country);
     const place = { ...settings, settings: defaultClockSettings };
     this.#clockOf = clockReader(place);
     this.#cardOf = cardClocksReader(place);
@@ -111,7 +112,7 @@ export class MemoryStore implements VaultStore {
     this.#links = new LinkIndex();
     this.#contents = new Map();
     this.#texts = new Map();
-    this.#index = new SearchIndex();
+    this.#index = new SearchIndex(this.#settings.country);
     return Promise.resolve();
   }
 
@@ -216,6 +217,7 @@ export class MemoryStore implements VaultStore {
         this.#links,
         (id) => atDesk.find((one) => one.id === id),
         atDesk,
+        this.#listedClockOf,
       ),
     };
   }

@@ -1,4 +1,5 @@
 import type { OrderId } from '../../shared/base/units.ts';
+import { dialCodeOf } from '../../shared/checks/dial-codes.ts';
 import { dialled } from './dialled.ts';
 import { KeyLines } from './key-lines.ts';
 import { wordsOf } from './search-fold.ts';
@@ -16,6 +17,12 @@ export class SearchIndex {
   readonly #keys = new KeyLines();
   readonly #words = new WordIndex();
   readonly #hits = new Map<string, Uint8Array>();
+  readonly #ownCode: string | null;
+
+  /** `country`: the profile's State, whose telephone numbers are written without its code; null: none. */
+  constructor(country: string | null = null) {
+    this.#ownCode = country === null ? null : (dialCodeOf(country)?.slice(1) ?? null);
+  }
 
   /** The order's number in what is found. */
   numberOf(id: OrderId): number {
@@ -48,10 +55,11 @@ export class SearchIndex {
    */
   find(text: string): Found {
     const found = this.#findWords(text);
-    const [number] = dialled(text, 'sought');
-    if (found === null || number === undefined) return found;
-    const hits = this.#hitsOf(number);
-    for (let at = 0; at < found.length; at += 1) found[at] = (found[at] ?? 0) | (hits[at] ?? 0);
+    if (found === null) return found;
+    for (const number of dialled(text, 'sought', this.#ownCode)) {
+      const hits = this.#hitsOf(number);
+      for (let at = 0; at < found.length; at += 1) found[at] = (found[at] ?? 0) | (hits[at] ?? 0);
+    }
     return found;
   }
 

@@ -17,6 +17,12 @@ export interface Receipts {
   readonly gate: UtcMs;
 }
 
+/** A question of ours let the duty rest: from its sending until the clarification (Article 10(6)). */
+export interface Rest {
+  readonly formSentAt: UtcMs;
+  readonly clarifiedAt: UtcMs;
+}
+
 /**
  * Further events and facts a clock needs; which ones, `clockTable[id].inputs` says. One that is needed and absent
  * gives `inputMissing`.
@@ -40,6 +46,10 @@ export interface ClockInputs {
   /** When our Form 3 asking for clarification was confirmed as sent, and when the clarification reached us. */
   readonly formSentAt?: UtcMs;
   readonly clarifiedAt?: UtcMs;
+  /** Questions before that one, each with the same two instants, in the order of their sending. */
+  readonly earlierRests?: readonly Rest[];
+  /** When the limit `at` was set, where questions came after that. */
+  readonly limitSetAt?: UtcMs;
   /** When the issuing authority sent Form 6 (extension). */
   readonly extensionSentAt?: UtcMs;
   /** The end of preserving that the authority names; it is explained and moves nothing (Article 11(1)). */

@@ -28,7 +28,10 @@ const isPlausible = (at: UtcMs): boolean => {
 export const seenAt = (at: UtcMs): Receipts => ({ due: at, gate: at });
 
 function instantsOf(inputs: ClockInputs): readonly UtcMs[] {
-  return Object.values(inputs).filter((value): value is UtcMs => typeof value === 'number');
+  const { earlierRests = [], ...single } = inputs;
+  return [single, ...earlierRests].flatMap((one) =>
+    Object.values(one).filter((value): value is UtcMs => typeof value === 'number'),
+  );
 }
 
 /**

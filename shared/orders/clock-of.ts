@@ -88,11 +88,15 @@ export function turnClockOf(
   const isProduction = productionClockIds.some((id) => id === clock.clock);
   if (isProduction) return clockOf(facts, place);
   const read = readRunning(clock, place);
-  if (suspendsNothing(read)) return clockOf(facts, place);
-  return clock.clock === 'NEW_DEADLINE' ? withWindow(read, facts, place) : read;
+  if (!suspendsNothing(read))
+    return clock.clock === 'NEW_DEADLINE' ? withWindow(read, facts, place) : read;
+  const { at } = clock.inputs;
+  if (at === undefined) return clockOf(facts, place);
+  const limit = { clock: 'NEW_DEADLINE', trigger: clock.trigger, inputs: { at } } as const;
+  return withWindow(readRunning(limit, place), facts, place);
 }
 
-/** A question that was asked after the end: the order's own clock has run out (Article 10(6)). */
+/** Every question was asked after the end: the order's own clock, or the new deadline, has run out (Article 10(6)). */
 const suspendsNothing = (read: Result<ClockReading, NotComputable>): boolean =>
   !read.ok && read.error.reason === 'inputWrong' && read.error.input === 'formSentAt';
 

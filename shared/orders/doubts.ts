@@ -30,9 +30,10 @@ export const doubts = [
   'formWithoutPreservation',
   'reviewWithoutObjection',
   'duplicateLapsed',
+  'otherMayHaveArrived',
 ] as const;
 /**
- * Something a person must look at; it never stops a clock. `withdrawalNotFromIssuer` holds back the answer. They say
- * what became of a message that came late, twice, out of turn, or against another one.
+ * Something a person must look at; it never stops a clock. `withdrawalNotFromIssuer`,
+ * `duplicateLapsed` and `otherMayHaveArrived` hold back the answer. They say what became of a message that came late, twice, out of turn, or against another one.
  */
 export type Doubt = (typeof doubts)[number];

@@ -60,6 +60,8 @@ export interface OrderFacts {
     readonly scope: 'full' | 'partial';
     readonly tasks: readonly TaskId[];
     readonly at: UtcMs;
+    /** The enforcing authority is not known yet, so nobody can tell whether it is its word: it locks, and may be undone. */
+    readonly isUnsure?: true;
   } | null;
   readonly taken: { readonly by: PersonRef; readonly at: UtcMs } | null;
   readonly tasks: readonly TaskId[];
@@ -67,6 +69,8 @@ export interface OrderFacts {
   readonly newDeadlines: Readonly<Record<TaskId, NewDeadline>>;
   /** Limits that a person has entered. */
   readonly limits: Readonly<Partial<Record<EnteredLimit, UtcMs>>>;
+  /** When each was entered. Facts from before have none. */
+  readonly limitsAt?: Readonly<Partial<Record<EnteredLimit, UtcMs>>>;
   readonly preservation: PreservationFacts;
   readonly nonExecutions: readonly NonExecutionFacts[];
   /** What authorities said after the order, in the order of its coming. */

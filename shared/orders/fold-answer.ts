@@ -6,6 +6,7 @@ import type { Entry } from './entry.ts';
 import type { AnswerFacts, AnswerState, TaskAnswer } from './facts.ts';
 import { foldAttempt } from './fold-attempt.ts';
 import { foldMessageSealed } from './fold-message.ts';
+import { mayHaveArrived } from './may-have-arrived.ts';
 import { emptyAnswer, withFacts, type EntryOf, type OrderState } from './fold-state.ts';
 
 /** Every entry about the answer to one order, and about the way of what was let go. */
@@ -52,6 +53,7 @@ export function foldAnswer(state: OrderState, entry: AnswerTold): OrderState {
       return step(state, entry, ['frozen', 'queued', 'sealed', 'sending', 'unclear'], {
         state: 'stopped',
         stopReason: entry.reason,
+        mayHaveArrived: state.mayHaveArrived || mayHaveArrived(state.facts.answer),
       });
     case 'attemptStarted':
     case 'responseArrived':

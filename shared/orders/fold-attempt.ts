@@ -19,7 +19,8 @@ function attemptAnswer(state: OrderState, entry: AttemptEntry): OrderState {
     { ...answer, mayHaveArrived: state.mayHaveArrived },
     entry,
   );
-  const attempted = { ...answer, ...next };
+  const attempted =
+    next.state === 'stopped' ? { ...answer, ...next, mayHaveArrived } : { ...answer, ...next };
   const isAccepted = entry.kind === 'responseArrived' && entry.result === 'sent';
   return withFacts(
     { ...state, mayHaveArrived },

@@ -78,6 +78,20 @@ export const foldRecordedDecision = (
   ],
 });
 
+/** What holds, and whether it does by the enforcing authority's own word alone. */
+function heldSurely(effective: readonly Decision[], state: OrderState): ReturnType<typeof holding> {
+  const held = holding(effective, state);
+  if (held.refusal === null || effective.every(({ counts }) => counts)) return held;
+  const { refusal } = holding(
+    effective.filter(({ counts }) => counts),
+    state,
+  );
+  const isSure =
+    refusal?.scope === held.refusal.scope &&
+    held.refusal.tasks.every((task) => refusal.tasks.includes(task));
+  return isSure ? held : { ...held, refusal: { ...held.refusal, isUnsure: true } };
+}
+
 /**
  * Lets the decisions take effect, given the enforcing authority learnt so far (null: not yet). Only its own word
  * counts, the latest of them wins, and of two made at the same time the stricter; refusals in part add up.
@@ -101,7 +115,7 @@ export function judgeDecisions(state: OrderState, authority: EndpointId | null):
   );
   const foreign = decisions.some(({ counts }) => !counts);
   const kinds = new Set(effective.map(({ decision }) => decision));
-  const judged = withFacts({ ...state, decisions }, holding(effective, state));
+  const judged = withFacts({ ...state, decisions }, heldSurely(effective, state));
   return markDoubt(
     markDoubt(judged, 'decisionNotFromEnforcingAuthority', foreign),
     'decisionsDisagree',

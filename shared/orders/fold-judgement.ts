@@ -27,6 +27,7 @@ export function foldJudgement(state: OrderState, entry: Told): OrderState {
       const { limitAt } = entry;
       return withFacts(state, {
         limits: limitAt === null ? others : { ...others, [entry.limit]: limitAt },
+        limitsAt: { ...facts.limitsAt, [entry.limit]: entry.at },
       });
     }
     case 'orderLinked': {
@@ -36,7 +37,8 @@ export function foldJudgement(state: OrderState, entry: Told): OrderState {
     }
     case 'orderUnlinked': {
       const links = facts.links.filter(({ other }) => other !== entry.other);
-      return withLapseDoubt(withFacts(state, { links }));
+      const unlinked = withLapseDoubt(withFacts(state, { links }));
+      return entry.mayHaveArrived === true ? raise(unlinked, 'otherMayHaveArrived') : unlinked;
     }
     case 'linkLapsed':
       return lapse(state, entry);
@@ -74,12 +76,14 @@ function settle(state: OrderState, { doubt }: EntryOf<'doubtSettled'>): OrderSta
 }
 
 /** A lapse of a link that is no longer there, or of another kind, moves nothing. */
-function lapse(state: OrderState, { other, because }: EntryOf<'linkLapsed'>): OrderState {
+function lapse(state: OrderState, entry: EntryOf<'linkLapsed'>): OrderState {
+  const { other, because, mayHaveArrived } = entry;
   const { links } = state.facts;
   const known = links.find((link) => link.other === other && link.relation === 'duplicate');
   if (known === undefined || known.lapse !== undefined) return state;
   const lapsed = links.map((link) => (link === known ? { ...link, lapse: because } : link));
-  return raise(withFacts(state, { links: lapsed }), 'duplicateLapsed');
+  const parted = raise(withFacts(state, { links: lapsed }), 'duplicateLapsed');
+  return mayHaveArrived === true ? raise(parted, 'otherMayHaveArrived') : parted;
 }
 
 /** Once no lapsed link is left there is nothing to look at any more. */

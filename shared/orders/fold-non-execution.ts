@@ -113,6 +113,7 @@ export function foldRecordedForm(
   entry: EntryOf<'nonExecutionRecorded'>,
 ): OrderState {
   const { record, sentAt, receivedAt, reasons, tasks, isPreserved } = entry;
+  if (state.facts.struck?.includes(record) === true) return state;
   const form = { id: record, sentAt, receivedAt, reasons, tasks, isPreserved };
   return withNonExecution(state, { ...form, isRecorded: true });
 }

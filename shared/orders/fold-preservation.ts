@@ -156,7 +156,9 @@ export function foldKeeping(state: OrderState, entry: Told<PreservationEntry>): 
     case 'exemptionTaken':
       // Any reaction of the issuing authority takes the exemption away before it is taken.
       return isSilent(state.facts)
-        ? change(state, { exempt: preservation.exempt ?? { at, by } })
+        ? change(state, {
+            exempt: preservation.exempt ?? { at, by, position: state.facts.lastPosition },
+          })
         : state;
     case 'otherRequestAttached': {
       const { request, receivedAt } = entry;

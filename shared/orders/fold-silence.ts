@@ -4,7 +4,7 @@
  */
 import type { UtcMs } from '../base/units.ts';
 import { clarificationsOf } from './clarification.ts';
-import type { HeldTask, OrderFacts } from './facts.ts';
+import type { HeldTask, OrderFacts, PreservationFacts } from './facts.ts';
 import { raise, withFacts, type OrderState } from './fold-state.ts';
 import { isTooEarly } from './release-too-early.ts';
 import { isSilent } from './silence.ts';
@@ -20,20 +20,26 @@ function withoutVoidExemption(state: OrderState): OrderState {
   const { facts } = state;
   const { exempt } = facts.preservation;
   if (exempt === null) return state;
-  const known = asOf(facts, exempt.at);
-  if (clarificationsOf(known).length === 0 || isSilent(known)) return state;
+  const known = asOf(facts, exempt);
+  if (isSilent(known)) return state;
   const revoked = withFacts(state, { preservation: { ...facts.preservation, exempt: null } });
-  return raise(revoked, 'reactedBeforeExemption');
+  // No question is left when the form that asked was struck out: whoever did that was told.
+  return clarificationsOf(known).length === 0 ? revoked : raise(revoked, 'reactedBeforeExemption');
 }
 
-function asOf(facts: OrderFacts, at: UtcMs): OrderFacts {
-  const { words, preservation, news = [] } = facts;
+/** A question that was written down only after the exemption had no five days that anybody could have looked at. */
+function asOf(
+  facts: OrderFacts,
+  { at, position }: Pick<NonNullable<PreservationFacts['exempt']>, 'at' | 'position'>,
+): OrderFacts {
+  const { words, preservation, nonExecutions, news = [] } = facts;
   const hasCome = ({ saidAt, recorded }: { saidAt: UtcMs; recorded?: unknown }): boolean =>
     saidAt < at || (recorded !== undefined && saidAt === at);
   const acts = (preservation.acts ?? []).filter(hasCome);
   return {
     ...facts,
     words: words.filter(hasCome),
+    nonExecutions: nonExecutions.filter((form) => form.position < (position ?? Infinity)),
     news: news.filter(({ cameAt }) => cameAt <= at),
     preservation: { ...preservation, acts },
   };

@@ -2,7 +2,7 @@
  * Records of later news that a person strikes out as wrong. News adds up in ways that cannot be taken apart again, so the
  * order is read anew without the record, from the state before the first news on.
  */
-import { utcMs, type UtcMs } from '../base/units.ts';
+import { utcMs, type UtcMs, type Uuid } from '../base/units.ts';
 import type { MessageContents } from './entries/message-entry.ts';
 import type { Entry, JournalRecord } from './entry.ts';
 import type { MessageFacts, OrderFacts } from './facts.ts';
@@ -29,16 +29,44 @@ export function foldStrike(
   replay: (state: OrderState, one: Traced) => OrderState,
 ): OrderState {
   const { trace, facts } = state;
+  if (isRecordedForm(facts, record)) return withFacts(state, withoutForm(facts, record));
   const isKnown = (facts.news ?? []).some((one) => one.record === record);
   if (trace === undefined || !isKnown) return state;
   const since = trace.since.filter((one) => !('news' in one) || one.news.record !== record);
-  const anew = since.reduce(replay, trace.state);
   const struck = [...(facts.struck ?? []), record];
+  // Forms that were struck out are so from the beginning, or what rests on them would come back.
+  const anew = since.reduce(
+    replay,
+    withFacts(trace.state, withoutStruck(trace.state.facts, struck)),
+  );
   const messages = anew.facts.messages.map((message) => withMark(message, facts));
   const next = withFacts(anew, { struck, messages });
   const confirmed = { withdrawalConfirmedAt: confirmedAt(next.facts) };
   return { ...withFacts(next, confirmed), trace: { ...trace, since } };
 }
+
+/** A Form 3 that a person has recorded, and that counts. */
+export const isRecordedForm = (
+  { nonExecutions }: Pick<OrderFacts, 'nonExecutions'>,
+  record: Uuid,
+): boolean => nonExecutions.some(({ id, isRecorded }) => id === record && isRecorded === true);
+
+type StrikeFacts = Pick<OrderFacts, 'nonExecutions' | 'struck'>;
+
+/**
+ * A Form 3 stands by itself: all that it brings about is read from the facts, so that nothing else need be read anew, and
+ * it can be struck out also when the service knows the order.
+ */
+export const withoutForm = (facts: StrikeFacts, record: Uuid): StrikeFacts =>
+  withoutStruck(facts, [...(facts.struck ?? []), record]);
+
+const withoutStruck = (
+  { nonExecutions }: StrikeFacts,
+  struck: readonly Uuid[],
+): Required<StrikeFacts> => ({
+  struck,
+  nonExecutions: nonExecutions.filter(({ id }) => !struck.includes(id)),
+});
 
 /** A confirmation stands as what went; it confirms no withdrawal that came after it, or that there was not. */
 function confirmedAt({ withdrawnAt, messages }: OrderFacts): UtcMs | null {

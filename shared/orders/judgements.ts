@@ -11,7 +11,7 @@ import { relationArticles } from './link-relations.ts';
 import { ownLinkBar } from './link-rules.ts';
 import { objectionsOf } from './objection.ts';
 import type { Come } from './phase.ts';
-import { isSilent } from './silence.ts';
+import { isSilent, unansweredQuestions } from './silence.ts';
 
 export type { JudgementBar } from './judgement-bar.ts';
 
@@ -77,7 +77,7 @@ export function exemptionBar(facts: OrderFacts, come: Come): JudgementBar | null
   if (openClarifications(facts).length === 0) return 'noQuestion';
   if (!isSilent(facts)) return 'authorityReacted';
   if (come.fiveDays) return null;
-  const isUnknown = openClarifications(facts).some(({ form }) => form.receivedAt === null);
+  const isUnknown = unansweredQuestions(facts).some(({ form }) => form.receivedAt === null);
   return isUnknown ? 'receiptUnknown' : 'fiveDaysNotOver';
 }
 

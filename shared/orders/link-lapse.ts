@@ -5,6 +5,7 @@ import type { LinkLapse } from './entries/judgement-entry.ts';
 import type { EntryBody } from './entry.ts';
 import type { LedgerFacts, OrderFacts } from './facts.ts';
 import type { JudgementBar } from './judgement-bar.ts';
+import { mayHaveArrived } from './may-have-arrived.ts';
 import { isDuplicate } from './release-gate.ts';
 
 /** What is looked at of the other order. */
@@ -55,8 +56,9 @@ export function lapsesOf(
     // A refusal locks before it is known whose word it is; a lock that may be undone loosens nothing elsewhere.
     const isCertain =
       because !== 'refused' || enforcingAuthority !== null || facts.channel !== null;
-    return because === null || !isCertain
-      ? []
-      : [{ kind: 'linkLapsed', order: id, other, because }];
+    if (because === null || !isCertain) return [];
+    // Stopped on its way it will not go again, but may have arrived: then the data would go twice.
+    const perhaps = mayHaveArrived(facts.answer) ? { mayHaveArrived: true as const } : {};
+    return [{ kind: 'linkLapsed', order: id, other, because, ...perhaps }];
   });
 }

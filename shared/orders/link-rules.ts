@@ -3,12 +3,14 @@ import { answeredAt, isAnswered } from './answered.ts';
 import type { LinkRelation } from './entries/judgement-entry.ts';
 import type { AnswerState, OrderFacts } from './facts.ts';
 import type { JudgementBar } from './judgement-bar.ts';
-import { losesTime } from './link-due.ts';
+import { losesTime, type DueClock } from './link-due.ts';
 import { endedUnanswered, lapseBar, type EndingFacts } from './link-lapse.ts';
 
 /** What the rules look at of either order; a list holds it too. */
 export interface LinkSide
-  extends EndingFacts, Pick<OrderFacts, 'instrument' | 'emergency' | 'receipt'> {
+  extends
+    EndingFacts,
+    Pick<OrderFacts, 'instrument' | 'emergency' | 'receipt' | 'regime' | 'clearedAt'> {
   readonly answer: Pick<OrderFacts['answer'], 'state' | 'sentAt' | 'acknowledgedAt'>;
 }
 
@@ -31,6 +33,7 @@ export function linkBar(
   facts: LinkSide,
   other: LinkSide,
   relation: LinkRelation,
+  clockOf: DueClock,
 ): JudgementBar | null {
   const own = ownLinkBar(facts, relation);
   if (own !== null || relation === 'related') return own;
@@ -43,7 +46,7 @@ export function linkBar(
     // Of two that each stand for the other neither would ever be answered; a link that lapsed may come back.
     const isLinked = other.links.some((link) => link.relation === 'duplicate');
     if (isLinked) return 'otherIsDuplicate';
-    return losesTime(facts, other) ? 'otherDueLater' : null;
+    return losesTime(facts, other, clockOf) ? 'otherDueLater' : null;
   }
   if (!other.emergency) return 'notEmergency';
   if (other.receipt.ours > facts.receipt.ours) return 'otherIsLater';

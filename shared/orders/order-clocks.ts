@@ -1,6 +1,6 @@
 /** Which clocks run for an order now, each as the question `shared/deadlines` answers. */
 import type { UtcMs } from '../base/units.ts';
-import type { ClockId, ClockInputs, Receipts } from '../deadlines/clock-reading.ts';
+import type { ClockId, ClockInputs, Receipts, Rest } from '../deadlines/clock-reading.ts';
 import { answeredAt } from './answered.ts';
 import { openClarifications } from './clarification.ts';
 import { receiptsOf, type RunningClock } from './clock-of.ts';
@@ -8,7 +8,8 @@ import type { HeldTask, NonExecutionFacts, OrderFacts as AllFacts, WordFacts } f
 import { openObjections } from './objection.ts';
 import { preservationClocks } from './preservation-clocks.ts';
 import { restTasks, standingBar, unsentTasks } from './rest.ts';
-import { resuming } from './resuming.ts';
+import { deadlineAnew } from './deadline-anew.ts';
+import { restInputs, restsOf } from './resuming.ts';
 
 type OrderFacts = Omit<AllFacts, 'turn'>;
 
@@ -83,27 +84,23 @@ const cleared = (clearedAt: UtcMs | null): ClockInputs =>
 
 /** The production clock, or what has taken its place: a new deadline, or the rest of the time after a clarification. */
 function productionClock(facts: OrderFacts, receipt: Receipts): readonly RunningClock[] {
-  const { regime, emergency, clearedAt, newDeadlines, limits } = facts;
+  const { regime, emergency, clearedAt } = facts;
   if (regime === 'unknown') return [];
   const runs = productionIds[regime];
   const rest = restTasks(facts);
-  const tasks = rest.length === 0 ? facts.tasks : rest;
-  const named = tasks.flatMap((task) => newDeadlines[task] ?? []);
-  const byHand = limits.NEW_DEADLINE;
-  const times = [...named.map((one) => one.at), ...(byHand === undefined ? [] : [byHand])];
-  const [earliest] = [...times].sort((a, b) => a - b);
-  const isForAll = byHand !== undefined || (named.length === tasks.length && named.length > 0);
-  const clocks: RunningClock[] = [];
-  if (earliest !== undefined) clocks.push(running('NEW_DEADLINE', receipt, { at: earliest }));
-  if (isForAll) return clocks;
-  const last = resuming(facts, receipt, rest);
-  if (last?.clarifiedAt != null) {
-    const { clarifiedAt, form } = last;
-    const times = { receivedAt: receipt.due, formSentAt: form.sentAt, clarifiedAt };
-    const inputs = { emergency, runs, ...times, ...cleared(clearedAt) };
-    clocks.push(running('RESUME_AFTER_CLARIFY', at(clarifiedAt), inputs));
-  } else clocks.push(running(runs, receipt, cleared(clearedAt)));
-  return clocks;
+  const rests = restsOf(facts, rest);
+  const resumed = (of: readonly Rest[], more: ClockInputs = {}): RunningClock | null => {
+    const rested = restInputs(of);
+    if (rested === null) return null;
+    const inputs = { emergency, runs, receivedAt: receipt.due, ...rested, ...cleared(clearedAt) };
+    return running('RESUME_AFTER_CLARIFY', at(rested.clarifiedAt), { ...inputs, ...more });
+  };
+  const own = resumed(rests) ?? running(runs, receipt, cleared(clearedAt));
+  const anew = deadlineAnew(facts, rest, rests);
+  if (anew === null) return [own];
+  const limit = running('NEW_DEADLINE', receipt, { at: anew.at });
+  if (!anew.isForAll) return [limit, own];
+  return [resumed(anew.rests, { at: anew.at, limitSetAt: anew.setAt }) ?? limit];
 }
 
 /** What the authorities have to do. */

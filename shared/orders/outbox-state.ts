@@ -6,6 +6,7 @@
 import { assertNever } from '../base/assert-never.ts';
 import type { UtcMs } from '../base/units.ts';
 import type { AnswerFacts } from './facts.ts';
+import { mayHaveArrived } from './may-have-arrived.ts';
 import type { GateCheckName, GateVerdict } from './release-gate-types.ts';
 
 export const outboxKinds = [
@@ -35,6 +36,7 @@ export type OutboxGroup = (typeof outboxGroups)[number];
 export const outboxWaits = [
   'law',
   'question',
+  'refusalUnsure',
   'suspended',
   'duplicate',
   'window',
@@ -166,7 +168,8 @@ export function outboxState(
   return { ...settled, kind: settledKind(answer) };
 }
 
-function settledKind({ state, attempts }: AnswerFacts): OutboxKind {
+function settledKind(answer: AnswerFacts): OutboxKind {
+  const { state } = answer;
   switch (state) {
     case 'sending':
     case 'sent':
@@ -175,7 +178,7 @@ function settledKind({ state, attempts }: AnswerFacts): OutboxKind {
     case 'deliveryRefused':
       return state;
     case 'stopped':
-      return attempts === 0 ? 'stopped' : 'stoppedUnclear';
+      return mayHaveArrived(answer) ? 'stoppedUnclear' : 'stopped';
     case 'none':
     case 'collecting':
     case 'frozen':
@@ -215,7 +218,8 @@ function nextTry(gate: GateVerdict, line: OutboxLine): NextTry {
   const wait = (name: OutboxWait, until: UtcMs | null = null): NextTry => ({ wait: name, until });
   const ended = [shut.get('notWithdrawn'), shut.get('notRefused')];
   if (ended.some((check) => check?.verdict === 'locked')) return wait('law');
-  if (is('notWithdrawn') || is('notRefused')) return wait('question');
+  if (is('notWithdrawn')) return wait('question');
+  if (is('notRefused')) return wait('refusalUnsure');
   if (is('notSuspended')) return wait('suspended');
   if (is('notDuplicate')) return wait('duplicate');
   const opensAt = shut.get('windowOpen')?.until ?? null;

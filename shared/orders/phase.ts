@@ -104,10 +104,8 @@ function saidNoPhase(facts: OrderFacts, come: Come): Phase | null {
       const isInCourt = openObjections(facts).some(({ courtSince }) => courtSince !== null);
       return isInCourt ? 'inCourt' : 'objected';
     }
-    case 'clarification': {
-      const isAnswered = openClarifications(facts).some(({ reactedAt }) => reactedAt !== null);
-      return come.fiveDays && !isAnswered ? 'silent' : 'clarifying';
-    }
+    case 'clarification':
+      return come.fiveDays && isSilent(facts) ? 'silent' : 'clarifying';
     case null:
       break;
   }

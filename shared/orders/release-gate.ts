@@ -32,9 +32,9 @@ export function judgeRelease(
 ): GateVerdict {
   const checks: readonly GateCheck[] = [
     judgeWithdrawal(facts),
-    hitsRefusal(facts) ? locked('notRefused') : passed('notRefused'),
+    judgeRefusal(facts),
     barOnAnswer(facts) === null ? passed('notSuspended') : locked('notSuspended'),
-    personal('notDuplicate', !isDuplicate(facts) && !isParted(facts)),
+    personal('notDuplicate', !isDuplicate(facts) && !isParted(facts) && !isAnsweredPerhaps(facts)),
     // What came another way the service does not know: its answer goes the way it came (Article 19(5)).
     facts.channel === null ? passed('throughService') : locked('throughService'),
     judgeWindow(facts, clock, context),
@@ -61,6 +61,12 @@ function judgeWithdrawal({ withdrawnAt, doubts }: OrderFacts): GateCheck {
   return personal('notWithdrawn', !doubts.includes('withdrawalNotFromIssuer'));
 }
 
+/** A refusal that may be anybody's stops nothing for good: it is waited for whose word it is. */
+function judgeRefusal(facts: OrderFacts): GateCheck {
+  if (!hitsRefusal(facts)) return passed('notRefused');
+  return facts.refusal?.isUnsure === true ? personal('notRefused', false) : locked('notRefused');
+}
+
 /** The same order is answered under the other one; a person can take the link away, and it may lapse. */
 export const isDuplicate = ({ links }: Pick<OrderFacts, 'links'>): boolean =>
   links.some(({ relation, lapse }) => relation === 'duplicate' && lapse === undefined);
@@ -68,6 +74,10 @@ export const isDuplicate = ({ links }: Pick<OrderFacts, 'links'>): boolean =>
 /** It was a duplicate, and the other order fell away: nothing is sent until a person has looked at that. */
 export const isParted = ({ doubts }: Pick<OrderFacts, 'doubts'>): boolean =>
   doubts.includes('duplicateLapsed');
+
+/** It was a duplicate, and the answer under the other order may have arrived: nothing is sent until a person says no. */
+export const isAnsweredPerhaps = ({ doubts }: Pick<OrderFacts, 'doubts'>): boolean =>
+  doubts.includes('otherMayHaveArrived');
 
 /** Somebody other than the one who froze the package has approved it. */
 export const isApproved = ({ answer }: Pick<OrderFacts, 'answer'>): boolean =>

@@ -1,4 +1,5 @@
 import type { AnswerFacts, AnswerState } from './facts.ts';
+import { mayHaveArrived } from './may-have-arrived.ts';
 
 const reopenable: readonly AnswerState[] = [
   'frozen',
@@ -8,8 +9,8 @@ const reopenable: readonly AnswerState[] = [
 ];
 
 /**
- * Whether a frozen answer may be opened and changed again. One that was stopped after an attempt may not: its message
- * may have arrived, and a second one could deliver the data twice.
+ * Whether a frozen answer may be opened and changed again. One that was stopped after an attempt may not, unless that
+ * certainly failed: its message may have arrived, and a second one could deliver the data twice.
  */
-export const isReopenable = ({ state, attempts }: AnswerFacts): boolean =>
-  reopenable.includes(state) && (state !== 'stopped' || attempts === 0);
+export const isReopenable = (answer: AnswerFacts): boolean =>
+  reopenable.includes(answer.state) && !mayHaveArrived(answer);

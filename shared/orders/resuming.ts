@@ -1,27 +1,35 @@
-import type { TaskId } from '../base/units.ts';
-import type { Receipts } from '../deadlines/clock-reading.ts';
-import { clarificationsOf, type Clarification } from './clarification.ts';
+import { utcMs, type TaskId } from '../base/units.ts';
+import type { ClockInputs, Rest } from '../deadlines/clock-reading.ts';
+import { clarificationsOf } from './clarification.ts';
 import type { OrderFacts } from './facts.ts';
-
-const hourMs = 3_600_000;
 
 /** Whether a form is about the whole order, or about all that is left of it. */
 const isForAllOf = (rest: readonly TaskId[], tasks: readonly TaskId[]): boolean =>
   tasks.length === 0 || (rest.length > 0 && rest.every((task) => tasks.includes(task)));
 
 /**
- * The question about the whole order, or about all that an answer in part left of it, that was clarified last. One asked after the order's own time suspends nothing by
- * itself, so one asked within it goes before; no calendar is asked here.
+ * The times in which the duty rested for the whole order, or for all that an answer in part left of it, in the order of
+ * the questions. Whether one was asked in time is for the clock to say: no calendar is asked here.
  */
-export function resuming(
-  facts: Pick<OrderFacts, 'regime' | 'words' | 'nonExecutions'>,
-  { due }: Receipts,
+export function restsOf(
+  facts: Pick<OrderFacts, 'words' | 'nonExecutions'>,
   rest: readonly TaskId[],
-): Clarification | null {
-  const end = due + (facts.regime === 'eightHours' ? 8 : 240) * hourMs;
-  const when = ({ clarifiedAt }: Clarification): number => clarifiedAt ?? 0;
-  const clarified = clarificationsOf(facts)
-    .filter(({ clarifiedAt, form }) => clarifiedAt !== null && isForAllOf(rest, form.tasks))
-    .sort((a, b) => when(a) - when(b) || a.form.sentAt - b.form.sentAt);
-  return clarified.filter(({ form }) => form.sentAt < end).at(-1) ?? clarified.at(-1) ?? null;
+): readonly Rest[] {
+  return clarificationsOf(facts)
+    .flatMap(({ clarifiedAt, form: { sentAt, tasks } }): Rest[] =>
+      clarifiedAt !== null && isForAllOf(rest, tasks)
+        ? [{ formSentAt: sentAt, clarifiedAt: utcMs(Math.max(sentAt, clarifiedAt)) }]
+        : [],
+    )
+    .sort((a, b) => a.formSentAt - b.formSentAt || a.clarifiedAt - b.clarifiedAt);
+}
+
+/** The same as what the clock is asked; null: the duty never rested. */
+export function restInputs(
+  rests: readonly Rest[],
+): (Rest & Pick<ClockInputs, 'earlierRests'>) | null {
+  const last = rests.at(-1);
+  if (last === undefined) return null;
+  const earlierRests = rests.slice(0, -1);
+  return earlierRests.length === 0 ? last : { ...last, earlierRests };
 }

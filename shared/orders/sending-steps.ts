@@ -2,13 +2,14 @@
 import { barOnAnswer } from './bars.ts';
 import type { AnswerState, OrderFacts } from './facts.ts';
 import { byPerson, step, type Asker, type NextStep } from './next-step.ts';
-import { isDuplicate, isParted } from './release-gate.ts';
+import { isAnsweredPerhaps, isDuplicate, isParted } from './release-gate.ts';
 import type { GateVerdict } from './release-gate-types.ts';
 import type { StepReason } from './step-reasons.ts';
 
 /** What holds a packed or unpacked answer back for now: files may still be gathered. */
 export function byState(facts: OrderFacts): StepReason | null {
   if (isDuplicate(facts)) return 'duplicate';
+  if (isAnsweredPerhaps(facts)) return 'answeredPerhaps';
   return isParted(facts) ? 'parted' : barOnAnswer(facts);
 }
 

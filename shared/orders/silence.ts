@@ -4,7 +4,7 @@
  */
 import { isAfterForm, openClarifications, type Clarification } from './clarification.ts';
 import type { News } from './entries/news-entry.ts';
-import type { OrderFacts } from './facts.ts';
+import type { NonExecutionFacts, OrderFacts } from './facts.ts';
 
 export type QuestionFacts = Pick<
   OrderFacts,
@@ -35,8 +35,15 @@ export function unansweredQuestions(facts: QuestionFacts): readonly Clarificatio
   );
 }
 
-/** A question is open, and the issuing authority has said nothing at all since (Article 11(5)). */
+/**
+ * Each form has five days of its own (Article 11(5)): where a question was answered and left as it was, asking once more
+ * about the same and hearing nothing is silence too. What a later question leaves out, the authority has reacted to.
+ */
 export function isSilent(facts: QuestionFacts): boolean {
-  const open = openClarifications(facts).length;
-  return open > 0 && unansweredQuestions(facts).length === open;
+  const silent = unansweredQuestions(facts).map(({ form }) => form);
+  const isAskedAgain = ({ tasks }: NonExecutionFacts): boolean =>
+    silent.some((form) => form.tasks.length === 0) ||
+    (tasks.length > 0 && tasks.every((task) => silent.some((form) => form.tasks.includes(task))));
+  const answered = openClarifications(facts).filter(({ form }) => !silent.includes(form));
+  return silent.length > 0 && answered.every(({ form }) => isAskedAgain(form));
 }

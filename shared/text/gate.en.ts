@@ -11,6 +11,7 @@ export type GateKey =
   | 'windowOpen.lockedUntil'
   | 'windowOpen.lockedByService'
   | 'notWithdrawn.open'
+  | 'notRefused.open'
   | `${PersonalCheck}.open`;
 export type GateText = Readonly<Record<GateKey, string>>;
 
@@ -22,6 +23,8 @@ export const gateEn: GateText = {
   'notRefused.passed': 'The enforcing authority has not refused anything that is to be sent.',
   'notRefused.locked':
     'The enforcing authority has raised a ground for refusal against what would be sent. It must not leave.',
+  'notRefused.open':
+    'A refusal came, but it is not known yet who the enforcing authority is. Until the service has said so, nothing is sent, and nothing is given up.',
   'notSuspended.passed': 'No question or objection of ours is open on what is to be sent.',
   'notSuspended.locked':
     'What would be sent is held back: a question or an objection of ours (Form 3) is not settled, a court has not upheld the order, or the authority no longer needs it.',

@@ -9,6 +9,8 @@ export const gateSv: GateText = {
     'Den verkställande myndigheten har inte åberopat någon avslagsgrund mot det som ska sändas.',
   'notRefused.locked':
     'Den verkställande myndigheten har åberopat en avslagsgrund mot det som skulle sändas. Det får inte lämna Ombud.',
+  'notRefused.open':
+    'Ett avslag har kommit, men det är ännu inte känt vilken den verkställande myndigheten är. Tills tjänsten har angett det sänds inget, och inget ges upp.',
   'notSuspended.passed': 'Ingen fråga eller invändning från oss är öppen i det som ska sändas.',
   'notSuspended.locked':
     'Det som skulle sändas hålls tillbaka: en fråga eller invändning från oss (formulär 3) är inte avgjord, en domstol har inte låtit ordern stå fast, eller så behöver myndigheten inte längre uppgifterna.',

@@ -35,6 +35,8 @@ export const stepsEn: StepText = {
       'The order is linked as the same order sent again. Answer the other one, or take the link away.',
     parted:
       'The order answered instead of this one has fallen away. Look at that first, and say that you have.',
+    answeredPerhaps:
+      'The answer under the other order may have arrived. Ask the authority, and say that it did not, so that the data do not go twice.',
     notNeeded: 'The authority has said that the order need not be executed.',
     otherChannel:
       'The order came another way, so the service does not know it. Send the answer the way it came, and record it here.',

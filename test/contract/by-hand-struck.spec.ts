@@ -1,8 +1,9 @@
 import { answeredJournal, questionJournal, struckJournal } from './fixture/by-hand.ts';
+import { findingsJournal } from './fixture/judgements.ts';
 import { orderId, uuid } from './fixture/ids.ts';
 import { openState } from './fixture/state.ts';
 import { expect, test } from './open-window.ts';
-import { openStrike } from './scenes/by-hand-struck.ts';
+import { openFormStrike, openStrike } from './scenes/by-hand-struck.ts';
 
 const state = openState();
 const number = 7_001;
@@ -54,4 +55,21 @@ test('a struck record stays to be read, with the reason, and counts no more', as
   await expect(record.getByRole('button')).toHaveCount(0);
   await expect(page.getByRole('region', { name: 'Withdrawn by the issuing' })).toHaveCount(0);
   await expect(page.getByRole('button', { name: /^This record was wrong/ })).toHaveCount(1);
+});
+
+test('a Form 3 that was recorded wrongly is struck out, also when the service knows the order', async ({
+  open,
+}) => {
+  const opened = await open({ state, records: findingsJournal() });
+  await openFormStrike(opened);
+  const { page, main } = opened;
+  const dialog = page.getByRole('dialog', { name: 'Strike out a record' });
+  await expect(dialog.getByRole('listitem')).toHaveText([
+    'It was found what a letter does to this form.',
+  ]);
+  await dialog.getByLabel('Why it is wrong').fill('It was never posted.');
+  await dialog.getByRole('button', { name: 'Strike it out' }).click();
+  await expect(dialog).toBeHidden();
+  await expect(page.getByRole('article').filter({ hasText: 'Form 3' }).first()).toBeFocused();
+  expect(main.called('byHand.strikeNews')).toMatchObject([{ reason: 'It was never posted.' }]);
 });

@@ -38,7 +38,7 @@ export const historyEn = {
     productionRequest: 'Recorded: production has been requested, the data stay',
     preservationEnd: 'Recorded: the data need no longer be kept',
   },
-  newsStruck: 'Struck out: a record of news was wrong',
+  newsStruck: 'Struck out: a record made by hand was wrong',
   strayObjectJudged: 'Object without an order looked at',
   messageUnreadable: 'A message came that could not be read',
   cursorMoved: 'Mailbox read',

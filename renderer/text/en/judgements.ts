@@ -1,6 +1,7 @@
 /** What people find and decide about an order: letters, doubts, reviews, limits. */
 export const judgementsEn = {
   looked: 'I have looked at it',
+  notArrived: 'It did not arrive',
   lookedHint: 'It comes back when it comes up again.',
   record: 'Record',
   inTheNameOf: (name: string) => `In the name of ${name}; journalled with the time.`,
@@ -88,6 +89,7 @@ export const judgementsEn = {
       upheld: 'The review has ended: the order is upheld',
       lifted: 'The review has ended: the order is lifted',
     },
+    allEnded: 'The reviews have ended',
     endedAt: (time: string) => `As of ${time}.`,
     title: 'How has the review ended?',
     legend: 'Outcome',

@@ -88,9 +88,13 @@ export const newsEn = {
     'Something was done since that may rest on it. It stays as it is; tell the authority where it has to know.',
   resting: {
     answerSent: 'The answer has gone.',
+    answerWaits:
+      'An answer has been let go: what the form held back may then leave by itself. Take it back first if it must not.',
     answerFrozen: 'The answer is frozen. Open it again and look at it before it goes.',
     withdrawalConfirmed: 'The withdrawal has been confirmed.',
     letterAnswered: 'The letter has been answered.',
+    wordJudged: 'It was found what a letter does to this form.',
+    reviewEnded: 'It was recorded how the review of the objection ended.',
     released: 'What was kept has been let go.',
     exempt: 'The provider was taken to be exempt.',
   },

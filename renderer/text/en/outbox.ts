@@ -58,6 +58,8 @@ export const outboxEn = {
   waits: {
     law: 'The order has ended. It is being stopped; nothing leaves.',
     question: 'Somebody must say whether the withdrawal in another name holds; the order asks.',
+    refusalUnsure:
+      'A refusal came, and the service has not said yet who the enforcing authority is. Goes by itself if it is not its word.',
     window: (time: string) => `Goes by itself after the waiting time, at ${time}.`,
     suspended: 'Held back: a question or an objection of ours (Form 3) is not settled.',
     duplicate:
@@ -78,6 +80,8 @@ export const outboxEn = {
     law: 'The order has ended. It is being stopped; nothing more leaves.',
     question:
       'Nothing is repeated until somebody says whether the withdrawal in another name holds.',
+    refusalUnsure:
+      'Nothing is repeated until the service has said whether the refusal is the enforcing authority’s.',
     window: (time: string) => `The same bytes again after the waiting time, at ${time}.`,
     suspended: 'Held back: a question or an objection of ours (Form 3) is not settled.',
     duplicate:

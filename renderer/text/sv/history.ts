@@ -40,7 +40,7 @@ export const historySv: Words<typeof historyEn> = {
     productionRequest: 'Antecknat: utlämnande har begärts, uppgifterna ligger kvar',
     preservationEnd: 'Antecknat: uppgifterna behöver inte längre bevaras',
   },
-  newsStruck: 'Struket: en anteckning om vad som kom var fel',
+  newsStruck: 'Struket: en anteckning för hand var fel',
   strayObjectJudged: 'Objekt utan order granskat',
   messageUnreadable: 'Ett meddelande kom som inte kunde läsas',
   cursorMoved: 'Brevlådan läst',

@@ -3,6 +3,7 @@ import type { Words } from '../words.ts';
 
 export const judgementsSv: Words<typeof judgementsEn> = {
   looked: 'Jag har sett på det',
+  notArrived: 'Det kom inte fram',
   lookedHint: 'Frågan kommer tillbaka om den uppstår igen.',
   record: 'Anteckna',
   inTheNameOf: (name) => `I ${name}s namn; förs in i journalen med tidpunkt.`,
@@ -90,6 +91,7 @@ export const judgementsSv: Words<typeof judgementsEn> = {
       upheld: 'Prövningen är avslutad: ordern står fast',
       lifted: 'Prövningen är avslutad: ordern upphävs',
     },
+    allEnded: 'Prövningarna har avslutats',
     endedAt: (time) => `Gäller från ${time}.`,
     title: 'Hur slutade prövningen?',
     legend: 'Utgång',

@@ -91,9 +91,13 @@ export const newsSv: Words<typeof newsEn> = {
     'Något har gjorts sedan dess som kan vila på den. Det står kvar; meddela myndigheten där den behöver veta det.',
   resting: {
     answerSent: 'Svaret har gått.',
+    answerWaits:
+      'Ett svar har släppts i väg: det som formuläret höll tillbaka kan då lämna Ombud av sig självt. Ta först tillbaka svaret om det inte får ske.',
     answerFrozen: 'Svaret är fryst. Öppna det igen och se över det innan det går.',
     withdrawalConfirmed: 'Återkallelsen har bekräftats.',
     letterAnswered: 'Skrivelsen har besvarats.',
+    wordJudged: 'Det har angetts vad en skrivelse gör med formuläret.',
+    reviewEnded: 'Det har antecknats hur prövningen av invändningen slutade.',
     released: 'Det som bevarades har släppts.',
     exempt: 'Tjänsteleverantören har ansetts undantagen.',
   },

@@ -59,6 +59,8 @@ export const outboxSv: Words<typeof outboxEn> = {
   waits: {
     law: 'Ordern har upphört. Svaret stoppas; inget går i väg.',
     question: 'Någon måste ange om återkallelsen i ett annat namn gäller; ordern frågar.',
+    refusalUnsure:
+      'Ett avslag har kommit, och tjänsten har inte angett vilken den verkställande myndigheten är. Går av sig självt om det inte är dess besked.',
     window: (time) => `Går av sig självt efter väntetiden, ${time}.`,
     suspended: 'Hålls tillbaka: en fråga eller invändning från oss (formulär 3) är inte avgjord.',
     duplicate:
@@ -77,6 +79,8 @@ export const outboxSv: Words<typeof outboxEn> = {
   again: {
     law: 'Ordern har upphört. Svaret stoppas; inget mer går i väg.',
     question: 'Inget upprepas förrän någon angett om återkallelsen i ett annat namn gäller.',
+    refusalUnsure:
+      'Inget upprepas förrän tjänsten har angett om avslaget är den verkställande myndighetens.',
     window: (time) => `Samma meddelande igen efter väntetiden, ${time}.`,
     suspended: 'Hålls tillbaka: en fråga eller invändning från oss (formulär 3) är inte avgjord.',
     duplicate:

@@ -1,17 +1,23 @@
 import type { UtcMs } from '../../../shared/base/units.ts';
 import type { PersonRef } from '../../../shared/orders/entry.ts';
+import type { EntryOf } from '../../../shared/orders/fold-state.ts';
 import type { NonExecutionFacts } from '../../../shared/orders/facts.ts';
 import type { OtherChannel } from '../../../shared/orders/entries/channel.ts';
 import type { OrderDetail } from '../../vault/queries.ts';
 
 /** A Form 3 that has gone, and how. */
-export interface SentForm3 extends NonExecutionFacts {
+export interface SentForm3 extends Pick<
+  NonExecutionFacts,
+  'id' | 'sentAt' | 'receivedAt' | 'reasons' | 'tasks' | 'isPreserved'
+> {
   /** Null: over the service. */
   readonly channel: OtherChannel | null;
   readonly recorded: { readonly by: PersonRef | null; readonly at: UtcMs } | null;
+  /** A person has struck the record out; it counts no more. */
+  readonly struck: EntryOf<'newsStruck'> | null;
 }
 
-/** Every Form 3 of the order by the time it went. */
+/** Every Form 3 of the order by the time it went, also those that were struck out. */
 export function formsSent({
   facts,
   content,
@@ -19,14 +25,19 @@ export function formsSent({
   readonly facts: Pick<OrderDetail['facts'], 'nonExecutions'>;
   readonly content: Pick<OrderDetail['content'], 'history'>;
 }): readonly SentForm3[] {
-  const records = new Map(
-    content.history.flatMap(({ entry, by, at }) =>
-      entry.kind === 'nonExecutionRecorded'
-        ? [[entry.record, { channel: entry.channel, recorded: { by, at } }] as const]
-        : [],
-    ),
+  const strikes = content.history.flatMap(({ entry }) =>
+    entry.kind === 'newsStruck' ? [entry] : [],
   );
-  return facts.nonExecutions
-    .map((form) => ({ ...form, ...(records.get(form.id) ?? { channel: null, recorded: null }) }))
-    .sort((a, b) => a.sentAt - b.sentAt);
+  const records = content.history.flatMap(({ entry, by, at }): SentForm3[] => {
+    if (entry.kind !== 'nonExecutionRecorded') return [];
+    const struck = strikes.find(({ record }) => record === entry.record) ?? null;
+    return [{ ...entry, id: entry.record, recorded: { by, at }, struck }];
+  });
+  const counting = facts.nonExecutions.map((form): SentForm3 => {
+    const record = records.find(({ id }) => id === form.id);
+    const { channel, recorded } = record ?? { channel: null, recorded: null };
+    return { ...form, channel, recorded, struck: null };
+  });
+  const struck = records.filter((record) => record.struck !== null);
+  return [...counting, ...struck].sort((a, b) => a.sentAt - b.sentAt);
 }

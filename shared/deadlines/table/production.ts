@@ -111,7 +111,7 @@ export const productionRows: readonly ClockRow[] = [
     rule: { by: 'resumed' },
     article: 'Art. 10(6)',
     needs: ['runs', 'formSentAt', 'clarifiedAt'],
-    takes: ['eaClearedAt'],
+    takes: ['eaClearedAt', 'earlierRests', 'at', 'limitSetAt'],
     changes: changesOfProduction,
     questions: ['U11', 'U17', 'U18'],
   },

@@ -87,11 +87,19 @@ export type JudgementEntry =
       readonly other: OrderId;
       readonly relation: LinkRelation;
     }
-  | { readonly kind: 'orderUnlinked'; readonly order: OrderId; readonly other: OrderId }
+  | {
+      readonly kind: 'orderUnlinked';
+      readonly order: OrderId;
+      readonly other: OrderId;
+      /** It was a duplicate, and what was answered under `other` may have arrived. */
+      readonly mayHaveArrived?: true;
+    }
   /** Noticed by Ombud: `other` ended unanswered, so `order`, linked as its duplicate, has to be answered itself. */
   | {
       readonly kind: 'linkLapsed';
       readonly order: OrderId;
       readonly other: OrderId;
       readonly because: LinkLapse;
+      /** Its answer was stopped on its way and may have arrived all the same. */
+      readonly mayHaveArrived?: true;
     };

@@ -52,11 +52,11 @@ export interface NewsRecorded {
   readonly news: News;
 }
 
-/** A person has found a record of news to be wrong: it stays in the journal, and counts no more from here on. */
+/** A person has found a record of news, or of a Form 3 that went another way, to be wrong: it stays in the journal, and counts no more from here on. */
 export interface NewsStruck {
   readonly kind: 'newsStruck';
   readonly order: OrderId;
-  /** Of `newsRecorded`. */
+  /** Of `newsRecorded` or `nonExecutionRecorded`. */
   readonly record: Uuid;
   /** Why it is wrong, as the person writes it. */
   readonly reason: string;

@@ -50,6 +50,8 @@ export interface AnswerFacts extends TransmissionFacts {
   readonly approvedBy: readonly PersonRef[];
   /** Every DeliveryObject of the sealed answer. */
   readonly deliveries: Readonly<Record<Uuid, 'pending' | 'received' | 'error'>>;
+  /** Of one that was stopped: some attempt may have reached the service without our knowing its answer. */
+  readonly mayHaveArrived?: boolean;
 }
 
 export type MessageState =

@@ -1,4 +1,4 @@
-import type { TaskId, UtcMs, Uuid } from '../../base/units.ts';
+import type { Position, TaskId, UtcMs, Uuid } from '../../base/units.ts';
 import type { OtherRequest, ReleaseGround } from '../entries/preservation-entry.ts';
 import type { PersonRef } from '../entries/person.ts';
 import type { WordFacts } from './word-facts.ts';
@@ -48,5 +48,10 @@ export interface PreservationFacts {
   /** After that it asked for keeping once more: the data stay, and a person looks. */
   readonly isRevived: boolean;
   /** A person has taken the provider to be exempt (Article 11(5)). */
-  readonly exempt: { readonly at: UtcMs; readonly by: PersonRef | null } | null;
+  readonly exempt: {
+    readonly at: UtcMs;
+    readonly by: PersonRef | null;
+    /** Its place in the journal. Facts from before have none. */
+    readonly position?: Position;
+  } | null;
 }

@@ -1,5 +1,6 @@
 // A record of what came later that was wrong: as it is struck out, and as it stands afterwards.
 import { answeredJournal, questionJournal, struckJournal } from '../fixture/by-hand.ts';
+import { findingsJournal, struckForm } from '../fixture/judgements.ts';
 import type { Opened } from '../open-window.ts';
 import { option, state, type Scene } from './scene.ts';
 
@@ -7,6 +8,12 @@ const paper = option(/FI-2026-000077/);
 export const openStrike = async (opened: Opened): Promise<void> => {
   await paper(opened);
   await opened.page.getByRole('button', { name: /^This record was wrong ?: Withdrawal/ }).click();
+  await opened.page.getByRole('dialog', { name: 'Strike out a record' }).waitFor();
+};
+/** A Form 3 that was recorded by hand, of an order that the service knows. */
+export const openFormStrike = async (opened: Opened): Promise<void> => {
+  await option(/DE-2026-000123/)(opened);
+  await opened.page.getByRole('button', { name: /^This record was wrong ?: Form 3/ }).click();
   await opened.page.getByRole('dialog', { name: 'Strike out a record' }).waitFor();
 };
 const script = { state, records: questionJournal() };
@@ -37,6 +44,21 @@ export const byHandStruck: readonly Scene[] = [
       await page.getByLabel('Why it is wrong').fill('It is about another order.');
       await page.getByRole('button', { name: 'Strike it out' }).click();
       await page.getByRole('alert').waitFor();
+    },
+  },
+  {
+    name: 'form-wrong',
+    condition: 'normal',
+    script: { state, records: findingsJournal() },
+    act: openFormStrike,
+  },
+  {
+    name: 'form-struck',
+    condition: 'normal',
+    script: { state, records: struckForm() },
+    act: async (opened) => {
+      await option(/DE-2026-000123/)(opened);
+      await opened.page.getByText('It was never posted.').scrollIntoViewIfNeeded();
     },
   },
   {

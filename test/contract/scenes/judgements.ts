@@ -5,6 +5,7 @@ import {
   relationsJournal,
   severalTwinsJournal,
   silenceJournal,
+  twoEndsJournal,
   twoFormsJournal,
 } from '../fixture/judgements.ts';
 import { openState } from '../fixture/state.ts';
@@ -119,6 +120,12 @@ export const judgementScenes: readonly Scene[] = [
     name: 'review-ended',
     condition: 'normal',
     script: { state, records: objectionJournal(true) },
+    act: berlin,
+  },
+  {
+    name: 'review-ended-each',
+    condition: 'normal',
+    script: { state, records: twoEndsJournal() },
     act: berlin,
   },
   {

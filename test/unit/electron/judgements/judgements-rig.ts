@@ -3,6 +3,7 @@ import { noStep } from '../../../../electron/journal/step.ts';
 import { LedgerStore, type Fold } from '../../../../electron/sync/ledger-store.ts';
 import { utcMs, type UtcMs } from '../../../../shared/base/units.ts';
 import { defaultClockSettings } from '../../../../shared/deadlines/clock-settings.ts';
+import { listedClockReader } from '../../../../shared/orders/clock-of.ts';
 import { comeOf, fiveDaysEnd } from '../../../../shared/orders/come.ts';
 import type { EntryBody } from '../../../../shared/orders/entry.ts';
 import { Ledger } from '../../../../shared/orders/fold.ts';
@@ -61,6 +62,7 @@ export async function startFollowed(
     },
     clock,
     comeOf: (facts, now) => comeOf(facts, now, place),
+    dueClock: listedClockReader(place),
     fiveDaysEnd: (facts) => fiveDaysEnd(facts, place),
   });
   const facts = (): OrderFacts => {

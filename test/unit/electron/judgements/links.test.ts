@@ -6,6 +6,7 @@ import {
   arrived,
   authorisation,
   emergency,
+  notified,
   entry,
   ingrid,
   ldTask,
@@ -92,6 +93,17 @@ describe('an order sent again', () => {
     );
     expect(rig.facts().turn.of).toBe('us');
     expect(await rig.links.bind(other, order, 'duplicate', ingrid)).toMatchObject({ ok: true });
+  });
+
+  test('two copies of one day that open and fall due together may be linked either way', async () => {
+    for (const [one, two] of [
+      [order, other],
+      [other, order],
+    ] as const) {
+      const rig = await startJudgements(...mine(notified));
+      await rig.store.append([sentAgain(0.1, notified)]);
+      expect(await rig.links.bind(one, two, 'duplicate', ingrid)).toMatchObject({ ok: true });
+    }
   });
 
   test('is of the same kind', async () => {

@@ -25,7 +25,11 @@ export function simpleGate(
       order.doubts.includes('withdrawalNotFromIssuer')
         ? check('notWithdrawn', false, 'open')
         : check('notWithdrawn', order.withdrawnAt === null, 'locked'),
-      check('notRefused', order.refusal === null, 'locked'),
+      check(
+        'notRefused',
+        order.refusal === null,
+        order.refusal?.isUnsure === true ? 'open' : 'locked',
+      ),
       check('windowOpen', isTime, 'locked'),
       check('freshMailbox', isFresh, 'open'),
       check('sameHash', order.answer.package?.hash === context.packageHash, 'open'),

@@ -8,7 +8,7 @@ const id = asOrderId(uuid(1));
 
 /** Whether a search finds an order of these keys and this free text. */
 function finds(wanted: string, keys: readonly string[], words: readonly string[]): boolean {
-  const index = new SearchIndex();
+  const index = new SearchIndex('SE');
   const text = { keys, words };
   index.putKeys(id, foldedKeys(text));
   index.putWords(id, foldedWords(text));
@@ -36,6 +36,8 @@ describe('searching', () => {
     ['0046 70 174 06 05', ['+46701740605'], []],
     ['+46 (0)70 174 06 05', ['+46701740605'], []],
     ['0701740605', ['+46 70-174 06 05'], []],
+    ['+46 70 174 06 05', ['070-174 06 05'], []],
+    ['0046701740605', ['0701740605'], []],
     ['', [], []],
   ])('"%s" is found', (wanted, keys, words) => expect(finds(wanted, keys, words)).toBe(true));
 
@@ -47,6 +49,7 @@ describe('searching', () => {
     ['drägeri', [], ['bedrägeri']],
     ['070-174 06 06', ['+46701740605'], []],
     ['0000000', ['+46701740605'], []],
+    ['+49 70 174 06 05', ['070-174 06 05'], []],
   ])('"%s" is not', (wanted, keys, words) => expect(finds(wanted, keys, words)).toBe(false));
 
   test('an order put in again is found by its new words only', () => {

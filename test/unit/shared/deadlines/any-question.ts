@@ -45,6 +45,7 @@ const inputsFrom = (t: UtcMs): fc.Arbitrary<ClockInputs> =>
       runs: fc.constantFrom(...productionClockIds),
       cleared: fc.option(fc.integer({ min: -2 * day, max: 20 * day }), { freq: 2 }),
       sent: fc.integer({ min: 0, max: 8 * hour }),
+      again: fc.option(fc.integer({ min: 0, max: 3 * hour })),
       waited: fc.oneof(
         fc.integer({ min: 0, max: 30 * day }),
         fc.integer({ min: 0, max: 9 * hour }),
@@ -54,20 +55,25 @@ const inputsFrom = (t: UtcMs): fc.Arbitrary<ClockInputs> =>
       extra: fc.integer({ min: 0, max: 70 * day }),
       days: fc.integer({ min: 1, max: 400 }),
     })
-    .map(({ emergency, runs, cleared, sent, waited, limit, issuingTimezone, extra, days }) => ({
-      emergency,
-      runs,
-      ...(cleared === null ? {} : { eaClearedAt: utcMs(t + cleared) }),
-      formSentAt: utcMs(t + sent),
-      clarifiedAt: utcMs(t + sent + waited),
-      date: new Date(t + limit * day).toISOString().slice(0, 10),
-      issuingTimezone,
-      extensionSentAt: utcMs(t + extra),
-      namedEnd: utcMs(t + 2 * extra),
-      upheldAt: utcMs(t + extra),
-      systemBackAt: utcMs(t + extra),
-      days,
-    }));
+    .map(
+      ({ emergency, runs, cleared, sent, again, waited, limit, issuingTimezone, extra, days }) => ({
+        emergency,
+        runs,
+        ...(cleared === null ? {} : { eaClearedAt: utcMs(t + cleared) }),
+        formSentAt: utcMs(t + sent),
+        ...(again === null
+          ? {}
+          : { earlierRests: [{ formSentAt: t, clarifiedAt: utcMs(t + again) }] }),
+        clarifiedAt: utcMs(t + sent + waited),
+        date: new Date(t + limit * day).toISOString().slice(0, 10),
+        issuingTimezone,
+        extensionSentAt: utcMs(t + extra),
+        namedEnd: utcMs(t + 2 * extra),
+        upheldAt: utcMs(t + extra),
+        systemBackAt: utcMs(t + extra),
+        days,
+      }),
+    );
 
 export const anyQuestion: fc.Arbitrary<ClockQuestion> = instant.chain((t) =>
   fc

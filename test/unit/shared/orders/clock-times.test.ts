@@ -102,6 +102,103 @@ describe('after a clarification, 10(6)', () => {
   });
 });
 
+describe('several questions, 10(6)', () => {
+  const latestAfter = (...bodies: readonly EntryBody[]) =>
+    turnClock(onPaper().all(...bodies).order);
+  const plain = turnClock(onPaper().order);
+  const day = after(1) - after(0);
+
+  it('the second stops what the first had left, also after the original end', () => {
+    const { latest, target, why } = latestAfter(
+      asked(1, 5),
+      clarified(1, 12),
+      asked(2, 14),
+      clarified(2, 20),
+    );
+    expect(latest).toBe((plain.latest ?? 0) + 13 * day);
+    expect(target).toBe(after(20));
+    expect(why.find(({ key }) => key === 'resumeAgain')).toMatchObject({ question: 'U11' });
+  });
+
+  it('a time in which two were open counts once', () => {
+    const both = latestAfter(asked(1, 2), asked(2, 4), clarified(1, 6), clarified(2, 8));
+    expect(both.latest).toBe((plain.latest ?? 0) + 4 * day);
+    const about = (n: number, days: number): readonly EntryBody[] => [
+      told(n, after(days), { kind: 'word', speaker: 'issuing', verdict: null }),
+      {
+        kind: 'wordJudged',
+        order,
+        word: uuid(600 + n),
+        verdict: 'clarifies',
+        forms: [uuid(700 + n)],
+      },
+    ];
+    const crossed = latestAfter(asked(1, 2), asked(2, 4), ...about(1, 6), ...about(2, 8));
+    expect(crossed.latest).toBe((plain.latest ?? 0) + 6 * day);
+  });
+
+  it('one asked after what was left had run out stops nothing', () => {
+    const first = latestAfter(asked(1, 5), clarified(1, 12));
+    const late = latestAfter(asked(1, 5), clarified(1, 12), asked(2, 25), clarified(2, 27));
+    expect(late.latest).toBe(first.latest);
+    expect(late.target).toBe(first.target);
+  });
+});
+
+describe('a deadline set anew, 10(8), and a question', () => {
+  const limit = (n: number, day: number, setOn: number): EntryBody =>
+    told(n, after(setOn), { kind: 'newDeadline', deadlineAt: after(day), tasks: [] });
+  const read = (...bodies: readonly EntryBody[]) => turnClock(onPaper().all(...bodies).order);
+
+  it('asked after it was set stops it, however the records lie', () => {
+    const bodies = [limit(1, 20, 1), asked(2, 5), clarified(2, 25)];
+    const { id, target, latest, why } = read(...bodies);
+    expect([id, target, latest]).toEqual(['RESUME_AFTER_CLARIFY', after(26), after(40)]);
+    expect(why.map(({ key }) => key)).toContain('resumeLimit');
+    expect(read(...[...bodies].reverse())).toEqual(read(...bodies));
+  });
+
+  it('that is still ahead then keeps its target', () => {
+    expect(read(limit(1, 20, 1), asked(2, 5), clarified(2, 8)).target).toBe(after(20));
+  });
+
+  it('clarified before it was set has had its part in it', () => {
+    const { id, target, latest } = read(asked(2, 2), clarified(2, 4), limit(1, 20, 5));
+    expect([id, target, latest]).toEqual(['NEW_DEADLINE', after(20), after(20)]);
+  });
+
+  it('open when it was set leaves it as it is written, unless it had passed by then', () => {
+    expect(read(asked(2, 2), limit(1, 20, 5), clarified(2, 8)).latest).toBe(after(20));
+    expect(read(asked(2, 2), limit(1, 20, 5), clarified(2, 24)).target).toBe(after(25));
+  });
+
+  it('asked after it had run out stops nothing', () => {
+    const late = read(limit(1, 20, 1), asked(2, 22), clarified(2, 24));
+    expect([late.id, late.target]).toEqual(['NEW_DEADLINE', after(20)]);
+  });
+
+  it('never opens the window of a notified order', () => {
+    const facts = onPaper({ isNotified: true }).all(limit(1, 3, 1), asked(2, 2), clarified(2, 4));
+    const { notBefore, target } = turnClock(facts.order);
+    expect(notBefore).toBeGreaterThan(after(10));
+    expect(target).toBe(notBefore);
+  });
+
+  it('that a person entered is stopped by what was asked after that', () => {
+    const journal = onPaper().add(
+      { kind: 'limitEntered', order, limit: 'NEW_DEADLINE', limitAt: after(20) },
+      after(3),
+    );
+    journal.all(asked(2, 5), clarified(2, 25));
+    expect(turnClock(journal.order).target).toBe(after(26));
+    journal.add(
+      { kind: 'limitEntered', order, limit: 'NEW_DEADLINE', limitAt: after(30) },
+      after(26),
+    );
+    expect(turnClock(journal.order).target).toBe(after(30));
+  });
+});
+
 it('of two open questions the five days are those of the last, however they were recorded', () => {
   for (const instrument of ['EPOC', 'EPOCPR'] as const) {
     const straight = onPaper({ instrument }).all(asked(1, 2), asked(2, 4)).order.turn;

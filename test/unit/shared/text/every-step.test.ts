@@ -34,6 +34,12 @@ const rare: readonly ClockQuestion[] = [
   question('NEW_DEADLINE', '2027-02-03T09:00:00+01:00', {
     at: utcMs(Date.parse('2027-02-05T12:00:00+01:00')),
   }),
+  question('RESUME_AFTER_CLARIFY', '2027-02-03T09:00:00+01:00', {
+    runs: 'PRODUCE_10D',
+    at: utcMs(Date.parse('2027-02-25T12:00:00+01:00')),
+    formSentAt: utcMs(Date.parse('2027-02-06T12:00:00+01:00')),
+    clarifiedAt: utcMs(Date.parse('2027-02-07T12:00:00+01:00')),
+  }),
   question('COST_CLAIM', '2027-02-03T09:00:00+01:00', { days: 30 }),
   question('CLARIFY_NOTICE', '2027-02-03T09:00:00+01:00', { emergency: true }),
   question('OTHER_DEADLINES', '2027-02-03T09:00:00+01:00', {

@@ -109,8 +109,11 @@ describe('the gate', () => {
 
   it.each(['en', 'sv'] as const)('says each of its verdicts (%s)', (language) => {
     const asked = change(openCase, { doubts: ['withdrawalNotFromIssuer'] });
+    const unsure = change(openCase, {
+      refusal: { scope: 'full', tasks: [], at: opening, isUnsure: true },
+    });
     const ahead = change(openCase, {}, { platformNow: utcMs(opening - 1) });
-    const cases = [openCase, asked, shutCase, ahead, { ...shutCase, clock: null }];
+    const cases = [openCase, asked, unsure, shutCase, ahead, { ...shutCase, clock: null }];
     const said = cases.flatMap(({ facts, clock, context }) =>
       judgeRelease(facts, clock, context).checks.map((check) =>
         gateSentence(check, language, { ...write, now: context.now }),
