@@ -224,6 +224,7 @@ export class Answerer {
           return other !== undefined && isListed(other) ? other : undefined;
         },
         this.#ranking.all(),
+        this.#listedClockOf,
       ),
     };
   }
