@@ -1,18 +1,24 @@
-import type { UtcMs, Uuid } from '../../shared/base/units.ts';
+import type { Uuid } from '../../shared/base/units.ts';
 import type { ListedClock, ListedClockFacts } from '../../shared/orders/clock-of.ts';
 import { freshAfter, lookOf, readerOf, type DeskBook } from '../../shared/orders/desk-book.ts';
 import type { Arrangement, Placed } from './arrange.ts';
+import { mayTakeUpAny } from '../../shared/orders/link-again.ts';
 import { marksOf, wantedBy, type Asker, type AtDesk } from './narrow.ts';
 import type { ListView, OrderList, OrderRow, QueryAsk } from './queries.ts';
 import { tallyOf, type Tally } from './tally.ts';
 
 /** Who asks for the list, with what they have seen of it. */
-export function askerOf(book: DeskBook, view: ListView | undefined, now: UtcMs): Asker {
+export function askerOf(
+  book: DeskBook,
+  view: ListView | undefined,
+  { now, look }: Pick<Asker, 'now' | 'look'>,
+): Asker {
   const subject = view?.subject ?? null;
   return {
     reader: readerOf(book, subject),
     freshAfter: freshAfter(book, subject, view?.view ?? null),
     now,
+    look,
   };
 }
 
@@ -62,6 +68,7 @@ export function orderList<T extends AtDesk>(parts: ListParts<T>): OrderList {
     ...placed.item.heading,
     desk: placed.item.desk,
     marks: marksOf(placed, asker),
+    again: mayTakeUpAny(placed.item.facts, asker.look),
   });
   return {
     total,

@@ -137,7 +137,10 @@ export class MemoryStore implements VaultStore {
   #list(ask: QueryAsk<'list'>): OrderList {
     const { text, now, limit, view } = ask;
     const found = this.#index.find(text);
-    const asker = askerOf(this.#book, view, now);
+    const asker = askerOf(this.#book, view, {
+      now,
+      look: (id) => this.#ledger.facts().orders.get(id),
+    });
     const isWanted = narrowing(ask, asker);
     const arranged = arrange(this.#listedOrders(), {
       now,

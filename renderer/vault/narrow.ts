@@ -1,5 +1,7 @@
 import type { OrderId, Position, UtcMs } from '../../shared/base/units.ts';
 import type { DeskFacts } from '../../shared/orders/desk.ts';
+import { mayTakeUpAny } from '../../shared/orders/link-again.ts';
+import type { LinkSide } from '../../shared/orders/link-rules.ts';
 import { isUnread, type Reader } from '../../shared/orders/unread.ts';
 import type { InboxFilter } from '../../shared/orders/inbox-filter.ts';
 import { passes, type Filtered } from '../../shared/orders/filter-passes.ts';
@@ -22,17 +24,19 @@ export interface Asker {
   /** What came after it is new. */
   readonly freshAfter: Position;
   readonly now: UtcMs;
+  /** What is known of another order; few are asked for. */
+  readonly look: (order: OrderId) => LinkSide | undefined;
 }
 
 export function marksOf(
   { item, urgency }: Placed<AtDesk>,
-  { reader, freshAfter, now }: Asker,
+  { reader, freshAfter, now, look }: Asker,
 ): Filtered['marks'] {
   const isDone = groupOf(urgency.kind) === 'done';
   return {
     unread: isUnread(item.desk, isDone, reader),
     fresh: item.desk.news > freshAfter,
-    doubts: item.facts.hasDoubts,
+    doubts: item.facts.hasDoubts || mayTakeUpAny(item.facts, look),
     snoozed: isSnoozed(item.desk, urgency, now),
   };
 }

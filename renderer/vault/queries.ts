@@ -35,6 +35,8 @@ export interface OrderRow {
   readonly desk: DeskFacts;
   /** For the person who asks, at the time asked. */
   readonly marks: Filtered['marks'];
+  /** Its link as a duplicate has lapsed, and a person is to be asked whether it is to be closed again. */
+  readonly again: boolean;
 }
 
 /** A saved view, with what came into it since the person looked last. */

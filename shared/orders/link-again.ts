@@ -1,6 +1,8 @@
 /** A duplicate whose link has lapsed, and the order answered instead stands after all. */
+import type { OrderId } from '../base/units.ts';
 import type { LinkFacts } from './facts.ts';
 import type { JudgementBar } from './judgement-bar.ts';
+import { linkBar, type LinkSide } from './link-rules.ts';
 
 type Link = Pick<LinkFacts, 'relation' | 'lapse'>;
 
@@ -17,3 +19,16 @@ export const isLapsed = ({ relation, lapse }: Link): boolean =>
  */
 export const mayTakeUpAgain = (link: Link, bar: JudgementBar | null): boolean =>
   isLapsed(link) && bar === null;
+
+/**
+ * The same of all links of one order: whether any of them is waiting for a person. `look`: what is known of another
+ * order; it is asked only where a link has lapsed, so that a list of many orders costs nothing.
+ */
+export const mayTakeUpAny = (
+  facts: LinkSide,
+  look: (order: OrderId) => LinkSide | undefined,
+): boolean =>
+  facts.links.some((link) => {
+    const other = isLapsed(link) ? look(link.other) : undefined;
+    return other !== undefined && mayTakeUpAgain(link, linkBar(facts, other, 'duplicate'));
+  });

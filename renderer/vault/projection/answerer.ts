@@ -130,7 +130,10 @@ export class Answerer {
   #list(ask: QueryAsk<'list'>): OrderList {
     const { text, now, limit, view } = ask;
     const book = this.#book;
-    const asker = askerOf(book, view, now);
+    const asker = askerOf(book, view, {
+      now,
+      look: (id) => this.#overview.get(id)?.facts ?? undefined,
+    });
     const found = this.#search.find(text);
     const arranged = this.#ranking.arrange(now, found, limit, narrowing(ask, asker));
     return orderList({

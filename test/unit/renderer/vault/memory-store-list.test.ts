@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { MemoryStore } from '../../../../renderer/vault/memory-store.ts';
+import { noFilter, type InboxFilter } from '../../../../shared/orders/inbox-filter.ts';
 import { groupOf } from '../../../../shared/orders/urgency.ts';
 import { orderId } from '../../../contract/fixture/ids.ts';
+import { relationsJournal } from '../../../contract/fixture/judgements.ts';
 import { busyJournal } from '../../../contract/fixture/orders.ts';
 import { berlin, lyon } from '../../../contract/fixture/plans.ts';
 import { place } from './folded.ts';
@@ -54,5 +56,24 @@ describe('the list', () => {
     const { alarms, rows } = await store.answer('list', ask);
     expect(alarms).toEqual([]);
     expect(rows[0]?.reference).toBe(lyon.reference);
+  });
+
+  test.each([
+    ['duplicate', false],
+    ['lapsed', false],
+    ['stands', true],
+  ] as const)('a link that is %s waits for a person: %s', async (link, waits) => {
+    const store = new MemoryStore(place);
+    await store.apply(relationsJournal(link));
+    const { rows } = await store.answer('list', ask);
+    expect(rows.filter(({ again }) => again).map((row) => row.reference)).toEqual(
+      waits ? [berlin.reference] : [],
+    );
+    const filter: InboxFilter = { ...noFilter, marks: ['doubts'] };
+    const doubted = await store.answer('list', {
+      ...ask,
+      view: { filter, subject: null, view: null },
+    });
+    expect(doubted.rows.some(({ again }) => again)).toBe(waits);
   });
 });
