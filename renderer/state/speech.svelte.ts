@@ -32,10 +32,12 @@ export class Speech {
     this.#now = now;
   }
 
+  readonly #regions = $derived.by(() => new Intl.DisplayNames([this.code], { type: 'region' }));
+
   /** A country by its code; the code itself when it is none. */
   country(code: string): string {
     try {
-      return new Intl.DisplayNames([this.code], { type: 'region' }).of(code) ?? code;
+      return this.#regions.of(code) ?? code;
     } catch {
       return code;
     }

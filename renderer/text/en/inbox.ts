@@ -31,6 +31,14 @@ export const inboxEn = {
   askPerson: 'count it yourself',
   noAuthority: 'Authority not named',
   identifiers: (count: number) => (count === 1 ? '1 identifier' : `${count} identifiers`),
+  /** What a row says is asked, with the kinds of data. */
+  asked: {
+    production: (data: string) => `Produce: ${data}`,
+    preservation: (data: string) => `Preserve: ${data}`,
+  },
+  nothingAsked: 'No identifier named',
+  /** It was a duplicate and is not closed any more. */
+  again: 'The other order stands after all: close this one again?',
   emptyTitle: 'Nothing has arrived',
   emptyBody: (last: string) =>
     `The mailbox was last read: ${last}. New orders appear here by themselves.`,

@@ -32,6 +32,12 @@ export const inboxSv: Words<typeof inboxEn> = {
   askPerson: 'räkna själv',
   noAuthority: 'Myndighet inte angiven',
   identifiers: (count) => (count === 1 ? '1 identifierare' : `${count} identifierare`),
+  asked: {
+    production: (data) => `Lämna ut: ${data}`,
+    preservation: (data) => `Bevara: ${data}`,
+  },
+  nothingAsked: 'Ingen identifierare angiven',
+  again: 'Den andra ordern gäller ändå: stänga den här igen?',
   emptyTitle: 'Inget har kommit',
   emptyBody: (last) => `Brevlådan lästes senast: ${last}. Nya order visas här av sig själva.`,
   emptyNeverRead: 'Brevlådan är inte läst än. Nya order visas här av sig själva.',

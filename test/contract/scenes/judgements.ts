@@ -170,6 +170,12 @@ export const judgementScenes: readonly Scene[] = [
   { name: 'duplicate-lapsed', condition: 'normal', script: relations('lapsed'), act: twins },
   { name: 'duplicate-stands', condition: 'normal', script: relations('stands'), act: twins },
   {
+    name: 'duplicate-stands-row',
+    condition: 'normal',
+    script: relations('stands'),
+    act: async ({ page }) => page.getByText(/close this one again|stänga den här igen/).waitFor(),
+  },
+  {
     name: 'duplicate-lapsed-related',
     condition: 'normal',
     script: relations('lapsed'),
