@@ -13,6 +13,7 @@ import type { PersonRef } from '../../shared/orders/entry.ts';
 import type { LedgerStore } from '../sync/ledger-store.ts';
 import type { EvidencePort, MakeUuid } from '../sync/ports.ts';
 import { keepOriginals } from './keep-originals.ts';
+import { PaperDrafts } from './paper-drafts.ts';
 import { recordMessage, type MessageTold } from './record-message.ts';
 import { recordNews, type NewsTold } from './record-news.ts';
 
@@ -31,6 +32,8 @@ export interface ByHandParts {
 /** Writes down what came or went another way than through the service (Article 19(5), (6)). Nothing of it is sent. */
 export class ByHandService {
   readonly #parts: ByHandParts;
+  /** Begun and not registered; never on the disk. */
+  readonly drafts = new PaperDrafts();
 
   constructor(parts: ByHandParts) {
     this.#parts = parts;

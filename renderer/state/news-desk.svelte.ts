@@ -29,6 +29,8 @@ export class NewsDesk {
   readonly sheets: Sheets<NewsSheet>;
   readonly striking = new Act();
   #wrong = $state.raw<Uuid | null>(null);
+  /** Why records were wrong, as far as it is written: one for each. */
+  #whys = $state.raw<Readonly<Record<Uuid, string>>>({});
 
   constructor(client: OmbudClient, freshId: () => Uuid) {
     this.#client = client;
@@ -45,11 +47,21 @@ export class NewsDesk {
     this.striking.clear();
   }
 
+  whyOf(record: Uuid | null): string {
+    return (record === null ? undefined : this.#whys[record]) ?? '';
+  }
+
+  /** An empty text gives it up. */
+  writeWhy(record: Uuid, text: string): void {
+    this.#whys = { ...this.#whys, [record]: text };
+  }
+
   /** True when it is in the journal that the record was wrong. */
   async strike(order: OrderId, said: NewsStrike): Promise<boolean> {
     const done = await this.striking.run(() =>
       this.#client.call('byHand.strikeNews', { order, ...said }),
     );
+    if (done !== null) this.writeWhy(said.record, '');
     return done !== null;
   }
 

@@ -45,6 +45,11 @@ export class OriginalFiles {
     this.#picking = new Act();
   }
 
+  /** As main has kept them. */
+  restore(files: readonly OfferedFile[]): void {
+    this.#files = files;
+  }
+
   async #take(offer: () => Promise<Result<readonly OfferedFile[], Fault>>): Promise<void> {
     const picking = this.#picking;
     const files = await picking.run(offer);

@@ -1,4 +1,6 @@
-import type { OrderId } from '../../shared/base/units.ts';
+import { asOrderId, isUuid, type OrderId } from '../../shared/base/units.ts';
+import { paperOf } from '../../shared/bridge/paper-of.ts';
+import type { CallRequest } from '../../shared/bridge/table.ts';
 import {
   emptyPaper,
   newPaperTask,
@@ -9,16 +11,24 @@ import type { OmbudClient } from '../client/ombud-client.ts';
 import { Act } from './act.svelte.ts';
 import { OriginalFiles } from './original-files.svelte.ts';
 
-/** What the paper says of how it came and who signed; nothing is taken for granted. */
-const wayAndWho = ['channel', 'authenticity', 'role'] as const;
+/** What the paper says of itself, how it came and who signed; nothing is taken for granted. */
+const always = ['instrument', 'channel', 'authenticity', 'role'] as const;
+/** Boxes of a production order alone (Article 10(2), (4)). */
+const ofProduction = ['emergency', 'notified'] as const;
+export type PaperChoice = (typeof always)[number] | (typeof ofProduction)[number];
 
-/** An order being written down from paper. It lives in this window alone until it is registered. */
+/** As main keeps it. */
+export type PaperDraft = NonNullable<CallRequest<'byHand.keepPaper'>['draft']>;
+
+/** An order being written down from paper. Main keeps it with every pause until it is registered: the window ends with a lock. */
 export class PaperForm {
   readonly #client: OmbudClient;
   readonly #freshOrder: () => OrderId;
   readonly originals: OriginalFiles;
   #registering = $state.raw(new Act());
   #order: OrderId;
+  /** Who writes on it. */
+  #subject: string | null = null;
   #paper = $state.raw<OrderOnPaper>(emptyPaper);
   /** Choices a person has made: what stands there without one is nobody's word. */
   #chosen = $state.raw<readonly string[]>([]);
@@ -32,6 +42,23 @@ export class PaperForm {
     this.#freshOrder = freshOrder;
     this.originals = new OriginalFiles(client);
     this.#order = freshOrder();
+  }
+
+  /** Something stands in it that a person has written, chosen or picked. */
+  get isWritten(): boolean {
+    const isAsCame = JSON.stringify(this.#paper) === JSON.stringify(emptyPaper);
+    return !isAsCame || this.#chosen.length > 0 || this.originals.all.length > 0;
+  }
+
+  /** As main keeps it while it is written; null: there is nothing to keep. */
+  get draft(): PaperDraft | null {
+    if (!this.isWritten) return null;
+    return {
+      order: this.#order,
+      paper: { ...this.#paper, tasks: [...this.#paper.tasks] },
+      chosen: [...this.#chosen],
+      files: [...this.originals.all],
+    };
   }
 
   get registering(): Act {
@@ -50,9 +77,15 @@ export class PaperForm {
     return this.#wrongTimes.length === 0;
   }
 
-  get areChosen(): boolean {
-    const ofTasks = this.#paper.tasks.flatMap((_, at) => [`${at} data`, `${at} format`]);
-    return [...wayAndWho, ...ofTasks].every((field) => this.hasChosen(field));
+  /** The first choice nobody has made, or the number of the first identifier that lacks one; null: all are made. */
+  get notChosen(): PaperChoice | number | null {
+    const fields = this.#paper.instrument === 'EPOCPR' ? always : [...always, ...ofProduction];
+    const open = fields.find((field) => !this.hasChosen(field));
+    if (open !== undefined) return open;
+    const isOpen = (at: number): boolean =>
+      !this.hasChosen(`${at} data`) || !this.hasChosen(`${at} format`);
+    const at = this.#paper.tasks.findIndex((_, index) => isOpen(index));
+    return at < 0 ? null : at + 1;
   }
 
   hasChosen(field: string): boolean {
@@ -77,6 +110,9 @@ export class PaperForm {
 
   /** What a preservation order has no box for is taken back. */
   choose(instrument: OrderOnPaper['instrument']): void {
+    this.noteChoice('instrument');
+    if (instrument === 'EPOCPR')
+      this.#chosen = this.#chosen.filter((field) => field !== 'emergency' && field !== 'notified');
     const none = { isEmergency: false, emergencyReason: '', isNotified: false };
     this.change({ instrument, ...(instrument === 'EPOCPR' && none) });
   }
@@ -106,6 +142,31 @@ export class PaperForm {
     this.#wrongTimes = isWhole ? others : [...others, field];
   }
 
+  async keep(draft: PaperDraft | null): Promise<void> {
+    await this.#client.call('byHand.keepPaper', { draft });
+  }
+
+  /**
+   * Somebody is here to write: what they had begun before the window ended is on the sheet again, and what somebody else
+   * had begun is not. `subject`: of whoever is signed in.
+   */
+  async begin(subject: string): Promise<void> {
+    if (this.#subject !== null && this.#subject !== subject) this.clear();
+    this.#subject = subject;
+    if (this.isWritten) return;
+    const kept = await this.#client.call('byHand.keptPaper', {});
+    if (!kept.ok || this.isWritten || this.#subject !== subject) return;
+    if (kept.value.draft !== null) this.#restore(kept.value.draft);
+  }
+
+  #restore({ order, paper, chosen, files }: PaperDraft): void {
+    this.clear();
+    if (isUuid(order)) this.#order = asOrderId(order);
+    this.#paper = paperOf(paper);
+    this.#chosen = chosen;
+    this.originals.restore(files);
+  }
+
   /** A new sheet. */
   clear(): void {
     this.#order = this.#freshOrder();
@@ -115,6 +176,12 @@ export class PaperForm {
     this.#chosen = [];
     this.#number += 1;
     this.#registering = new Act();
+  }
+
+  /** A new sheet, and nothing is kept of the one before. */
+  giveUp(): void {
+    this.clear();
+    void this.keep(null);
   }
 
   /** @returns the order as it is registered; null when it could not be, and the form stays as it was. */
@@ -127,7 +194,7 @@ export class PaperForm {
     );
     if (done === null) return null;
     // Cleared meanwhile: what is on the sheet now is another order.
-    if (order === this.#order) this.clear();
+    if (order === this.#order) this.giveUp();
     return order;
   }
 }

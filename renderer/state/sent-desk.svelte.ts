@@ -2,8 +2,9 @@ import { asMessageId, type MessageId, type OrderId, type Uuid } from '../../shar
 import type { MessageSent } from '../../shared/by-hand/message-sent.ts';
 import type { MessageEndpoint } from '../../shared/orders/entries/message-entry.ts';
 import type { OmbudClient } from '../client/ombud-client.ts';
-import { Act } from './act.svelte.ts';
+import type { SentDraft } from '../views/by-hand/sent-now.ts';
 import { OriginalFiles } from './original-files.svelte.ts';
+import { Sheet } from './sheet.svelte.ts';
 
 /** What is to be written down: a confirmation, or a letter and which one it answers. */
 export interface SentSubject {
@@ -11,48 +12,66 @@ export interface SentSubject {
   readonly answers: Uuid | null;
 }
 
-/** Recording what of ours went another way. One record is under the pen at a time. */
+/** One record of what of ours went, with its number and its scans. */
+export class SentSheet extends Sheet<SentDraft> {
+  readonly order: OrderId;
+  readonly subject: SentSubject;
+  readonly message: MessageId;
+  readonly originals: OriginalFiles;
+
+  constructor(client: OmbudClient, order: OrderId, subject: SentSubject, message: MessageId) {
+    super();
+    this.order = order;
+    this.subject = subject;
+    this.message = message;
+    this.originals = new OriginalFiles(client);
+  }
+}
+
+const nameOf = (order: OrderId, { endpoint, answers }: SentSubject): string =>
+  `${order} ${endpoint} ${answers ?? ''}`;
+
+/** Recording what of ours went another way: a sheet for each order and what it is about, until it is recorded. */
 export class SentDesk {
   readonly #client: OmbudClient;
   readonly #freshId: () => Uuid;
-  readonly originals: OriginalFiles;
-  #recording = $state.raw(new Act());
-  #message: MessageId;
-  #subject: SentSubject = { endpoint: 'correspondence', answers: null };
+  readonly #sheets = new Map<string, SentSheet>();
+  #open = $state.raw<SentSheet | null>(null);
 
   constructor(client: OmbudClient, freshId: () => Uuid) {
     this.#client = client;
     this.#freshId = freshId;
-    this.originals = new OriginalFiles(client);
-    this.#message = asMessageId(freshId());
   }
 
-  get recording(): Act {
-    return this.#recording;
+  /** The sheet that was opened last. */
+  get open(): SentSheet | null {
+    return this.#open;
   }
 
-  get message(): MessageId {
-    return this.#message;
+  /** Opens the sheet; what was begun and not recorded is still on it. */
+  begin(order: OrderId, subject: SentSubject): SentSheet {
+    const name = nameOf(order, subject);
+    const fresh = (): SentSheet =>
+      new SentSheet(this.#client, order, subject, asMessageId(this.#freshId()));
+    const sheet = this.#sheets.get(name) ?? fresh();
+    this.#sheets.set(name, sheet);
+    this.#open = sheet;
+    return sheet;
   }
 
-  get subject(): SentSubject {
-    return this.#subject;
-  }
-
-  /** A new sheet. */
-  begin(subject: SentSubject): void {
-    this.#subject = subject;
-    this.#message = asMessageId(this.#freshId());
-    this.originals.clear();
-    this.#recording = new Act();
+  /** Gives it up; one that is being recorded is still needed. */
+  drop({ order, subject, recording }: SentSheet): void {
+    if (!recording.busy) this.#sheets.delete(nameOf(order, subject));
   }
 
   /** True when it is in the journal; until then the sheet stays as it was. */
-  async tell(order: OrderId, sent: MessageSent): Promise<boolean> {
-    const { tokens } = this.originals;
-    const done = await this.#recording.run(() =>
+  async tell(sheet: SentSheet, sent: MessageSent): Promise<boolean> {
+    const { order, originals, recording } = sheet;
+    const { tokens } = originals;
+    const done = await recording.run(() =>
       this.#client.call('byHand.recordMessage', { order, sent, tokens }),
     );
+    if (done !== null) this.drop(sheet);
     return done !== null;
   }
 }

@@ -74,6 +74,17 @@ const noting = { phase: 'open', right: 'readOrders', maxBytes: 20_000 } as const
 const handling = { ...several, right: 'prepare' } as const;
 const packaged = z.strictObject({ order: uuid, hash: sha256 });
 const message = order.extend({ message: uuid });
+const paperDraft = z.strictObject({
+  draft: z
+    .strictObject({
+      order: uuid,
+      paper: paperGuard,
+      /** What a person has chosen in it. */
+      chosen: z.array(z.string().max(40)).max(300),
+      files: z.array(offeredFileGuard).max(mostOriginals),
+    })
+    .nullable(),
+});
 const preparing = { phase: 'open', right: 'prepare' } as const;
 const sending = { phase: 'open', right: 'send' } as const;
 
@@ -300,6 +311,9 @@ export const calls = {
     ...preparing,
     ...dialog,
   }),
+  /** What is written of it so far: in main's memory until it is registered, never on the disk. */
+  'byHand.keepPaper': row(paperDraft, nothing, { ...preparing, maxBytes: 1_048_576 }),
+  'byHand.keptPaper': row(nothing, paperDraft, preparing),
   /** An order that came another way; `order` is its identifier from here on, so that no press registers it twice. */
   'byHand.register': row(
     order.extend({ paper: paperGuard, tokens: z.array(fileToken).max(mostOriginals) }),

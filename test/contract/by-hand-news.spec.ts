@@ -24,6 +24,8 @@ test('what came later is recorded by keyboard alone, once it is shown what it ch
   await dialog.getByLabel('What came', { exact: true }).selectOption('New deadline');
   await expect(record).toHaveAccessibleDescription(/time at which it came in/);
   await dialog.getByLabel('Came in').fill('2026-11-23 14:40');
+  await expect(record).toHaveAccessibleDescription(/Choose the way it came/);
+  await dialog.getByLabel('Channel').selectOption('Courier');
   await expect(record).toHaveAccessibleDescription(/Give the new deadline/);
   const deadline = dialog.getByRole('textbox', { name: 'New deadline' });
   await deadline.fill('2026-12-14 12:00');
@@ -79,6 +81,9 @@ test('a decision is the enforcing authority’s, so the sender is asked for anew
     .selectOption('Decision of the enforcing authority');
   await expect(sender).toHaveValue('');
   await page.getByLabel('Came in').fill('2026-11-23 13:40');
+  await page.getByLabel('Channel').selectOption('Post');
+  await expect(record).toHaveAccessibleDescription(/what the authority decided/);
+  await page.getByLabel('What it decides').selectOption({ index: 1 });
   await expect(record).toHaveAccessibleDescription(/Nobody is named/);
   await sender.fill('Åklagarmyndigheten');
   await page.getByLabel('What it decides').selectOption('No refusal, under conditions');
@@ -118,6 +123,7 @@ test('what is refused stays as it was written, and goes again under the same rec
   const { page, main } = opened;
   await page.getByLabel('What came', { exact: true }).selectOption('Withdrawal of the order');
   await page.getByLabel('Came in').fill('2026-11-23 13:40');
+  await page.getByLabel('Channel').selectOption('Post');
   const record = page.getByRole('button', { name: 'Record', exact: true });
   await record.click();
   await expect(page.getByRole('alert')).toBeVisible();

@@ -20,6 +20,8 @@ test('our answer on paper is recorded by keyboard alone, from the letter it answ
   await page.keyboard.press('Enter');
   const dialog = page.getByRole('dialog', { name: 'Record a letter of ours' });
   const record = dialog.getByRole('button', { name: 'Record that it went' });
+  await expect(record).toHaveAccessibleDescription(/Choose the way it went/);
+  await dialog.getByLabel('The way it went').selectOption('Post');
   await expect(record).toHaveAccessibleDescription(/time at which it was sent/);
   const sent = dialog.getByRole('textbox', { name: 'Sent', exact: true });
   await sent.fill('2026-11-23 14:40');
@@ -29,7 +31,6 @@ test('our answer on paper is recorded by keyboard alone, from the letter it answ
   await dialog.getByLabel('Text or subject').fill('Closed in April.');
   await expect(record).toHaveAccessibleDescription(/before what it answers/);
   await sent.fill('2026-11-23 13:50');
-  await dialog.getByLabel('The way it went').selectOption('Post');
   await expect(dialog.getByRole('status')).toContainText('counts as answered');
   await dialog.getByRole('button', { name: 'Choose files' }).press('Enter');
   await expect(dialog.getByText('order-page-1.pdf')).toBeVisible();
@@ -63,6 +64,7 @@ test('the confirmation of a withdrawal is recorded as the main thing to do', asy
   await acts.getByRole('button', { name: 'Record the confirmation' }).click();
   const dialog = page.getByRole('dialog', { name: 'The withdrawal was confirmed another way' });
   await dialog.getByRole('textbox', { name: 'Sent', exact: true }).fill('2026-11-23 13:50');
+  await dialog.getByLabel('The way it went').selectOption('E-mail');
   await dialog.getByRole('button', { name: 'Record that it went' }).click();
   await expect(dialog).toBeHidden();
   expect(main.called('byHand.recordMessage')).toMatchObject([
@@ -80,13 +82,22 @@ test('what was recorded ends the waiting, and is not offered again', async ({ op
   await expect(page.getByText(/Sent another way: Post.*received/)).toBeVisible();
 });
 
-test('a sheet that was left is new the next time', async ({ open }) => {
+test('a sheet that was left is as it was, each with what it answers', async ({ open }) => {
   const opened = await open({ state, records });
   await openReply(opened);
   const { page } = opened;
-  await page.getByLabel('Text or subject').fill('Closed in April.');
+  const text = page.getByLabel('Text or subject');
+  await text.fill('Closed in April.');
   await page.keyboard.press('Escape');
   await page.getByRole('button', { name: 'Record a letter of ours' }).first().click();
-  await expect(page.getByLabel('Text or subject')).toHaveValue('');
+  await expect(text).toHaveValue('');
   await expect(page.getByLabel('What it answers')).toHaveValue('');
+  await page.getByRole('button', { name: 'Cancel' }).click();
+  const reply = page.getByRole('button', { name: /^Record our answer ?:/ });
+  await reply.click();
+  await expect(text).toHaveValue('Closed in April.');
+  await page.getByRole('button', { name: 'Cancel' }).click();
+  await page.getByRole('button', { name: 'Throw it away' }).click();
+  await reply.click();
+  await expect(text).toHaveValue('');
 });

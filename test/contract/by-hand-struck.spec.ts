@@ -73,3 +73,16 @@ test('a Form 3 that was recorded wrongly is struck out, also when the service kn
   await expect(page.getByRole('article').filter({ hasText: 'Form 3' }).first()).toBeFocused();
   expect(main.called('byHand.strikeNews')).toMatchObject([{ reason: 'It was never posted.' }]);
 });
+
+test('why a record was wrong outlives a dialog that comes over it', async ({ open }) => {
+  const opened = await open({ state: openState(), records: questionJournal() });
+  await openStrike(opened);
+  const { page, main } = opened;
+  const why = page.getByLabel('Why it is wrong');
+  await why.fill('It is about another order.');
+  await main.push({ name: 'show', body: { view: 'settings', order: null } });
+  await expect(page.getByRole('dialog', { name: 'Settings' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: /^This record was wrong ?: Withdrawal/ }).click();
+  await expect(why).toHaveValue('It is about another order.');
+});

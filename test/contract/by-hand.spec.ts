@@ -8,9 +8,17 @@ import { expect, test } from './open-window.ts';
 
 /** What the paper says of its way, its signature and its identifier: nothing of it is preset. */
 async function chooseAll(page: Page): Promise<void> {
+  const kind = page.getByRole('group', { name: 'Which certificate it is' });
+  if ((await kind.getByRole('button', { pressed: true }).count()) === 0)
+    await kind.getByText('EPOC (production)').click();
   for (const label of ['Channel', 'What shows that it is authentic', 'What kind of authority']) {
     await expect(page.getByLabel(label)).toHaveValue('');
     await page.getByLabel(label).selectOption({ index: 2 });
+  }
+  for (const name of [/^Is it an emergency/, /^Has the enforcing authority/]) {
+    const group = page.getByRole('group', { name });
+    if ((await group.getByRole('button', { pressed: true }).count()) === 0)
+      await group.getByText('No').click();
   }
   await page.getByLabel('Kind of data').selectOption('TrafficData');
   await page.getByLabel('Kind of identifier').selectOption('InternationalizedEmailAddress');
@@ -29,8 +37,9 @@ test('a Form 3 that went another way is recorded by keyboard alone', async ({ op
   const dialog = page.getByRole('dialog', { name: 'Form 3 sent another way' });
   await expect(dialog).toBeVisible();
   const record = dialog.getByRole('button', { name: 'Record', exact: true });
-  await expect(record).toHaveAccessibleDescription(/time at which it was sent/);
+  await expect(record).toHaveAccessibleDescription(/Choose the way it went/);
   await dialog.getByLabel('The way it went').selectOption('Courier');
+  await expect(record).toHaveAccessibleDescription(/time at which it was sent/);
   await dialog.getByLabel('Sent', { exact: true }).fill('2026-11-23 14:40');
   await dialog.getByRole('checkbox', { name: /incomplete/ }).focus();
   await page.keyboard.press('Space');
@@ -92,15 +101,17 @@ test('an order on paper is registered as it was written down, with its scans', a
   await page.getByLabel('Name of the issuing authority').fill('Syyttäjälaitos');
   await expect(register).toHaveAccessibleDescription(/No instant of receipt/);
   const preview = page.getByRole('complementary', { name: 'What this starts' });
-  await expect(preview).toContainText('As soon as an instant of receipt is known');
+  await expect(preview).toContainText('Its clock is shown here as soon as');
   await page.getByLabel('Arrived here').fill('2026-11-23 11:02');
-  await expect(preview.getByRole('heading', { level: 2 }).last()).toBeVisible();
+  await expect(preview).toContainText('Its clock is shown here as soon as');
+  await page.getByRole('group', { name: 'Which certificate' }).getByText('EPOC (prod').click();
   await page.getByRole('group', { name: 'Is it an emergency?' }).getByText('Yes').click();
+  await page.getByRole('group', { name: 'Has the enforcing authority' }).getByText('No').click();
   await expect(preview).toContainText(/19:02/);
   await expect(register).toHaveAccessibleDescription(/reason is missing/);
   await page.getByLabel('The reason the paper gives').fill('A missing child.');
   await page.getByLabel('Account, number or address').fill('+46701740612');
-  await expect(register).toHaveAccessibleDescription(/not chosen yet/);
+  await expect(register).toHaveAccessibleDescription(/Choose the channel/);
   await chooseAll(page);
   await expect(page.getByText(/not the form of/)).toBeVisible();
   await page.getByLabel('Account, number or address').fill('kallio@post.example');
@@ -152,4 +163,60 @@ test('what is refused stays as it was written, and can be tried again', async ({
   const orders = main.called('byHand.register').map((one) => (one as { order: string }).order);
   expect(orders).toHaveLength(2);
   expect(orders[0]).toBe(orders[1]);
+});
+
+test('what is half written is asked about before it is thrown away', async ({ open }) => {
+  const { page, main } = await open({ state, records });
+  const way = page.getByRole('button', { name: 'Register an order that came another way' });
+  await way.click();
+  const cancel = page.getByRole('button', { name: 'Cancel' });
+  await cancel.click();
+  await expect(page.locator('#register-title')).toHaveCount(0);
+  await way.click();
+  await page.getByLabel('Number of the order').fill('EPOC-FI-2026-000077');
+  await cancel.click();
+  await expect(page.getByRole('group', { name: 'Throw away what you wrote?' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Go on writing' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(cancel).toBeFocused();
+  await expect(page.getByLabel('Number of the order')).toHaveValue('EPOC-FI-2026-000077');
+  await cancel.click();
+  await page.getByRole('button', { name: 'Throw it away' }).click();
+  await expect(page.locator('#register-title')).toHaveCount(0);
+  expect(main.called('byHand.keepPaper').at(-1)).toEqual({ draft: null });
+});
+
+test('what was written before a lock is on the sheet again, with its scans', async ({ open }) => {
+  let kept: object = { draft: null };
+  const answers = {
+    'byHand.keepPaper': (draft: object) => {
+      kept = draft;
+      return { ok: true, value: {} } as const;
+    },
+    'byHand.keptPaper': () => ({ ok: true, value: kept }) as never,
+  };
+  const { page } = await open({ state, records, answers });
+  const way = page.getByRole('button', { name: 'Register an order that came another way' });
+  await way.click();
+  await page.getByLabel('Number of the order').fill('EPOC-FI-2026-000077');
+  await page.getByLabel('Arrived here').fill('2026-11-23 11:02');
+  await page.getByLabel('Channel').selectOption('Courier');
+  await page.getByRole('button', { name: 'Choose files' }).click();
+  await expect
+    .poll(() => kept)
+    .toMatchObject({
+      draft: {
+        paper: { reference: 'EPOC-FI-2026-000077', channel: 'courier' },
+        chosen: ['channel'],
+        files: [{ name: 'order-page-1.pdf' }],
+      },
+    });
+  // A lock ends the window, and unlocking begins another one.
+  await page.reload();
+  await way.click();
+  await expect(page.getByLabel('Number of the order')).toHaveValue('EPOC-FI-2026-000077');
+  await expect(page.getByLabel('Arrived here')).toHaveValue('2026-11-23 11:02');
+  await expect(page.getByLabel('Channel')).toHaveValue('courier');
+  await expect(page.getByLabel('What kind of authority')).toHaveValue('');
+  await expect(page.getByText('order-page-1.pdf')).toBeVisible();
 });

@@ -20,6 +20,7 @@ async function recordWithdrawal(opened: Opened): Promise<void> {
   const { page } = opened;
   await page.getByLabel('What came', { exact: true }).selectOption('Withdrawal of the order');
   await page.getByLabel('Came in').fill('2026-11-23 13:40');
+  await page.getByLabel('Channel').selectOption('Post');
   await page.getByRole('button', { name: 'Record', exact: true }).click();
 }
 
@@ -75,6 +76,7 @@ test('a half-written sheet outlives an emergency and the settings, and goes with
   await again.click();
   await expect(words).toHaveValue('long copied text');
   await sheet.getByRole('button', { name: 'Cancel' }).click();
+  await sheet.getByRole('button', { name: 'Throw it away' }).click();
   await again.click();
   await expect(words).toHaveValue('');
 });

@@ -149,6 +149,8 @@ export class ScriptedMain {
         return { ok: true, value: { outcome: 'done' } };
       case 'directory.look':
         return everybodyListed(request as CallRequest<'directory.look'>);
+      case 'byHand.keptPaper':
+        return { ok: true, value: { draft: null } };
       case 'desk.noteDraft':
         return { ok: true, value: { text: '' } };
       case 'answer.freeze':

@@ -34,6 +34,7 @@ export async function recordForm(
   const dialog = page.getByRole('dialog');
   // Times are written to the minute, and a form cannot have gone before its order came.
   await world.practice.tell('/time', { plusSeconds: 180 });
+  await dialog.getByLabel(byHandEn.channel).selectOption({ label: byHandEn.channels.email });
   await dialog.getByLabel(byHandEn.sentAt, { exact: true }).fill(await instant(world, aMinuteAgo));
   if (known === 'receipt')
     await dialog
@@ -59,6 +60,9 @@ export async function registerPaper(world: World, reference: string): Promise<vo
   await page.getByRole('button', { name: paperEn.title }).click();
   await expect(page.getByRole('heading', { level: 1, name: paperEn.title })).toBeVisible();
   await page.getByLabel(paperEn.reference).fill(reference);
+  await page.getByRole('group', { name: paperEn.instrument }).getByText('EPOC (prod').click();
+  for (const name of [paperEn.emergency, paperEn.notified])
+    await page.getByRole('group', { name }).getByText(paperEn.no, { exact: true }).click();
   await page.getByLabel(paperEn.channel).selectOption({ label: byHandEn.channels.courier });
   await page.getByLabel(paperEn.authenticity).selectOption({
     label: paperEn.authenticities.callBack,

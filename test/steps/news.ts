@@ -1,4 +1,5 @@
 // What came later about an order on paper: written down by a person.
+import { byHandEn } from '../../renderer/text/en/by-hand.ts';
 import { newsEn } from '../../renderer/text/en/news.ts';
 import { orderEn } from '../../renderer/text/en/order.ts';
 import type { NewsKind } from '../../shared/orders/entries/news-kinds.ts';
@@ -22,6 +23,7 @@ export async function recordNews(
   const dialog = page.getByRole('dialog', { name: newsEn.title });
   await dialog.getByLabel(newsEn.kind, { exact: true }).selectOption({ label: newsEn.kinds[kind] });
   await dialog.getByLabel(newsEn.cameAt, { exact: true }).fill(await instant(world, 0));
+  await dialog.getByLabel(newsEn.channel).selectOption({ label: byHandEn.channels.courier });
   if (deadlineInHours !== undefined)
     await dialog
       .getByRole('textbox', { name: newsEn.deadlineAt, exact: true })

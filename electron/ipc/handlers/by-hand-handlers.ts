@@ -8,8 +8,7 @@ import {
   type UtcMs,
   type Uuid,
 } from '../../../shared/base/units.ts';
-import type { CallRequest } from '../../../shared/bridge/table.ts';
-import type { OrderOnPaper } from '../../../shared/by-hand/order-on-paper.ts';
+import { paperOf } from '../../../shared/bridge/paper-of.ts';
 import type { PersonRef } from '../../../shared/orders/entry.ts';
 import type { ByHandService } from '../../by-hand/by-hand-service.ts';
 import type { FileOffers } from '../file-offers.ts';
@@ -93,6 +92,18 @@ export function byHandHandlers({
         const struck = await byHand.strikeNews(asOrderId(order as Uuid), said, by);
         return struck.ok ? ok({}) : struck;
       }),
+    'byHand.keepPaper': ({ draft }) =>
+      asPerson(({ drafts }, { subject }) => {
+        drafts.keep(subject, draft);
+        return Promise.resolve(ok({}));
+      }),
+    'byHand.keptPaper': () =>
+      asPerson(({ drafts }, { subject }) => {
+        const kept = drafts.of(subject);
+        // A file whose token is good for nothing any more has to be picked again.
+        const files = kept?.files.filter(({ token }) => offers.look(token) !== null) ?? [];
+        return Promise.resolve(ok({ draft: kept === null ? null : { ...kept, files } }));
+      }),
     'byHand.pickFiles': async () => ok(await offers.offer(await pick())),
     'byHand.register': ({ order, paper, tokens }) =>
       asPerson((byHand, by) =>
@@ -100,27 +111,5 @@ export function byHandHandlers({
           byHand.register(asOrderId(order as Uuid), paperOf(paper), paths, by),
         ),
       ),
-  };
-}
-
-function paperOf({
-  receipt,
-  tasks,
-  ...rest
-}: CallRequest<'byHand.register'>['paper']): OrderOnPaper {
-  const { submitted, arrived, available, opened } = receipt;
-  return {
-    ...rest,
-    receipt: {
-      submitted: instantOf(submitted),
-      arrived: instantOf(arrived),
-      available: instantOf(available),
-      opened: instantOf(opened),
-    },
-    tasks: tasks.map((task) => ({
-      ...task,
-      start: instantOf(task.start),
-      end: instantOf(task.end),
-    })),
   };
 }

@@ -76,10 +76,10 @@ export function askNews({ news, order, overlay }: Ombud): void {
   if (order.detail !== null) overlay.show('newsCame', news.sheets.of(order.detail.facts.id));
 }
 
-/** Opens a new sheet for a letter of ours about the open order, or for the confirmation of its withdrawal. */
-export function askSent({ sent, overlay }: Ombud, subject: SentSubject): void {
-  sent.begin(subject);
-  overlay.show('messageSent');
+/** Opens the sheet for a letter of ours about the open order, or for the confirmation of its withdrawal. */
+export function askSent({ sent, order, overlay }: Ombud, subject: SentSubject): void {
+  if (order.detail !== null)
+    overlay.show('messageSent', sent.begin(order.detail.facts.id, subject));
 }
 
 /** Asks why a record of what came later about the open order was wrong. */

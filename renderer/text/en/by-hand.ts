@@ -41,6 +41,7 @@ export const byHandEn = {
     'The form says that the data were not stored, and that they are kept. Look at the form once more.',
   yes: 'Yes',
   no: 'No',
+  channelMissing: 'Choose the way it went.',
   whenMissing: 'Give the time at which it was sent.',
   effect: {
     asks: 'The duty to produce rests until the authority clarifies (Article 10(6)). Nothing can be sent meanwhile.',

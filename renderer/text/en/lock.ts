@@ -13,10 +13,10 @@ export const lockEn = {
   receivesSmall: 'New orders are fetched and kept safe, and you are told when something comes.',
   offline: 'Ombud keeps trying to reach the service',
   offlineSmall: 'New orders are fetched as soon as there is contact.',
-  kept: 'What was begun is kept, except in forms',
+  kept: 'What was begun is kept, except in dialogs',
   keptStart: 'Letters and answers with their files are in the journal.',
   keptSmall:
-    'Letters and answers with their files are in the journal, and a note is kept until Ombud ends. A form or dialog that was not finished has to be filled in again.',
+    'Letters and answers with their files are in the journal. A note, and an order that is being registered, are kept until Ombud ends. A dialog that was not finished has to be filled in again.',
   back: 'You come back to where you were.',
   emergency: 'An emergency order waits to be taken.',
   emergencyBody: 'Unlock Ombud to see it.',

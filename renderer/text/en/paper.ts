@@ -18,8 +18,16 @@ export const paperEn = {
   fileHint: 'One of the two is enough.',
   country: 'Issuing State',
   choose: 'Choose',
-  choiceMissing:
-    'Something is not chosen yet: the channel, what shows that it is authentic, who signs, or what an identifier is and what is asked for of it.',
+  open: {
+    instrument: 'Choose which certificate it is.',
+    channel: 'Choose the channel it came by.',
+    authenticity: 'Choose what shows that it is authentic.',
+    role: 'Choose what kind of authority issued it.',
+    emergency: 'Say whether it is an emergency.',
+    notified: 'Say whether the enforcing authority has been notified.',
+  },
+  taskOpen: (number: number) =>
+    `Choose for identifier ${number} what it is and what is asked for of it.`,
   name: 'Name of the issuing authority',
   role: 'What kind of authority',
   validating: 'Validating authority, if there is one',
@@ -70,7 +78,8 @@ export const paperEn = {
   yes: 'Yes',
   no: 'No',
   preview: 'What this starts',
-  noReceipt: 'As soon as an instant of receipt is known, its clock is shown here.',
+  noReceipt:
+    'Its clock is shown here as soon as the kind of certificate, its time limit and an instant of receipt are given.',
   preserves:
     'Preserve without undue delay, and for sixty days from the receipt unless it is extended (Article 11(1)).',
   cancel: 'Cancel',

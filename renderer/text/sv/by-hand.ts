@@ -43,6 +43,7 @@ export const byHandSv: Words<typeof byHandEn> = {
     'Formuläret säger att uppgifterna inte fanns lagrade, och att de bevaras. Se efter en gång till i formuläret.',
   yes: 'Ja',
   no: 'Nej',
+  channelMissing: 'Välj hur det gick.',
   whenMissing: 'Ange när det sändes.',
   effect: {
     asks: 'Skyldigheten att lämna ut vilar tills myndigheten förtydligar (artikel 10.6). Under tiden kan inget sändas.',

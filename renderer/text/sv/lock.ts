@@ -15,10 +15,10 @@ export const lockSv: Words<typeof lockEn> = {
   receivesSmall: 'Nya order hämtas och förvaras säkert, och du får veta när något kommer.',
   offline: 'Ombud fortsätter att söka kontakt med tjänsten',
   offlineSmall: 'Nya order hämtas så snart det finns kontakt.',
-  kept: 'Det påbörjade är kvar, utom i formulär',
+  kept: 'Det påbörjade är kvar, utom i dialogrutor',
   keptStart: 'Skrivelser och svar med sina filer finns i journalen.',
   keptSmall:
-    'Skrivelser och svar med sina filer finns i journalen, och en anteckning är kvar tills Ombud avslutas. Formulär och dialoger som inte blev klara får fyllas i på nytt.',
+    'Skrivelser och svar med sina filer finns i journalen. En anteckning och en order som håller på att registreras är kvar tills Ombud avslutas. Dialogrutor som inte blev klara får fyllas i på nytt.',
   back: 'Du kommer tillbaka dit du var.',
   emergency: 'En order i en nödsituation väntar på att någon tar den.',
   emergencyBody: 'Lås upp Ombud för att se den.',

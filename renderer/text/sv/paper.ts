@@ -20,8 +20,15 @@ export const paperSv: Words<typeof paperEn> = {
   fileHint: 'Ett av de två räcker.',
   country: 'Utfärdande stat',
   choose: 'Välj',
-  choiceMissing:
-    'Något är inte valt än: kanalen, vad som visar att ordern är äkta, vem som undertecknar, eller vad en identifierare är och vad som begärs om den.',
+  open: {
+    instrument: 'Välj vilket intyg det är.',
+    channel: 'Välj vilken väg det kom.',
+    authenticity: 'Välj vad som visar att ordern är äkta.',
+    role: 'Välj vilket slags myndighet som utfärdade den.',
+    emergency: 'Ange om det är en nödsituation.',
+    notified: 'Ange om den verkställande myndigheten har underrättats.',
+  },
+  taskOpen: (number) => `Välj för identifierare ${number} vad den är och vad som begärs om den.`,
   name: 'Den utfärdande myndighetens namn',
   role: 'Vilket slags myndighet',
   validating: 'Validerande myndighet, om det finns någon',
@@ -72,7 +79,8 @@ export const paperSv: Words<typeof paperEn> = {
   yes: 'Ja',
   no: 'Nej',
   preview: 'Vad detta startar',
-  noReceipt: 'Så snart en tidpunkt för mottagandet är känd visas fristen här.',
+  noReceipt:
+    'Fristen visas här så snart intygets slag, tidsgränsen och en tidpunkt för mottagandet är angivna.',
   preserves:
     'Bevara utan onödigt dröjsmål, och i sextio dagar från mottagandet om det inte förlängs (artikel 11.1).',
   cancel: 'Avbryt',

@@ -32,16 +32,19 @@ export const reasonsOf = (instrument: Instrument) =>
     }));
 
 /** The form as far as it is written. */
-export type FormDraft = Omit<FormSent, 'sentAt' | 'isPreserved'> & {
+export type FormDraft = Omit<FormSent, 'channel' | 'sentAt' | 'isPreserved'> & {
+  /** Null: not chosen yet. */
+  readonly channel: FormSent['channel'] | null;
   readonly sentAt: UtcMs | null;
   /** Null: not answered yet. */
   readonly isPreserved: boolean | null;
 };
 
-/** The form as it can be recorded; null while a time or the question of keeping is not answered. */
+/** The form as it can be recorded; null while the way, a time or the question of keeping is open. */
 export const wholeForm = (draft: FormDraft): FormSent | null => {
-  const { sentAt, isPreserved } = draft;
-  return sentAt === null || isPreserved === null ? null : { ...draft, sentAt, isPreserved };
+  const { channel, sentAt, isPreserved } = draft;
+  if (channel === null || sentAt === null || isPreserved === null) return null;
+  return { ...draft, channel, sentAt, isPreserved };
 };
 
 /** It says that the data were not stored, for no other reason, and that they are kept. */
@@ -52,7 +55,7 @@ export const keepsWhatIsNotStored = ({
   isPreserved === true && reasons.length > 0 && reasons.every((one) => one === 'DataNotHeld');
 
 export const emptyForm: FormDraft = {
-  channel: 'email',
+  channel: null,
   sentAt: null,
   receivedAt: null,
   reasons: [],
@@ -76,9 +79,10 @@ export function effectOf(
 
 /** Why it cannot be recorded as it stands; null: it can. Main judges the same again. */
 export const faultOf = (facts: OrderFacts, draft: FormDraft, now: UtcMs) => {
-  const { sentAt, isPreserved } = draft;
+  const { channel, sentAt, isPreserved } = draft;
   if (sentAt === null) return null;
-  // Whether the data are kept is judged by nobody: what is wrong otherwise is told at once.
-  const judged = judgeFormSent(facts, { ...draft, sentAt, isPreserved: isPreserved ?? false }, now);
+  // The way and whether the data are kept are judged by nobody: what is wrong otherwise is told at once.
+  const said = { ...draft, sentAt, channel: channel ?? 'other', isPreserved: isPreserved ?? false };
+  const judged = judgeFormSent(facts, said, now);
   return judged.ok ? null : judged.error;
 };

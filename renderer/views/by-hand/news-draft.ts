@@ -10,22 +10,23 @@ import type {
 /** News as far as it is written. */
 export interface NewsDraft {
   readonly kind: NewsKind | null;
-  readonly channel: OtherChannel;
+  /** Null, here and below: not said yet. Nothing of it is taken for granted. */
+  readonly channel: OtherChannel | null;
   readonly cameAt: UtcMs | null;
   readonly sender: string;
   readonly words: string;
   readonly deadlineAt: UtcMs | null;
   readonly isSome: boolean;
   readonly tasks: readonly TaskId[];
-  readonly outcome: NewsOutcome;
-  readonly speaker: NewsSpeaker;
+  readonly outcome: NewsOutcome | null;
+  readonly speaker: NewsSpeaker | null;
   readonly verdict: WordVerdict | null;
-  readonly isQuestion: boolean;
+  readonly isQuestion: boolean | null;
   readonly answerBy: UtcMs | null;
   readonly until: UtcMs | null;
 }
 
-export const newDraft = (channel: OtherChannel, sender: string): NewsDraft => ({
+export const newDraft = (channel: OtherChannel | null, sender: string): NewsDraft => ({
   kind: null,
   channel,
   cameAt: null,
@@ -34,10 +35,10 @@ export const newDraft = (channel: OtherChannel, sender: string): NewsDraft => ({
   deadlineAt: null,
   isSome: false,
   tasks: [],
-  outcome: 'none',
-  speaker: 'issuing',
+  outcome: null,
+  speaker: null,
   verdict: null,
-  isQuestion: false,
+  isQuestion: null,
   answerBy: null,
   until: null,
 });

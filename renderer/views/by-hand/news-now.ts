@@ -13,7 +13,7 @@ export function newsOf(draft: NewsDraft): News | null {
     case 'newDeadline':
       return deadlineAt === null ? null : { kind, deadlineAt, tasks: isSome ? tasks : [] };
     case 'decision':
-      return { kind, outcome, tasks: outcome === 'partial' ? tasks : [] };
+      return outcome === null ? null : { kind, outcome, tasks: outcome === 'partial' ? tasks : [] };
     case 'word':
       return wordOf(kind, draft);
     case 'extension':
@@ -25,8 +25,9 @@ export function newsOf(draft: NewsDraft): News | null {
   }
 }
 
-function wordOf(kind: 'word', draft: NewsDraft): News {
+function wordOf(kind: 'word', draft: NewsDraft): News | null {
   const { speaker, verdict, isQuestion, answerBy } = draft;
+  if (speaker === null || isQuestion === null) return null;
   const word = { kind, speaker, verdict };
   return isQuestion ? { ...word, asks: { by: answerBy } } : word;
 }
@@ -35,14 +36,30 @@ function wordOf(kind: 'word', draft: NewsDraft): News {
 export function saidOf(draft: NewsDraft, record: Uuid): NewsCame | null {
   const { channel, cameAt, sender, words } = draft;
   const news = newsOf(draft);
-  return news === null || cameAt === null ? null : { record, channel, cameAt, sender, words, news };
+  if (news === null || channel === null || cameAt === null) return null;
+  return { record, channel, cameAt, sender, words, news };
 }
 
 /** What is missing, in words; null: nothing. */
 export function missingIn(draft: NewsDraft, t: Text['news']): string | null {
   if (draft.kind === null) return t.whenMissing;
   if (draft.cameAt === null) return t.timeMissing;
-  if (draft.kind !== 'newDeadline') return null;
-  if (draft.deadlineAt === null) return t.deadlineMissing;
-  return draft.isSome && draft.tasks.length === 0 ? t.tasksMissing : null;
+  if (draft.channel === null) return t.channelMissing;
+  return partMissing(draft, t);
+}
+
+/** The same of what one kind alone has. */
+function partMissing(draft: NewsDraft, t: Text['news']): string | null {
+  switch (draft.kind) {
+    case 'newDeadline':
+      if (draft.deadlineAt === null) return t.deadlineMissing;
+      return draft.isSome && draft.tasks.length === 0 ? t.tasksMissing : null;
+    case 'decision':
+      return draft.outcome === null ? t.outcomeMissing : null;
+    case 'word':
+      if (draft.speaker === null) return t.speakerMissing;
+      return draft.isQuestion === null ? t.asksMissing : null;
+    default:
+      return null;
+  }
 }

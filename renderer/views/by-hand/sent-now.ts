@@ -8,14 +8,15 @@ import type { Text } from '../../text/text.ts';
 /** What went, as far as it is written. */
 export interface SentDraft extends Pick<LetterContents, 'type' | 'text' | 'answers'> {
   readonly endpoint: SentSubject['endpoint'];
-  readonly channel: OtherChannel;
+  /** Null: not chosen yet. */
+  readonly channel: OtherChannel | null;
   readonly sentAt: UtcMs | null;
   readonly receivedAt: UtcMs | null;
 }
 
-export const newSent = ({ endpoint, answers }: SentSubject, channel: OtherChannel): SentDraft => ({
+export const newSent = ({ endpoint, answers }: SentSubject): SentDraft => ({
   endpoint,
-  channel,
+  channel: null,
   sentAt: null,
   receivedAt: null,
   type: answers === null ? 'RequestAdditionalInformation' : 'ProvideAdditionalInformation',
@@ -23,10 +24,11 @@ export const newSent = ({ endpoint, answers }: SentSubject, channel: OtherChanne
   answers,
 });
 
-/** The record as it would go to main; null while its time is missing. */
+/** The record as it would go to main; null while its way or its time is missing. */
 export function sentOf(draft: SentDraft, message: MessageId): MessageSent | null {
   const { channel, sentAt, receivedAt } = draft;
-  return sentAt === null ? null : { message, channel, sentAt, receivedAt, says: saysOf(draft) };
+  if (channel === null || sentAt === null) return null;
+  return { message, channel, sentAt, receivedAt, says: saysOf(draft) };
 }
 
 const saysOf = ({ endpoint, type, text, answers }: SentDraft): MessageSays =>

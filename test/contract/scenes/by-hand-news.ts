@@ -25,6 +25,7 @@ const begun =
     const label = await kinds.locator('option').filter({ hasText: kind }).innerText();
     await kinds.selectOption({ label });
     await opened.page.getByLabel('Came in').fill('2026-11-23 13:40');
+    await opened.page.getByLabel('Channel').selectOption('Courier');
   };
 const refusedInPart = async (opened: Opened): Promise<void> => {
   await begun(/enforcing/)(opened);
@@ -116,6 +117,7 @@ export const byHandNews: readonly Scene[] = [
     act: async (opened) => {
       await begun(/letter/)(opened);
       const { page } = opened;
+      await page.getByLabel('Which authority').selectOption('Issuing authority');
       await page
         .getByRole('group', { name: 'Does it ask' })
         .getByRole('button', { name: 'Yes' })

@@ -18,6 +18,7 @@ const written = async (opened: Opened): Promise<void> => {
   await openReply(opened);
   const { page } = opened;
   await page.getByLabel('Text or subject').fill('The mailbox was closed on 3 April 2026.');
+  await page.getByLabel('The way it went').selectOption('Post');
   await page.getByRole('textbox', { name: 'Sent', exact: true }).fill('2026-11-23 13:50');
 };
 

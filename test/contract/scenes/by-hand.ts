@@ -21,6 +21,7 @@ const form = async (opened: Opened): Promise<void> => {
 const filled = async (opened: Opened): Promise<void> => {
   await form(opened);
   const { page } = opened;
+  await page.getByLabel('The way it went').selectOption('E-mail');
   await page.getByLabel('Sent', { exact: true }).fill('2026-11-23 13:40');
   await page
     .getByRole('checkbox', { name: /The certificate is incomplete/ })
@@ -45,6 +46,8 @@ const begun = async (opened: Opened): Promise<void> => {
   await page.getByLabel('Arrived here').fill('2026-11-23 11:02');
   await page.getByLabel('Opened by somebody').fill('2026-11-23 yesterday');
   await page.getByLabel('Number of the order').focus();
+  await page.getByRole('group', { name: 'Which certificate' }).getByText('EPOC (prod').click();
+  await page.getByRole('group', { name: 'Is it an emergency?' }).getByText('No').click();
   await page.getByRole('group', { name: 'Has the enforcing authority' }).getByText('Yes').click();
   await page.getByRole('button', { name: 'Add an identifier' }).click();
 };
@@ -107,6 +110,26 @@ export const byHand: readonly Scene[] = [
   },
   { name: 'register', condition: 'empty', script: { state, records }, act: register },
   { name: 'register', condition: 'normal', script: { state, records }, act: begun },
+  {
+    name: 'register-give-up',
+    condition: 'normal',
+    script: { state, records },
+    act: async (opened) => {
+      await begun(opened);
+      await opened.page.getByRole('button', { name: 'Cancel' }).click();
+      await opened.page.getByRole('button', { name: 'Go on writing' }).waitFor();
+    },
+  },
+  {
+    name: 'form-sent-give-up',
+    condition: 'normal',
+    script: { state, records },
+    act: async (opened) => {
+      await filled(opened);
+      await opened.page.getByRole('button', { name: 'Cancel' }).click();
+      await opened.page.getByRole('button', { name: 'Go on writing' }).waitFor();
+    },
+  },
   {
     name: 'register-signed-out',
     condition: 'normal',

@@ -13,13 +13,27 @@ const ofTask = (form: PaperForm, at: number): void => {
 
 test('what the paper says is chosen by a person, for each identifier', () => {
   const form = fresh();
-  expect(form.areChosen).toBe(false);
-  for (const field of ['channel', 'authenticity', 'role']) form.noteChoice(field);
-  expect(form.areChosen).toBe(false);
+  expect(form.notChosen).toBe('instrument');
+  form.choose('EPOC');
+  for (const field of ['channel', 'authenticity', 'role', 'emergency', 'notified']) {
+    expect(form.notChosen).toBe(field);
+    form.noteChoice(field);
+  }
+  expect(form.notChosen).toBe(1);
   ofTask(form, 0);
-  expect(form.areChosen).toBe(true);
+  expect(form.notChosen).toBeNull();
   form.addTask();
-  expect(form.areChosen).toBe(false);
+  expect(form.notChosen).toBe(2);
+});
+
+test('an order to preserve has no boxes of a time limit to be chosen', () => {
+  const form = fresh();
+  form.choose('EPOCPR');
+  for (const field of ['channel', 'authenticity', 'role']) form.noteChoice(field);
+  ofTask(form, 0);
+  expect(form.notChosen).toBeNull();
+  form.choose('EPOC');
+  expect(form.notChosen).toBe('emergency');
 });
 
 test('what was chosen goes with its identifier when another one is taken out', () => {

@@ -24,6 +24,7 @@ describe('a Form 3 that is written down', () => {
     expect(wholeForm(draft)).toBeNull();
     expect(wholeForm({ ...draft, isPreserved: false })?.isPreserved).toBe(false);
     expect(wholeForm({ ...draft, isPreserved: true, sentAt: null })).toBeNull();
+    expect(wholeForm({ ...draft, isPreserved: true, channel: null })).toBeNull();
   });
 
   test('is asked about when it keeps what was not stored', () => {
