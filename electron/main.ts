@@ -118,6 +118,7 @@ async function run(
     onSessionState: (session) => lock.follow(session),
     onOrders: () => lock.look(),
     onEarly: () => lock.watch(),
+    page: () => page,
     onOpened: (wasUsed) => {
       if (wasUsed && national?.unlock === 'signIn') lock.lock('start');
       lock.watch();
@@ -209,7 +210,8 @@ async function run(
   // Welcome says at once whether this computer can keep a secret; a profile is told by its own opening.
   if (profile === null) state.change({ keychain: await describeKeychain(keychain, 'practice') });
   // The profile is opened while the page loads; the page follows the state from wherever it is by then.
-  await Promise.all([desk.open(route), profile === null ? undefined : host.open()]);
+  const page = desk.open(route);
+  await Promise.all([page, profile === null ? undefined : host.open()]);
 }
 
 const start = startUp(() => desk?.raise());

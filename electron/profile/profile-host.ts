@@ -10,6 +10,7 @@ import { VaultDoor, type DoorPort } from '../ipc/vault-door.ts';
 import type { Notice } from '../shell/notices.ts';
 import type { ProfileSecret } from '../secrets/profile-secret.ts';
 import type { EarlyProfile } from './early-profile.ts';
+import { EarlyWait } from './early-wait.ts';
 import { keychainStateOf } from './keychain-state.ts';
 import { NoticeWatch } from './notice-watch.ts';
 import { openProfile, type OpenProfile, type ProfileParts } from './open-profile.ts';
@@ -36,12 +37,11 @@ export interface HostParts extends Omit<
   readonly onOrders: () => void;
   /** What was received can be read; the journal is still to be verified. */
   readonly onEarly: () => void;
+  /** Resolves when the window's page has loaded, or cannot. */
+  readonly page: () => Promise<unknown>;
   /** Just opened; says whether somebody has signed in here before. */
   readonly onOpened: (wasUsed: boolean) => void;
 }
-
-/** Verifying waits no longer than this for a window that does not ask for its rows. */
-const longestWaitMs = 3_000;
 
 /** Most alarms that are shown at once. */
 const mostAlarms = 20;
@@ -62,7 +62,7 @@ export class ProfileHost {
   #isEarlyOver = false;
   readonly #door: VaultDoor;
   #notices: NoticeWatch | null = null;
-  #whenAsked: () => void = () => undefined;
+  #wait: EarlyWait | null = null;
   #opening: Promise<void> | null = null;
   #closing: Promise<void> | null = null;
 
@@ -72,7 +72,7 @@ export class ProfileHost {
       head: () => this.#open?.store.journal.head ?? this.#early?.head ?? position(0),
       isVerified: () => this.#open !== null,
       read: async (after, limits) => {
-        this.#whenAsked();
+        this.#wait?.end();
         await this.#opening;
         const { journal } = this.#open?.store ?? {};
         return journal?.page(after, limits) ?? err(fault('journal.checking'));
@@ -161,7 +161,7 @@ export class ProfileHost {
   }
 
   async #close(): Promise<void> {
-    this.#whenAsked();
+    this.#wait?.end();
     await this.#opening;
     this.#door.close();
     const open = this.#open;
@@ -282,10 +282,8 @@ export class ProfileHost {
     });
     this.refresh();
     this.#parts.onEarly();
-    await new Promise<void>((resolve) => {
-      this.#whenAsked = resolve;
-      timers.after(longestWaitMs, resolve);
-    });
+    this.#wait = new EarlyWait(timers, this.#parts.page());
+    await this.#wait.over;
   }
 
   /** Damage takes back what was shown: the window must begin anew with what can be proven. */
