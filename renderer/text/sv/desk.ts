@@ -51,7 +51,7 @@ export const deskSv: Words<typeof deskEn> = {
   snoozedUntil: (when) => `uppskjuten till ${when}`,
   nobody: 'Ingen handläggare',
   ownerIs: (name) => `Handläggare: ${name}`,
-  ownerIsYou: 'Du är handläggare',
+  ownerIsYou: 'Du handlägger den',
   since: (when) => `sedan ${when}`,
   claim: 'Ta hand om',
   release: 'Lämna tillbaka',
