@@ -4,6 +4,7 @@ import { err } from '../../shared/base/result.ts';
 import type { UtcMs } from '../../shared/base/units.ts';
 import type { FormView } from '../../shared/forms/form-view.ts';
 import type { RawObject } from '../../shared/orders/content.ts';
+import { listHash } from '../format/list-hash.ts';
 import type { OmbudClient } from '../client/ombud-client.ts';
 import type { OrderDetail } from '../vault/queries.ts';
 import { Act } from './act.svelte.ts';
@@ -22,6 +23,9 @@ export interface Sheet {
   readonly part: SheetPart;
   readonly detail: OrderDetail;
   readonly raw: readonly RawObject[];
+  /** The technical log is printed whole; else its count stands there, and this hash over the objects' hashes. */
+  readonly hasLog: boolean;
+  readonly logHash: string;
   /** The form that is printed, or whose marks the summary names; null when the order itself has not come. */
   readonly form: FormView | null;
   readonly at: UtcMs;
@@ -44,6 +48,8 @@ export class Printing {
   readonly #now: () => UtcMs;
   readonly act = new Act();
   part = $state<SheetPart>('order');
+  /** Whether the whole order comes with its technical log. Nobody reads an order's story by it. */
+  hasLog = $state(false);
   #sheet = $state.raw<Sheet | null>(null);
 
   constructor(parts: {
@@ -77,6 +83,7 @@ export class Printing {
   ask(part: SheetPart): boolean {
     if (this.#order.detail === null) return false;
     this.part = part;
+    this.hasLog = false;
     this.act.clear();
     this.#overlay.show('print');
     return true;
@@ -87,7 +94,7 @@ export class Printing {
     const { detail } = this.#order;
     if (detail === null) return false;
     const reply = await this.act.run(async () => {
-      const { part } = this;
+      const { part, hasLog } = this;
       const order = detail.facts.id;
       const { client } = this.#vault;
       const raw = part === 'order' ? await client.ask('raw', { order }) : [];
@@ -97,7 +104,8 @@ export class Printing {
       if (raw === null || forms === null) return err(fault('print.failed'));
       const form = (part === 'form' ? this.#forms.pick(forms) : forms[0]) ?? null;
       if (part === 'form' && form === null) return err(fault('print.failed'));
-      this.#sheet = { part, detail, raw, form, at: this.#now() };
+      const logHash = await listHash(raw.map(({ sha256 }) => sha256));
+      this.#sheet = { part, detail, raw, hasLog, logHash, form, at: this.#now() };
       await tick();
       await document.fonts.ready;
       const reference = detail.content.reference.slice(0, 200);

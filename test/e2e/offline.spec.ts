@@ -100,7 +100,7 @@ test('the open order as PDF: number, clock with reasons, request, hashes of the 
     .getByText(/^[0-9a-f]{64}$/)
     .allInnerTexts();
   expect(hashes.length).toBeGreaterThan(2);
-  const { text, pages } = await saveAsPdf(world, 'whole.pdf');
+  const { text, pages } = await saveAsPdf(world, 'whole.pdf', 'withLog');
   const plain = (words: string): string => words.replaceAll(/\s/g, '');
   for (const part of [
     reference,

@@ -70,6 +70,7 @@ export async function readEverything(world: World, reference: string): Promise<v
 export async function saveAsPdf(
   world: World,
   name: string,
+  log: 'withLog' | 'plain' = 'plain',
 ): Promise<{ readonly text: string; readonly pages: number; readonly path: string }> {
   const page = pageOf(world);
   const path = join(world.home, name);
@@ -77,6 +78,8 @@ export async function saveAsPdf(
   await page.keyboard.press('Control+p');
   const dialog = page.getByRole('dialog');
   await expect(dialog).toContainText(printEn.warning);
+  if (log === 'withLog')
+    await dialog.getByRole('checkbox', { name: printEn.withLog }).check({ force: true });
   await dialog.getByRole('button', { name: printEn.toPdf }).click();
   await expect(dialog).toBeHidden();
   expect(statSync(path).mode & 0o777).toBe(0o600);

@@ -27,6 +27,18 @@ export const printEn = {
     preservation: 'European Preservation Order',
     unknown: 'Order whose certificate has not come',
   },
+  withLog: 'With the technical log',
+  withLogHint: 'How each message was carried, and every received object with its own hash.',
+  logLeft: (count: number) =>
+    count === 1
+      ? 'One entry that only tells how a message was carried is left out.'
+      : `${count} entries that only tell how messages were carried are left out.`,
+  objectsCount: (count: number) =>
+    count === 1
+      ? 'One object was received. SHA-256 of its hash, with a line feed:'
+      : `${count} objects were received. SHA-256 of the list of their hashes, one a line:`,
+  objectsWhere:
+    'Each object with its own hash stands in Ombud under Raw, what carried it under Messages; both are printed with the technical log.',
   printedAt: (time: string) => `Printed ${time}`,
   by: (name: string) => `by ${name}`,
   practice: 'PRACTICE: made-up order, reaches no authority',

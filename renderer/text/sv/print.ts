@@ -29,6 +29,19 @@ export const printSv: Words<typeof printEn> = {
     preservation: 'Europeisk bevarandeorder',
     unknown: 'Order vars intyg inte har kommit',
   },
+  withLog: 'Med den tekniska loggen',
+  withLogHint:
+    'Hur varje meddelande överfördes, och varje mottaget objekt med sin egen kontrollsumma.',
+  logLeft: (count) =>
+    count === 1
+      ? 'En post som bara visar hur ett meddelande överfördes är utelämnad.'
+      : `${count} poster som bara visar hur meddelanden överfördes är utelämnade.`,
+  objectsCount: (count) =>
+    count === 1
+      ? 'Ett objekt har tagits emot. SHA-256 av dess kontrollsumma, med radbrytning:'
+      : `${count} objekt har tagits emot. SHA-256 av listan över deras kontrollsummor, en på varje rad:`,
+  objectsWhere:
+    'Varje objekt med sin egen kontrollsumma finns i Ombud under Rådata, och hur det överfördes under Meddelanden; båda skrivs ut med den tekniska loggen.',
   printedAt: (time) => `Utskriven ${time}`,
   by: (name) => `av ${name}`,
   practice: 'ÖVNING: påhittad order, når ingen myndighet',

@@ -103,6 +103,23 @@ export const offlineScenes: readonly Scene[] = [
     },
   },
   {
+    name: 'sheet-log',
+    condition: 'normal',
+    script: {
+      state,
+      records: busyJournal(),
+      answers: { 'print.pdf': () => new Promise(() => undefined) },
+    },
+    act: async (opened) => {
+      await printDialog(opened);
+      const { page } = opened;
+      await page.getByRole('checkbox', { name: 'With the technical log' }).check({ force: true });
+      await page.getByRole('button', { name: 'Save as PDF' }).click();
+      await page.locator('.sheet .sheet__objects').waitFor({ state: 'attached' });
+      await page.emulateMedia({ media: 'print' });
+    },
+  },
+  {
     name: 'print',
     condition: 'failed',
     script: {
