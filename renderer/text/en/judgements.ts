@@ -140,8 +140,7 @@ export const judgementsEn = {
         'Set by the enforcing authority that recognises the order: to comply or to object (Article 16(3)).',
     },
     time: 'Date and time',
-    timeHint: (zone: string) =>
-      `In the profile’s zone (${zone}). A day alone ends at midnight: enter 00:00 of the next day.`,
+    timeHint: 'A day alone ends at midnight: enter 00:00 of the next day.',
     confirm: 'Enter it',
     noTime: 'Enter date and time first.',
   },

@@ -142,8 +142,7 @@ export const judgementsSv: Words<typeof judgementsEn> = {
         'Satt av den verkställande myndighet som erkänner ordern: för att följa den eller invända (artikel 16.3).',
     },
     time: 'Datum och tid',
-    timeHint: (zone) =>
-      `I profilens tidszon (${zone}). En hel dag slutar vid midnatt: ange 00:00 nästa dag.`,
+    timeHint: 'En hel dag slutar vid midnatt: ange 00:00 nästa dag.',
     confirm: 'Ange den',
     noTime: 'Ange först datum och tid.',
   },
