@@ -33,23 +33,16 @@ export class Speech {
   }
 
   readonly #regions = $derived.by(() => new Intl.DisplayNames([this.code], { type: 'region' }));
+  readonly #tongues = $derived.by(() => new Intl.DisplayNames([this.code], { type: 'language' }));
 
-  /** A country by its code; the code itself when it is none. */
+  /** A country by its code. */
   country(code: string): string {
-    try {
-      return this.#regions.of(code) ?? code;
-    } catch {
-      return code;
-    }
+    return named(this.#regions, code);
   }
 
-  /** A language by its ISO 639-1 code; the code itself when it is none. */
+  /** A language by its ISO 639-1 code. */
   language(code: string): string {
-    try {
-      return new Intl.DisplayNames([this.code], { type: 'language' }).of(code) ?? code;
-    } catch {
-      return code;
-    }
+    return named(this.#tongues, code);
   }
 
   fault(fault: Fault): FaultText {
@@ -58,5 +51,14 @@ export class Speech {
 
   bytes(count: number): string {
     return bytesText(count, this.code);
+  }
+}
+
+/** The code itself when it is none. */
+function named(names: Intl.DisplayNames, code: string): string {
+  try {
+    return names.of(code) ?? code;
+  } catch {
+    return code;
   }
 }
