@@ -1,6 +1,7 @@
 import type { AppState, Language } from '../../shared/bridge/app-state.ts';
 import type { Fault } from '../../shared/base/fault.ts';
 import type { UtcMs } from '../../shared/base/units.ts';
+import { named } from '../format/named.ts';
 import { datesOf, type Dates } from '../format/dates.ts';
 import { bytesText } from '../format/numbers.ts';
 import { faultText, type FaultText } from '../../shared/text/fault-text.ts';
@@ -51,14 +52,5 @@ export class Speech {
 
   bytes(count: number): string {
     return bytesText(count, this.code);
-  }
-}
-
-/** The code itself when it is none. */
-function named(names: Intl.DisplayNames, code: string): string {
-  try {
-    return names.of(code) ?? code;
-  } catch {
-    return code;
   }
 }
