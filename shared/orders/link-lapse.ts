@@ -1,10 +1,8 @@
 /** When the order that is answered instead of a duplicate falls away without an answer, the duplicate stands alone. */
-import { assertNever } from '../base/assert-never.ts';
 import { isAnswered } from './answered.ts';
 import type { LinkLapse } from './entries/judgement-entry.ts';
 import type { EntryBody } from './entry.ts';
 import type { LedgerFacts, OrderFacts } from './facts.ts';
-import type { JudgementBar } from './judgement-bar.ts';
 import { mayHaveArrived } from './may-have-arrived.ts';
 import { isDuplicate } from './release-gate.ts';
 
@@ -28,20 +26,6 @@ export function endedUnanswered(facts: EndingFacts): LinkLapse | null {
   // Other than by being a duplicate itself, a turn ends only by the authorities' word, or when they cancel every task.
   const isEnded = facts.turn.of === 'over' || facts.turn.of === 'letGo';
   return isEnded && !isDuplicate(facts) ? 'notNeeded' : null;
-}
-
-/** The bar on linking a duplicate to an order that has so ended. */
-export function lapseBar(lapse: LinkLapse): JudgementBar {
-  switch (lapse) {
-    case 'withdrawn':
-      return 'otherWithdrawn';
-    case 'refused':
-      return 'otherRefused';
-    case 'notNeeded':
-      return 'otherNotNeeded';
-    default:
-      return assertNever(lapse);
-  }
 }
 
 /** The links of one order that hold no longer, as entries that say so. */

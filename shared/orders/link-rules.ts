@@ -4,7 +4,8 @@ import type { LinkRelation } from './entries/judgement-entry.ts';
 import type { AnswerState, OrderFacts } from './facts.ts';
 import type { JudgementBar } from './judgement-bar.ts';
 import { losesTime, type DueClock } from './link-due.ts';
-import { endedUnanswered, lapseBar, type EndingFacts } from './link-lapse.ts';
+import { lapseBar } from './lapse-bar.ts';
+import { endedUnanswered, type EndingFacts } from './link-lapse.ts';
 
 /** What the rules look at of either order; a list holds it too. */
 export interface LinkSide
