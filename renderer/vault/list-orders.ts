@@ -11,7 +11,7 @@ import { tallyOf, type Tally } from './tally.ts';
 export function askerOf(
   book: DeskBook,
   view: ListView | undefined,
-  { now, look }: Pick<Asker, 'now' | 'look'>,
+  { now, look, clockOf }: Pick<Asker, 'now' | 'look' | 'clockOf'>,
 ): Asker {
   const subject = view?.subject ?? null;
   return {
@@ -19,6 +19,7 @@ export function askerOf(
     freshAfter: freshAfter(book, subject, view?.view ?? null),
     now,
     look,
+    clockOf,
   };
 }
 
@@ -68,7 +69,7 @@ export function orderList<T extends AtDesk>(parts: ListParts<T>): OrderList {
     ...placed.item.heading,
     desk: placed.item.desk,
     marks: marksOf(placed, asker),
-    again: mayTakeUpAny(placed.item.facts, asker.look),
+    again: mayTakeUpAny(placed.item.facts, asker.look, asker.clockOf),
   });
   return {
     total,

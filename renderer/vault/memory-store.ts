@@ -140,6 +140,7 @@ export class MemoryStore implements VaultStore {
     const asker = askerOf(this.#book, view, {
       now,
       look: (id) => this.#ledger.facts().orders.get(id),
+      clockOf: this.#listedClockOf,
     });
     const isWanted = narrowing(ask, asker);
     const arranged = arrange(this.#listedOrders(), {

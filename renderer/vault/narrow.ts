@@ -1,6 +1,7 @@
 import type { OrderId, Position, UtcMs } from '../../shared/base/units.ts';
 import type { DeskFacts } from '../../shared/orders/desk.ts';
 import { mayTakeUpAny } from '../../shared/orders/link-again.ts';
+import type { DueClock } from '../../shared/orders/link-due.ts';
 import type { LinkSide } from '../../shared/orders/link-rules.ts';
 import { isUnread, type Reader } from '../../shared/orders/unread.ts';
 import type { InboxFilter } from '../../shared/orders/inbox-filter.ts';
@@ -26,17 +27,18 @@ export interface Asker {
   readonly now: UtcMs;
   /** What is known of another order; few are asked for. */
   readonly look: (order: OrderId) => LinkSide | undefined;
+  readonly clockOf: DueClock;
 }
 
 export function marksOf(
   { item, urgency }: Placed<AtDesk>,
-  { reader, freshAfter, now, look }: Asker,
+  { reader, freshAfter, now, look, clockOf }: Asker,
 ): Filtered['marks'] {
   const isDone = groupOf(urgency.kind) === 'done';
   return {
     unread: isUnread(item.desk, isDone, reader),
     fresh: item.desk.news > freshAfter,
-    doubts: item.facts.hasDoubts || mayTakeUpAny(item.facts, look),
+    doubts: item.facts.hasDoubts || mayTakeUpAny(item.facts, look, clockOf),
     snoozed: isSnoozed(item.desk, urgency, now),
   };
 }

@@ -2,6 +2,7 @@
 import type { OrderId } from '../base/units.ts';
 import type { LinkFacts } from './facts.ts';
 import type { JudgementBar } from './judgement-bar.ts';
+import type { DueClock } from './link-due.ts';
 import { linkBar, type LinkSide } from './link-rules.ts';
 
 type Link = Pick<LinkFacts, 'relation' | 'lapse'>;
@@ -27,8 +28,9 @@ export const mayTakeUpAgain = (link: Link, bar: JudgementBar | null): boolean =>
 export const mayTakeUpAny = (
   facts: LinkSide,
   look: (order: OrderId) => LinkSide | undefined,
+  clockOf: DueClock,
 ): boolean =>
   facts.links.some((link) => {
     const other = isLapsed(link) ? look(link.other) : undefined;
-    return other !== undefined && mayTakeUpAgain(link, linkBar(facts, other, 'duplicate'));
+    return other !== undefined && mayTakeUpAgain(link, linkBar(facts, other, 'duplicate', clockOf));
   });

@@ -133,6 +133,7 @@ export class Answerer {
     const asker = askerOf(book, view, {
       now,
       look: (id) => this.#overview.get(id)?.facts ?? undefined,
+      clockOf: this.#listedClockOf,
     });
     const found = this.#search.find(text);
     const arranged = this.#ranking.arrange(now, found, limit, narrowing(ask, asker));
