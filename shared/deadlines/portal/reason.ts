@@ -1,0 +1,115 @@
+import type { UtcMs } from '../../base/units.ts';
+import type { ClockReading, WhyStep } from '../clock-reading.ts';
+import type { ClockSettings } from '../clock-settings.ts';
+import type { PortalDate, PortalKind } from './portal-date.ts';
+
+/** What else counting could begin with. */
+export const startKeys = [
+  'sent',
+  'issued',
+  'otherReceipt',
+  'correction',
+  'secondCopy',
+  'emergencyTold',
+  'clarified',
+] as const;
+export type StartKey = (typeof startKeys)[number];
+
+/** Clocks the portal may go by though Ombud does not, and why they are two. */
+export const besideKeys = [
+  'notPaused',
+  'paused',
+  'notReplaced',
+  'replaced',
+  'notCleared',
+  'notExtended',
+  'otherClock',
+  'straight',
+] as const;
+export type BesideKey = (typeof besideKeys)[number];
+
+/** In the order of likelihood: what comes first is said first. */
+export const reasonKeys = [
+  'planned',
+  'opening',
+  'end',
+  'notMoved',
+  'moved',
+  'weekendsOnly',
+  'firstDayCounted',
+  ...startKeys,
+  'exactTime',
+  'endOfDay',
+  'otherMidnight',
+  'exactHours',
+  'fullHours',
+  'workingDays',
+  ...besideKeys,
+  'evesFree',
+  'evesWorking',
+  'holidayElsewhere',
+  'otherDay',
+] as const;
+export type ReasonKey = (typeof reasonKeys)[number];
+
+/** One thing that may have been counted otherwise; a sentence of `shared/text/portal`. */
+export interface PortalReason extends Omit<WhyStep, 'key' | 'question'> {
+  readonly key: ReasonKey;
+}
+
+/** An event the portal may have counted from. */
+export interface OtherStart {
+  readonly of: StartKey;
+  readonly at: UtcMs;
+}
+
+/** A clock that is not the one Ombud goes by. */
+export interface BesideClock {
+  readonly as: BesideKey;
+  readonly reading: ClockReading;
+}
+
+export interface PortalQuestion {
+  readonly kind: PortalKind;
+  readonly portal: PortalDate;
+  /** The clock Ombud goes by; null: none of ours says anything of the kind now. */
+  readonly reading: ClockReading | null;
+  /** Receipt of the order, for clocks of the law that are not ours; null: none to count from. */
+  readonly receivedAt: UtcMs | null;
+  /** Where the addressee acts, and whose public holidays: those of the profile. */
+  readonly zone: string;
+  readonly country: string;
+  readonly settings: Pick<ClockSettings, 'eveYears'>;
+  readonly starts: readonly OtherStart[];
+  readonly beside: readonly BesideClock[];
+  /** Whose midnight it may be: IANA zones beside UTC, such as the issuing authority's. */
+  readonly zones: readonly string[];
+}
+
+/** Several reasons of one explanation hold together: the date comes out by all of them and not by fewer. */
+export type Explanation = readonly PortalReason[];
+
+/** How far the portal's date lies from ours; positive: it is later. */
+export interface PortalDistance {
+  /** Calendar days, as both would be shown. */
+  readonly days: number;
+  readonly ms: number;
+}
+
+/**
+ * `same`: both show one date. `explained`: counted with one or two things otherwise it comes out exactly; these are
+ * possible reasons, nobody knows how the portal counts. `distance` null: we have no date of the kind.
+ */
+export type PortalComparison =
+  | { readonly answer: 'same'; readonly ours: UtcMs; readonly distance: PortalDistance }
+  | {
+      readonly answer: 'explained';
+      readonly ours: UtcMs | null;
+      readonly distance: PortalDistance | null;
+      readonly explanations: readonly Explanation[];
+    }
+  | {
+      readonly answer: 'unexplained';
+      readonly ours: UtcMs | null;
+      readonly distance: PortalDistance | null;
+    };
