@@ -59,18 +59,21 @@ function daysApart({ days }: PortalDistance, words: PortalWords): string {
 function hoursApart({ ms }: PortalDistance, words: PortalWords): string {
   const all = Math.max(1, Math.round(Math.abs(ms) / minuteMs));
   const [hours, minutes] = [Math.floor(all / 60), all % 60];
+  if (minutes === 0)
+    return fill(ms > 0 ? words.wholeHoursLater : words.wholeHoursEarlier, { hours });
   if (hours === 0) return fill(ms > 0 ? words.minutesLater : words.minutesEarlier, { minutes });
   return fill(ms > 0 ? words.hoursLater : words.hoursEarlier, { hours, minutes });
 }
 
 /** What Ombud does with it, and why. */
 export function portalGoesOn(
-  { answer, distance }: Pick<PortalComparison, 'answer' | 'distance'>,
+  { answer, distance, isBeforeOpening }: PortalComparison,
   kind: PortalKind,
   language: Language,
 ): string {
   const { words } = portalText[language];
   if (answer === 'same') return words.sameSay;
+  if (isBeforeOpening) return words.goesOn.answerBy.beforeOpening;
   const said = words.goesOn[kind];
   if (distance === null) return said.none;
   return distance.ms > 0 ? said.later : said.earlier;

@@ -2,7 +2,6 @@
 export const portalEn = {
   label: 'Beside the portal',
   compare: 'Compare with the portal …',
-  says: 'The portal says:',
   why: 'Why they differ',
   more: 'About this date',
   gone: 'No longer shown',
@@ -19,7 +18,6 @@ export const portalEn = {
   day: 'Day',
   time: 'Time, if it says one',
   zone: 'Shown in the time of',
-  zones: { profile: (zone: string) => `${zone} (yours)`, utc: 'UTC' },
   words: 'What it says in words (optional)',
   preview: 'Beside Ombud',
   ours: (date: string) => `Ombud: ${date}`,

@@ -4,7 +4,6 @@ import type { Words } from '../words.ts';
 export const portalSv: Words<typeof portalEn> = {
   label: 'Bredvid portalen',
   compare: 'Jämför med portalen …',
-  says: 'Portalen säger:',
   why: 'Varför de skiljer sig',
   more: 'Om det här datumet',
   gone: 'Visas inte längre',
@@ -21,7 +20,6 @@ export const portalSv: Words<typeof portalEn> = {
   day: 'Dag',
   time: 'Klockslag, om det står något',
   zone: 'Visas i tiden för',
-  zones: { profile: (zone) => `${zone} (er egen)`, utc: 'UTC' },
   words: 'Vad den säger i ord (frivilligt)',
   preview: 'Bredvid Ombud',
   ours: (date) => `Ombud: ${date}`,

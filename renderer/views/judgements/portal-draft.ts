@@ -31,17 +31,8 @@ export function portalDraftOf(
 export function portalZones(
   { facts, content }: Pick<OrderDetail, 'facts' | 'content'>,
   ombud: Ombud,
-): readonly { readonly value: string; readonly text: string }[] {
-  const { zone } = ombud.speech;
-  const t = ombud.words.portal.zones;
+): readonly string[] {
   const theirs = zoneOfState(content.issuingState ?? '');
   const noted = Object.values(facts.portalDates ?? {}).map((one) => one.zone);
-  const others = [...new Set([...(theirs === null ? [] : [theirs]), ...noted])].filter(
-    (other) => other !== zone && other !== 'UTC',
-  );
-  return [
-    { value: zone, text: t.profile(zone) },
-    { value: 'UTC', text: t.utc },
-    ...others.map((value) => ({ value, text: value })),
-  ];
+  return [...new Set([ombud.speech.zone, 'UTC', ...(theirs === null ? [] : [theirs]), ...noted])];
 }

@@ -96,19 +96,22 @@ function explain(question: PortalQuestion): readonly Explanation[] {
 export function comparePortal(question: PortalQuestion): PortalComparison {
   const { portal, kind, reading, receivedAt, zone } = question;
   const ours = reading === null ? null : oursOf(reading, kind);
+  const opening = kind === 'answerBy' ? (reading?.notBefore ?? null) : null;
+  const isBeforeOpening = opening !== null && portal.at < opening;
   const instants = [portal.at, ours, reading?.trigger, receivedAt].flatMap((at) => at ?? []);
   if (!isZone(portal.zone) || !isZone(zone) || !instants.every(isPlausible)) {
     const ms = ours === null ? null : portal.at - ours;
     const distance = ms === null ? null : { days: Math.round(ms / dayMs), ms };
-    return { answer: 'unexplained', ours, distance };
+    return { answer: 'unexplained', ours, distance, isBeforeOpening };
   }
   const distance = ours === null ? null : distanceOf(ours, question);
-  if (ours !== null && distance !== null && isShownAs(ours, portal, kind))
-    return { answer: 'same', ours, distance };
+  const compared = { ours, distance, isBeforeOpening };
+  if (ours !== null && isShownAs(ours, portal, kind))
+    return { ...compared, answer: 'same', isBeforeOpening: false };
   const starts = question.starts.filter(({ at }) => isPlausible(at));
   const zones = question.zones.filter(isZone);
   const explanations = explain({ ...question, starts, zones });
   return explanations.length === 0
-    ? { answer: 'unexplained', ours, distance }
-    : { answer: 'explained', ours, distance, explanations };
+    ? { ...compared, answer: 'unexplained' }
+    : { ...compared, answer: 'explained', explanations };
 }

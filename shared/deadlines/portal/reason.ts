@@ -96,20 +96,19 @@ export interface PortalDistance {
   readonly ms: number;
 }
 
+interface Compared {
+  /** Our date of the kind; null: there is none. */
+  readonly ours: UtcMs | null;
+  readonly distance: PortalDistance | null;
+  /** An end that lies before the window opens: nobody can keep to it (Article 10(2)). */
+  readonly isBeforeOpening: boolean;
+}
+
 /**
  * `same`: both show one date. `explained`: counted with one or two things otherwise it comes out exactly; these are
- * possible reasons, nobody knows how the portal counts. `distance` null: we have no date of the kind.
+ * possible reasons, nobody knows how the portal counts.
  */
 export type PortalComparison =
-  | { readonly answer: 'same'; readonly ours: UtcMs; readonly distance: PortalDistance }
-  | {
-      readonly answer: 'explained';
-      readonly ours: UtcMs | null;
-      readonly distance: PortalDistance | null;
-      readonly explanations: readonly Explanation[];
-    }
-  | {
-      readonly answer: 'unexplained';
-      readonly ours: UtcMs | null;
-      readonly distance: PortalDistance | null;
-    };
+  | (Compared & { readonly answer: 'same' })
+  | (Compared & { readonly answer: 'explained'; readonly explanations: readonly Explanation[] })
+  | (Compared & { readonly answer: 'unexplained' });

@@ -5,6 +5,7 @@ export const portalWordsEn = {
     answerFrom: 'Answer not before',
     keepUntil: 'Keep until',
   },
+  says: 'The portal says:',
   same: 'the same as Ombud',
   dayLater: '1 day later than Ombud',
   dayEarlier: '1 day earlier than Ombud',
@@ -12,12 +13,14 @@ export const portalWordsEn = {
   daysEarlier: '{n} days earlier than Ombud',
   hoursLater: '{hours} h {minutes} min later than Ombud',
   hoursEarlier: '{hours} h {minutes} min earlier than Ombud',
+  wholeHoursLater: '{hours} h later than Ombud',
+  wholeHoursEarlier: '{hours} h earlier than Ombud',
   minutesLater: '{minutes} min later than Ombud',
   minutesEarlier: '{minutes} min earlier than Ombud',
   noneOfOurs: 'Ombud has no such date now',
   /** Before the reasons. */
-  byOne: 'This is possibly why; it comes out exactly so:',
-  byEach: 'Possible reasons; by each of them it comes out exactly so:',
+  byOne: 'A possible reason; with it the date comes out exactly so:',
+  byEach: 'Possible reasons; with each of them the date comes out exactly so:',
   byTwo: 'No single reason gives this date. Two together do, for example:',
   andAlso: 'And:',
   further: '{n} further pairs of reasons give the same date.',
@@ -32,6 +35,8 @@ export const portalWordsEn = {
       later:
         'Ombud goes on by its own date, which rests on the law and is the earlier: by then you are in time by both.',
       none: 'No clock of Ombud moves by it.',
+      beforeOpening:
+        'The portal’s date lies before the window opens. Ombud does not send before it: what leaves too early cannot be called back. Ask the enforcing authority whether it confirms earlier.',
     },
     answerFrom: {
       earlier:

@@ -6,6 +6,7 @@ export const portalWordsSv: PortalWords = {
     answerFrom: 'Svara inte före',
     keepUntil: 'Bevara till',
   },
+  says: 'Portalen säger:',
   same: 'samma som Ombud',
   dayLater: '1 dag senare än Ombud',
   dayEarlier: '1 dag tidigare än Ombud',
@@ -13,11 +14,13 @@ export const portalWordsSv: PortalWords = {
   daysEarlier: '{n} dagar tidigare än Ombud',
   hoursLater: '{hours} h {minutes} min senare än Ombud',
   hoursEarlier: '{hours} h {minutes} min tidigare än Ombud',
+  wholeHoursLater: '{hours} h senare än Ombud',
+  wholeHoursEarlier: '{hours} h tidigare än Ombud',
   minutesLater: '{minutes} min senare än Ombud',
   minutesEarlier: '{minutes} min tidigare än Ombud',
   noneOfOurs: 'Ombud har inget sådant datum nu',
-  byOne: 'Det här kan vara skälet; då blir det exakt så:',
-  byEach: 'Möjliga skäl; med vart och ett av dem blir det exakt så:',
+  byOne: 'Ett möjligt skäl; med det blir datumet exakt så:',
+  byEach: 'Möjliga skäl; med vart och ett av dem blir datumet exakt så:',
   byTwo: 'Inget enstaka skäl ger det här datumet. Två tillsammans gör det, till exempel:',
   andAlso: 'Och:',
   further: 'Ytterligare {n} par av skäl ger samma datum.',
@@ -31,6 +34,8 @@ export const portalWordsSv: PortalWords = {
       later:
         'Ombud fortsätter efter sitt eget datum, som vilar på lagen och är det tidigare: då är ni i tid enligt båda.',
       none: 'Ingen klocka i Ombud ändras av det.',
+      beforeOpening:
+        'Portalens datum ligger före fönstrets öppning. Ombud skickar inget före den: det som skickas för tidigt går inte att kalla tillbaka. Fråga den verkställande myndigheten om den bekräftar tidigare.',
     },
     answerFrom: {
       earlier:
