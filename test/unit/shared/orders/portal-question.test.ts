@@ -34,7 +34,7 @@ const empty: PortalContent = {
 function explained(
   facts: OrderFacts,
   portal: PortalDate,
-  { kind = 'answerBy' as PortalKind, content = empty, copies = [received].slice(1) } = {},
+  { kind = 'answerBy', content = empty, copies = [received].slice(1) } = {},
 ): readonly string[] {
   return keysOf(comparePortal(portalQuestion(facts, place, { kind, portal }, { content, copies })));
 }
