@@ -4,7 +4,11 @@ import { comparePortal } from '../../../../shared/deadlines/portal/compare.ts';
 import type { PortalDate, PortalKind } from '../../../../shared/deadlines/portal/portal-date.ts';
 import type { OrderFacts } from '../../../../shared/orders/facts.ts';
 import { portalKindsOf } from '../../../../shared/orders/portal-dates.ts';
-import { portalQuestion, type PortalContent } from '../../../../shared/orders/portal-question.ts';
+import {
+  portalQuestion,
+  type Copies,
+  type PortalContent,
+} from '../../../../shared/orders/portal-question.ts';
 import {
   arrived,
   at,
@@ -34,7 +38,15 @@ const empty: PortalContent = {
 function explained(
   facts: OrderFacts,
   portal: PortalDate,
-  { kind = 'answerBy', content = empty, copies = [received].slice(1) } = {},
+  {
+    kind = 'answerBy',
+    content = empty,
+    copies = [],
+  }: {
+    readonly kind?: PortalKind;
+    readonly content?: PortalContent;
+    readonly copies?: Copies;
+  } = {},
 ): readonly string[] {
   return keysOf(comparePortal(portalQuestion(facts, place, { kind, portal }, { content, copies })));
 }
