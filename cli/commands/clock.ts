@@ -46,7 +46,9 @@ async function computeOne(id: string, given: Arguments, io: Io): Promise<ExitCod
   const { clockRecord } = await import('../clocks/record.ts');
   const { explained } = await import('../clocks/explained.ts');
   const written = values.get('portal');
-  const { besidePortal, portalLines, portalRecord } = await import('../clocks/portal.ts');
+  const { besidePortal } = await import('../clocks/portal.ts');
+  const { portalRecord } = await import('../clocks/portal-record.ts');
+  const { portalLines } = await import('../clocks/portal-told.ts');
   const theirs = inputs['issuingCountry'];
   const beside = written === undefined ? null : besidePortal(written, read.value, theirs);
   if (written !== undefined && beside === null)

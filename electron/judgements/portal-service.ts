@@ -5,7 +5,8 @@ import { oursOf } from '../../shared/deadlines/portal/own-recipe.ts';
 import type { PortalKind } from '../../shared/deadlines/portal/portal-date.ts';
 import type { ShownByPortal } from '../../shared/orders/entries/judgement-entry.ts';
 import type { PersonRef } from '../../shared/orders/entry.ts';
-import { isPortalTime, isStricter, portalKindsOf } from '../../shared/orders/portal-dates.ts';
+import { portalKindsOf } from '../../shared/orders/portal-dates.ts';
+import { isPortalTime, isStricter } from '../../shared/orders/portal-stricter.ts';
 import { barred, decideOn, type JudgementParts, type Outcome } from './judgement-parts.ts';
 
 /** What people read off the national portal. It moves no clock, no alarm and no gate. */

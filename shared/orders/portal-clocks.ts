@@ -1,7 +1,8 @@
 /** Clocks the portal may go by where Ombud goes by another one, each as an order has them. */
 import type { Result } from '../base/result.ts';
 import type { ClockReading } from '../deadlines/clock-reading.ts';
-import type { BesideClock, BesideKey } from '../deadlines/portal/reason.ts';
+import type { BesideKey } from '../deadlines/portal/reason-keys.ts';
+import type { BesideClock } from '../deadlines/portal/reason.ts';
 import { clarificationsOf } from './clarification.ts';
 import {
   clockOf,

@@ -3,11 +3,12 @@ import type { UtcMs } from '../../base/units.ts';
 import type { HolidayCalendar } from '../calendars/calendar.ts';
 import type { ClockId } from '../clock-id.ts';
 import { clockRow } from '../table/index.ts';
-import { reason } from './deviations.ts';
 import { oursOf, ownRecipes, recipeOfClock } from './own-recipe.ts';
 import { isShownAs, type PortalKind } from './portal-date.ts';
 import type { Recipe } from './recipe.ts';
-import type { BesideKey, PortalQuestion, PortalReason } from './reason.ts';
+import type { BesideKey } from './reason-keys.ts';
+import type { PortalQuestion, PortalReason } from './reason.ts';
+import { reason } from './variant.ts';
 
 export interface Base {
   /** Why it is not the clock Ombud goes by; null: it is. */

@@ -1,36 +1,10 @@
 /** What may have been counted otherwise: each makes one choice of a recipe another way, and says so. */
-import type { UtcMs } from '../../base/units.ts';
 import { countEves } from '../calendars/calendar.ts';
 import { calendarOf } from '../calendars/index.ts';
 import { noonOf } from '../period-why.ts';
 import { lastDay, weekendsOnly, type Recipe } from './recipe.ts';
-import type { PortalQuestion, PortalReason, ReasonKey } from './reason.ts';
-
-/** Which choice it is: two ways of making one choice cannot both hold. */
-export type Aspect = 'move' | 'first' | 'from' | 'end' | 'zone' | 'unit';
-
-export interface Variant {
-  readonly aspect: Aspect;
-  readonly reason: PortalReason;
-  readonly recipe: Recipe;
-}
-
-export type Around = Pick<PortalQuestion, 'starts' | 'zones' | 'settings' | 'country'>;
-
-type Deviation = (recipe: Recipe, around: Around) => readonly Variant[];
-
-export const reason = (
-  key: ReasonKey,
-  articles: string,
-  instants: Readonly<Record<string, UtcMs>> = {},
-  params: Readonly<Record<string, string | number>> = {},
-): PortalReason => ({ key, articles, instants, params });
-
-const variant = (aspect: Aspect, by: PortalReason, recipe: Recipe): Variant => ({
-  aspect,
-  reason: by,
-  recipe,
-});
+import type { ReasonKey } from './reason-keys.ts';
+import { reason, variant, type Around, type Deviation, type Variant } from './variant.ts';
 
 /** A period that has a length; a stated time has none. */
 const isCounted = ({ n }: Recipe): boolean => n > 0;

@@ -1,4 +1,4 @@
-import type { ReasonKey } from '../../deadlines/portal/reason.ts';
+import type { ReasonKey } from '../../deadlines/portal/reason-keys.ts';
 
 /** What the portal may do otherwise, and what Ombud does. Nobody is found fault with: these are possible reasons. */
 export const reasonsEn: Readonly<Record<ReasonKey, string>> = {

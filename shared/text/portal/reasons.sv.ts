@@ -1,4 +1,4 @@
-import type { ReasonKey } from '../../deadlines/portal/reason.ts';
+import type { ReasonKey } from '../../deadlines/portal/reason-keys.ts';
 
 export const reasonsSv: Readonly<Record<ReasonKey, string>> = {
   planned:

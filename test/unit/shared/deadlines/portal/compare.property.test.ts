@@ -20,7 +20,7 @@ import {
   portalKinds,
   portalPrecisions,
 } from '../../../../../shared/deadlines/portal/portal-date.ts';
-import { startKeys } from '../../../../../shared/deadlines/portal/reason.ts';
+import { startKeys } from '../../../../../shared/deadlines/portal/reason-keys.ts';
 import { daysToWorkingDay, legalWD } from '../../../../../shared/deadlines/working-days.ts';
 import { anyQuestion, instant } from '../any-question.ts';
 import { readClock } from '../../../../../shared/deadlines/read-clock.ts';
