@@ -3,7 +3,6 @@ import type { Result } from '../base/result.ts';
 import type { ClockReading } from '../deadlines/clock-reading.ts';
 import type { BesideKey } from '../deadlines/portal/reason-keys.ts';
 import type { BesideClock } from '../deadlines/portal/reason.ts';
-import { clarificationsOf } from './clarification.ts';
 import {
   clockOf,
   readRunning,
@@ -12,7 +11,8 @@ import {
   type RunningClock,
 } from './clock-of.ts';
 import type { OrderFacts } from './facts.ts';
-import { at, clocksOf, productionIds, running } from './order-clocks.ts';
+import { clocksOf, running } from './order-clocks.ts';
+import { resumedClocks } from './resumed-clocks.ts';
 
 const beside = (as: BesideKey, read: Result<ClockReading, unknown> | null): BesideClock[] =>
   read?.ok === true ? [{ as, reading: read.value }] : [];
@@ -44,20 +44,6 @@ export function portalClocks(
   return [
     ...uncleared,
     ...named.flatMap((clock) => read('replaced', clock)),
-    ...resumed(facts).flatMap((clock) => read('paused', clock)),
+    ...resumedClocks(facts).flatMap((clock) => read('paused', clock)),
   ];
-}
-
-/** The rest of the time after each clarification, also of a part only (Article 10(6)). */
-function resumed(facts: OrderFacts): readonly RunningClock[] {
-  const { regime, emergency } = facts;
-  if (regime === 'unknown') return [];
-  const receivedAt = receiptsOf(facts).due;
-  return clarificationsOf(facts).flatMap(({ form, clarifiedAt }) => {
-    if (clarifiedAt === null) return [];
-    const inputs = { emergency, runs: productionIds[regime], receivedAt, clarifiedAt };
-    return [
-      running('RESUME_AFTER_CLARIFY', at(clarifiedAt), { ...inputs, formSentAt: form.sentAt }),
-    ];
-  });
 }

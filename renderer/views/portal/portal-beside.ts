@@ -7,9 +7,6 @@ import {
 import type { PortalComparison } from '../../../shared/deadlines/portal/reason.ts';
 import { receiptsOf } from '../../../shared/orders/clock-of.ts';
 import { portalQuestion } from '../../../shared/orders/portal-question.ts';
-import { portalText } from '../../../shared/text/portal.ts';
-import { utcMs } from '../../../shared/base/units.ts';
-import { datesOf } from '../../format/dates.ts';
 import type { Ombud } from '../../state/ombud.svelte.ts';
 import type { OrderDetail } from '../../vault/queries.ts';
 import { placeNow } from '../judgements/come-now.ts';
@@ -49,25 +46,3 @@ export const notedBesides = (detail: PortalDetail, ombud: Ombud): readonly Besid
     const noted = detail.facts.portalDates?.[kind];
     return noted === undefined ? [] : [besideOf(detail, kind, noted, ombud)];
   });
-
-/** The portal’s date as the portal shows it; its zone is named where it is not the profile’s. */
-export function portalDateText(
-  { at, precision, zone }: PortalDate,
-  kind: PortalKind,
-  ombud: Ombud,
-): string {
-  const { code, zone: ours } = ombud.speech;
-  const dates = datesOf(code, zone, () => ombud.ticker.now);
-  const isBeginning = kind === 'answerFrom';
-  const text =
-    precision === 'day'
-      ? dates.weekdayAndDay(isBeginning ? at : utcMs(at - 1))
-      : isBeginning
-        ? dates.instant(at)
-        : dates.end(at);
-  return zone === ours || precision === 'day' ? text : `${text} (${zone})`;
-}
-
-/** `Answer by Thu 3 Dec` */
-export const portalLine = ({ kind, portal }: Beside, ombud: Ombud): string =>
-  `${portalText[ombud.speech.code].words.kinds[kind]} ${portalDateText(portal, kind, ombud)}`;
