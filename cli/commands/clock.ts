@@ -45,9 +45,21 @@ async function computeOne(id: string, given: Arguments, io: Io): Promise<ExitCod
   }
   const { clockRecord } = await import('../clocks/record.ts');
   const { explained } = await import('../clocks/explained.ts');
-  io.out(
-    flags.has('json') ? jsonLine(clockRecord(id, read.value)) : explained(id, read.value, io.lang),
-  );
+  const written = values.get('portal');
+  const { besidePortal } = await import('../clocks/portal.ts');
+  const { portalRecord } = await import('../clocks/portal-record.ts');
+  const { portalLines } = await import('../clocks/portal-told.ts');
+  const theirs = inputs['issuingCountry'];
+  const beside = written === undefined ? null : besidePortal(written, read.value, theirs);
+  if (written !== undefined && beside === null)
+    return refuseCall(clock, text.portalUnreadable(written), io);
+  if (flags.has('json')) {
+    const record = clockRecord(id, read.value);
+    io.out(jsonLine(beside === null ? record : { ...record, portal: portalRecord(beside) }));
+  } else {
+    io.out(explained(id, read.value, io.lang));
+    if (beside !== null) io.out(portalLines(beside, io.lang));
+  }
   return 0;
 }
 
@@ -67,6 +79,7 @@ export const clock: Command = {
         trigger: 'value',
         country: 'value',
         timezone: 'value',
+        portal: 'value',
         input: 'many',
       },
       io.lang,

@@ -11,6 +11,7 @@ export interface ClockCommandText {
   readonly countryMissing: string;
   readonly inputForm: string;
   readonly notABatch: string;
+  readonly portalUnreadable: (written: string) => string;
   readonly problems: Problems;
   readonly notBefore: string;
   readonly target: string;
@@ -27,7 +28,8 @@ export interface ClockCommandText {
 
 const en: ClockCommandText = {
   summary: 'computes a time limit and says why',
-  usage: `ombud clock CLOCK --trigger ISO --country CC [--timezone ZONE] [--input NAME=VALUE]... [--json]
+  usage: `ombud clock CLOCK --trigger ISO --country CC [--timezone ZONE] [--input NAME=VALUE]...
+            [--portal ISO] [--json]
 ombud clock --batch FILE [--json]
 ombud clock --list [--json]
 
@@ -38,10 +40,13 @@ known, and the questions of law that were answered by a choice. Nothing of this 
   --country   State where the addressee acts (two capital letters): whose public holidays
   --timezone  its zone; without it that of the State
   --input     a further event or fact, as often as needed; --list names those of each clock, ! marks what it needs
+  --portal    the date the national portal shows: a day, 2026-12-03, or an instant with its offset; what may make
+              it differ is found by calculation
   --batch     { "cases": [ { "id", "clock", "country", "timezone", "trigger", "inputs" } ] }; - is standard input
   --list      every clock: id, kind, article, name
   --json      one object a line: id, notBefore, target, latest (UTC), why [step, article, question, en, sv],
-              warnings; or id, error [problem, name, en, sv]
+              warnings, portal [kind, at, precision, answer, days, seconds, explanations];
+              or id, error [problem, name, en, sv]
 
 Without a table of public holidays of the State and year the reading is the harmless one, and a warning says so.
 
@@ -52,6 +57,8 @@ Exit code: 0, 1 when some case could not be computed, 2 when the call is wrong o
   countryMissing: '--country is wanted.',
   inputForm: '--input wants NAME=VALUE.',
   notABatch: 'This is no JSON object with a list “cases”.',
+  portalUnreadable: (written) =>
+    `“${written}” is no date: --portal wants a day, or date, time and offset.`,
   problems: {
     notACase: () => 'This is no case: an object is wanted.',
     clockUnknown: (name) =>
@@ -84,7 +91,8 @@ Exit code: 0, 1 when some case could not be computed, 2 when the call is wrong o
 
 const sv: ClockCommandText = {
   summary: 'beräknar en frist och säger varför',
-  usage: `ombud clock FRIST --trigger ISO --country CC [--timezone ZON] [--input NAMN=VÄRDE]... [--json]
+  usage: `ombud clock FRIST --trigger ISO --country CC [--timezone ZON] [--input NAMN=VÄRDE]...
+            [--portal ISO] [--json]
 ombud clock --batch FIL [--json]
 ombud clock --list [--json]
 
@@ -95,10 +103,13 @@ känt, och de rättsfrågor som har besvarats genom ett val. Den här datorns ti
   --country   staten där adressaten agerar (två versaler): vems helgdagar
   --timezone  dess tidszon; annars statens
   --input     ytterligare händelse eller uppgift, så många som behövs; --list visar dem, ! märker dem som krävs
+  --portal    datumet som den nationella portalen visar: en dag, 2026-12-03, eller en tidpunkt med tidsskillnad;
+              vad som kan göra att det skiljer sig räknas fram
   --batch     { "cases": [ { "id", "clock", "country", "timezone", "trigger", "inputs" } ] }; - är standard in
   --list      alla frister: id, slag, artikel, namn
   --json      ett objekt per rad: id, notBefore, target, latest (UTC), why [step, article, question, en, sv],
-              warnings; eller id, error [problem, name, en, sv]
+              warnings, portal [kind, at, precision, answer, days, seconds, explanations];
+              eller id, error [problem, name, en, sv]
 
 Saknas statens helgdagar för året görs den läsning som inte kan göra skada, och en varning säger det.
 
@@ -109,6 +120,8 @@ Slutkod: 0, 1 när något fall inte gick att beräkna, 2 när anropet är fel el
   countryMissing: '--country behövs.',
   inputForm: '--input behöver NAMN=VÄRDE.',
   notABatch: 'Detta är inget JSON-objekt med en lista ”cases”.',
+  portalUnreadable: (written) =>
+    `”${written}” är inget datum: --portal behöver en dag, eller datum, tid och tidsskillnad.`,
   problems: {
     notACase: () => 'Detta är inget fall: ett objekt behövs.',
     clockUnknown: (name) =>

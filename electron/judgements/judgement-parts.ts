@@ -1,6 +1,8 @@
 import { fault, type Fault } from '../../shared/base/fault.ts';
 import { err, type Result } from '../../shared/base/result.ts';
 import type { OrderId, Position, UtcMs } from '../../shared/base/units.ts';
+import type { ClockReading } from '../../shared/deadlines/clock-reading.ts';
+import type { PortalKind } from '../../shared/deadlines/portal/portal-date.ts';
 import type { EntryBody, PersonRef } from '../../shared/orders/entry.ts';
 import type { LedgerFacts, OrderFacts } from '../../shared/orders/facts.ts';
 import type { JudgementBar } from '../../shared/orders/judgement-bar.ts';
@@ -17,6 +19,8 @@ export interface JudgementParts {
   readonly comeOf: (order: OrderFacts, now: UtcMs) => Come;
   /** The clock an order goes by now. */
   readonly dueClock: DueClock;
+  /** The clock of ours that a date of the national portal is held against; null: none runs now. */
+  readonly portalReading: (order: OrderFacts, kind: PortalKind) => ClockReading | null;
   /** When the five days of Article 11(5) end; null: no question is open. */
   readonly fiveDaysEnd: (order: OrderFacts) => UtcMs | null;
 }

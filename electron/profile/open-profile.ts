@@ -7,6 +7,7 @@ import type { Sha256, Uuid } from '../../shared/base/units.ts';
 import { defaultClockSettings } from '../../shared/deadlines/clock-settings.ts';
 import { clockReader, listedClockReader } from '../../shared/orders/clock-of.ts';
 import { comeOf, fiveDaysEnd } from '../../shared/orders/come.ts';
+import { portalReading } from '../../shared/orders/portal-dates.ts';
 import { DeskLedger } from '../../shared/orders/desk-ledger.ts';
 import { Ledger } from '../../shared/orders/fold.ts';
 import { packageManifest } from '../../shared/orders/manifest.ts';
@@ -232,6 +233,7 @@ export async function openProfile(parts: ProfileParts): Promise<Result<OpenProfi
     comeOf: (order, now) => comeOf(order, now, clockPlace),
     dueClock: listedClockReader(clockPlace),
     fiveDaysEnd: (order) => fiveDaysEnd(order, clockPlace),
+    portalReading: (order, kind) => portalReading(order, clockPlace, kind),
   });
   return ok({
     clock,

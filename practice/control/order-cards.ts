@@ -2,6 +2,7 @@ import { isAnswered } from '../orders/authority-acts.ts';
 import { actors, type Actor } from '../orders/acts/write-act.ts';
 import type { OrderRecord } from '../state/platform-state.ts';
 import { dueOf, openingOf } from '../watch/referee.ts';
+import { portalAlert } from '../watch/portal-alert.ts';
 import { html, nothing, type Html } from '../web/html.ts';
 import type { ActTexts } from './act-texts.ts';
 import { actsFor, type PageAct } from './order-acts.ts';
@@ -40,6 +41,9 @@ function timesOf(order: OrderRecord, { t, a }: OrderWords): string {
     opening === null ? end : t.opensAt(minute(opening)),
   ].join(' · ');
 }
+
+const alertOf = (order: OrderRecord, t: ControlTexts): string =>
+  t.alert(order.kind === 'preservation' ? 'keep' : 'answer', minute(portalAlert(order)));
 
 function actRow(act: PageAct, order: OrderRecord, { a }: OrderWords): Html {
   const { label, what } = a.acts[act.name];
@@ -103,6 +107,7 @@ function orderItem(order: OrderRecord, words: OrderWords): Html {
   return html`<li class="order stack">
     <h3>${order.reference} <span class="soft">${title}</span></h3>
     <p class="small soft">${timesOf(order, words)}</p>
+    <p class="small soft">${alertOf(order, t)}</p>
     ${eventsOf(order, t, a).map(
       ({ at, text, quote = '' }) =>
         html`<p class="small">

@@ -35,6 +35,8 @@ export const controlEn: ControlTexts = {
   issuedAt: (when) => `issued ${when}`,
   opensAt: (when) => `opens ${when}`,
   dueAt: (when) => `due before ${when}`,
+  alert: (kind, when) =>
+    `The portal’s own alert: ${kind === 'keep' ? 'keep until' : 'answer by'} ${when}. It counts plainly (from the sending, no rest days, midnight of UTC): compare it with Ombud’s.`,
   notRead: 'not read by Ombud yet',
   deliveriesSoFar: 'Deliveries',
   deliveryStates: { waiting: 'waits', received: 'received', error: 'error' },

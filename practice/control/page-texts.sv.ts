@@ -35,6 +35,8 @@ export const controlSv: ControlTexts = {
   issuedAt: (when) => `utfärdad ${when}`,
   opensAt: (when) => `öppnar ${when}`,
   dueAt: (when) => `ska besvaras före ${when}`,
+  alert: (kind, when) =>
+    `Portalens egen påminnelse: ${kind === 'keep' ? 'bevara till' : 'svara senast'} ${when}. Den räknar rakt på (från sändningen, utan helgdagar, midnatt enligt UTC): jämför med Ombuds.`,
   notRead: 'inte läst av Ombud än',
   deliveriesSoFar: 'Leveranser',
   deliveryStates: { waiting: 'väntar', received: 'mottagen', error: 'fel' },

@@ -36,6 +36,8 @@ export interface ControlTexts {
   readonly issuedAt: (when: string) => string;
   readonly opensAt: (when: string) => string;
   readonly dueAt: (when: string) => string;
+  /** What the national portal shows of its own, counted plainly so that it can be compared. */
+  readonly alert: (kind: 'answer' | 'keep', when: string) => string;
   readonly notRead: string;
   readonly deliveriesSoFar: string;
   readonly deliveryStates: Readonly<Record<DeliveryRecord['status'], string>>;

@@ -2,6 +2,7 @@ import type { Fault } from '../../shared/base/fault.ts';
 import type { Result } from '../../shared/base/result.ts';
 import type { OrderId, Uuid } from '../../shared/base/units.ts';
 import type { CallRequest } from '../../shared/bridge/table.ts';
+import type { PortalKind } from '../../shared/deadlines/portal/portal-date.ts';
 import type { EnteredLimit, LinkRelation } from '../../shared/orders/entries/judgement-entry.ts';
 import type { OtherRequest } from '../../shared/orders/entries/preservation-entry.ts';
 import type { Doubt } from '../../shared/orders/facts.ts';
@@ -18,6 +19,7 @@ export type AskedJudgement =
   | { readonly about: 'review' }
   | { readonly about: 'exemption' }
   | { readonly about: 'limit' }
+  | { readonly about: 'portal' }
   /** `relation`: what the person came to say; null: to be chosen. */
   | {
       readonly about: 'relation';
@@ -38,6 +40,14 @@ export interface LimitDraft {
   /** As it stands in the field. */
   readonly limitAt: string;
 }
+/** A date of the portal as it stands in the fields; no time: it shows a day only. */
+export interface PortalDraft {
+  readonly kind: PortalKind;
+  readonly day: string;
+  readonly time: string;
+  readonly zone: string;
+  readonly words: string;
+}
 
 export type Stray = CallValue<'judgement.strays'>[number];
 
@@ -49,6 +59,7 @@ export class JudgementDesk {
   readonly deciding = new Act();
   readonly requests = new Sheets(() => new Sheet<RequestDraft>());
   readonly limits = new Sheets(() => new Sheet<LimitDraft>());
+  readonly portals = new Sheets(() => new Sheet<PortalDraft>());
   readonly looking = new Act();
   readonly removing = new Act();
   readonly unlinking = new Act();
@@ -96,6 +107,24 @@ export class JudgementDesk {
   ): Promise<void> {
     await this.removing.run(() =>
       this.#client.call('judgement.limit', { order, limit, limitAt: null }),
+    );
+  }
+
+  async notePortalDate(
+    order: OrderId,
+    said: Omit<CallRequest<'judgement.portalDate'>, 'order'>,
+  ): Promise<void> {
+    const call = () => this.#client.call('judgement.portalDate', { order, ...said });
+    if (await this.#decide(call)) this.portals.drop(order);
+  }
+
+  /** The portal shows it no longer. */
+  async endPortalDate(
+    order: OrderId,
+    portal: CallRequest<'judgement.portalDate'>['portal'],
+  ): Promise<void> {
+    await this.removing.run(() =>
+      this.#client.call('judgement.portalDate', { order, portal, shown: null }),
     );
   }
 

@@ -19,6 +19,7 @@ import { lockEn } from './en/lock.ts';
 import { orderEn } from './en/order.ts';
 import { newsEn } from './en/news.ts';
 import { sentEn } from './en/sent.ts';
+import { portalEn } from './en/portal.ts';
 import { paperEn } from './en/paper.ts';
 import { paletteEn } from './en/palette.ts';
 import { printEn } from './en/print.ts';
@@ -57,6 +58,7 @@ export const en = {
   sent: sentEn,
   palette: paletteEn,
   paper: paperEn,
+  portal: portalEn,
   print: printEn,
   outbox: outboxEn,
   received: receivedEn,

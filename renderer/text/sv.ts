@@ -20,6 +20,7 @@ import { lockSv } from './sv/lock.ts';
 import { orderSv } from './sv/order.ts';
 import { newsSv } from './sv/news.ts';
 import { sentSv } from './sv/sent.ts';
+import { portalSv } from './sv/portal.ts';
 import { paperSv } from './sv/paper.ts';
 import { paletteSv } from './sv/palette.ts';
 import { printSv } from './sv/print.ts';
@@ -58,6 +59,7 @@ export const sv = {
   sent: sentSv,
   palette: paletteSv,
   paper: paperSv,
+  portal: portalSv,
   print: printSv,
   outbox: outboxSv,
   received: receivedSv,

@@ -177,6 +177,8 @@ export const faultCodes = [
   'judgement.notRecognised',
   'judgement.noLimit',
   'judgement.limitTime',
+  'judgement.noPortalDate',
+  'judgement.portalTime',
   'judgement.notEmergency',
   'judgement.otherInstrument',
   'judgement.otherIsDuplicate',

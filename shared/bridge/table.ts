@@ -293,6 +293,8 @@ export const calls = {
   'judgement.review': row(judged.endReviewGuard, nothing, sending),
   'judgement.exemption': row(order, nothing, sending),
   'judgement.limit': row(judged.enterLimitGuard, nothing, sending),
+  /** A date read off the national portal: shown beside ours, and moves nothing. */
+  'judgement.portalDate': row(judged.portalDateGuard, nothing, preparing),
   'judgement.bind': row(judged.bindGuard, nothing, sending),
   'judgement.unbind': row(judged.linkedGuard, nothing, sending),
   'judgement.link': row(judged.linkOrdersGuard, nothing, preparing),

@@ -9,10 +9,12 @@ import { why } from './why-step.ts';
 const halfADay = new Temporal.Duration(0, 0, 0, 0, 12);
 
 /** Noon names a day without being near its edges. */
-export const noon = (day: DayKind, zone: string): UtcMs => {
-  const midnight = day.date.toZonedDateTime({ timeZone: zone });
+export const noonOf = (date: Temporal.PlainDate, zone: string): UtcMs => {
+  const midnight = date.toZonedDateTime({ timeZone: zone });
   return utcMs(midnight.add(halfADay).epochMilliseconds);
 };
+
+export const noon = ({ date }: DayKind, zone: string): UtcMs => noonOf(date, zone);
 
 /** Why the period does not end with a day: no working day (3(4)), or not yet two of them in the period (3(5)). */
 function passedOver(day: DayKind, n: number | null, zone: string): WhyStep {

@@ -31,6 +31,7 @@ export const doubts = [
   'reviewWithoutObjection',
   'duplicateLapsed',
   'otherMayHaveArrived',
+  'portalStricter',
 ] as const;
 /**
  * Something a person must look at; it never stops a clock. `withdrawalNotFromIssuer`,

@@ -4,6 +4,7 @@
 import type { OrderId, Position, Sha256, TaskId, UtcMs, Uuid } from '../base/units.ts';
 import type { Hi1Version } from '../hi1/model.ts';
 import type { InterfaceVersion } from '../hi1/versions.ts';
+import type { PortalDate, PortalKind } from '../deadlines/portal/portal-date.ts';
 import type { Doubt } from './doubts.ts';
 import type { OtherChannel } from './entries/arrival-entry.ts';
 import type { EnteredLimit } from './entries/judgement-entry.ts';
@@ -41,6 +42,12 @@ export interface NewDeadline {
   readonly isEarlier: boolean;
 }
 
+/** A date the national portal shows, without what it wrote. */
+export interface PortalDateFacts extends PortalDate {
+  readonly notedAt: UtcMs;
+  readonly isStricter: boolean;
+}
+
 export interface OrderFacts {
   readonly id: OrderId;
   readonly instrument: Instrument;
@@ -71,6 +78,8 @@ export interface OrderFacts {
   readonly limits: Readonly<Partial<Record<EnteredLimit, UtcMs>>>;
   /** When each was entered. Facts from before have none. */
   readonly limitsAt?: Readonly<Partial<Record<EnteredLimit, UtcMs>>>;
+  /** Dates that people have read off the national portal; they move nothing. Facts from before have none. */
+  readonly portalDates?: Readonly<Partial<Record<PortalKind, PortalDateFacts>>>;
   readonly preservation: PreservationFacts;
   readonly nonExecutions: readonly NonExecutionFacts[];
   /** What authorities said after the order, in the order of its coming. */

@@ -30,6 +30,8 @@ export function foldJudgement(state: OrderState, entry: Told): OrderState {
         limitsAt: { ...facts.limitsAt, [entry.limit]: entry.at },
       });
     }
+    case 'portalDateNoted':
+      return notePortalDate(state, entry);
     case 'orderLinked': {
       const { other, relation, at, by } = entry;
       const links = facts.links.filter((link) => link.other !== other);
@@ -73,6 +75,18 @@ function settle(state: OrderState, { doubt }: EntryOf<'doubtSettled'>): OrderSta
     { ...state, settledDoubts: [...state.settledDoubts, doubt] },
     { doubts: doubts.filter((other) => other !== doubt) },
   );
+}
+
+/** What the portal wrote stays in the history: facts hold no content. */
+function notePortalDate(
+  state: OrderState,
+  { portal, shown, isStricter, at: notedAt }: EntryOf<'portalDateNoted'>,
+): OrderState {
+  const { [portal]: _, ...others } = state.facts.portalDates ?? {};
+  if (shown === null) return withFacts(state, { portalDates: others });
+  const { at, precision, zone } = shown;
+  const noted = { at, precision, zone, notedAt, isStricter };
+  return withFacts(state, { portalDates: { ...others, [portal]: noted } });
 }
 
 /** A lapse of a link that is no longer there, or of another kind, moves nothing. */

@@ -104,6 +104,7 @@ function foldOwn(state: OrderState, entry: OwnEntry): OrderState {
     case 'nonExecutionRecorded':
     case 'reviewEnded':
     case 'limitEntered':
+    case 'portalDateNoted':
     case 'orderLinked':
     case 'orderUnlinked':
     case 'linkLapsed':

@@ -25,7 +25,7 @@ export const running = (
 export const unreceived = ({ receivedAt, sentAt }: NonExecutionFacts): ClockInputs =>
   receivedAt === null ? { formSentAt: sentAt } : {};
 
-const productionIds = {
+export const productionIds = {
   tenDays: 'PRODUCE_10D',
   tenDaysNotified: 'PRODUCE_10D_NOTIFIED',
   eightHours: 'PRODUCE_8H',

@@ -2,7 +2,7 @@
 import type { UtcMs } from '../base/units.ts';
 import { namedEndOf } from '../holds/named-end.ts';
 import { answeredAgainst } from './answered-against.ts';
-import { answeredAt } from './answered.ts';
+import { answeredAt, whollyAnsweredAt } from './answered.ts';
 import { receiptsOf } from './clock-of.ts';
 import type { Doubt } from './doubts.ts';
 import { askedAfterRelease, overtaken } from './ending-words.ts';
@@ -70,6 +70,13 @@ function endTooFar(facts: OrderFacts): number {
   return isFar ? named : 0;
 }
 
+/** When a date of the portal was noted last that asks for more care than ours; 0: none, or nothing is to be done. */
+function portalStricter(facts: OrderFacts): number {
+  if (facts.withdrawnAt !== null || whollyAnsweredAt(facts) !== null) return 0;
+  const noted = Object.values(facts.portalDates ?? {});
+  return Math.max(0, ...noted.map(({ isStricter, notedAt }) => (isStricter ? notedAt : 0)));
+}
+
 /** How much speaks for each: a count, or when the last thing that does was said; 0: nothing. */
 const rules: readonly (readonly [Doubt, (facts: OrderFacts) => number])[] = [
   ['actAfterWithdrawal', (facts) => lastAfter(actsOf(facts), facts.withdrawnAt)],
@@ -114,6 +121,7 @@ const rules: readonly (readonly [Doubt, (facts: OrderFacts) => number])[] = [
       Number(facts.preservation.isRevived) +
       (facts.instrument === 'production' ? 0 : overtaken(facts)),
   ],
+  ['portalStricter', portalStricter],
   ['askedAfterRelease', askedAfterRelease],
   ['askedAfterNotNeeded', (facts) => (facts.instrument === 'production' ? overtaken(facts) : 0)],
   [

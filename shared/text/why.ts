@@ -62,6 +62,21 @@ function templateOf({ key, params, isOtherWay }: Spoken, language: Language): st
   return null;
 }
 
+/** A sentence with its values and its instants in their places. */
+export function withInstants(
+  template: string,
+  params: Readonly<Record<string, string | number>>,
+  instants: Readonly<Record<string, UtcMs>>,
+  write: InstantWriter,
+): string {
+  const values: Record<string, string | number> = { ...params };
+  for (const { name, style } of placesOf(template)) {
+    const at = instants[name];
+    if (at !== undefined) values[name] = write[isStyle(style) ? style : 'instant'](at);
+  }
+  return fill(template, values);
+}
+
 /**
  * One step of "Why?", or one warning, as a sentence. `country` names the calendar a holiday's key belongs to. A key of
  * a newer rule version that this build does not know is shown as it is.
@@ -79,11 +94,7 @@ export function whySentence(
   if (typeof holiday === 'string') values['holiday'] = holidayName(country, holiday, language);
   const clocks = clockText[language];
   if (typeof clock === 'string' && isOf(clocks, clock)) values['clock'] = clocks[clock].title;
-  for (const { name, style } of placesOf(template)) {
-    const at = step.instants[name];
-    if (at !== undefined) values[name] = write[isStyle(style) ? style : 'instant'](at);
-  }
-  return fill(template, values);
+  return withInstants(template, values, step.instants, write);
 }
 
 type Reason = NotComputable['reason'];

@@ -3,11 +3,13 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { printEn } from '../../renderer/text/en/print.ts';
 import { printSv } from '../../renderer/text/sv/print.ts';
+import { portalText } from '../../shared/text/portal.ts';
 import { questionText } from '../../shared/text/clocks.ts';
 import { findings, picture, wear } from './looks.ts';
 import { expect, test, type Opened } from './open-window.ts';
 import { berlin, state } from './scenes/scene.ts';
 import { JournalFixture } from './fixture/journal.ts';
+import { portalJournal } from './fixture/judgements.ts';
 import { busyJournal } from './fixture/orders.ts';
 import { berlin as plan } from './fixture/plans.ts';
 import { instant } from './fixture/times.ts';
@@ -40,6 +42,7 @@ for (const [language, words] of [
   for (const [name, records] of [
     ['plain', busyJournal()],
     ['easter', longest],
+    ['portal', portalJournal('pair')],
   ] as const) {
     test(`the clock's reasons are one A4 page (${name}, ${language})`, async ({ open }) => {
       const opened = await open(scriptOf(records));
@@ -57,6 +60,10 @@ for (const [language, words] of [
         await expect(sheet).toContainText(questionText[language][id].choice);
       }
       await expect(sheet).toContainText('1182/71 Art. 3(1)');
+      // What the portal says stands on the same page.
+      const { says, byTwo } = portalText[language].words;
+      for (const said of [says, byTwo])
+        await expect(sheet.getByText(said)).toHaveCount(name === 'portal' ? 1 : 0);
     });
   }
 }

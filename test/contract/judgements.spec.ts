@@ -5,6 +5,7 @@ import {
   findingsJournal,
   limitsJournal,
   objectionJournal,
+  portalJournal,
   relationsJournal,
   silenceJournal,
   twoFormsJournal,
@@ -86,6 +87,42 @@ test('a doubt is laid to rest, a limit entered and taken out', async ({ open }) 
   await expect
     .poll(() => main.called('judgement.limit').at(-1))
     .toMatchObject({ limitAt: Date.UTC(2026, 10, 30, 14, 30) });
+});
+
+test('a date read off the portal is compared, noted and taken away', async ({ open }) => {
+  const { page, main } = await open({ state: openState(), records: portalJournal('earlier') });
+  await choose(page);
+  const beside = page.getByRole('region', { name: 'Beside the portal' });
+  await expect(beside).toContainText('Answer by Wed 2 Dec (1 day earlier than Ombud)');
+  const why = beside.getByRole('button', { name: 'Why they differ' });
+  await why.focus();
+  await page.keyboard.press('Enter');
+  await expect(beside).toContainText('It counts the day of the event as day 1.');
+  // The window opens later: nobody is told to follow an end before it.
+  await expect(beside).toContainText('before the window opens');
+  await expect(beside).toContainText('It wrote: “Svar krävs senast”');
+  const compare = page.getByRole('button', { name: 'Compare with the portal …' });
+  await compare.click();
+  // What was noted before is where one begins.
+  await expect(page.getByLabel('Day', { exact: true })).toHaveValue('2026-12-02');
+  await page.getByLabel('Day', { exact: true }).fill('2026-12-03');
+  await page.getByLabel('Time, if it says one').fill('23:59');
+  await page.getByLabel('Shown in the time of').selectOption('UTC');
+  const preview = page.getByRole('region', { name: 'Beside Ombud' });
+  await expect(preview).toContainText('59 min later than Ombud');
+  await expect(preview).toContainText('midnight in UTC');
+  await inDialog(page, 'Note it').click();
+  const at = Date.UTC(2026, 11, 3, 23, 59);
+  const shown = { at, precision: 'minute', zone: 'UTC', words: 'Svar krävs senast' };
+  await expect
+    .poll(() => main.called('judgement.portalDate'))
+    .toEqual([{ order: berlin, portal: 'answerBy', shown }]);
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await expect(compare).toBeFocused();
+  await beside.getByRole('button', { name: /^No longer shown/ }).click();
+  await expect
+    .poll(() => main.called('judgement.portalDate').at(-1))
+    .toEqual({ order: berlin, portal: 'answerBy', shown: null });
 });
 
 test('a review is ended with the letter that says so', async ({ open }) => {

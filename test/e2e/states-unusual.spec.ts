@@ -4,12 +4,13 @@ import { alarmEn } from '../../renderer/text/en/alarm.ts';
 import { deskEn } from '../../renderer/text/en/desk.ts';
 import { belongingEn } from '../../renderer/text/en/belonging.ts';
 import { judgementsEn } from '../../renderer/text/en/judgements.ts';
+import { portalEn } from '../../renderer/text/en/portal.ts';
 import { orderEn } from '../../renderer/text/en/order.ts';
 import { doubtsEn } from '../../shared/text/doubts.en.ts';
 import { ordersEn } from '../../shared/text/orders.en.ts';
 import { beginPictured, endRun } from '../rig/run.ts';
 import { openInbox, orderOf, rowOf } from '../steps/fetch.ts';
-import { decide, enterLimit } from '../steps/judgements.ts';
+import { decide, enterLimit, notePortalDate } from '../steps/judgements.ts';
 import { openLetters } from '../steps/letters.ts';
 import { logged } from '../steps/outbox.ts';
 import { beginSituation, picture, playForward } from '../steps/situations.ts';
@@ -64,6 +65,20 @@ test('the other order is withdrawn unanswered: this one is due again, and says w
     rows('duplicate').filter({ has: page.getByText(ordersEn.kinds.due, { exact: true }) }),
   ).toHaveCount(1);
   await picture(world, 'duplicate-lapsed');
+});
+
+test('the portal shows an earlier date: a person looks at it, and the clock stays', async () => {
+  const page = pageOf(world);
+  const clock = page.locator('#clock dl').first();
+  const before = await clock.innerText();
+  await notePortalDate(world, 24);
+  await expect(page.getByText(doubtsEn.portalStricter)).toBeVisible();
+  expect(await clock.innerText()).toBe(before);
+  await picture(world, 'portal-beside');
+  const beside = page.getByRole('region', { name: portalEn.label });
+  await beside.getByRole('button', { name: portalEn.gone }).click();
+  await expect(page.getByText(doubtsEn.portalStricter)).toHaveCount(0);
+  await expect(beside.getByRole('button', { name: portalEn.why })).toHaveCount(0);
 });
 
 test('enforcement: begun, recognised, and its time limit entered by hand', async () => {

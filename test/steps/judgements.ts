@@ -1,8 +1,10 @@
 // What a person finds about an order: in a dialog of its own, in their name.
 import type { Locator } from '@playwright/test';
 import { judgementsEn } from '../../renderer/text/en/judgements.ts';
+import { portalEn } from '../../renderer/text/en/portal.ts';
 import { utcMs, type UtcMs } from '../../shared/base/units.ts';
 import { localText } from '../../shared/deadlines/stated-time.ts';
+import { portalWordsEn } from '../../shared/text/portal/words.en.ts';
 import { expect } from '../rig/expect.ts';
 import { pageOf, type World } from './world.ts';
 
@@ -47,4 +49,21 @@ export async function enterLimit(world: World, limit: string, hours: number): Pr
   await dialog.getByRole('button', { name: t.confirm, exact: true }).click();
   await expect(dialog).toBeHidden();
   await expect(page.getByRole('listitem').filter({ hasText: limit })).toBeVisible();
+}
+
+/** Reads an end off the portal, some hours from now, and sees it stand beside Ombud's clock. */
+export async function notePortalDate(world: World, hours: number): Promise<void> {
+  const page = pageOf(world);
+  const [day = '', time = ''] = (await hoursFromNow(world, hours)).split('T');
+  await page.getByRole('button', { name: portalEn.compare }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByText(portalWordsEn.kinds.answerBy, { exact: true }).click();
+  await dialog.getByLabel(portalEn.day, { exact: true }).fill(day);
+  await dialog.getByLabel(portalEn.time).fill(time);
+  await expect(dialog.getByRole('region', { name: portalEn.preview })).toBeVisible();
+  await dialog.getByRole('button', { name: portalEn.confirm, exact: true }).click();
+  await expect(dialog).toBeHidden();
+  await expect(page.getByRole('region', { name: portalEn.label })).toContainText(
+    portalWordsEn.says,
+  );
 }

@@ -2,7 +2,8 @@ import type { Fault } from '../../../shared/base/fault.ts';
 import { ok, type Result } from '../../../shared/base/result.ts';
 import { utcMs, type OrderId, type Uuid } from '../../../shared/base/units.ts';
 import { mostStrays } from '../../../shared/bridge/judgement-guards.ts';
-import type { CallName } from '../../../shared/bridge/table.ts';
+import type { CallName, CallRequest } from '../../../shared/bridge/table.ts';
+import type { ShownByPortal } from '../../../shared/orders/entries/judgement-entry.ts';
 import type { PersonRef } from '../../../shared/orders/entry.ts';
 import type { StrayFacts } from '../../../shared/orders/facts.ts';
 import type { Judgements } from '../../judgements/judgements.ts';
@@ -22,6 +23,13 @@ export interface JudgementHandlerParts {
 // The router has let through what the table's guards found well formed.
 const orderOf = (text: string): OrderId => text as OrderId;
 const uuids = (texts: readonly string[]): readonly Uuid[] => texts.map((text) => text as Uuid);
+
+const shownOf = (shown: CallRequest<'judgement.portalDate'>['shown']): ShownByPortal | null => {
+  if (shown === null) return null;
+  const { at, precision, zone, words } = shown;
+  const date = { at: utcMs(at), precision, zone };
+  return words === '' ? date : { ...date, words };
+};
 
 /** Whatever a message says of itself fits into the row that shows it. */
 const shown = ({ id, type, owner, country, arrivedAt }: StrayFacts): StrayFacts => ({
@@ -60,6 +68,8 @@ export function judgementHandlers({
         const at = limitAt === null ? null : utcMs(limitAt);
         return findings.enterLimit(orderOf(order), limit, at, by);
       }),
+    'judgement.portalDate': ({ order, portal, shown }) =>
+      done(({ portal: service }, by) => service.note(orderOf(order), portal, shownOf(shown), by)),
     'judgement.bind': ({ order, other, relation }) =>
       done(({ links }, by) => links.bind(orderOf(order), orderOf(other), relation, by)),
     'judgement.unbind': ({ order, other }) =>

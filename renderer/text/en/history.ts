@@ -83,6 +83,12 @@ export const historyEn = {
   nonExecutionRecorded: 'Form 3 recorded, sent another way',
   reviewUpheld: 'Review ended: the order is upheld',
   reviewLifted: 'Review ended: the order is lifted',
+  portalDateGone: 'Date of the portal no longer shown',
+  portalDateNoted: {
+    answerBy: 'Read off the portal: answer by',
+    answerFrom: 'Read off the portal: answer not before',
+    keepUntil: 'Read off the portal: keep until',
+  },
   limitEntered: 'Time limit entered by hand',
   limitTakenOut: 'Time limit entered by hand taken out',
   orderLinked: {

@@ -86,6 +86,12 @@ export const historySv: Words<typeof historyEn> = {
   nonExecutionRecorded: 'Formulär 3 antecknat, sänt på annat sätt',
   reviewUpheld: 'Prövningen avslutad: ordern står fast',
   reviewLifted: 'Prövningen avslutad: ordern upphävs',
+  portalDateGone: 'Portalens datum visas inte längre',
+  portalDateNoted: {
+    answerBy: 'Avläst i portalen: svara senast',
+    answerFrom: 'Avläst i portalen: svara inte före',
+    keepUntil: 'Avläst i portalen: bevara till',
+  },
   limitEntered: 'Tidsfrist införd för hand',
   limitTakenOut: 'Tidsfrist införd för hand borttagen',
   orderLinked: {

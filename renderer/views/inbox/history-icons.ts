@@ -34,6 +34,7 @@ export const historyIcon: Readonly<Record<EntryKind, IconName>> = {
   nonExecutionRecorded: 'form',
   reviewEnded: 'scale',
   limitEntered: 'clock',
+  portalDateNoted: 'clock',
   orderLinked: 'copy',
   orderUnlinked: 'remove',
   linkLapsed: 'undo',

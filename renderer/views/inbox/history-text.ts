@@ -67,6 +67,8 @@ export function historyText(entry: Entry, t: Text['history']): string {
       return entry.outcome === 'upheld' ? t.reviewUpheld : t.reviewLifted;
     case 'limitEntered':
       return entry.limitAt === null ? t.limitTakenOut : t.limitEntered;
+    case 'portalDateNoted':
+      return entry.shown === null ? t.portalDateGone : t.portalDateNoted[entry.portal];
     case 'orderLinked':
       return t.orderLinked[entry.relation];
     case 'messageQueued':

@@ -1,5 +1,6 @@
 import type { NonExecutionReason } from '../../hi1/build/non-execution.ts';
 import type { OrderId, TaskId, UtcMs, Uuid } from '../../base/units.ts';
+import type { PortalDate, PortalKind } from '../../deadlines/portal/portal-date.ts';
 import type { Doubt } from '../doubts.ts';
 import type { OtherChannel } from './arrival-entry.ts';
 
@@ -34,6 +35,11 @@ export type EnteredLimit = (typeof enteredLimits)[number];
 
 export const reviewOutcomes = ['upheld', 'lifted'] as const;
 export type ReviewOutcome = (typeof reviewOutcomes)[number];
+
+/** `words`: what the portal wrote beside it, as far as somebody wrote it down. */
+export interface ShownByPortal extends PortalDate {
+  readonly words?: string;
+}
 
 /** What people find and decide about an order. */
 export type JudgementEntry =
@@ -80,6 +86,21 @@ export type JudgementEntry =
       readonly limit: EnteredLimit;
       /** Null takes it out again. */
       readonly limitAt: UtcMs | null;
+    }
+  /**
+   * A date that the national portal shows, as a person read it off; a later one of its kind replaces it. It moves
+   * nothing.
+   */
+  | {
+      readonly kind: 'portalDateNoted';
+      readonly order: OrderId;
+      readonly portal: PortalKind;
+      /** Null: the portal shows it no longer. */
+      readonly shown: ShownByPortal | null;
+      /** Ombud's own date of the kind at that time; null: there was none. */
+      readonly ours: UtcMs | null;
+      /** The portal asks for more care than Ombud's date (`isStricter`). */
+      readonly isStricter: boolean;
     }
   | {
       readonly kind: 'orderLinked';

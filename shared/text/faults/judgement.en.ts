@@ -113,6 +113,14 @@ export const judgementEn: FaultGroup<'judgement'> = {
     sentence: 'The time lies before the order came, or many years away.',
     next: 'Check date and time; they are read in the profile’s zone.',
   },
+  'judgement.noPortalDate': {
+    sentence: 'No date of the portal of this kind has been noted.',
+    next: 'Look at the order as it is now.',
+  },
+  'judgement.portalTime': {
+    sentence: 'The portal’s date lies long before the order came, or many years away.',
+    next: 'Read the date off the portal once more.',
+  },
   'judgement.notEmergency': {
     sentence:
       'Only in an emergency is an order sent to another addressee because the first did not react.',

@@ -112,6 +112,14 @@ export const judgementSv: FaultGroup<'judgement'> = {
     sentence: 'Tidpunkten ligger före ordern kom, eller många år bort.',
     next: 'Kontrollera datum och tid; de läses i profilens tidszon.',
   },
+  'judgement.noPortalDate': {
+    sentence: 'Inget datum av det slaget från portalen har noterats.',
+    next: 'Se efter hur ordern är nu.',
+  },
+  'judgement.portalTime': {
+    sentence: 'Portalens datum ligger långt före ordern eller många år bort.',
+    next: 'Läs av datumet i portalen en gång till.',
+  },
   'judgement.notEmergency': {
     sentence:
       'Bara i nödsituationer sänds en order till en annan adressat för att den första inte reagerat.',

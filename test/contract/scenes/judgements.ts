@@ -2,6 +2,7 @@ import {
   findingsJournal,
   limitsJournal,
   objectionJournal,
+  portalJournal,
   relationsJournal,
   severalTwinsJournal,
   silenceJournal,
@@ -94,6 +95,22 @@ const relations = (link: Parameters<typeof relationsJournal>[0]): Scene['script'
 });
 const limits = { state, records: limitsJournal() };
 
+const beside = (shown: Parameters<typeof portalJournal>[0]): Scene['script'] => ({
+  state,
+  records: portalJournal(shown),
+});
+const portalWhy: Act = async (opened) => {
+  await berlin(opened);
+  await opened.page.getByRole('button', { name: /^(Why they differ|About this date)/ }).click();
+  await opened.page.locator('.portal').scrollIntoViewIfNeeded();
+};
+const portalDialog = then(berlin, press(/^Compare with the portal/));
+const portalTyped = then(portalDialog, choose('Answer by'), async ({ page }) => {
+  await page.getByLabel('Day', { exact: true }).fill('2026-12-04');
+  await page.getByLabel('Time, if it says one').fill('01:00');
+  await page.getByRole('region', { name: 'Beside Ombud' }).scrollIntoViewIfNeeded();
+});
+
 export const judgementScenes: readonly Scene[] = [
   { name: 'findings', condition: 'normal', script: findings, act: letters },
   {
@@ -156,6 +173,18 @@ export const judgementScenes: readonly Scene[] = [
   { name: 'doubts', condition: 'normal', script: limits, act: berlin },
   { name: 'limits', condition: 'normal', script: limits, act: entered },
   { name: 'limit', condition: 'normal', script: limits, act: limit },
+  { name: 'portal', condition: 'empty', script: beside('none'), act: berlin },
+  { name: 'portal-earlier', condition: 'normal', script: beside('earlier'), act: portalWhy },
+  { name: 'portal-later', condition: 'normal', script: beside('later'), act: portalWhy },
+  { name: 'portal-same', condition: 'normal', script: beside('same'), act: portalWhy },
+  { name: 'portal-pair', condition: 'normal', script: beside('pair'), act: portalWhy },
+  { name: 'portal-dialog', condition: 'normal', script: beside('none'), act: portalTyped },
+  {
+    name: 'portal-dialog',
+    condition: 'failed',
+    script: { ...beside('none'), answers: { 'judgement.portalDate': () => refused } },
+    act: then(portalTyped, refusedAfter('Note it')),
+  },
   { name: 'relations', condition: 'normal', script: relations('none'), act: related },
   { name: 'relation', condition: 'normal', script: relations('none'), act: relation },
   { name: 'relation-due-first', condition: 'normal', script: relations('none'), act: dueFirst },

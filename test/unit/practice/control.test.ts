@@ -91,6 +91,8 @@ describe('the controls', () => {
       }
       expect(await page('en')).toContain('Needs a Form 3 from the provider first.');
       expect(await page('sv')).toContain('Kräver först ett formulär 3 från leverantören.');
+      expect(await page('en')).toMatch(/own alert: answer by [-\d]{10} 23:59 UTC/);
+      expect(await page('sv')).toContain('Portalens egen påminnelse: svara senast');
       await own.control('/withdraw', { order });
       const offered = buttons(await page('en')).filter((one) => !/\sdisabled\s/.test(one));
       expect(offered.map((one) => /data-path="([^"]*)"/.exec(one)?.[1])).toEqual(

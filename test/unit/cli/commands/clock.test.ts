@@ -203,3 +203,39 @@ describe('ombud clock --list', () => {
     expect(told).toContain('Sändningsfönster');
   });
 });
+
+describe('ombud clock --portal', () => {
+  it('says by which counting the portal’s date comes out', async () => {
+    const late = ['PRODUCE_10D', '--trigger', '2026-11-26T10:15:00+01:00', '--country', 'SE'];
+    const day = await call([...late, '--portal', '2026-12-06']);
+    expect(day.code).toBe(0);
+    expect(day.out).toContain('Answer by 2026-12-06 24:00 (1 day earlier than Ombud)');
+    expect(day.out).toContain('Ombud moves it to the next working day. [1182/71 Art. 3(4)]');
+    const utc = await call([...late, '--portal', '2026-12-08T00:00:00Z', '--json']);
+    expect(lines(utc.out)[0]?.['portal']).toMatchObject({
+      kind: 'answerBy',
+      at: '2026-12-08T00:00:00Z',
+      answer: 'explained',
+      seconds: 3_600,
+      explanations: [[{ reason: 'otherMidnight', article: '1182/71 Art. 3(2)(b)' }]],
+    });
+    const two = await call([...late, '--portal', '2026-12-07T00:00:00Z'], {}, 'sv');
+    expect(two.out).toContain('Inget enstaka skäl ger det här datumet.');
+    const odd = await call([...late, '--portal', '2027-05-01T13:37:00Z', '--json']);
+    expect(lines(odd.out)[0]?.['portal']).toMatchObject({ answer: 'unexplained' });
+  });
+
+  it('asks of a hold until when it keeps', async () => {
+    const kept = ['PRESERVE_60D', '--trigger', '2026-11-23T10:15:00+01:00', '--country', 'SE'];
+    const { out } = await call([...kept, '--portal', '2027-01-22', '--json']);
+    expect(lines(out)[0]?.['portal']).toMatchObject({ kind: 'keepUntil', answer: 'same' });
+  });
+
+  it('is refused when it is no date, and absent when it is not asked for', async () => {
+    const wrong = await call([...one, '--portal', 'Thursday']);
+    expect(wrong.code).toBe(2);
+    expect(wrong.err).toContain('“Thursday” is no date');
+    const plain = await call([...one, '--json']);
+    expect(lines(plain.out)[0]).not.toHaveProperty('portal');
+  });
+});

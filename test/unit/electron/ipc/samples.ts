@@ -104,6 +104,11 @@ const samples: Partial<Record<CallName, unknown>> = {
   'judgement.word': { order: id, word: id, verdict: 'clarifies', forms: [] },
   'judgement.doubt': { order: id, doubt: 'notBySchema' },
   'judgement.review': { order: id, outcome: 'upheld', word: null, forms: [] },
+  'judgement.portalDate': {
+    order: id,
+    portal: 'answerBy',
+    shown: { at: 1, precision: 'day', zone: 'UTC', words: '' },
+  },
   'judgement.limit': { order: id, limit: 'NEW_DEADLINE', limitAt: 1 },
   'judgement.bind': { order: id, other: id, relation: 'duplicate' },
   'judgement.unbind': { order: id, other: id },

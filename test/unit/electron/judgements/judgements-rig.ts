@@ -5,6 +5,7 @@ import { utcMs, type UtcMs } from '../../../../shared/base/units.ts';
 import { defaultClockSettings } from '../../../../shared/deadlines/clock-settings.ts';
 import { listedClockReader } from '../../../../shared/orders/clock-of.ts';
 import { comeOf, fiveDaysEnd } from '../../../../shared/orders/come.ts';
+import { portalReading } from '../../../../shared/orders/portal-dates.ts';
 import type { EntryBody } from '../../../../shared/orders/entry.ts';
 import { Ledger } from '../../../../shared/orders/fold.ts';
 import type { OrderFacts } from '../../../../shared/orders/facts.ts';
@@ -64,6 +65,7 @@ export async function startFollowed(
     comeOf: (facts, now) => comeOf(facts, now, place),
     dueClock: listedClockReader(place),
     fiveDaysEnd: (facts) => fiveDaysEnd(facts, place),
+    portalReading: (facts, kind) => portalReading(facts, place, kind),
   });
   const facts = (): OrderFacts => {
     const known = store.facts.orders.get(order);

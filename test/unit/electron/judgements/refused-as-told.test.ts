@@ -68,6 +68,7 @@ function mainOver(facts: OrderFacts, come: Come, other: Partial<OrderFacts>) {
     dueClock: () => null,
     comeOf: () => come,
     fiveDaysEnd: () => day0,
+    portalReading: () => null,
   });
 }
 

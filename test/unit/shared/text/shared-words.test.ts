@@ -8,6 +8,7 @@ import { fill, placesOf } from '../../../../shared/text/fill.ts';
 import { gateSentence, gateText } from '../../../../shared/text/gate.ts';
 import { ordersText } from '../../../../shared/text/orders.ts';
 import { stepReason, stepText } from '../../../../shared/text/steps.ts';
+import { portalText } from '../../../../shared/text/portal.ts';
 import { practiceText } from '../../../../shared/text/practice.ts';
 import { whyText } from '../../../../shared/text/why.ts';
 import { otherWayText } from '../../../../shared/text/why/other-way.ts';
@@ -22,6 +23,7 @@ const flat = (table: object, prefix = ''): [string, string][] =>
 const tables = [
   ['why', whyText],
   ['why, another way', otherWayText],
+  ['portal', portalText],
   ['gate', gateText],
   ['steps', stepText],
   ['orders', ordersText],

@@ -1,0 +1,26 @@
+/** The date of the national portal beside Ombud's own. */
+export const portalEn = {
+  label: 'Beside the portal',
+  compare: 'Compare with the portal …',
+  why: 'Why they differ',
+  more: 'About this date',
+  gone: 'No longer shown',
+  wrote: (words: string) => `It wrote: “${words}”`,
+  readBy: (name: string, time: string) => `Read off by ${name}, ${time}.`,
+  title: 'Compare with the portal',
+  lead: 'Enter what the portal, or its mail, says of this order. It is shown beside Ombud’s own date and moves no clock, no alarm and no sending.',
+  legend: 'What the portal says',
+  effects: {
+    answerBy: 'A date by which to answer.',
+    answerFrom: 'A date from which the answer may go.',
+    keepUntil: 'A date until which to keep the data.',
+  },
+  day: 'Day',
+  time: 'Time, if it says one',
+  zone: 'Shown in the time of',
+  words: 'What it says in words (optional)',
+  preview: 'Beside Ombud',
+  ours: (date: string) => `Ombud: ${date}`,
+  noDay: 'Enter the day first.',
+  confirm: 'Note it',
+} as const;
