@@ -101,7 +101,7 @@ async function diedAfter(kind: string): Promise<World> {
   await letGo(rig);
   await world.time.pass(5_000);
   await rig.outbox.stop();
-  const last = world.journal.records.findLastIndex(({ entry }) => entry.kind === kind);
+  const last = world.journal.kinds.lastIndexOf(kind);
   world.journal.records.splice(last + 1);
   return world;
 }

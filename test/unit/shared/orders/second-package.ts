@@ -4,7 +4,11 @@ import type { EntryBody } from '../../../../shared/orders/entry.ts';
 import { blob, file, frozen, order, sha, task1, uuid } from './journal-builder.ts';
 
 /** Of the package with the second task. */
-export const opened: EntryBody = { kind: 'restOpened', order, hash: frozen.hash };
+export const opened = {
+  kind: 'restOpened',
+  order,
+  hash: frozen.hash,
+} as const satisfies EntryBody;
 
 export const restDelivery = uuid(23);
 const hash = sha(91);
