@@ -61,10 +61,9 @@ describe('ten thousand histories of one order', () => {
     const all = fc.sample(history, { numRuns: 2_000, seed: 1 });
     for (const kind of ['plain', 'notified', 'emergency'] as const) {
       const said = all.filter((one) => one.kind === kind).flatMap(told);
-      for (const isRest of [false, true]) {
-        const open = said.filter((one) => one.isOpen && one.isRest === isRest);
-        expect(open.length).toBeGreaterThan(100);
-      }
+      const open = said.filter(({ isOpen }) => isOpen);
+      expect(open.length).toBeGreaterThan(200);
+      expect(open.filter(({ isRest }) => isRest).length).toBeGreaterThan(30);
       const shut = new Set(said.flatMap((one) => one.shut));
       expect([...shut].filter((name) => name !== 'windowOpen').sort()).toEqual(
         [
