@@ -2,7 +2,7 @@
 import type { UtcMs } from '../base/units.ts';
 import { namedEndOf } from '../holds/named-end.ts';
 import { answeredAgainst } from './answered-against.ts';
-import { answersOf, lastAnsweredAt } from './answered.ts';
+import { answeredAt, answersOf, lastAnsweredAt } from './answered.ts';
 import { receiptsOf } from './clock-of.ts';
 import type { Doubt } from './doubts.ts';
 import { askedAfterRelease, overtaken } from './ending-words.ts';
@@ -78,7 +78,12 @@ const rules: readonly (readonly [Doubt, (facts: OrderFacts) => number])[] = [
     (facts) =>
       Math.max(...answersOf(facts).map(({ sentAt }) => lastAfter([facts.refusal?.at], sentAt))),
   ],
-  ['partUnanswered', (facts) => (standingBar(facts) === null ? restSince(facts) : 0)],
+  [
+    'partUnanswered',
+    // A rest that somebody has begun to answer is in hand.
+    (facts) =>
+      answeredAt(facts.answer) !== null && standingBar(facts) === null ? restSince(facts) : 0,
+  ],
   [
     'deadlineAfterAnswer',
     (facts) =>

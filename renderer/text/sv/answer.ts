@@ -102,9 +102,9 @@ export const answerSv: Words<typeof answerEn> = {
   frozenBy: (name, time) => `Fryst av ${name}, ${time}`,
   notFound: 'Den här ordern finns inte här',
   gone: (part) => `Del ${part} har gått i väg`,
-  goneWaits: 'Mottagarens kvittens väntas.',
+  goneWaits: 'Mottagarens kvitto återstår.',
   goneFaulty: 'Myndigheten kunde inte ta emot den. Det den innehöll måste sändas igen.',
-  goneHash: (part) => `Paketets hash, del ${part}`,
+  goneHash: (part) => `Paketets kontrollsumma, del ${part}`,
   goOn: 'Fortsätt med svaret',
   showAnswer: 'Visa svaret',
 };

@@ -33,7 +33,8 @@ describe('the rest that is opened', () => {
     expect(restTasks(order)).toEqual([task1]);
     expect(order.turn).toMatchObject({ of: 'us', isRest: true });
     expect(phaseOf(order, come)).toBe('working');
-    expect(order.doubts).toContain('partUnanswered');
+    expect(free().order.doubts).toContain('partUnanswered');
+    expect(order.doubts).not.toContain('partUnanswered');
   });
 
   test('keeps what was gathered for it already, and nothing of what has gone', () => {
@@ -136,6 +137,7 @@ describe('what is heard of an answer that was put by', () => {
     journal.all(...restSent.slice(1));
     expect(journal.order.answer.state).toBe('sent');
     expect(restTasks(journal.order)).toEqual([task2]);
+    expect(journal.order.doubts).toContain('partUnanswered');
     expect(kindAt(journal, 2)).toBe('unsent');
     const again = { kind: 'restOpened', order: journal.order.id, hash: restPackage.hash } as const;
     journal.all(again);
