@@ -4,7 +4,7 @@ import type { BlobId, OrderId, Position, Sha256, TaskId } from '../../shared/bas
 import { safeFileName } from '../../shared/hi1/file-name.ts';
 import type { EvidenceFile, PackageItem, PersonRef } from '../../shared/orders/entry.ts';
 import { JournalUnreadable } from '../journal/journal.ts';
-import { withRestOpened } from '../../shared/orders/earlier-answers.ts';
+import { withRestOpened } from '../../shared/orders/open-rest.ts';
 import { takeBackBar } from '../../shared/orders/outbox-state.ts';
 import { freezingBar } from '../../shared/orders/release-gate.ts';
 import { restTasks } from '../../shared/orders/rest.ts';

@@ -1,6 +1,6 @@
 /** What law and role allow now of the work on an answer. */
 import { isAnswered } from './answered.ts';
-import { withRestOpened } from './earlier-answers.ts';
+import { withRestOpened } from './open-rest.ts';
 import type { OrderFacts } from './facts.ts';
 import { byPerson, step, type Asker, type NextStep } from './next-step.ts';
 import { isReopenable } from './reopening.ts';

@@ -1,36 +1,11 @@
 /** Answers to parts that have gone, beside the one that is worked on: each keeps its own package, times and receipts. */
-import { bytes, type TaskId } from '../base/units.ts';
+import { bytes } from '../base/units.ts';
 import { answersOf, failedBefore, sentBefore, tasksSent } from './answered.ts';
-import type { AnswerFacts, OrderFacts, SentAnswer, TaskAnswer } from './facts.ts';
-import { emptyAnswer, withFacts, type EntryOf, type OrderState } from './fold-state.ts';
+import type { AnswerFacts, SentAnswer, TaskAnswer } from './facts.ts';
+import { withFacts, type OrderState } from './fold-state.ts';
+import { tasksWhere } from './open-rest.ts';
 
 type Tasks = AnswerFacts['tasks'];
-
-const tasksWhere = (tasks: Tasks, test: (task: TaskId) => boolean): Tasks =>
-  Object.fromEntries(Object.entries(tasks).filter(([task]) => test(task as TaskId)));
-
-/** The order as it is once its rest is opened: what has gone is put by, and a new answer is begun. Null: nothing has. */
-export function withRestOpened<F extends Pick<OrderFacts, 'answer' | 'earlierAnswers'>>(
-  facts: F,
-): F | null {
-  const { answer, earlierAnswers = [] } = facts;
-  const sent = tasksSent([answer]);
-  if (answer.package === null || sent.size === 0) return null;
-  const held = tasksWhere(answer.tasks, (task) => sent.has(task));
-  const left = tasksWhere(answer.tasks, (task) => !sent.has(task));
-  return {
-    ...facts,
-    answer: { ...emptyAnswer, tasks: left },
-    earlierAnswers: [...earlierAnswers, { ...answer, package: answer.package, tasks: held }],
-  };
-}
-
-/** Of an answer that has not gone, or another one than the entry names, nothing is opened. */
-export function foldRestOpened(state: OrderState, { hash }: EntryOf<'restOpened'>): OrderState {
-  if (state.facts.answer.package?.hash !== hash) return state;
-  const facts = withRestOpened(state.facts);
-  return facts === null ? state : { ...state, facts, mayHaveArrived: false };
-}
 
 /** The state with one of the earlier answers changed. */
 export function changeEarlier(
