@@ -36,3 +36,11 @@ export const history = fc
     { maxLength: 14 },
   )
   .map((pieces): readonly Act[] => ['objects2', ...pieces.flat()]);
+
+const goes: readonly Act[] = ['freezes', 'queues', 'waits'];
+
+/** One that is always played: the first part comes back and goes again, and then the rest goes. */
+export const cameBack: readonly Act[] = [
+  ...(['objects2', 'adds1', ...goes, 'saysError', 'reopens', ...goes] as const),
+  ...(['upholds', 'opensRest', 'none2', ...goes] as const),
+];
