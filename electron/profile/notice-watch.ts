@@ -1,6 +1,6 @@
 import type { OrderId } from '../../shared/base/units.ts';
 import type { AnswerFacts, LedgerFacts, OrderFacts } from '../../shared/orders/facts.ts';
-import { isAnswered } from '../../shared/orders/answered.ts';
+import { isAnswered, type Answers } from '../../shared/orders/answered.ts';
 import type { Notice } from '../shell/notices.ts';
 import type { Timers } from '../sync/ports.ts';
 
@@ -64,10 +64,9 @@ export const isUntaken = (order: {
   withdrawnAt: unknown;
 }): boolean => order.emergency && order.taken === null && order.withdrawnAt === null;
 
-type Waiting = Pick<OrderFacts, 'emergency' | 'taken' | 'withdrawnAt' | 'turn'> & {
-  readonly answer: Pick<AnswerFacts, 'state' | 'sentAt' | 'acknowledgedAt'>;
-};
+type Waiting = Pick<OrderFacts, 'emergency' | 'taken' | 'withdrawnAt' | 'turn'> &
+  Answers<Pick<AnswerFacts, 'state' | 'sentAt' | 'acknowledgedAt'>>;
 
 /** The same, and there is something to do about it still. */
 const isWaiting = (order: Waiting): boolean =>
-  isUntaken(order) && !isAnswered(order.answer) && order.turn.of !== 'over';
+  isUntaken(order) && !isAnswered(order) && order.turn.of !== 'over';

@@ -1,6 +1,7 @@
 import { fault, type Fault } from '../../shared/base/fault.ts';
 import { err, ok, type Result } from '../../shared/base/result.ts';
 import type { Sha256, TaskId } from '../../shared/base/units.ts';
+import { sentBefore } from '../../shared/orders/answered.ts';
 import type { EntryBody } from '../../shared/orders/entry.ts';
 import type { AnswerFacts, AnswerState, OrderFacts } from '../../shared/orders/facts.ts';
 
@@ -20,6 +21,7 @@ export const isGathering = ({ state }: AnswerFacts): boolean => gathering.includ
 /** Nothing to append, if the task is one of the order's and its answer is still being gathered. */
 export function openTask(order: OrderFacts, task: TaskId): Entries {
   if (!order.tasks.includes(task)) return err(fault('answer.orderUnknown'));
+  if (sentBefore(order).has(task)) return err(fault('answer.alreadySent'));
   return isGathering(order.answer) ? ok([]) : err(fault('answer.alreadyFrozen'));
 }
 

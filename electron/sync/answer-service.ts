@@ -4,8 +4,10 @@ import type { BlobId, OrderId, Position, Sha256, TaskId } from '../../shared/bas
 import { safeFileName } from '../../shared/hi1/file-name.ts';
 import type { EvidenceFile, PackageItem, PersonRef } from '../../shared/orders/entry.ts';
 import { JournalUnreadable } from '../journal/journal.ts';
+import { withRestOpened } from '../../shared/orders/open-rest.ts';
 import { takeBackBar } from '../../shared/orders/outbox-state.ts';
 import { freezingBar } from '../../shared/orders/release-gate.ts';
+import { restTasks } from '../../shared/orders/rest.ts';
 import { isReopenable } from '../../shared/orders/reopening.ts';
 import type { Step } from '../journal/step.ts';
 import {
@@ -129,6 +131,24 @@ export class AnswerService {
     return this.#decide(order, by, ({ answer }) => {
       if (!isReopenable(answer)) return err(fault(whyNotFrozen(answer)));
       return sameHash(answer, hash, { kind: 'packageReopened', order, hash });
+    });
+  }
+
+  /**
+   * The answer that went left something out: the rest is answered by a package of its own. The gate is asked of the
+   * order as it is then, as before a freezing.
+   *
+   * Errors: `answer.notFrozen`, `answer.hashDiffers`, `answer.nothingToSend`, `answer.gateClosed`.
+   */
+  openRest(order: OrderId, hash: Sha256, by: PersonRef): Outcome {
+    return this.#decide(order, by, (facts) => {
+      const opened = withRestOpened(facts);
+      if (opened === null) return err(fault('answer.notFrozen'));
+      if (restTasks(facts).length === 0) return err(fault('answer.nothingToSend'));
+      if (freezingBar(verdictOn(this.#parts, opened)) !== null) {
+        return err(fault('answer.gateClosed'));
+      }
+      return sameHash(facts.answer, hash, { kind: 'restOpened', order, hash });
     });
   }
 

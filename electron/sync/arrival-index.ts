@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { OrderId, Sha256, UtcMs, Uuid } from '../../shared/base/units.ts';
 import type { Hi1Object } from '../../shared/hi1/model.ts';
+import { answersOf } from '../../shared/orders/answered.ts';
 import type { JournalRecord } from '../../shared/orders/entry.ts';
 import type { OrderFacts } from '../../shared/orders/facts.ts';
 import type { Fold } from './ledger-store.ts';
@@ -117,7 +118,8 @@ export class ArrivalIndex implements Fold {
     if (object.type === 'Delivery') {
       const isOurs =
         object.owner === providerId ||
-        (order !== null && Object.hasOwn(order.answer.deliveries, object.id));
+        (order !== null &&
+          answersOf(order).some(({ deliveries }) => Object.hasOwn(deliveries, object.id)));
       return isOurs && isAvailable(object.status) && isAvailable(object.desiredStatus);
     }
     const part = authorityPartOf(object);
@@ -128,7 +130,7 @@ export class ArrivalIndex implements Fold {
     if (saidByUs.has(status)) return true;
     // Of a withdrawal that has not come yet this would be the first word.
     if (status === 'Cancelled') return (order?.withdrawnAt ?? null) !== null;
-    const isAnswered = (order?.answer.attempts ?? 0) > 0;
+    const isAnswered = order !== null && answersOf(order).some(({ attempts }) => attempts > 0);
     return isAnswered && ownStatuses.has(status);
   }
 }

@@ -2,7 +2,11 @@ import type { OrderId } from '../../shared/base/units.ts';
 import type { Hi1Object } from '../../shared/hi1/model.ts';
 import type { JournalRecord } from '../../shared/orders/entry.ts';
 import type { OrderFacts } from '../../shared/orders/facts.ts';
+import { standingAnswer } from '../../shared/orders/standing-answer.ts';
 import type { Fold } from './ledger-store.ts';
+
+const isAcknowledged = (facts: OrderFacts): boolean =>
+  facts.turn.isRest !== true && standingAnswer(facts).state === 'acknowledged';
 
 /** From which State each order came: the States whose directory is of use here. */
 export class IssuingStates implements Fold {
@@ -25,7 +29,7 @@ export class IssuingStates implements Fold {
     const states = new Set<string>();
     for (const [id, state] of this.#stateOf) {
       const facts = orders.get(id);
-      const isOver = facts?.answer.state === 'acknowledged' || facts?.withdrawnAt != null;
+      const isOver = (facts !== undefined && isAcknowledged(facts)) || facts?.withdrawnAt != null;
       if (facts !== undefined && !isOver) states.add(state);
     }
     return states;

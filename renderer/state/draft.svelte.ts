@@ -46,6 +46,11 @@ export class Draft {
     await this.releasing.run(() => this.#client.call('answer.reopen', { order, hash }));
   }
 
+  /** What a sent answer left out is answered by a package of its own. */
+  async openRest(order: OrderId, hash: Sha256): Promise<void> {
+    await this.releasing.run(() => this.#client.call('answer.openRest', { order, hash }));
+  }
+
   async approve(order: OrderId, hash: Sha256): Promise<void> {
     await this.releasing.run(() => this.#client.call('answer.approve', { order, hash }));
   }

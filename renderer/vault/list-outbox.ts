@@ -1,7 +1,12 @@
-import type { MessageId, UtcMs } from '../../shared/base/units.ts';
+import type { MessageId, Sha256, UtcMs } from '../../shared/base/units.ts';
 import { isMessageOpen, messageGroup } from '../../shared/messages/message-outbox.ts';
 import type { ListedClock, ListedClockFacts, OrderClock } from '../../shared/orders/clock-of.ts';
-import type { AnswerFacts, MessageFacts, OrderFacts } from '../../shared/orders/facts.ts';
+import type {
+  AnswerFacts,
+  MessageFacts,
+  OrderFacts,
+  SentAnswer,
+} from '../../shared/orders/facts.ts';
 import {
   isNotDelivered,
   outboxGroup,
@@ -12,6 +17,10 @@ import type { Heading } from './heading.ts';
 import type { OutboxList, OutboxRow } from './queries.ts';
 
 type OutboxAnswer = GroupedAnswer & Pick<AnswerFacts, 'acknowledgedAt' | 'lastAttemptAt'>;
+
+/** An answer to a part that went before it, by the hash of its package. */
+type EarlierInOutbox = OutboxAnswer &
+  Pick<SentAnswer, 'isResent'> & { readonly package: Pick<SentAnswer['package'], 'hash'> };
 
 /** What of a message places it in the list. */
 export type OutboxMessage = Pick<
@@ -31,6 +40,7 @@ export interface InOutbox {
   readonly facts: ListedClockFacts &
     Pick<OrderFacts, 'id'> & {
       readonly answer: OutboxAnswer;
+      readonly earlierAnswers?: readonly EarlierInOutbox[];
       readonly messages: readonly OutboxMessage[];
     };
 }
@@ -39,6 +49,8 @@ export interface PlacedInOutbox<T> {
   readonly item: T;
   /** Null: the answer itself. */
   readonly message: MessageId | null;
+  /** The package of the answer to a part that this is about; null: it is about the one that is worked on. */
+  readonly earlier: Sha256 | null;
   readonly group: OutboxGroup;
 }
 
@@ -63,7 +75,7 @@ export function arrangeOutbox<T extends InOutbox>(
   clockOf: (facts: ListedClockFacts) => ListedClock,
   limit: number,
 ): OutboxArrangement<T> {
-  const all = items.flatMap((item) => [...rankedAnswer(item, clockOf), ...rankedMessages(item)]);
+  const all = items.flatMap((item) => [...rankedAnswers(item, clockOf), ...rankedMessages(item)]);
   const open = all.filter(({ group }) => group !== 'done');
   open.sort((a, b) => compare(a.due, b.due) || compare(a.queued, b.queued) || compareId(a, b));
   const done = all.filter(({ group }) => group === 'done');
@@ -75,23 +87,29 @@ export function arrangeOutbox<T extends InOutbox>(
   };
 }
 
-const placedOf = <T>({ item, message, group }: Ranked<T>): PlacedInOutbox<T> => ({
+const placedOf = <T>({ item, message, earlier, group }: Ranked<T>): PlacedInOutbox<T> => ({
   item,
   message,
+  earlier,
   group,
 });
 
-function rankedAnswer<T extends InOutbox>(
+/** Each package by itself; one that came back and was sent again since is not listed a second time. */
+function rankedAnswers<T extends InOutbox>(
   item: T,
   clockOf: (facts: ListedClockFacts) => ListedClock,
 ): readonly Ranked<T>[] {
-  const { answer } = item.facts;
-  const group = outboxGroup(answer);
-  if (group === null) return [];
-  // Only what is shown by it needs its clock.
-  const due = group === 'done' ? 0 : latestOf(clockOf(item.facts));
-  const isOpen = isNotDelivered(answer);
-  return [{ item, message: null, group, due, queued: 0, ended: endOf(answer), isOpen }];
+  const { answer, earlierAnswers = [] } = item.facts;
+  const ranked = (one: OutboxAnswer, earlier: Sha256 | null): readonly Ranked<T>[] => {
+    const group = outboxGroup(one);
+    if (group === null) return [];
+    // Only what is shown by it needs its clock.
+    const due = group === 'done' ? 0 : latestOf(clockOf(item.facts));
+    const times = { due, queued: 0, ended: endOf(one) };
+    return [{ item, message: null, earlier, group, ...times, isOpen: isNotDelivered(one) }];
+  };
+  const before = earlierAnswers.filter(({ isResent }) => isResent !== true);
+  return [...before.flatMap((one) => ranked(one, one.package.hash)), ...ranked(answer, null)];
 }
 
 /** No clock of the law runs for a letter: after the answers, unless an authority asked for it by a time. */
@@ -103,21 +121,24 @@ function rankedMessages<T extends InOutbox>(item: T): readonly Ranked<T>[] {
     const asked = one.answers === null ? null : turn.asked;
     const due = asked?.by ?? Number.POSITIVE_INFINITY;
     const times = { due, queued: one.queuedAt ?? 0, ended: endOf(one) };
-    return [{ item, message: one.id, group, ...times, isOpen: isMessageOpen(one) }];
+    return [{ item, message: one.id, earlier: null, group, ...times, isOpen: isMessageOpen(one) }];
   });
 }
 
 /** One row as it is shown; none for a message that is not there. */
 export function outboxRows(
-  { message: id, group }: Pick<PlacedInOutbox<unknown>, 'message' | 'group'>,
+  { message: id, earlier, group }: Pick<PlacedInOutbox<unknown>, 'message' | 'earlier' | 'group'>,
   order: { readonly facts: OrderFacts; readonly clock: OrderClock; readonly heading: Heading },
 ): readonly OutboxRow[] {
   const { facts, clock, heading } = order;
   const { reference, authority } = heading;
   const shown = { facts, clock, group, reference, authority };
-  if (id === null) return [{ ...shown, message: null }];
+  if (id === null) {
+    const meant = (facts.earlierAnswers ?? []).find((one) => one.package.hash === earlier);
+    return [{ ...shown, answer: meant ?? facts.answer, message: null }];
+  }
   const message = facts.messages.find((one) => one.id === id);
-  return message === undefined ? [] : [{ ...shown, message }];
+  return message === undefined ? [] : [{ ...shown, answer: facts.answer, message }];
 }
 
 /** An unknown clock may run out at any moment: it stands in front. */
@@ -128,4 +149,6 @@ const endOf = (
 ): UtcMs | 0 => one.acknowledgedAt ?? one.sentAt ?? one.lastAttemptAt ?? one.queuedAt ?? 0;
 const compare = <V extends number | string>(a: V, b: V): number => (a < b ? -1 : a > b ? 1 : 0);
 const compareId = <T extends InOutbox>(a: Ranked<T>, b: Ranked<T>): number =>
-  compare(a.item.facts.id, b.item.facts.id) || compare(a.message ?? '', b.message ?? '');
+  compare(a.item.facts.id, b.item.facts.id) ||
+  compare(a.message ?? '', b.message ?? '') ||
+  compare(a.earlier ?? '', b.earlier ?? '');

@@ -1,5 +1,5 @@
 import type { ListedClockFacts } from '../../shared/orders/clock-of.ts';
-import type { OrderFacts } from '../../shared/orders/facts.ts';
+import type { AnswerFacts, OrderFacts, SentAnswer } from '../../shared/orders/facts.ts';
 import type { GroupedAnswer } from '../../shared/orders/outbox-state.ts';
 import type { UrgencyFacts } from '../../shared/orders/urgency.ts';
 import type { OutboxMessage } from './list-outbox.ts';
@@ -11,17 +11,23 @@ export interface ListedFacts
     ListedClockFacts,
     Pick<OrderFacts, 'taken' | 'notified' | 'instrument' | 'links' | 'channel'> {
   readonly answer: UrgencyFacts['answer'] & GroupedAnswer;
+  /** Answers to parts that went before it; most orders have none. */
+  readonly earlierAnswers?: readonly ListedEarlier[];
   /** Messages of ours that were let go, each as far as the outbox places it by it. */
   readonly messages: readonly OutboxMessage[];
   /** Something about it must be looked at by a person. */
   readonly hasDoubts: boolean;
 }
 
+/** An answer to a part, by the hash of its package. */
+export type ListedEarlier = ListedFacts['answer'] &
+  Pick<SentAnswer, 'isResent'> & { readonly package: Pick<SentAnswer['package'], 'hash'> };
+
 export function listedFacts(facts: OrderFacts): ListedFacts {
   const { id, instrument, receipt, regime, emergency, notified, withdrawnAt, clearedAt, turn } =
     facts;
   const { withdrawalConfirmedAt, refusal, taken, links, channel } = facts;
-  const { state, queuedAt, acknowledgedAt, sentAt, lastAttemptAt, deliveries } = facts.answer;
+  const { earlierAnswers } = facts;
   return {
     id,
     instrument,
@@ -39,16 +45,28 @@ export function listedFacts(facts: OrderFacts): ListedFacts {
     turn,
     links,
     messages: messagesOut(facts),
-    answer: {
-      state,
-      queuedAt,
-      acknowledgedAt,
-      sentAt,
-      lastAttemptAt,
-      deliveries: state === 'sent' ? deliveries : {},
-    },
+    answer: listedAnswer(facts.answer),
+    ...(earlierAnswers === undefined ? {} : { earlierAnswers: earlierAnswers.map(listedEarlier) }),
   };
 }
+
+const listedAnswer = (answer: AnswerFacts): ListedFacts['answer'] => {
+  const { state, queuedAt, acknowledgedAt, sentAt, lastAttemptAt, deliveries } = answer;
+  return {
+    state,
+    queuedAt,
+    acknowledgedAt,
+    sentAt,
+    lastAttemptAt,
+    deliveries: state === 'sent' ? deliveries : {},
+  };
+};
+
+const listedEarlier = (answer: SentAnswer): ListedEarlier => ({
+  ...listedAnswer(answer),
+  package: { hash: answer.package.hash },
+  ...(answer.isResent === undefined ? {} : { isResent: answer.isResent }),
+});
 
 /** Most orders have none: they share this one. */
 const noMessages: readonly OutboxMessage[] = [];

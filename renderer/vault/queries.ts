@@ -14,7 +14,12 @@ import type { InboxFilter } from '../../shared/orders/inbox-filter.ts';
 import type { Filtered } from '../../shared/orders/filter-passes.ts';
 import type { OrderContent, RawObject } from '../../shared/orders/content.ts';
 import type { LinkRelation } from '../../shared/orders/entries/judgement-entry.ts';
-import type { LinkFacts, MessageFacts, OrderFacts } from '../../shared/orders/facts.ts';
+import type {
+  AnswerFacts,
+  LinkFacts,
+  MessageFacts,
+  OrderFacts,
+} from '../../shared/orders/facts.ts';
 import type { JudgementBar } from '../../shared/orders/judgement-bar.ts';
 import type { OutboxGroup } from '../../shared/orders/outbox-state.ts';
 import type { Urgency } from '../../shared/orders/urgency.ts';
@@ -81,6 +86,8 @@ export interface ListView {
 export interface OutboxRow {
   readonly facts: OrderFacts;
   readonly clock: OrderClock;
+  /** The answer it is about, one of several where the order was answered in parts. */
+  readonly answer: AnswerFacts;
   /** Null: the answer itself. */
   readonly message: MessageFacts | null;
   readonly group: OutboxGroup;

@@ -230,6 +230,7 @@ export const calls = {
     right: 'prepare',
   }),
   'answer.reopen': row(packaged, nothing, { phase: 'open', right: 'prepare' }),
+  'answer.openRest': row(packaged, nothing, { phase: 'open', right: 'prepare' }),
   'answer.approve': row(packaged, nothing, { phase: 'open', right: 'approve' }),
   'answer.send': row(packaged, nothing, { phase: 'open', right: 'send' }),
   'answer.takeBack': row(packaged, nothing, { phase: 'open', right: 'send' }),

@@ -3,6 +3,7 @@ import { fault, type Fault } from '../base/fault.ts';
 import { err, ok, type Result } from '../base/result.ts';
 import type { TaskId, UtcMs, Uuid } from '../base/units.ts';
 import type { NonExecutionReason } from '../hi1/non-execution-reasons.ts';
+import { answersOf } from '../orders/answered.ts';
 import { receiptsOf } from '../orders/clock-of.ts';
 import type { OtherChannel } from '../orders/entries/channel.ts';
 import type { Instrument, OrderFacts } from '../orders/facts.ts';
@@ -22,7 +23,14 @@ export interface FormSent {
 /** What the judgement reads of an order. */
 export type FormFacts = Pick<
   OrderFacts,
-  'instrument' | 'receipt' | 'tasks' | 'preservation' | 'withdrawnAt' | 'answer' | 'nonExecutions'
+  | 'instrument'
+  | 'receipt'
+  | 'tasks'
+  | 'preservation'
+  | 'withdrawnAt'
+  | 'answer'
+  | 'earlierAnswers'
+  | 'nonExecutions'
 >;
 
 /** Reasons that only a production order knows (Annex III, section D: `European Production Order`). */
@@ -87,10 +95,12 @@ export const completedForm = (
  * After an answer has left nothing that was in it can still be refused or asked about; for what it left out a Form 3 may
  * follow (Article 10(8)).
  */
-function contradictsAnswer({ answer }: FormFacts, { sentAt, tasks }: FormSent): boolean {
-  if (answer.sentAt === null || sentAt <= answer.sentAt) return false;
-  const given = answer.package?.items.map(({ task }) => task) ?? [];
-  return tasks.length === 0 || tasks.some((task) => given.includes(task));
+function contradictsAnswer(facts: FormFacts, { sentAt, tasks }: FormSent): boolean {
+  return answersOf(facts).some((answer) => {
+    if (answer.sentAt === null || sentAt <= answer.sentAt) return false;
+    const given = answer.package?.items.map(({ task }) => task) ?? [];
+    return tasks.length === 0 || tasks.some((task) => given.includes(task));
+  });
 }
 
 const sameMembers = (a: readonly string[], b: readonly string[]): boolean =>

@@ -2,6 +2,7 @@
 import { fault, type Fault } from '../base/fault.ts';
 import { err, ok, type Result } from '../base/result.ts';
 import type { UtcMs, Uuid } from '../base/units.ts';
+import { answersOf } from '../orders/answered.ts';
 import type { JournalRecord } from '../orders/entry.ts';
 import { isAbout, isAfterForm } from '../orders/clarification.ts';
 import { reviewEndOf } from '../orders/objection.ts';
@@ -59,7 +60,7 @@ export function restsOn(
   const isAfter = (at: UtcMs | null | undefined): boolean => at != null && at >= cameAt;
   const released = Object.values(preservation.tasks).some((task) => isAfter(task.released?.at));
   const all: Readonly<Partial<Record<RestsOn, boolean>>> = {
-    answerSent: isAfter(answer.sentAt),
+    answerSent: answersOf(facts).some(({ sentAt }) => isAfter(sentAt)),
     answerFrozen: answer.sentAt === null && answer.package !== null && isAfter(answer.frozenAt),
     withdrawalConfirmed: news.kind === 'withdrawal' && isAfter(facts.withdrawalConfirmedAt),
     letterAnswered: messages.some(({ answers, sentAt }) => answers === record && sentAt !== null),

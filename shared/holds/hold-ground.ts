@@ -1,8 +1,10 @@
 import { asTaskId, isUuid, utcMs, type TaskId, type UtcMs } from '../base/units.ts';
+import { answersOf } from '../orders/answered.ts';
 import { endingWords, type EndingFacts } from '../orders/ending-words.ts';
 import type { ReleaseGround } from '../orders/entries/preservation-entry.ts';
 import type { HeldTask, OrderFacts } from '../orders/facts.ts';
 import type { HoldEnd } from './hold-end.ts';
+import { receiptsByTask } from './produced.ts';
 
 /** What would end a hold, for which tasks, and since when; `since` in the future: only time is missing. */
 export interface HoldGround {
@@ -12,7 +14,7 @@ export interface HoldGround {
 }
 
 export type KeptFacts = EndingFacts &
-  Pick<OrderFacts, 'instrument' | 'receipt' | 'withdrawnAt' | 'answer'>;
+  Pick<OrderFacts, 'instrument' | 'receipt' | 'withdrawnAt' | 'answer' | 'earlierAnswers'>;
 
 const isHeld = ({ kept, released }: HeldTask): boolean => kept?.any === true && released === null;
 
@@ -38,7 +40,7 @@ export function holdGround(
   end: HoldEnd,
   producedAt: UtcMs | null,
 ): HoldGround | null {
-  const { preservation, withdrawnAt, answer, instrument } = facts;
+  const { preservation, withdrawnAt, instrument } = facts;
   const tasks = heldTasks(facts);
   if (tasks.length === 0) return null;
   const whole = (ground: ReleaseGround, since: UtcMs): HoldGround => ({ ground, tasks, since });
@@ -47,12 +49,13 @@ export function holdGround(
   const told = toldOtherwise(facts);
   if (told !== null) return whole('endedByAuthority', told);
   if (instrument !== 'preservation') {
-    const since = answer.acknowledgedAt;
-    const items = answer.package?.items ?? [];
-    const sent = tasks.filter((held) => items.some(({ task }) => task === held));
-    if (since === null) return null;
+    const received = receiptsByTask(facts);
+    const sent = tasks.filter((held) => received.has(held));
+    if (answersOf(facts).every(({ acknowledgedAt }) => acknowledgedAt === null)) return null;
     // What a question or an objection kept out of the answer stays (Articles 10(9), 17(3), recital 79).
-    return sent.length === 0 ? endedTasks(facts) : { ground: 'produced', tasks: sent, since };
+    if (sent.length === 0) return endedTasks(facts);
+    const since = utcMs(Math.max(...sent.flatMap((held) => received.get(held) ?? [])));
+    return { ground: 'produced', tasks: sent, since };
   }
   const ended = endedTasks(facts);
   if (ended !== null) return ended;

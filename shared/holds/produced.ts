@@ -1,17 +1,33 @@
-import { utcMs, type OrderId, type UtcMs } from '../base/units.ts';
+import { utcMs, type OrderId, type TaskId, type UtcMs } from '../base/units.ts';
+import { answersOf, type Answers } from '../orders/answered.ts';
 import { receiptsOf } from '../orders/clock-of.ts';
 import type { OrderFacts } from '../orders/facts.ts';
 
-export interface LinkedFacts extends Pick<OrderFacts, 'id' | 'links' | 'tasks'> {
-  readonly answer: Pick<OrderFacts['answer'], 'acknowledgedAt' | 'package'>;
+type Received = Pick<OrderFacts['answer'], 'acknowledgedAt' | 'package'>;
+
+export interface LinkedFacts
+  extends Pick<OrderFacts, 'id' | 'links' | 'tasks'>, Answers<Received> {}
+
+/**
+ * When all of what an order asks for had been received, by one answer or the last of several; null: it was not, or in
+ * part only.
+ */
+export function receivedAt(facts: Pick<LinkedFacts, 'tasks'> & Answers<Received>): UtcMs | null {
+  const received = receiptsByTask(facts);
+  if (!facts.tasks.every((asked) => received.has(asked))) return null;
+  const times = facts.tasks.flatMap((asked) => received.get(asked) ?? []);
+  return times.length === 0 ? facts.answer.acknowledgedAt : utcMs(Math.max(...times));
 }
 
-/** When all of what an order asks for had been received; null: it was not, or in part only. */
-export function receivedAt({ answer, tasks }: Pick<LinkedFacts, 'answer' | 'tasks'>): UtcMs | null {
-  const items = answer.package?.items ?? [];
-  const isWhole = tasks.every((asked) => items.some(({ task }) => task === asked));
-  return isWhole ? answer.acknowledgedAt : null;
-}
+/** When the data of each task were received, as far as they were. */
+export const receiptsByTask = (answers: Answers<Received>): ReadonlyMap<TaskId, UtcMs> =>
+  new Map(
+    answersOf(answers).flatMap(({ acknowledgedAt, package: sent }) =>
+      acknowledgedAt === null
+        ? []
+        : (sent?.items ?? []).map(({ task }) => [task, acknowledgedAt] as const),
+    ),
+  );
 
 /** Orders that ask for what this one preserves, on whichever side a person has linked them. */
 export function followersOf<T extends LinkedFacts>(

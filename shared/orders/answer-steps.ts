@@ -1,9 +1,12 @@
 /** What law and role allow now of the work on an answer. */
+import { isAnswered } from './answered.ts';
+import { withRestOpened } from './open-rest.ts';
 import type { OrderFacts } from './facts.ts';
 import { byPerson, step, type Asker, type NextStep } from './next-step.ts';
 import { isReopenable } from './reopening.ts';
 import { isComplete, isDuplicate } from './release-gate.ts';
 import type { GateVerdict } from './release-gate-types.ts';
+import { restTasks } from './rest.ts';
 import { byState, sendingSteps, stateReasons, waitsForApproval } from './sending-steps.ts';
 import type { StepReason } from './step-reasons.ts';
 
@@ -14,16 +17,24 @@ const byLaw = (facts: OrderFacts): StepReason | null => {
   return facts.instrument === 'preservation' ? 'preservesOnly' : null;
 };
 
+/** The last answer has gone, and something that it left out is asked for still. */
+export const mayHaveRest = (facts: OrderFacts): boolean =>
+  withRestOpened(facts) !== null && restTasks(facts).length > 0;
+
 /** The steps towards an answer that make sense for the order as it is, in the order of the work. */
 export function answerSteps(facts: OrderFacts, gate: GateVerdict, asker: Asker): NextStep[] {
   const { answer, emergency, taken } = facts;
   const steps: NextStep[] = [];
   const law = byLaw(facts);
-  const isOver = law !== null || answer.state === 'sent' || answer.state === 'acknowledged';
+  const isOver = law !== null || isAnswered(facts);
   if (emergency && taken === null && !isOver) {
     steps.push(step('take', [byPerson(asker, 'takeAlarm')]));
   }
   const mayReopen = isReopenable(answer);
+  if (law === null && mayHaveRest(facts)) {
+    const opened = withRestOpened(facts) ?? facts;
+    return [...steps, step('answerRest', [byState(opened), byPerson(asker, 'prepare')])];
+  }
   const stateReason = mayReopen ? 'frozen' : (stateReasons[answer.state] ?? null);
   const preparer = byPerson(asker, 'prepare');
   // What is answered under another order is not gathered here: it could never be frozen.

@@ -1,4 +1,6 @@
+import { answersOf } from './answered.ts';
 import { barOnAnswer } from './bars.ts';
+import type { AnswerFacts, SentAnswer } from './facts.ts';
 import type { OrderState } from './fold-state.ts';
 import { refusalAsOf } from './holding-decision.ts';
 import { reviewsAsOf } from './objection.ts';
@@ -10,6 +12,21 @@ import { hitsRefusal } from './release-gate.ts';
  * 10(7), 17(3)). Nothing goes while that is known, so it was recorded only afterwards.
  */
 export function answeredAgainst(state: OrderState): number {
+  const answers = answersOf(state.facts);
+  const each = answers.map((answer, index) => {
+    const facts = {
+      ...state.facts,
+      answer,
+      earlierAnswers: answers.slice(0, index).filter(hasPackage),
+    };
+    return against({ ...state, facts });
+  });
+  return each.reduce((sum, count) => sum + count, 0);
+}
+
+const hasPackage = (answer: AnswerFacts): answer is SentAnswer => answer.package !== null;
+
+function against(state: OrderState): number {
   const { facts } = state;
   const { sentAt } = facts.answer;
   if (sentAt === null) return 0;
@@ -27,6 +44,6 @@ export function answeredAgainst(state: OrderState): number {
     news: (facts.news ?? []).filter(({ cameAt }) => hadCome(cameAt)),
     ...reviewsAsOf(facts, hadCome),
   });
-  const against = [hadCome(facts.withdrawnAt), hitsRefusal({ ...facts, refusal }), bar !== null];
-  return against.filter(Boolean).length;
+  const found = [hadCome(facts.withdrawnAt), hitsRefusal({ ...facts, refusal }), bar !== null];
+  return found.filter(Boolean).length;
 }

@@ -1,5 +1,6 @@
 /** Which tasks of a production order must not leave now although they are asked for, and why. */
 import type { TaskId } from '../base/units.ts';
+import { sentBefore } from './answered.ts';
 import { isAsking, isQuestion, openClarifications } from './clarification.ts';
 import { notNeededSince, type EndingFacts } from './ending-words.ts';
 import type { NonExecutionFacts, OrderFacts } from './facts.ts';
@@ -55,13 +56,14 @@ export function excusedTasks(facts: BarFacts): ReadonlySet<TaskId> {
 export const refusedTasks = ({ refusal }: Pick<OrderFacts, 'refusal'>): ReadonlySet<TaskId> =>
   new Set(refusal?.scope === 'partial' ? refusal.tasks : []);
 
-/** Tasks an answer may hold: those asked for, neither refused nor held back. */
+/** Tasks an answer may hold: those asked for, neither refused nor held back, that no earlier answer holds. */
 export function sendableTasks(facts: OrderFacts): readonly TaskId[] {
   const refused = refusedTasks(facts);
+  const sent = sentBefore(facts);
   const bars = barsOf(facts);
   const isBarred = (task: TaskId): boolean =>
     bars.some(({ tasks }) => tasks.length === 0 || tasks.includes(task));
-  return facts.tasks.filter((task) => !refused.has(task) && !isBarred(task));
+  return facts.tasks.filter((task) => !refused.has(task) && !sent.has(task) && !isBarred(task));
 }
 
 /**

@@ -9,7 +9,7 @@ import type { Doubt } from './doubts.ts';
 import type { OtherChannel } from './entries/arrival-entry.ts';
 import type { EnteredLimit } from './entries/judgement-entry.ts';
 import type { PersonRef } from './entries/person.ts';
-import type { AnswerFacts, MessageFacts } from './facts/answer-facts.ts';
+import type { AnswerFacts, MessageFacts, SentAnswer } from './facts/answer-facts.ts';
 import type { RecordedNews } from './facts/news-facts.ts';
 import type { PreservationFacts } from './facts/preservation-facts.ts';
 import type { Turn } from './turn.ts';
@@ -21,6 +21,7 @@ export type {
   AnswerState,
   MessageFacts,
   MessageState,
+  SentAnswer,
   TaskAnswer,
 } from './facts/answer-facts.ts';
 export type { RecordedNews } from './facts/news-facts.ts';
@@ -96,7 +97,10 @@ export interface OrderFacts {
   readonly withdrawalConfirmedAt: UtcMs | null;
   /** Since when the authority has our word on what is kept. */
   readonly preservationConfirmedAt: UtcMs | null;
+  /** The answer that is worked on, or went last. */
   readonly answer: AnswerFacts;
+  /** Answers to parts that went before it, in their order. Orders answered by one package have none. */
+  readonly earlierAnswers?: readonly SentAnswer[];
   /** Messages of ours other than the answer, in the order of their drafts. */
   readonly messages: readonly MessageFacts[];
   readonly links: readonly LinkFacts[];

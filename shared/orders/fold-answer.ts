@@ -1,7 +1,10 @@
 import { assertNever } from '../base/assert-never.ts';
 import { bytes, type TaskId, type Uuid } from '../base/units.ts';
+import { sentBefore } from './answered.ts';
 import type { AnswerEntry } from './entries/answer-entry.ts';
 import type { TransmissionEntry } from './entries/transmission-entry.ts';
+import { withGathered } from './earlier-answers.ts';
+import { foldRestOpened } from './open-rest.ts';
 import type { Entry } from './entry.ts';
 import type { AnswerFacts, AnswerState, TaskAnswer } from './facts.ts';
 import { foldAttempt } from './fold-attempt.ts';
@@ -19,7 +22,12 @@ const isOneOf = (state: AnswerState, ...states: readonly AnswerState[]): boolean
   states.includes(state);
 
 /** An entry that does not fit the state or the package it names leaves everything as it is. */
-export function foldAnswer(state: OrderState, entry: AnswerTold): OrderState {
+export function foldAnswer(before: OrderState, entry: AnswerTold): OrderState {
+  const state = foldOne(before, entry);
+  return state === before ? before : withGathered(state);
+}
+
+function foldOne(state: OrderState, entry: AnswerTold): OrderState {
   switch (entry.kind) {
     case 'fileAdded':
       return addFile(state, entry);
@@ -31,6 +39,8 @@ export function foldAnswer(state: OrderState, entry: AnswerTold): OrderState {
       return freeze(state, entry);
     case 'packageReopened':
       return reopen(state, entry);
+    case 'restOpened':
+      return foldRestOpened(state, entry);
     case 'packageApproved':
       return approve(state, entry);
     case 'answerQueued':
@@ -123,7 +133,7 @@ function addFile(state: OrderState, { file, task }: EntryOf<'fileAdded'>): Order
 
 function removeFile(state: OrderState, { blob }: EntryOf<'fileRemoved'>): OrderState {
   const { [blob]: removed, ...files } = state.files;
-  if (removed === undefined) return state;
+  if (removed === undefined || sentBefore(state.facts).has(removed.task)) return state;
   return collected({ ...state, files }, removed.task, (known) => ({
     ...known,
     files: known.files - 1,

@@ -1,3 +1,5 @@
+import { changeEarlier } from './earlier-answers.ts';
+import type { AnswerFacts, SentAnswer } from './facts.ts';
 import { settleDeliveries } from './fold-delivery.ts';
 import { withMessage } from './fold-message.ts';
 import { withFacts, type OrderState } from './fold-state.ts';
@@ -5,8 +7,11 @@ import { afterAttempt, type AttemptEntry } from './transmission.ts';
 
 /** One attempt to send the answer or a message of ours; the transaction says which. Of no transaction known: nothing. */
 export function foldAttempt(state: OrderState, entry: AttemptEntry): OrderState {
-  const { answer, messages } = state.facts;
-  if (answer.transactionId === entry.transactionId) return attemptAnswer(state, entry);
+  const { answer, earlierAnswers = [], messages } = state.facts;
+  const isMeant = ({ transactionId }: AnswerFacts): boolean =>
+    transactionId === entry.transactionId;
+  if (isMeant(answer)) return attemptAnswer(state, entry);
+  if (earlierAnswers.some(isMeant)) return changeEarlier(state, isMeant, heardLate(entry));
   const message = messages.find(({ transactionId }) => transactionId === entry.transactionId);
   return message === undefined
     ? state
@@ -14,16 +19,24 @@ export function foldAttempt(state: OrderState, entry: AttemptEntry): OrderState 
 }
 
 function attemptAnswer(state: OrderState, entry: AttemptEntry): OrderState {
-  const { answer } = state.facts;
-  const { mayHaveArrived, ...next } = afterAttempt(
-    { ...answer, mayHaveArrived: state.mayHaveArrived },
-    entry,
-  );
-  const attempted =
-    next.state === 'stopped' ? { ...answer, ...next, mayHaveArrived } : { ...answer, ...next };
+  const { answer, mayHaveArrived } = attempted(state.facts.answer, entry, state.mayHaveArrived);
+  const told = answer.state === 'stopped' ? { ...answer, mayHaveArrived } : answer;
+  return withFacts({ ...state, mayHaveArrived }, { answer: told });
+}
+
+/** A receipt proved the answer before the service's own word on it came. */
+const heardLate =
+  (entry: AttemptEntry) =>
+  (answer: SentAnswer): SentAnswer =>
+    attempted(answer, entry, true).answer;
+
+function attempted<A extends AnswerFacts>(
+  before: A,
+  entry: AttemptEntry,
+  mayHave: boolean,
+): { readonly answer: A; readonly mayHaveArrived: boolean } {
+  const { mayHaveArrived, ...next } = afterAttempt({ ...before, mayHaveArrived: mayHave }, entry);
+  const answer = { ...before, ...next };
   const isAccepted = entry.kind === 'responseArrived' && entry.result === 'sent';
-  return withFacts(
-    { ...state, mayHaveArrived },
-    { answer: isAccepted ? settleDeliveries(attempted, entry.at) : attempted },
-  );
+  return { answer: isAccepted ? settleDeliveries(answer, entry.at) : answer, mayHaveArrived };
 }

@@ -1,5 +1,6 @@
 import type { UtcMs } from '../base/units.ts';
 import type { DeliveryObject } from '../hi1/model.ts';
+import { changeEarlier, withGathered } from './earlier-answers.ts';
 import type { AnswerFacts, AnswerState } from './facts.ts';
 import { withFacts, type OrderState } from './fold-state.ts';
 
@@ -27,7 +28,11 @@ function outcomeOf({ status, desiredStatus }: DeliveryObject): 'received' | 'err
  * DeliveryObject was received; one faulty delivery makes the whole answer refused. A receipt is proof
  * that the answer arrived, also when the service's own response was lost.
  */
-export function foldDelivery(answer: AnswerFacts, object: DeliveryObject, at: UtcMs): AnswerFacts {
+export function foldDelivery<A extends AnswerFacts>(
+  answer: A,
+  object: DeliveryObject,
+  at: UtcMs,
+): A {
   const outcome = outcomeOf(object);
   if (outcome === null || !Object.hasOwn(answer.deliveries, object.id)) return answer;
   return settleDeliveries(
@@ -42,11 +47,17 @@ export function foldDeliveryObject(
   at: UtcMs,
 ): OrderState {
   const answer = foldDelivery(state.facts.answer, object, at);
-  return answer === state.facts.answer ? state : withFacts(state, { answer });
+  const known = answer === state.facts.answer ? state : withFacts(state, { answer });
+  const next = changeEarlier(
+    known,
+    ({ deliveries }) => Object.hasOwn(deliveries, object.id),
+    (earlier) => foldDelivery(earlier, object, at),
+  );
+  return next === state ? state : withGathered(next);
 }
 
 /** Brings the state in line with the deliveries; without a verdict on them it stays as it is. */
-export function settleDeliveries(answer: AnswerFacts, at: UtcMs): AnswerFacts {
+export function settleDeliveries<A extends AnswerFacts>(answer: A, at: UtcMs): A {
   const outcomes = Object.values(answer.deliveries);
   if (outcomes.length === 0 || !afterSealing.has(answer.state)) return answer;
   if (outcomes.includes('error')) {

@@ -1,13 +1,12 @@
 /** Which of two orders must be answered first, before one of them is closed as the other one sent again (Article 10). */
-import { isAnswered } from './answered.ts';
+import { isAnswered, type Answers } from './answered.ts';
 import type { OrderFacts } from './facts.ts';
 import { receiptsOf, type ListedClock, type ListedClockFacts } from './clock-of.ts';
 
 /** What the end of an order's own time is read from. */
 export type DueSide = ListedClockFacts &
-  Pick<OrderFacts, 'emergency'> & {
-    readonly answer: Pick<OrderFacts['answer'], 'state' | 'sentAt' | 'acknowledgedAt'>;
-  };
+  Pick<OrderFacts, 'emergency'> &
+  Answers<Pick<OrderFacts['answer'], 'state' | 'sentAt' | 'acknowledgedAt'>>;
 
 /** The clock an order goes by, in the calendar of the profile. */
 export type DueClock = (facts: ListedClockFacts) => ListedClock;
@@ -17,7 +16,7 @@ export type DueClock = (facts: ListedClockFacts) => ListedClock;
  * is none (Article 10(4)); what has been answered is late for nothing.
  */
 export function losesTime(one: DueSide, other: DueSide, clockOf: DueClock): boolean {
-  if (isAnswered(other.answer)) return false;
+  if (isAnswered(other)) return false;
   if (one.emergency && !other.emergency) return true;
   const [own, theirs] = [endOf(one, clockOf), endOf(other, clockOf)];
   return own.target < theirs.target || (own.target === theirs.target && own.latest < theirs.latest);

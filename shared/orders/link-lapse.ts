@@ -1,5 +1,5 @@
 /** When the order that is answered instead of a duplicate falls away without an answer, the duplicate stands alone. */
-import { isAnswered } from './answered.ts';
+import { isAnswered, type Answers } from './answered.ts';
 import type { LinkLapse } from './entries/judgement-entry.ts';
 import type { EntryBody } from './entry.ts';
 import type { LedgerFacts, OrderFacts } from './facts.ts';
@@ -7,9 +7,11 @@ import { mayHaveArrived } from './may-have-arrived.ts';
 import { isDuplicate } from './release-gate.ts';
 
 /** What is looked at of the other order. */
-export interface EndingFacts extends Pick<OrderFacts, 'withdrawnAt' | 'turn' | 'links'> {
+export interface EndingFacts
+  extends
+    Pick<OrderFacts, 'withdrawnAt' | 'turn' | 'links'>,
+    Answers<Pick<OrderFacts['answer'], 'sentAt' | 'acknowledgedAt' | 'state'>> {
   readonly refusal: Pick<NonNullable<OrderFacts['refusal']>, 'scope'> | null;
-  readonly answer: Pick<OrderFacts['answer'], 'sentAt' | 'acknowledgedAt' | 'state'>;
 }
 
 /**
@@ -20,7 +22,7 @@ export interface EndingFacts extends Pick<OrderFacts, 'withdrawnAt' | 'turn' | '
 export function endedUnanswered(facts: EndingFacts): LinkLapse | null {
   const { state } = facts.answer;
   // What is on its way may have arrived: it is not known yet that nothing was answered.
-  if (isAnswered(facts.answer) || state === 'sending' || state === 'unclear') return null;
+  if (isAnswered(facts) || state === 'sending' || state === 'unclear') return null;
   if (facts.withdrawnAt !== null) return 'withdrawn';
   if (facts.refusal?.scope === 'full') return 'refused';
   // Other than by being a duplicate itself, a turn ends only by the authorities' word, or when they cancel every task.

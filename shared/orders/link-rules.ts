@@ -1,5 +1,5 @@
 /** Legal relations between two orders, and which of them the facts allow (Articles 7(2), 11(2)). */
-import { answeredAt, isAnswered } from './answered.ts';
+import { firstAnsweredAt, isAnswered } from './answered.ts';
 import type { LinkRelation } from './entries/judgement-entry.ts';
 import type { AnswerState, OrderFacts } from './facts.ts';
 import type { JudgementBar } from './judgement-bar.ts';
@@ -11,9 +11,7 @@ import { endedUnanswered, type EndingFacts } from './link-lapse.ts';
 export interface LinkSide
   extends
     EndingFacts,
-    Pick<OrderFacts, 'instrument' | 'emergency' | 'receipt' | 'regime' | 'clearedAt'> {
-  readonly answer: Pick<OrderFacts['answer'], 'state' | 'sentAt' | 'acknowledgedAt'>;
-}
+    Pick<OrderFacts, 'instrument' | 'emergency' | 'receipt' | 'regime' | 'clearedAt'> {}
 
 const leaving: readonly AnswerState[] = ['queued', 'sealed', 'sending', 'unclear'];
 
@@ -25,7 +23,7 @@ export function ownLinkBar(facts: LinkSide, relation: LinkRelation): JudgementBa
   if (relation === 'redirected') return emergency ? null : 'notEmergency';
   if (instrument === 'preservation') return 'preservesOnly';
   if (relation === 'followsPreservation') return null;
-  if (isAnswered(answer)) return 'alreadySent';
+  if (isAnswered(facts)) return 'alreadySent';
   return leaving.includes(answer.state) ? 'onItsWay' : null;
 }
 
@@ -51,6 +49,6 @@ export function linkBar(
   }
   if (!other.emergency) return 'notEmergency';
   if (other.receipt.ours > facts.receipt.ours) return 'otherIsLater';
-  const answered = answeredAt(other.answer);
+  const answered = firstAnsweredAt(other);
   return answered !== null && answered < facts.receipt.ours ? 'otherAnswered' : null;
 }

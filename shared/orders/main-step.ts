@@ -37,6 +37,7 @@ function wanted(facts: OrderFacts): readonly StepName[] {
     'release',
     // What a Form 3 has declined as a whole does not wait for its data.
     ...(isBegun && !isBarred && !isDeclined(facts) ? (['prepare'] as const) : []),
+    'answerRest',
     ...(isFree ? (['answerLetter', 'recordReply'] as const) : []),
     // The court has lifted the order: nothing is sent, and the data stay until the authority says what is to become of
     // them (Articles 10(9), 17(8)). Nobody will ask, so it is for the addressee to.

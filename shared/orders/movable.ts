@@ -1,9 +1,11 @@
-import { whollyAnsweredAt } from './answered.ts';
+import { whollyAnsweredAt, type Answers } from './answered.ts';
 import type { OrderFacts } from './facts.ts';
 
 /** What it is read from. */
-export interface MovableFacts extends Pick<OrderFacts, 'withdrawnAt' | 'turn'> {
-  readonly answer: Pick<OrderFacts['answer'], 'state' | 'sentAt' | 'acknowledgedAt'>;
+export interface MovableFacts
+  extends
+    Pick<OrderFacts, 'withdrawnAt' | 'turn'>,
+    Answers<Pick<OrderFacts['answer'], 'state' | 'sentAt' | 'acknowledgedAt'>> {
   readonly refusal: Pick<NonNullable<OrderFacts['refusal']>, 'scope'> | null;
 }
 

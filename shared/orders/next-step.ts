@@ -6,6 +6,7 @@ import { stepArticles, type StepReason } from './step-reasons.ts';
 export const stepNames = [
   'take',
   'prepare',
+  'answerRest',
   'freeze',
   'approve',
   'reopen',
@@ -24,7 +25,9 @@ export const stepNames = [
 ] as const;
 /**
  * `send` is to send now; `queue` is to let a frozen answer go by itself once the gate opens. Both are the same call.
- * `release` lets go of what is kept; `recordDeletion` writes down that it was deleted. Those of `record` write down what went the way the order came (Article 19(6)).
+ * `answerRest` begins a package of its own for what a sent answer left out. `release` lets go of what is kept;
+ * `recordDeletion` writes down that it was deleted. Those of `record` write down what went the way the order came
+ * (Article 19(6)).
  */
 export type StepName = (typeof stepNames)[number];
 

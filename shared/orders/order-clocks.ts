@@ -1,7 +1,7 @@
 /** Which clocks run for an order now, each as the question `shared/deadlines` answers. */
 import type { UtcMs } from '../base/units.ts';
 import type { ClockId, ClockInputs, Receipts, Rest } from '../deadlines/clock-reading.ts';
-import { answeredAt } from './answered.ts';
+import { lastAnsweredAt } from './answered.ts';
 import { openClarifications } from './clarification.ts';
 import { receiptsOf, type RunningClock } from './clock-of.ts';
 import type { HeldTask, NonExecutionFacts, OrderFacts as AllFacts, WordFacts } from './facts.ts';
@@ -39,7 +39,7 @@ export function clocksOf(facts: OrderFacts): readonly RunningClock[] {
 
 function productionClocks(facts: OrderFacts): readonly RunningClock[] {
   const receipt = receiptsOf(facts);
-  const answered = answeredAt(facts.answer);
+  const answered = lastAnsweredAt(facts);
   const isSent = answered !== null && restTasks(facts).length === 0;
   const isRefused = facts.refusal?.scope === 'full';
   // Every task is cancelled: nothing is asked for, and nothing need be kept (Article 10(9)).

@@ -2,7 +2,7 @@
 import type { UtcMs } from '../base/units.ts';
 import { namedEndOf } from '../holds/named-end.ts';
 import { answeredAgainst } from './answered-against.ts';
-import { answeredAt, whollyAnsweredAt } from './answered.ts';
+import { answeredAt, answersOf, lastAnsweredAt, whollyAnsweredAt } from './answered.ts';
 import { receiptsOf } from './clock-of.ts';
 import type { Doubt } from './doubts.ts';
 import { askedAfterRelease, overtaken } from './ending-words.ts';
@@ -80,14 +80,23 @@ function portalStricter(facts: OrderFacts): number {
 /** How much speaks for each: a count, or when the last thing that does was said; 0: nothing. */
 const rules: readonly (readonly [Doubt, (facts: OrderFacts) => number])[] = [
   ['actAfterWithdrawal', (facts) => lastAfter(actsOf(facts), facts.withdrawnAt)],
-  ['refusedAfterSending', ({ refusal, answer }) => lastAfter([refusal?.at], answer.sentAt)],
-  ['partUnanswered', (facts) => (standingBar(facts) === null ? restSince(facts) : 0)],
+  [
+    'refusedAfterSending',
+    (facts) =>
+      Math.max(...answersOf(facts).map(({ sentAt }) => lastAfter([facts.refusal?.at], sentAt))),
+  ],
+  [
+    'partUnanswered',
+    // A rest that somebody has begun to answer is in hand.
+    (facts) =>
+      answeredAt(facts.answer) !== null && standingBar(facts) === null ? restSince(facts) : 0,
+  ],
   [
     'deadlineAfterAnswer',
     (facts) =>
       lastAfter(
         settings(facts).map(({ setAt }) => setAt),
-        answeredAt(facts.answer),
+        lastAnsweredAt(facts),
       ),
   ],
   [

@@ -9,6 +9,7 @@ import { openObjections } from './objection.ts';
 import { isDuplicate } from './release-gate.ts';
 import { restTasks, standingBar } from './rest.ts';
 import { isSilent } from './silence.ts';
+import { standingAnswer } from './standing-answer.ts';
 
 export const productionPhases = [
   'incomplete',
@@ -70,7 +71,8 @@ export function phaseOf(facts: OrderFacts, come: Come): Phase {
 }
 
 function productionPhase(facts: OrderFacts, come: Come): Phase {
-  const { answer, refusal, tasks } = facts;
+  const { refusal, tasks } = facts;
+  const answer = standingAnswer(facts);
   switch (answer.state) {
     case 'sent':
     case 'acknowledged':

@@ -31,6 +31,7 @@ export const situationGroups = {
     'answer',
     'nonExecution',
     'clarification',
+    'inParts',
     'silence',
     'preservationSilence',
   ],

@@ -4,7 +4,9 @@
  */
 import type { TaskId, UtcMs } from '../base/units.ts';
 import type { ClockReading } from '../deadlines/clock-reading.ts';
+import { failedBefore, sentBefore } from './answered.ts';
 import { barOnAnswer, excusedTasks, sendableTasks } from './bars.ts';
+import type { PackageItem } from './entry.ts';
 import type { OrderFacts } from './facts.ts';
 import type { GateCheck, GateCheckName, GateContext, GateVerdict } from './release-gate-types.ts';
 
@@ -140,10 +142,13 @@ export function isComplete(facts: OrderFacts): boolean {
   if (sendable.length === 0) return false;
   if (answer.package !== null) {
     const items = answer.package.items.map(({ task }) => task);
+    const sent = sentBefore(facts);
+    // What came back from the authority while this one was packed goes by a package of its own.
+    const back = new Set(failedBefore(facts).flatMap((one) => one.package.items.map(itemTask)));
     return (
       items.length > 0 &&
-      needed.every((task) => items.includes(task)) &&
-      items.every((task) => facts.tasks.includes(task))
+      needed.every((task) => items.includes(task) || back.has(task)) &&
+      items.every((task) => facts.tasks.includes(task) && !sent.has(task))
     );
   }
   const isGiven = (task: TaskId): boolean => {
@@ -152,6 +157,8 @@ export function isComplete(facts: OrderFacts): boolean {
   };
   return needed.every(isGiven) && sendable.some(isGiven);
 }
+
+const itemTask = ({ task }: PackageItem): TaskId => task;
 
 /** Checks that a package must pass before it is frozen: what law has ended is not even packed. */
 const beforeFreezing: ReadonlySet<GateCheckName> = new Set([

@@ -1,5 +1,5 @@
 import { utcMs, type TaskId, type UtcMs } from '../base/units.ts';
-import { answeredAt } from './answered.ts';
+import { lastAnsweredAt } from './answered.ts';
 import { clarificationsOf } from './clarification.ts';
 import type { OrderFacts } from './facts.ts';
 import { objectionsOf } from './objection.ts';
@@ -12,7 +12,7 @@ export function restSince(facts: Omit<OrderFacts, 'turn'>): UtcMs | 0 {
   const isOfRest = ({ form }: { readonly form: { readonly tasks: readonly TaskId[] } }): boolean =>
     form.tasks.some((task) => rest.includes(task));
   const times = [
-    answeredAt(facts.answer),
+    lastAnsweredAt(facts),
     ...clarificationsOf(facts)
       .filter(isOfRest)
       .map(({ clarifiedAt }) => clarifiedAt),

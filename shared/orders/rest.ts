@@ -1,6 +1,6 @@
 /** What is left of an order when an answer to a part of it has gone (Articles 10(6), 10(8), 17(3), 17(8)). */
 import type { TaskId } from '../base/units.ts';
-import { isAnswered } from './answered.ts';
+import { answersOf, isAnswered, tasksSent } from './answered.ts';
 import { barsOf, excusedTasks, refusedTasks, type Bar, type BarReason } from './bars.ts';
 import { notNeededSince } from './ending-words.ts';
 import type { OrderFacts } from './facts.ts';
@@ -9,11 +9,10 @@ type Facts = Omit<OrderFacts, 'turn'>;
 
 /** Tasks asked for and not refused that no answer holds, once there is one; what was kept for them stays kept. */
 export function unsentTasks(facts: Facts): readonly TaskId[] {
-  const { answer, tasks } = facts;
-  if (answer.package === null || !isAnswered(answer)) return [];
-  const sent = new Set(answer.package.items.map(({ task }) => task));
+  if (!isAnswered(facts)) return [];
+  const sent = tasksSent(answersOf(facts));
   const refused = refusedTasks(facts);
-  return tasks.filter((task) => !sent.has(task) && !refused.has(task));
+  return facts.tasks.filter((task) => !sent.has(task) && !refused.has(task));
 }
 
 /**

@@ -4,8 +4,10 @@
  */
 import { utcMs, type UtcMs } from '../base/units.ts';
 import { releaseEnd } from '../deadlines/release-end.ts';
+import { failedBefore, type Answers } from './answered.ts';
 import { receiptsOf, type ListedInstants } from './clock-of.ts';
-import type { AnswerFacts, OrderFacts } from './facts.ts';
+import type { AnswerFacts, OrderFacts, SentAnswer } from './facts.ts';
+import { standingAnswer } from './standing-answer.ts';
 
 /** In the order of urgency. `confirm`: withdrawn, and the authority has not been told that work stopped. `silence`: an authority owed us a word by now. `keep`: data are held, nothing is due. */
 export const rowKinds = [
@@ -59,15 +61,19 @@ export interface Urgency {
 }
 
 /** What urgency is read from: a list of many orders need hold no more of each. */
-export interface UrgencyFacts extends Pick<
-  OrderFacts,
-  'id' | 'receipt' | 'emergency' | 'withdrawnAt' | 'withdrawalConfirmedAt' | 'turn'
-> {
+export interface UrgencyFacts
+  extends
+    Pick<
+      OrderFacts,
+      'id' | 'receipt' | 'emergency' | 'withdrawnAt' | 'withdrawalConfirmedAt' | 'turn'
+    >,
+    Answers<
+      Pick<
+        SentAnswer,
+        'state' | 'acknowledgedAt' | 'sentAt' | 'lastAttemptAt' | 'deliveries' | 'isResent'
+      >
+    > {
   readonly refusal: Pick<NonNullable<OrderFacts['refusal']>, 'scope' | 'at'> | null;
-  readonly answer: Pick<
-    AnswerFacts,
-    'state' | 'acknowledgedAt' | 'sentAt' | 'lastAttemptAt' | 'deliveries'
-  >;
 }
 
 /** Whether urgency no longer hangs on the clock: our part is over, or the next move is the authority's. */
@@ -114,7 +120,8 @@ type Placing = Pick<Urgency, 'kind' | 'at'>;
 
 /** Our part is over, or it is the authority's move. */
 function settledAs(facts: UrgencyFacts): Placing | null {
-  const { answer, withdrawnAt, refusal, turn } = facts;
+  const { withdrawnAt, refusal, turn } = facts;
+  const answer = standingAnswer(facts);
   // A letter that asks is answered also when everything else is over.
   const isRest = turn.isRest === true;
   if (turn.asked !== null && isOver(answer.state, withdrawnAt) && !(isRest && withdrawnAt === null))
@@ -199,7 +206,8 @@ function runningAs(
   if (passedEnd !== null) return { kind: 'overdue', at: passedEnd };
   const { state, lastAttemptAt } = facts.answer;
   if (state === 'unclear') return { kind: 'unclear', at: clock?.target ?? lastAttemptAt };
-  if (state === 'refusedByService' || state === 'deliveryRefused') {
+  const isBack = state === 'refusedByService' || state === 'deliveryRefused';
+  if (isBack || failedBefore(facts).length > 0) {
     return { kind: 'unsent', at: clock?.target ?? lastAttemptAt };
   }
   if (clock === null) return { kind: 'due', at: null };

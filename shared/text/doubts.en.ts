@@ -27,7 +27,7 @@ export const doubtsEn: Readonly<Record<Doubt, string>> = {
   answeredAgainst:
     'The answer went although something stood in its way that had come before and was recorded only afterwards: a withdrawal, a refusal, a letter that the order need not be executed, an objection or a question without an answer (Articles 10(6), 10(7), 10(9), 12(2) and 17(3)). Send nothing more and tell the issuing authority, which has to delete, restrict or give back what it must not keep; tell the enforcing authority if it refused, or if an objection was filed.',
   partUnanswered:
-    'A part of what the order asks for has not been answered, and its time runs. Ombud cannot yet send a second answer to one order: write to the issuing authority and agree how it gets the rest, or say with a Form 3 for that part why it does not (Articles 10(6), 10(8) and 17(8)). The data stay kept.',
+    'A part of what the order asks for has not been answered, and its time runs. Answer the rest by a package of its own, agree with the issuing authority how else it gets it, or say with a Form 3 for that part why it does not (Articles 10(6), 10(8) and 17(8)). The data stay kept.',
   deadlineAfterAnswer:
     'A new deadline came after the answer had been sent. Ask the issuing authority whether it has received the answer.',
   deadlineBroughtForward:

@@ -26,7 +26,7 @@ export const doubtsSv: Readonly<Record<Doubt, string>> = {
   answeredAgainst:
     'Svaret gick i väg trots ett hinder som hade kommit tidigare men registrerades först efteråt: en återkallelse, ett avslag, en skrivelse om att ordern inte behöver verkställas, en invändning eller en obesvarad fråga (artiklarna 10.6, 10.7, 10.9, 12.2 och 17.3). Sänd inget mer och underrätta den utfärdande myndigheten, som ska radera, begränsa eller lämna tillbaka det den inte får behålla; underrätta också den verkställande myndigheten om den har avslagit eller om en invändning har gjorts.',
   partUnanswered:
-    'En del av det ordern begär har inte besvarats, och tiden för den löper. Ombud kan ännu inte sända ett andra svar på samma order: skriv till den utfärdande myndigheten och kom överens om hur den får resten, eller ange i ett formulär 3 för den delen varför den inte får det (artiklarna 10.6, 10.8 och 17.8). Uppgifterna bevaras.',
+    'En del av det ordern begär har inte besvarats, och tiden för den löper. Besvara resten med ett eget paket, kom överens med den utfärdande myndigheten om hur den annars får den, eller ange i ett formulär 3 för den delen varför den inte får den (artiklarna 10.6, 10.8 och 17.8). Uppgifterna bevaras.',
   deadlineAfterAnswer:
     'En ny tidsfrist har kommit efter att svaret sänts. Fråga den utfärdande myndigheten om den har fått svaret.',
   deadlineBroughtForward:

@@ -46,6 +46,7 @@ export const situationsEn: SituationText = {
     answer: 'You ask something',
     nonExecution: 'Non-execution: Form 3 by post',
     clarification: 'Clarification',
+    inParts: 'Answered in two parts',
     silence: 'Five days’ silence',
     preservationSilence: 'Five days’ silence, to be preserved',
     reviewUpholds: 'Review: the order is upheld',

@@ -36,6 +36,7 @@ export const situationsSv: SituationText = {
     answer: 'Du frågar något',
     nonExecution: 'Verkställs inte: formulär 3 med post',
     clarification: 'Förtydligande',
+    inParts: 'Besvarad i två delar',
     silence: 'Fem dagars tystnad',
     preservationSilence: 'Fem dagars tystnad, vid bevarande',
     reviewUpholds: 'Prövning: ordern står fast',

@@ -10,6 +10,7 @@ export const stepsEn: StepText = {
   names: {
     take: 'Take this emergency',
     prepare: 'Prepare the data',
+    answerRest: 'Answer the rest',
     freeze: 'Freeze the answer',
     approve: 'Approve the package',
     reopen: 'Open the answer again',

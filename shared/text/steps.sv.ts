@@ -4,6 +4,7 @@ export const stepsSv: StepText = {
   names: {
     take: 'Ta hand om nödsituationen',
     prepare: 'Förbered uppgifterna',
+    answerRest: 'Besvara resten',
     freeze: 'Frys svaret',
     approve: 'Godkänn paketet',
     reopen: 'Öppna svaret igen',

@@ -18,6 +18,7 @@ import { letterScenes } from './scenes/letters.ts';
 import { locks } from './scenes/locks.ts';
 import { offlineScenes } from './scenes/offline.ts';
 import { outboxes } from './scenes/outboxes.ts';
+import { parts } from './scenes/parts.ts';
 import { practised } from './scenes/practice.ts';
 import { seals } from './scenes/seals.ts';
 import { senders } from './scenes/senders.ts';
@@ -41,6 +42,7 @@ export const scenes: readonly Scene[] = [
   ...byHandSent,
   ...byHandStruck,
   ...outboxes,
+  ...parts,
   ...certificates,
   ...identities,
   ...connections,

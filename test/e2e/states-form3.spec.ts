@@ -1,9 +1,11 @@
 // A Form 3 that went another way and what comes of it, and an order on paper: played from the practice menu.
 import { expect, test } from '@playwright/test';
+import { answerEn } from '../../renderer/text/en/answer.ts';
 import { historyEn } from '../../renderer/text/en/history.ts';
 import { judgementsEn } from '../../renderer/text/en/judgements.ts';
 import { newsEn } from '../../renderer/text/en/news.ts';
 import { orderEn } from '../../renderer/text/en/order.ts';
+import { outboxEn } from '../../renderer/text/en/outbox.ts';
 import { paperEn } from '../../renderer/text/en/paper.ts';
 import { preservationEn } from '../../renderer/text/en/preservation.ts';
 import { clockText } from '../../shared/text/clocks.ts';
@@ -16,7 +18,8 @@ import { decide } from '../steps/judgements.ts';
 import { recordNews } from '../steps/news.ts';
 import { openLetters } from '../steps/letters.ts';
 import { openOrder } from '../steps/order.ts';
-import { logged } from '../steps/outbox.ts';
+import { logged, openOutbox } from '../steps/outbox.ts';
+import { expectParts, leadToAnswer, sendFor } from '../steps/rest.ts';
 import { holdRow, openPreservation } from '../steps/preservation.ts';
 import {
   beginSituation,
@@ -70,6 +73,42 @@ test('clarification: the duty rests while it is open, and runs again when a pers
   );
   await expectWord(world, name, 'due');
   await picture(world, 'clarified');
+});
+
+test('answered in part, then freed, then the rest answered by a message of its own and received', async () => {
+  const name = 'inParts';
+  await beginSituation(world, name);
+  await recordForm(world, name, 'InsufficientInformation', 'sending', /^2 /);
+  await leadToAnswer(world, stepsEn.names.prepare);
+  const first = await sendFor(world, name, 1);
+  await open(name);
+  await expectNotNow(world, stepsEn.names.answerRest, stepsEn.reasons.clarification);
+  await picture(world, 'part-answered');
+  await playForward(world, name);
+  const panel = await openLetters(world, name);
+  await decide(
+    world,
+    panel.getByRole('button', { name: new RegExp(`^${word.ask.replace('?', '\\?')}`) }),
+    word.verdicts.clarifies,
+  );
+  await expectWord(world, name, 'due');
+  await picture(world, 'rest-free');
+  await leadToAnswer(world, stepsEn.names.answerRest);
+  const gone = pageOf(world).getByRole('region', { name: answerEn.gone(1) });
+  await expect(gone).toContainText(`${name}-1.csv`);
+  await expect(pageOf(world).getByRole('group', { name: answerEn.dropOn(1) })).toBeHidden();
+  await picture(world, 'rest-begun');
+  const second = await sendFor(world, name, 2);
+  await expectParts(world, name, [first, second]);
+  await picture(world, 'rest-acknowledged');
+  await openOutbox(pageOf(world));
+  for (const part of [1, 2])
+    await expect(
+      pageOf(world).getByRole('cell', { name: new RegExp(`^${outboxEn.part(part)}`) }),
+    ).toBeVisible();
+  await picture(world, 'rest-outbox');
+  await open(name);
+  await expectWord(world, name, 'done');
 });
 
 test('conflict of laws: under review, in court, upheld', async () => {

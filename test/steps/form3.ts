@@ -18,14 +18,15 @@ const instant = async (world: World, hours: number): Promise<string> =>
   (await hoursFromNow(world, hours)).replace('T', ' ');
 
 /**
- * Writes down a Form 3 for the whole order, sent by e-mail a minute ago; then the authority has it. `known`: whether it is
- * known when it got it.
+ * Writes down a Form 3, for the whole order if no identifier is named, sent by e-mail a minute ago; then the authority has it. `known`: whether it is
+ * known when it got it. `about`: the one identifier it is about.
  */
 export async function recordForm(
   world: World,
   name: PracticeSituation,
   reason: keyof typeof byHandEn.reason,
   known: 'receipt' | 'sending' = 'sending',
+  about: RegExp | null = null,
 ): Promise<void> {
   const page = pageOf(world);
   await openOrder(page, orderOf(world, name).reference);
@@ -41,6 +42,10 @@ export async function recordForm(
       .getByLabel(byHandEn.receivedAt, { exact: true })
       .fill(await instant(world, aMinuteAgo));
   await dialog.getByText(byHandEn.reason[reason]).click();
+  if (about !== null) {
+    await dialog.getByText(byHandEn.some, { exact: true }).click();
+    await dialog.getByRole('group', { name: byHandEn.tasks }).getByText(about).click();
+  }
   const isKept = reason === 'DataNotHeld' ? byHandEn.no : byHandEn.yes;
   await dialog.getByRole('group', { name: byHandEn.preserved }).getByText(isKept).click();
   await world.pictures?.take(page, `form3-${name}`);

@@ -188,6 +188,10 @@ export function profileHandlers({
       asPerson(async ({ sync }, by) =>
         plain(await sync.answers.reopen(order as OrderId, hash as Sha256, by)),
       ),
+    'answer.openRest': ({ order, hash }) =>
+      asPerson(async ({ sync }, by) =>
+        plain(await sync.answers.openRest(order as OrderId, hash as Sha256, by)),
+      ),
     'answer.approve': ({ order, hash }) =>
       asPerson(async ({ sync }, by) =>
         plain(await sync.answers.approve(order as OrderId, hash as Sha256, by)),

@@ -2,6 +2,7 @@
 import { plainIssued, sendIt } from './usual-steps.ts';
 import { preservationIssued } from './preserving.ts';
 import { onFirst, person, platform, type PersonStep, type Situation } from './situation.ts';
+import { hasSent, hasSentAll } from './seen.ts';
 import { tells } from './writing.ts';
 
 /** Five days may end on a holiday: then the next working day counts. */
@@ -53,6 +54,36 @@ export const formThree = {
         'Läs brevet och säg att det förtydligar; skyldigheten gäller igen.',
       ),
       sendIt,
+    ],
+  },
+  inParts: {
+    group: 'letters',
+    title: { en: 'Answered in two parts', sv: 'Besvarad i två delar' },
+    steps: [
+      plainIssued,
+      recordForm(
+        'too little information, for the second identifier only',
+        'för lite information, bara för den andra identifieraren',
+      ),
+      formArrives('InsufficientInformation'),
+      person(
+        'Prepare the data for the first identifier, freeze the answer and send it.',
+        'Förbered uppgifterna för den första identifieraren, frys svaret och sänd det.',
+        hasSent,
+      ),
+      tells(
+        'The issuing authority gives more information.',
+        'Den utfärdande myndigheten ger mer information.',
+      ),
+      person(
+        'Read the letter and say that it clarifies; the rest is due now.',
+        'Läs brevet och säg att det förtydligar; nu ska resten besvaras.',
+      ),
+      person(
+        'Answer the rest: prepare, freeze and send the second identifier by itself.',
+        'Besvara resten: förbered, frys och sänd den andra identifieraren för sig.',
+        hasSentAll,
+      ),
     ],
   },
   silence: {

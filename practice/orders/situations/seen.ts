@@ -13,7 +13,15 @@ export const hasRead: Seen = (orders) => firstOf(orders).fetchedAt !== null;
 /** Data were delivered, and no error was reported for them. */
 export const hasSent: Seen = (orders) => isSent(firstOf(orders));
 
-/** The same of the order that was issued last. */
+/** Of every task data were delivered, in one message or in several. */
+export const hasSentAll: Seen = (orders) => {
+  const { tasks, deliveries } = firstOf(orders);
+  return tasks.every((task) =>
+    deliveries.some((one) => one.last && one.status !== 'error' && one.task === task),
+  );
+};
+
+/** Data were delivered of the order that was issued last. */
 export const hasSentLatest: Seen = (orders) => isSent(orders.at(-1) ?? firstOf(orders));
 
 /** The provider has written a letter. */

@@ -31,7 +31,10 @@ export type ClockFace =
   | { readonly kind: 'targetPassed'; readonly left: number; readonly latest: UtcMs }
   | { readonly kind: 'overdue'; readonly late: number; readonly latest: UtcMs };
 
-type FaceFacts = Pick<UrgencyFacts, 'withdrawnAt' | 'refusal' | 'answer' | 'turn'>;
+type FaceFacts = Pick<
+  UrgencyFacts,
+  'withdrawnAt' | 'refusal' | 'answer' | 'earlierAnswers' | 'turn'
+>;
 
 /** @param graceMinutes how long after its opening a notified order may still leave in time. */
 export function clockFace(

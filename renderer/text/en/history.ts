@@ -125,6 +125,7 @@ export const historyEn = {
   noDataTakenBack: 'Declaration “no such data” taken back',
   packageFrozen: (hash: string) => `Frozen, hash ${hash}`,
   packageReopened: 'Answer opened again',
+  restOpened: 'Answer to the rest of the order begun',
   answerRecorded: 'Answer recorded, sent another way',
   answerQueued: 'Answer queued; not sent yet',
   answerTakenBack: 'Answer taken back from the queue',

@@ -16,6 +16,7 @@ export const outboxEn = {
   order: 'Order',
   what: 'What leaves',
   answer: 'Answer',
+  part: (number: number) => `Answer, part ${number}`,
   messages: {
     correspondence: 'Letter',
     dataPreserved: 'Word of what is kept',

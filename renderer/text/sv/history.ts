@@ -128,6 +128,7 @@ export const historySv: Words<typeof historyEn> = {
   noDataTakenBack: 'Förklaringen ”inga sådana uppgifter” återtagen',
   packageFrozen: (hash) => `Fryst, kontrollsumma ${hash}`,
   packageReopened: 'Svaret öppnat igen',
+  restOpened: 'Svar på resten av ordern påbörjat',
   answerRecorded: 'Svar antecknat, sänt på annat sätt',
   answerQueued: 'Svar i kö; inte sänt än',
   answerTakenBack: 'Svaret taget ur kön',

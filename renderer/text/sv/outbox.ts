@@ -18,6 +18,7 @@ export const outboxSv: Words<typeof outboxEn> = {
   order: 'Order',
   what: 'Vad som sänds',
   answer: 'Svar',
+  part: (number) => `Svar, del ${number}`,
   messages: {
     correspondence: 'Skrivelse',
     dataPreserved: 'Besked om vad som bevaras',

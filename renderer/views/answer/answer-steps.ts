@@ -1,5 +1,6 @@
 import { assertNever } from '../../../shared/base/assert-never.ts';
 import type { TaskId } from '../../../shared/base/units.ts';
+import { sentBefore } from '../../../shared/orders/answered.ts';
 import { excusedTasks } from '../../../shared/orders/bars.ts';
 import type { AnswerState, OrderFacts } from '../../../shared/orders/facts.ts';
 import type { GateVerdict } from '../../../shared/orders/release-gate-types.ts';
@@ -56,14 +57,16 @@ export function answerSteps(
 
 /**
  * Places (from 0, in the order they are shown in) of the tasks that have neither a file nor the declaration that there
- * are no data. A task that the enforcing authority refused, or a Form 3 of ours speaks of, needs neither.
+ * are no data. A task that the enforcing authority refused, a Form 3 of ours speaks of, or that has gone needs neither.
  */
 export function openTasks(facts: OrderFacts, shown: readonly TaskId[]): readonly number[] {
   const excused = excusedTasks(facts);
+  const sent = sentBefore(facts);
   return shown.flatMap((task, index) => {
     const answer = facts.answer.tasks[task];
     const isOpen = answer === undefined || (answer.files === 0 && !answer.noData);
-    const isNeeded = facts.refusal?.tasks.includes(task) !== true && !excused.has(task);
+    const isNeeded =
+      facts.refusal?.tasks.includes(task) !== true && !excused.has(task) && !sent.has(task);
     return isOpen && isNeeded ? [index] : [];
   });
 }

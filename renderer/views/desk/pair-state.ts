@@ -1,14 +1,14 @@
-import { whollyAnsweredAt } from '../../../shared/orders/answered.ts';
+import { whollyAnsweredAt, type Answers } from '../../../shared/orders/answered.ts';
 import type { JudgementBar } from '../../../shared/orders/judgement-bar.ts';
 import type { ListedFacts } from '../../vault/listed-facts.ts';
 
 /** What of two that may be one still runs. */
 export type PairState = 'both' | 'dueFirst' | 'otherAnswered' | 'otherOver' | 'thisOver';
 
-type Running = Pick<ListedFacts, 'withdrawnAt' | 'turn'> & {
-  readonly refusal: Pick<NonNullable<ListedFacts['refusal']>, 'scope'> | null;
-  readonly answer: Pick<ListedFacts['answer'], 'state' | 'sentAt' | 'acknowledgedAt'>;
-};
+type Running = Pick<ListedFacts, 'withdrawnAt' | 'turn'> &
+  Answers<Pick<ListedFacts['answer'], 'state' | 'sentAt' | 'acknowledgedAt'>> & {
+    readonly refusal: Pick<NonNullable<ListedFacts['refusal']>, 'scope'> | null;
+  };
 
 const isOver = (facts: Running): boolean =>
   facts.withdrawnAt !== null ||

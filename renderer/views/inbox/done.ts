@@ -1,4 +1,5 @@
 import type { UtcMs } from '../../../shared/base/units.ts';
+import { answersOf, type Answers } from '../../../shared/orders/answered.ts';
 import type { HistoryItem } from '../../../shared/orders/content.ts';
 import type { AnswerFacts } from '../../../shared/orders/facts.ts';
 import { isTechnical } from './technical.ts';
@@ -11,9 +12,9 @@ export interface DoneLine {
   readonly text: string;
 }
 
-/** What people and Ombud did, by its time, and the receipt that ends it; arrivals have their own tab. */
+/** What people and Ombud did, by its time, and each receipt of an answer; arrivals have their own tab. */
 export function doneTexts(
-  { answer }: { readonly answer: Pick<AnswerFacts, 'acknowledgedAt'> },
+  answers: Answers<Pick<AnswerFacts, 'acknowledgedAt'>>,
   history: readonly HistoryItem[],
   textOf: (item: HistoryItem) => string,
   acknowledged: string,
@@ -26,7 +27,8 @@ export function doneTexts(
       by: item.by?.name ?? null,
       text: textOf(item),
     }));
-  const { acknowledgedAt: at } = answer;
-  const receipt = at === null ? [] : [{ key: 'receipt', at, by: null, text: acknowledged }];
-  return [...acts, ...receipt].sort((a, b) => a.at - b.at);
+  const receipts = answersOf(answers).flatMap(({ acknowledgedAt: at }, part) =>
+    at === null ? [] : [{ key: `receipt ${part}`, at, by: null, text: acknowledged }],
+  );
+  return [...acts, ...receipts].sort((a, b) => a.at - b.at);
 }

@@ -55,6 +55,7 @@ export const historyIcon: Readonly<Record<EntryKind, IconName>> = {
   noDataDeclared: 'form',
   packageFrozen: 'package',
   packageReopened: 'undo',
+  restOpened: 'package',
   answerQueued: 'wait',
   answerRecorded: 'send',
   answerTakenBack: 'undo',

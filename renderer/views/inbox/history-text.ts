@@ -33,6 +33,7 @@ export function historyText(entry: Entry, t: Text['history']): string {
     case 'withdrawalJudged':
     case 'fileRemoved':
     case 'packageReopened':
+    case 'restOpened':
     case 'orderRegistered':
     case 'strayObjectJudged':
     case 'doubtSettled':

@@ -16,6 +16,7 @@ export function leadTo(name: StepName, facts: OrderFacts, ombud: Ombud): void {
     case 'take':
       return ombud.emergency.ask();
     case 'prepare':
+    case 'answerRest':
     case 'freeze':
     case 'approve':
     case 'reopen':

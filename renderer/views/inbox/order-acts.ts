@@ -87,7 +87,8 @@ function stepActs(detail: OrderDetail, app: AppState, ombud: Ombud): readonly Or
   const steps = stepsNow(facts, gateNow(detail, app, ombud), ombud, holdOf(facts, app, ombud));
   const main = mainStep(facts, [...steps.values()]);
   const acts = [...steps.values()].map((step) => stepAct(step, step === main, detail, ombud));
-  const isShown = facts.answer.state !== 'none' && steps.get('prepare')?.isAllowed !== true;
+  const isBegun = facts.answer.state !== 'none' || facts.earlierAnswers !== undefined;
+  const isShown = isBegun && steps.get('prepare')?.isAllowed !== true;
   return isShown ? [showAnswer(detail, main === null, ombud), ...acts] : acts;
 }
 
@@ -108,7 +109,7 @@ function stepAct(step: NextStep, isMain: boolean, { facts }: OrderDetail, ombud:
   const { code, steps } = ombud.speech;
   // The article is told apart from its sentence here.
   const reason = stepReason({ ...step, articles: null }, code, ombud.writer);
-  const isGoingOn = name === 'prepare' && facts.answer.state === 'collecting';
+  const isGoingOn = name === 'prepare' && isGathered(facts);
   return {
     id: name,
     text: isGoingOn ? ombud.words.answer.goOn : steps.names[name],
@@ -125,12 +126,26 @@ function stepAct(step: NextStep, isMain: boolean, { facts }: OrderDetail, ombud:
   };
 }
 
-const isBusy = (name: NextStep['name'], { emergency, draft }: Ombud): boolean =>
-  (name === 'take' && emergency.taking.busy) || (name === 'send' && draft.releasing.busy);
+/** Files are there already, or the rest of an order was begun by name. */
+const isGathered = ({ answer, earlierAnswers }: OrderDetail['facts']): boolean =>
+  answer.state === 'collecting' || earlierAnswers !== undefined;
 
-/** Taking an alarm is done here, and sending a packed answer is asked about here; all else where it belongs. */
+const isBusy = (name: NextStep['name'], { emergency, draft }: Ombud): boolean =>
+  (name === 'take' && emergency.taking.busy) ||
+  ((name === 'send' || name === 'answerRest') && draft.releasing.busy);
+
+/** Begun by name, and gone on with where answers are prepared; why it could not be is said there too. */
+function answerRest({ answer, id }: OrderDetail['facts'], { draft, route }: Ombud): void {
+  if (answer.package === null) return;
+  void draft.openRest(id, answer.package.hash).then(() => {
+    route.prepare(id);
+  });
+}
+
+/** Taking an alarm is done here, the rest of an order begun, and sending a packed answer is asked about here; all else where it belongs. */
 function doOrLead(name: NextStep['name'], facts: OrderDetail['facts'], ombud: Ombud): void {
   if (name === 'take') void ombud.emergency.take(facts.id);
+  else if (name === 'answerRest') answerRest(facts, ombud);
   else if (name === 'send') ombud.overlay.show('sendAnswer');
   else leadTo(name, facts, ombud);
 }

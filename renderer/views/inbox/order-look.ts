@@ -3,6 +3,7 @@ import type { UtcMs } from '../../../shared/base/units.ts';
 import { whollyAnsweredAt } from '../../../shared/orders/answered.ts';
 import type { ListedClock } from '../../../shared/orders/clock-of.ts';
 import { urgencyOf, type RowKind, type UrgencyFacts } from '../../../shared/orders/urgency.ts';
+import { standingAnswer } from '../../../shared/orders/standing-answer.ts';
 import type { OrdersText } from '../../../shared/text/orders.ts';
 import { shortDuration } from '../../format/duration.ts';
 import type { Dates } from '../../format/dates.ts';
@@ -59,7 +60,7 @@ export function whenText(
       // Where it is not our turn there is nothing to count.
       return facts.turn.of === 'us' ? t.askPerson : '';
     case 'answered': {
-      const { acknowledgedAt } = facts.answer;
+      const { acknowledgedAt } = standingAnswer(facts);
       return acknowledgedAt === null
         ? t.sentAt(dates.day(face.at))
         : t.receipt(dates.day(acknowledgedAt));

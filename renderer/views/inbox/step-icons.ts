@@ -4,6 +4,7 @@ import type { IconName } from '../../parts/icons.ts';
 export const stepIcons: Readonly<Record<StepName, IconName>> = {
   take: 'alarm',
   prepare: 'file',
+  answerRest: 'file',
   freeze: 'package',
   approve: 'check',
   reopen: 'undo',

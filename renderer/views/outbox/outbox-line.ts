@@ -1,5 +1,6 @@
 import type { Sha256 } from '../../../shared/base/units.ts';
 import type { AppState } from '../../../shared/bridge/app-state.ts';
+import { answersOf } from '../../../shared/orders/answered.ts';
 import type { Ombud } from '../../state/ombud.svelte.ts';
 import type { OutboxRow } from '../../vault/queries.ts';
 import { messageLine } from './message-line.ts';
@@ -44,11 +45,13 @@ function answerLine(
 ): OutboxLine {
   const { outbox, route, speech } = ombud;
   const t = ombud.words.outbox;
-  const { answer, id } = row.facts;
+  const { answer } = row;
+  const { id, earlierAnswers } = row.facts;
   const hash = answer.package?.hash ?? null;
   const { files, bytes } = packedSize(answer);
   return {
-    what: t.answer,
+    what:
+      earlierAnswers === undefined ? t.answer : t.part(answersOf(row.facts).indexOf(answer) + 1),
     size: `${t.files(files)}, ${speech.bytes(bytes)}`,
     hash,
     sentence: nextSentence(now, answer, t, say),

@@ -12,15 +12,16 @@ export interface OutboxNow {
   readonly isAsked: boolean;
 }
 
-/** Where the answer to an order stands now, with what main has told of its next try; null when it was not let go. */
+/** Where the answer to an order, or to a part of it, stands now, with what main has told of its next try; null when it was not let go. */
 export function outboxNow(
   order: Pick<OrderDetail, 'facts' | 'clock'>,
   app: AppState,
   ombud: Ombud,
+  answer = order.facts.answer,
 ): OutboxNow | null {
   const retry = app.retries.find((one) => one.order === order.facts.id && one.message === null);
   const { nextPollAt, online } = app.contact;
-  const state = outboxState(order.facts.answer, gateNow(order, app, ombud), {
+  const state = outboxState(answer, gateNow(order, app, ombud), {
     now: ombud.ticker.now,
     isOnline: online,
     nextPollAt: nextPollAt === null ? null : utcMs(nextPollAt),
@@ -32,7 +33,7 @@ export function outboxNow(
 /** The same of one row: of the answer, or of the message. */
 export function rowNow(row: OutboxRow, app: AppState, ombud: Ombud): OutboxNow | null {
   const { message, facts } = row;
-  if (message === null) return outboxNow(row, app, ombud);
+  if (message === null) return outboxNow(row, app, ombud, row.answer);
   const state = messageNow(message, facts, app, ombud);
   const retry = app.retries.find((one) => one.message === message.id);
   return state === null ? null : { state, isAsked: retry?.isAsked ?? false };

@@ -50,6 +50,8 @@ export type AnswerEntry =
     }
   | { readonly kind: 'packageFrozen'; readonly order: OrderId; readonly package: FrozenPackage }
   | { readonly kind: 'packageReopened'; readonly order: OrderId; readonly hash: Sha256 }
+  /** The sent package `hash` left something out that is free now: a person answers it by a package of its own. */
+  | { readonly kind: 'restOpened'; readonly order: OrderId; readonly hash: Sha256 }
   /** A person other than the one who froze it has approved exactly this package. */
   | { readonly kind: 'packageApproved'; readonly order: OrderId; readonly hash: Sha256 }
   | { readonly kind: 'answerQueued'; readonly order: OrderId; readonly hash: Sha256 }

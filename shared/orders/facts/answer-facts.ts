@@ -54,6 +54,13 @@ export interface AnswerFacts extends TransmissionFacts {
   readonly mayHaveArrived?: boolean;
 }
 
+/** An answer to a part that has gone, while the rest is answered by a package of its own. `tasks`: what it holds. */
+export interface SentAnswer extends AnswerFacts {
+  readonly package: FrozenPackage;
+  /** Its delivery failed, and what it held has gone again since. */
+  readonly isResent?: true;
+}
+
 export type MessageState =
   | 'drafted'
   | 'queued'

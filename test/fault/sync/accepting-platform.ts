@@ -34,6 +34,8 @@ export class AcceptingPlatform {
   /** Outcomes that could not be what an honest client sends. */
   readonly breaches: string[] = [];
   outcomesReceived = 0;
+  /** Messages there are to be; one more is a breach. */
+  messages = 1;
   /** The receiver speaks only once the outcome has come this many times. */
   acknowledgeAfter = 1;
 
@@ -94,7 +96,8 @@ export class AcceptingPlatform {
       this.breaches.push('other bytes under the same transaction');
       return this.#platform.refuse(call, 3007);
     }
-    if (this.accepted.length > 0) this.breaches.push('a second message for the same answer');
+    if (this.accepted.length >= this.messages)
+      this.breaches.push('a second message for the same answer');
     if (call.token === undefined) this.breaches.push('no token');
     const ids = [...call.body.matchAll(/<ObjectIdentifier>(.*?)</g)].map(([, id]) => id ?? '');
     const answers = call.verbs.map((verb, number) =>
@@ -115,7 +118,8 @@ export class AcceptingPlatform {
     this.#platform.put(authorisation(1, { ...changed, status: 'Approved' }));
     this.#platform.put(task(11, 1, { ...changed, status: 'Disclosed' }));
     this.#platform.put(task(12, 1, { ...changed, status: 'DisclosureNotAvailable' }));
-    this.#delivered = ids.filter((_, number) => verbs[number] === 'DELIVER');
+    const delivered = ids.filter((_, number) => verbs[number] === 'DELIVER');
+    this.#delivered = [...this.#delivered, ...delivered];
     this.#acknowledge();
   }
 

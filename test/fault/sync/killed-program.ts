@@ -2,8 +2,8 @@
  * The program of the kill tests: real journal, evidence store, fold, gate, mailbox and outbox; it takes in the order,
  * answers it and waits for the acknowledgement, going on from wherever an earlier run was ended.
  *
- * Arguments: data folder, port of the platform, the point to die at as `name:occurrence` (or `none`), and `letter` when it
- * writes a letter and does not answer.
+ * Arguments: data folder, port of the platform, the point to die at as `name:occurrence` (or `none`), `letter` when it
+ * writes a letter and does not answer, and `rest` when it answers in two parts: then points count from the opening of the rest on.
  */
 import { createHash, randomInt, randomUUID } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
@@ -27,15 +27,18 @@ import { packageManifest } from '../../../shared/orders/manifest.ts';
 import { judgeRelease } from '../../../shared/orders/release-gate.ts';
 import { answerStep } from './answer-step.ts';
 import { letterStep } from './letter-step.ts';
+import { restStep } from './rest-step.ts';
 import { fastTimers, httpExchange } from './border.ts';
 
 const [folder = '', port = '', death = 'none', what = 'answer'] = process.argv.slice(2);
 const [deathAt, occurrence = '1'] = death.split(':');
 const base = `http://127.0.0.1:${port}`;
 const counts = new Map<string, number>();
+let isCounting = what !== 'rest';
 
 /** Dies here when this is the point; after a request has left, only once the platform has it. */
 async function step(name: StepName): Promise<void> {
+  if (!isCounting) return;
   const count = (counts.get(name) ?? 0) + 1;
   counts.set(name, count);
   if (name !== deathAt || count !== Number(occurrence)) return;
@@ -117,8 +120,11 @@ const letters = openLetters({
   session: { current: () => ({ person, token: 'token', maySend: true }) },
   holdEnd: () => ({ kind: 'unknown' }),
 });
-const work = (): Promise<boolean> =>
-  what === 'letter' ? letterStep(sync, letters, file, person) : answerStep(sync, file, person);
+const works: Readonly<Record<string, () => Promise<boolean>>> = {
+  letter: () => letterStep(sync, letters, file, person),
+  rest: () => restStep(sync, file, person, () => void (isCounting = true)),
+};
+const work = works[what] ?? (() => answerStep(sync, file, person));
 while (!(await work())) {
   await new Promise((resolve) => {
     setTimeout(resolve, 5);

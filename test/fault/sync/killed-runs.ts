@@ -14,7 +14,7 @@ const program = join(import.meta.dirname, 'killed-program.ts');
 export const answerLost: ReadonlySet<StepName> = new Set(['afterRequestLeft', 'afterResponseRead']);
 
 /** What the program does for its one order. */
-export type Work = 'answer' | 'letter';
+export type Work = 'answer' | 'letter' | 'rest';
 
 export interface Finished {
   readonly entries: readonly Record<string, unknown>[];

@@ -11,6 +11,7 @@ import {
   messagesJournal,
   type MessageEnd,
 } from '../../../contract/fixture/messages.ts';
+import { partsJournal, type PartEnd } from '../../../contract/fixture/parts.ts';
 import { lille } from '../../../contract/fixture/plans.ts';
 import { ago, minutes } from '../../../contract/fixture/times.ts';
 import { place } from './folded.ts';
@@ -75,4 +76,20 @@ test('settled messages are shown only so many at a time, and counted all', async
   const { rows, done } = await outboxOf(messagesJournal(), 0);
   expect(rows.some(({ group }) => group === 'done')).toBe(false);
   expect(done).toBe(1);
+});
+
+test('of an order answered in parts each package is a row of its own', async () => {
+  const rowsOf = async (end: PartEnd) =>
+    (await outboxOf(partsJournal(end))).rows.map(({ group, answer }) => [
+      group,
+      answer.package?.items.length,
+    ]);
+  expect(await rowsOf('sent')).toEqual([
+    ['underWay', 1],
+    ['done', 2],
+  ]);
+  expect(await rowsOf('begun')).toEqual([['done', 2]]);
+  const faulty = await outboxOf(partsJournal('faulty'));
+  expect(faulty.rows.map(({ group }) => group)).toEqual(['refused']);
+  expect(faulty.notDelivered).toBe(1);
 });

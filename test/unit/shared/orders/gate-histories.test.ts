@@ -8,6 +8,8 @@ interface Told {
   readonly isOpen: boolean;
   readonly mayLeave: boolean;
   readonly isClockRight: boolean;
+  /** Something of the order has gone before. */
+  readonly isRest: boolean;
   readonly shut: readonly string[];
 }
 
@@ -23,7 +25,13 @@ function told({ kind, needsSecondPerson, happenings }: History): readonly Told[]
     wasRight &&= oracle.clockError === 0;
     const { isOpen, checks } = player.verdict(oracle.now, shown);
     const shut = checks.filter(({ verdict }) => verdict !== 'passed').map(({ name }) => name);
-    return { isOpen, mayLeave: oracle.mayLeave(), isClockRight: wasRight, shut };
+    return {
+      isOpen,
+      mayLeave: oracle.mayLeave(),
+      isClockRight: wasRight,
+      isRest: player.isRest,
+      shut,
+    };
   });
 }
 
@@ -53,7 +61,9 @@ describe('ten thousand histories of one order', () => {
     const all = fc.sample(history, { numRuns: 2_000, seed: 1 });
     for (const kind of ['plain', 'notified', 'emergency'] as const) {
       const said = all.filter((one) => one.kind === kind).flatMap(told);
-      expect(said.filter(({ isOpen }) => isOpen).length).toBeGreaterThan(100);
+      const open = said.filter(({ isOpen }) => isOpen);
+      expect(open.length).toBeGreaterThan(100);
+      expect(open.filter(({ isRest }) => isRest).length).toBeGreaterThan(30);
       const shut = new Set(said.flatMap((one) => one.shut));
       expect([...shut].filter((name) => name !== 'windowOpen').sort()).toEqual(
         [

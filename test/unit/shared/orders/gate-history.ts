@@ -32,6 +32,16 @@ export type Happening =
   | { readonly does: 'endsReview'; readonly outcome: 'upheld' | 'lifted' }
   | { readonly does: 'freezes'; readonly tasks: Tasks }
   | { readonly does: 'reopens' }
+  /** The package is let go, and the service accepts it. */
+  | { readonly does: 'sends' }
+  /** A person goes on with what the sent package left out. */
+  | { readonly does: 'opensRest' }
+  /** The receiver says it of every delivery of the first package that went, or of the last. */
+  | {
+      readonly does: 'hears';
+      readonly what: 'Received' | 'Error';
+      readonly of: 'first' | 'last';
+    }
   | { readonly does: 'approves'; readonly who: 'ingrid' | 'nils' }
   | { readonly does: 'links'; readonly as: 'duplicate' | 'related' | 'not' | 'lapsed' }
   | { readonly does: 'polls' }
@@ -63,6 +73,8 @@ const happening: fc.Arbitrary<Happening> = fc.oneof(
       { does: 'signsOut' },
       { does: 'losesCertificate' },
       { does: 'reopens' },
+      { does: 'hears', what: 'Error', of: 'first' },
+      { does: 'hears', what: 'Error', of: 'last' },
       { does: 'endsReview', outcome: 'lifted' },
       { does: 'links', as: 'duplicate' },
       { does: 'links', as: 'related' },
@@ -73,6 +85,10 @@ const happening: fc.Arbitrary<Happening> = fc.oneof(
     weight: 2,
     arbitrary: fc.constantFrom<Happening>(
       { does: 'judgesWithdrawal', holds: false },
+      { does: 'sends' },
+      { does: 'opensRest' },
+      { does: 'hears', what: 'Received', of: 'first' },
+      { does: 'hears', what: 'Received', of: 'last' },
       { does: 'links', as: 'not' },
       { does: 'links', as: 'lapsed' },
       { does: 'endsReview', outcome: 'upheld' },
@@ -118,35 +134,50 @@ const happening: fc.Arbitrary<Happening> = fc.oneof(
   { weight: 1, arbitrary: jump.map((ms): Happening => ({ does: 'setsClock', ms })) },
 );
 
-export interface History {
-  readonly kind: 'plain' | 'notified' | 'emergency';
-  readonly needsSecondPerson: boolean;
-  readonly happenings: readonly Happening[];
-}
-
-/** Mostly begun as a good day begins: signed in, polled, answered in full. */
-export const history: fc.Arbitrary<History> = fc
-  .record({
-    kind: fc.constantFrom('plain' as const, 'notified' as const, 'emergency' as const),
-    needsSecondPerson: fc.boolean(),
-    isGoodDay: fc.boolean(),
-    happenings: fc.array(happening, { maxLength: 10 }),
-    end: fc.constantFrom<readonly Happening[]>(
-      [],
-      [{ does: 'polls' }],
-      [{ does: 'freezes', tasks: [1, 2] }, { does: 'approves', who: 'nils' }, { does: 'polls' }],
-      [{ does: 'waits', ms: 11 * day }, { does: 'polls' }],
-    ),
-  })
-  .map(({ kind, needsSecondPerson, isGoodDay, happenings, end }) => ({
-    kind,
-    needsSecondPerson,
-    happenings: [...(isGoodDay ? goodDay : []), ...happenings, ...end],
-  }));
-
 const goodDay: readonly Happening[] = [
   { does: 'signsIn', maySend: true },
   { does: 'freezes', tasks: [1, 2] },
   { does: 'approves', who: 'nils' },
   { does: 'polls' },
 ];
+
+/** The first task has gone while the second was asked about, and now that one is free. */
+const partDay: readonly Happening[] = [
+  { does: 'signsIn', maySend: true },
+  { does: 'sendsForm', reason: 'asks', tasks: [2] },
+  { does: 'freezes', tasks: [1] },
+  { does: 'approves', who: 'nils' },
+  { does: 'sends' },
+  { does: 'answers', who: 'issuer', found: 'clarifies' },
+  { does: 'opensRest' },
+  { does: 'freezes', tasks: [2] },
+  { does: 'approves', who: 'nils' },
+  { does: 'polls' },
+];
+
+export interface History {
+  readonly kind: 'plain' | 'notified' | 'emergency';
+  readonly needsSecondPerson: boolean;
+  readonly happenings: readonly Happening[];
+}
+
+/** Mostly begun as a good day begins: signed in, polled, answered in full, or in part. */
+export const history: fc.Arbitrary<History> = fc
+  .record({
+    kind: fc.constantFrom('plain' as const, 'notified' as const, 'emergency' as const),
+    needsSecondPerson: fc.boolean(),
+    begins: fc.constantFrom<readonly Happening[]>([], goodDay, partDay),
+    happenings: fc.array(happening, { maxLength: 10 }),
+    end: fc.constantFrom<readonly Happening[]>(
+      [],
+      [{ does: 'polls' }],
+      [{ does: 'freezes', tasks: [1, 2] }, { does: 'approves', who: 'nils' }, { does: 'polls' }],
+      [{ does: 'waits', ms: 11 * day }, { does: 'polls' }],
+      [{ does: 'opensRest' }, { does: 'freezes', tasks: [2] }, { does: 'approves', who: 'nils' }],
+    ),
+  })
+  .map(({ kind, needsSecondPerson, begins, happenings, end }) => ({
+    kind,
+    needsSecondPerson,
+    happenings: [...begins, ...happenings, ...end],
+  }));

@@ -16,6 +16,12 @@ interface Form {
   review: 'running' | 'upheld' | 'lifted';
 }
 
+/** A package that has gone. */
+interface Gone {
+  readonly tasks: readonly number[];
+  isFaulty: boolean;
+}
+
 interface Decision {
   readonly what: 'none' | 'full' | 'partial';
   readonly tasks: readonly number[];
@@ -35,6 +41,9 @@ export class Oracle {
   #isNotNeeded = false;
   #packed: readonly number[] | null = null;
   #approvers = new Set<string>();
+  /** The packed answer, once it has gone; and those before it. */
+  #gone: Gone | null = null;
+  readonly #earlier: Gone[] = [];
   #isDuplicate = false;
   #polledAt: number | null = null;
   #maySend: boolean | null = null;
@@ -76,11 +85,26 @@ export class Oracle {
         if (this.#packed === null) this.#packed = happening.tasks;
         return;
       case 'reopens':
-        this.#packed = null;
-        this.#approvers = new Set();
+        // What has gone, and is not faulty, is never opened again.
+        if (this.#gone?.isFaulty === false) return;
+        this.#begin();
         return;
+      case 'sends':
+        if (this.#packed !== null) this.#gone ??= { tasks: this.#packed, isFaulty: false };
+        return;
+      case 'opensRest':
+        if (this.#gone?.isFaulty !== false) return;
+        this.#earlier.push(this.#gone);
+        this.#begin();
+        return;
+      case 'hears': {
+        const all = this.#gone === null ? this.#earlier : [...this.#earlier, this.#gone];
+        const meant = happening.of === 'first' ? all.at(0) : all.at(-1);
+        if (meant !== undefined) meant.isFaulty = happening.what === 'Error';
+        return;
+      }
       case 'approves':
-        if (this.#packed !== null) this.#approvers.add(happening.who);
+        if (this.#packed !== null && this.#gone === null) this.#approvers.add(happening.who);
         return;
       case 'links':
         // One that lapsed waits for a person to look at it.
@@ -116,6 +140,12 @@ export class Oracle {
     // Ingrid froze it.
     if (this.#history.needsSecondPerson && !this.#approvers.has('nils')) return false;
     return this.#history.kind !== 'notified' || this.#isWindowOpen(shown);
+  }
+
+  #begin(): void {
+    this.#packed = null;
+    this.#gone = null;
+    this.#approvers = new Set();
   }
 
   #hear({ who, found }: Extract<Happening, { does: 'answers' }>): void {
@@ -164,9 +194,14 @@ export class Oracle {
     );
   }
 
-  /** Nothing barred in it, nothing missing but what a Form 3 was sent for that still says why. */
+  /**
+   * Nothing barred in it and nothing that has gone before; nothing missing but what a Form 3 was sent for that still says
+   * why, and what came back from the authority, which goes by itself.
+   */
   #isRightPackage(packed: readonly number[]): boolean {
-    if (packed.some((task) => this.#isBarred(task))) return false;
+    const hasGone = (task: number, isFaulty: boolean): boolean =>
+      this.#earlier.some((one) => one.isFaulty === isFaulty && one.tasks.includes(task));
+    if (packed.some((task) => this.#isBarred(task) || hasGone(task, false))) return false;
     const isExcused = (task: number): boolean =>
       this.#forms.some(
         ({ tasks, reason, isClarified, review }) =>
@@ -174,6 +209,8 @@ export class Oracle {
           !(reason === 'asks' && isClarified) &&
           !(reason === 'conflict' && review === 'upheld'),
       );
-    return [1, 2].every((task) => packed.includes(task) || this.#isBarred(task) || isExcused(task));
+    const isLeftOut = (task: number): boolean =>
+      isExcused(task) || hasGone(task, false) || hasGone(task, true);
+    return [1, 2].every((task) => packed.includes(task) || this.#isBarred(task) || isLeftOut(task));
   }
 }

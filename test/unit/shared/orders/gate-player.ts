@@ -1,8 +1,16 @@
 /** Plays a history into a journal and asks the real gate. */
-import { asOrderId, bytes, utcMs, type TaskId } from '../../../../shared/base/units.ts';
+import {
+  asOrderId,
+  bytes,
+  utcMs,
+  type Sha256,
+  type TaskId,
+  type Uuid,
+} from '../../../../shared/base/units.ts';
 import type { ProductionReading } from '../../../../shared/deadlines/clock-reading.ts';
 import { clockOf } from '../../../../shared/orders/clock-of.ts';
-import type { EntryBody, PersonRef } from '../../../../shared/orders/entry.ts';
+import { answersOf } from '../../../../shared/orders/answered.ts';
+import type { EntryBody, FrozenPackage, PersonRef } from '../../../../shared/orders/entry.ts';
 import type { OrderFacts } from '../../../../shared/orders/facts.ts';
 import { judgeRelease } from '../../../../shared/orders/release-gate.ts';
 import type { GateVerdict } from '../../../../shared/orders/release-gate-types.ts';
@@ -12,7 +20,9 @@ import {
   arrived,
   authority,
   authorisation,
+  blob,
   decision,
+  delivery,
   emergency,
   entry,
   file,
@@ -99,6 +109,11 @@ export class Player {
     }
   }
 
+  /** A part was answered, and the rest is worked on. */
+  get isRest(): boolean {
+    return this.#journal.order.earlierAnswers !== undefined;
+  }
+
   verdict(now: number, shown: number): GateVerdict {
     const facts = this.#journal.order;
     return judgeRelease(facts, clockFor(facts), {
@@ -159,10 +174,30 @@ export class Player {
       case 'endsReview':
         return [[{ kind: 'reviewEnded', order, outcome: happening.outcome, word: null }, ingrid]];
       case 'freezes':
-        return [[{ kind: 'packageFrozen', order, package: packed(happening.tasks) }, ingrid]];
+        return [
+          [{ kind: 'packageFrozen', order, package: packed(happening.tasks, fresh) }, ingrid],
+        ];
       case 'reopens': {
         const hash = this.#journal.order.answer.package?.hash;
         return hash === undefined ? [] : [[{ kind: 'packageReopened', order, hash }, ingrid]];
+      }
+      case 'sends': {
+        const { package: frozen, state } = this.#journal.order.answer;
+        if (frozen === null || state !== 'frozen') return [];
+        return sending(frozen.hash, fresh()).map((body) => [body, ingrid]);
+      }
+      case 'opensRest': {
+        const hash = this.#journal.order.answer.package?.hash;
+        return hash === undefined ? [] : [[{ kind: 'restOpened', order, hash }, ingrid]];
+      }
+      case 'hears': {
+        const all = answersOf(this.#journal.order).filter(({ sentAt }) => sentAt !== null);
+        const meant = happening.of === 'first' ? all.at(0) : all.at(-1);
+        return Object.keys(meant?.deliveries ?? {}).map((id) => {
+          const generation = (this.#generation += 1);
+          const object = delivery(id as Uuid, { desiredStatus: entry(happening.what), generation });
+          return [arrived(object, at), null];
+        });
       }
       case 'approves': {
         const hash = this.#journal.order.answer.package?.hash;
@@ -182,12 +217,27 @@ export class Player {
   }
 }
 
-const packed = (tasks: readonly number[]) => ({
-  hash: sha(500 + tasks.reduce((sum, task) => sum + task, 0)),
+let packages = 5_000;
+
+const packed = (tasks: readonly number[], fresh: () => Uuid): FrozenPackage => ({
+  hash: sha((packages += 1)),
   items: tasks.map((task) => ({
     task: taskOf(task),
     ldid: null,
-    deliveryId: uuid(50 + task),
-    files: [{ ...file(task), bytes: bytes(1), objectId: uuid(20 + task) }],
+    deliveryId: fresh(),
+    files: [{ ...file(task), bytes: bytes(1), objectId: fresh() }],
   })),
 });
+
+/** Let go, sealed, and accepted by the service at the first attempt. */
+const sending = (hash: Sha256, transactionId: Uuid): readonly EntryBody[] => {
+  const attempt = { order, transactionId, attempt: 1 } as const;
+  const message = { blob: blob(60), sha256: sha(61), bytes: bytes(1_000) };
+  const answered = { status: 200, xml: '', sha256: sha(70), result: 'sent', fault: null } as const;
+  return [
+    { kind: 'answerQueued', order, hash },
+    { kind: 'messageSealed', order, hash, endpoint: 'outcome', transactionId, message },
+    { kind: 'attemptStarted', ...attempt },
+    { kind: 'responseArrived', ...attempt, ...answered },
+  ];
+};

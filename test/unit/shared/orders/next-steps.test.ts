@@ -26,6 +26,7 @@ import {
 import { confirmation, kept as keptMessage, queuedMessage } from './message-builder.ts';
 import { clarified } from './form-builder.ts';
 import { inPart } from './part-builder.ts';
+import { opened } from './second-package.ts';
 import { after, cancelled, epocPr, kept, learnt, letter, released } from './turn-builder.ts';
 
 const place = { zone: 'Europe/Stockholm', country: 'SE', settings: {} } as const;
@@ -70,10 +71,16 @@ describe('letters', () => {
     expect(found('writeLetter', withOrder(), nobody)?.reason).toBe('signIn');
   });
 
-  it('are the main act for what an answer left out, once nothing else is awaited', () => {
+  it('give way to the answer to what was left out, once that is free', () => {
     const preparing = having('prepare');
     expect(main(inPart('Incomplete'), preparing)).toBeUndefined();
-    expect(main(inPart('Incomplete').all(...clarified), preparing)).toBe('writeLetter');
+    expect(found('answerRest', inPart('Incomplete'))?.reason).toBe('clarification');
+    const free = () => inPart('Incomplete').all(...clarified);
+    expect(main(free(), preparing)).toBe('answerRest');
+    expect(found('answerRest', free(), having('readOrders'))?.reason).toBe('role');
+    expect(found('answerRest', withOrder())).toBeUndefined();
+    expect(main(free().all(opened), preparing)).toBe('prepare');
+    expect(found('answerRest', free().all(opened))).toBeUndefined();
   });
 
   it('one that waits can be answered; without one there is nothing to answer', () => {
