@@ -1,5 +1,5 @@
 import { asOrderId, isUuid, type OrderId } from '../../shared/base/units.ts';
-import { paperOf } from '../../shared/bridge/paper-of.ts';
+import { paperOf } from '../../shared/by-hand/paper-of.ts';
 import type { CallRequest } from '../../shared/bridge/table.ts';
 import {
   emptyPaper,

@@ -3,6 +3,7 @@ import type { MessageSent } from '../../shared/by-hand/message-sent.ts';
 import type { MessageEndpoint } from '../../shared/orders/entries/message-entry.ts';
 import type { OmbudClient } from '../client/ombud-client.ts';
 import type { SentDraft } from '../views/by-hand/sent-now.ts';
+import { ByName } from './by-name.ts';
 import { OriginalFiles } from './original-files.svelte.ts';
 import { Sheet } from './sheet.svelte.ts';
 
@@ -35,7 +36,7 @@ const nameOf = (order: OrderId, { endpoint, answers }: SentSubject): string =>
 export class SentDesk {
   readonly #client: OmbudClient;
   readonly #freshId: () => Uuid;
-  readonly #sheets = new Map<string, SentSheet>();
+  readonly #sheets = new ByName<string, SentSheet>();
   #open = $state.raw<SentSheet | null>(null);
 
   constructor(client: OmbudClient, freshId: () => Uuid) {
@@ -50,18 +51,16 @@ export class SentDesk {
 
   /** Opens the sheet; what was begun and not recorded is still on it. */
   begin(order: OrderId, subject: SentSubject): SentSheet {
-    const name = nameOf(order, subject);
     const fresh = (): SentSheet =>
       new SentSheet(this.#client, order, subject, asMessageId(this.#freshId()));
-    const sheet = this.#sheets.get(name) ?? fresh();
-    this.#sheets.set(name, sheet);
+    const sheet = this.#sheets.of(nameOf(order, subject), fresh);
     this.#open = sheet;
     return sheet;
   }
 
   /** Gives it up; one that is being recorded is still needed. */
   drop({ order, subject, recording }: SentSheet): void {
-    if (!recording.busy) this.#sheets.delete(nameOf(order, subject));
+    if (!recording.busy) this.#sheets.drop(nameOf(order, subject));
   }
 
   /** True when it is in the journal; until then the sheet stays as it was. */

@@ -1,23 +1,22 @@
 import type { OrderId } from '../../shared/base/units.ts';
+import { ByName } from './by-name.ts';
 import type { Sheet } from './sheet.svelte.ts';
 
 /** The sheets of one kind, one for each order: what is half written stays until it is recorded or given up. */
 export class Sheets<S extends Sheet<unknown>> {
   readonly #fresh: () => S;
-  readonly #sheets = new Map<OrderId, S>();
+  readonly #sheets = new ByName<OrderId, S>();
 
   constructor(fresh: () => S) {
     this.#fresh = fresh;
   }
 
   of(order: OrderId): S {
-    const sheet = this.#sheets.get(order) ?? this.#fresh();
-    this.#sheets.set(order, sheet);
-    return sheet;
+    return this.#sheets.of(order, this.#fresh);
   }
 
   /** Gives it up; one that is being recorded is still needed. */
   drop(order: OrderId): void {
-    if (this.#sheets.get(order)?.recording.busy !== true) this.#sheets.delete(order);
+    if (this.#sheets.known(order)?.recording.busy !== true) this.#sheets.drop(order);
   }
 }

@@ -8,7 +8,7 @@ import {
   type UtcMs,
   type Uuid,
 } from '../../../shared/base/units.ts';
-import { paperOf } from '../../../shared/bridge/paper-of.ts';
+import { paperOf } from '../../../shared/by-hand/paper-of.ts';
 import type { PersonRef } from '../../../shared/orders/entry.ts';
 import type { ByHandService } from '../../by-hand/by-hand-service.ts';
 import type { FileOffers } from '../file-offers.ts';
