@@ -63,6 +63,19 @@ export function strictD(t: UtcMs, n: number, zone: string): UtcMs {
   return utcMs(Math.min(t + n * dayMs, sameTime));
 }
 
+/**
+ * The same as an end that must not be passed: of a time of day that the change of the clocks leaves out it is the change
+ * itself, so that who begins later never ends sooner.
+ */
+export function strictEnd(t: UtcMs, n: number, zone: string): UtcMs {
+  const local = localTime(t, zone);
+  const same = local.toPlainDate().add(daysOf(n)).toPlainDateTime(local.toPlainTime());
+  const early = same.toZonedDateTime(zone, { disambiguation: 'earlier' });
+  if (early.toPlainDateTime().equals(same)) return strictD(t, n, zone);
+  const change = early.getTimeZoneTransition('next');
+  return change === null ? strictD(t, n, zone) : utcMs(change.epochMilliseconds);
+}
+
 /** End of day n without any move: 1182/71 Article 3(1) and 3(2)(b), leaving out 3(4). */
 export const plainD = (t: UtcMs, n: number, zone: string): UtcMs =>
   eod(day0(t, zone).add(daysOf(n)), zone);

@@ -6,7 +6,7 @@ export const changesEn = {
   task: (number: string) => `Identifier ${number}`,
   gone: 'An identifier that is no longer asked',
   came: (time: string) => `came ${time}`,
-  versions: (from: string, to: string) => `version ${from} → ${to}`,
+  versions: (from: string, to: string) => `version ${from} became ${to}`,
   field: 'What',
   before: 'Before',
   now: 'Now',

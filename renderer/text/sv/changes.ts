@@ -7,7 +7,7 @@ export const changesSv: Text['changes'] = {
   task: (number) => `Identifierare ${number}`,
   gone: 'En identifierare som inte längre begärs',
   came: (time) => `kom ${time}`,
-  versions: (from, to) => `version ${from} → ${to}`,
+  versions: (from, to) => `version ${from} blev ${to}`,
   field: 'Vad',
   before: 'Tidigare',
   now: 'Nu',

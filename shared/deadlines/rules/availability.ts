@@ -1,7 +1,7 @@
 /** How long evidence can be fetched: Implementing Regulation (EU) 2025/1550, 3.3.3(b). */
 import { ok } from '../../base/result.ts';
 import { utcMs } from '../../base/units.ts';
-import { legalPeriod, plainD, strictD } from '../arithmetic.ts';
+import { legalPeriod, plainD, strictD, strictEnd } from '../arithmetic.ts';
 import { clockChangeSteps, dayStrip, daysSteps } from '../period-why.ts';
 import { why } from '../why-step.ts';
 import type { Asked, Finding } from './asked.ts';
@@ -16,7 +16,7 @@ export function readAvailability(asked: Asked): Finding {
   const { trigger, zone, place, settings, row } = asked;
   const period = legalPeriod(trigger.gate, leastDays, place);
   const notBefore = heldEnd(period, zone);
-  const latest = strictD(trigger.due, mostDays, zone);
+  const latest = strictEnd(trigger.due, mostDays, zone);
   const proposed = strictD(trigger.due, settings.availabilityDays, zone);
   const target = utcMs(Math.min(latest, Math.max(notBefore, proposed)));
   return ok({

@@ -69,6 +69,7 @@ const samples: Partial<Record<CallName, unknown>> = {
     order: id,
     answer: { hash: 'a'.repeat(64), channel: 'post', sentAt: 1, receivedAt: null },
   },
+  'byHand.keepPaper': { draft: null },
   'byHand.register': { order: id, paper: emptyPaper, tokens: [] },
   'byHand.recordNews': {
     order: id,

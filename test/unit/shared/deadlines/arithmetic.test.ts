@@ -7,6 +7,7 @@ import {
   nextFullHour,
   plainD,
   strictD,
+  strictEnd,
   strictH,
   type Place,
 } from '../../../../shared/deadlines/arithmetic.ts';
@@ -144,4 +145,24 @@ describe('edges', () => {
       RangeError,
     );
   });
+});
+
+describe('an end that must not be passed', () => {
+  it('is the change of the clocks where that leaves out its time of day', () => {
+    const { zone } = stockholm;
+    const change = instantOf('2027-03-28T03:00:00+02:00');
+    for (const begun of ['2027-02-11T02:00:00+01:00', '2027-02-11T02:59:59+01:00'])
+      expect(strictEnd(instantOf(begun), 45, zone)).toBe(change);
+    expect(strictEnd(instantOf('2027-02-11T03:00:00+01:00'), 45, zone)).toBe(change);
+  });
+
+  holds(
+    'never comes sooner for who begins later, and never after the narrowest reading',
+    (t, n) => {
+      const { zone } = stockholm;
+      for (const by of [1, 1_000, hour])
+        expect(strictEnd(utcMs(t + by), n, zone)).toBeGreaterThanOrEqual(strictEnd(t, n, zone));
+      expect(strictEnd(t, n, zone)).toBeLessThanOrEqual(strictD(t, n, zone));
+    },
+  );
 });
