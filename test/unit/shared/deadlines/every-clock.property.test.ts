@@ -51,13 +51,18 @@ const later = (question: ClockQuestion, by: number): ClockQuestion => ({
   },
 });
 
-/** Whether the clocks go forward around an instant: there the same time of day may not exist. */
-function isInGap(at: UtcMs, zone: string): boolean {
+/** By how much the clocks go forward around an instant, in nanoseconds; below 0: back. */
+function changeAround(at: UtcMs, zone: string): number {
   const from = Temporal.Instant.fromEpochMilliseconds(at - 2 * hour).toZonedDateTimeISO(zone);
   const change = from.getTimeZoneTransition('next');
-  if (change === null || change.epochMilliseconds > at + 2 * hour) return false;
-  return change.offsetNanoseconds > change.subtract({ nanoseconds: 1 }).offsetNanoseconds;
+  if (change === null || change.epochMilliseconds > at + 2 * hour) return 0;
+  return change.offsetNanoseconds - change.subtract({ nanoseconds: 1 }).offsetNanoseconds;
 }
+
+/** There the same time of day may not exist. */
+const isInGap = (at: UtcMs, zone: string): boolean => changeAround(at, zone) > 0;
+/** There a time of day comes twice: who begins in the second pass begins earlier in the day. */
+const isTwice = (at: UtcMs, zone: string): boolean => changeAround(at, zone) < 0;
 
 const leansOnTarget: ReadonlySet<string> = new Set([
   'RESUME_AFTER_CLARIFY',
@@ -68,15 +73,19 @@ const leansOnTarget: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * The two places where "the same time of day" itself is not monotone. Where it is skipped, the narrowest reading takes
+ * The places where "the same time of day" itself is not monotone. Where it is skipped, the narrowest reading takes
  * the instant after the gap (case K13-2), and a trigger a little later, whose time of day exists, is due up to an hour
- * earlier. And all triggers of a weekend share their n-th working day: Saturday morning is reminded of before Friday
+ * earlier. So is a trigger in the second pass of an hour that comes twice, when the days end in summer time again. And all triggers of a weekend share their n-th working day: Saturday morning is reminded of before Friday
  * night. Both only move `target`, and never past `latest`.
  */
-function slackOf({ id, target, zone }: ClockReading, { clarifiedAt }: ClockInputs): number {
+function slackOf(
+  { id, target, trigger, zone }: ClockReading,
+  { clarifiedAt }: ClockInputs,
+): number {
   if (id === 'EA_RECOGNITION_5WD' || id === 'IA_REPLY_5WD') return day;
   // A resumed clock carries the old target's gap on to another day.
   if (clarifiedAt !== undefined && leansOnTarget.has(id)) return hour;
+  if (isTwice(trigger, zone)) return hour;
   return target !== null && isInGap(target, zone) ? hour : 0;
 }
 
