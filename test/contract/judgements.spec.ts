@@ -11,6 +11,7 @@ import {
   twoFormsJournal,
 } from './fixture/judgements.ts';
 import { holdsJournal } from './fixture/letters.ts';
+import { days } from './fixture/times.ts';
 import { expect, test } from './open-window.ts';
 
 const berlin = orderId(123);
@@ -157,7 +158,9 @@ test('an order sent again is linked as the same', async ({ open }) => {
 });
 
 test('the one due first is never closed as the one due later', async ({ open }) => {
-  const { page } = await open({ state: openState(), records: relationsJournal('none') });
+  // Of two that came on one day the window ends at the same time.
+  const records = relationsJournal('none', days(1));
+  const { page } = await open({ state: openState(), records });
   await page.getByRole('option', { name: /DE-2026-000123-A/ }).click();
   await page
     .getByRole('button', { name: /^How they belong together …/ })
