@@ -106,7 +106,16 @@ test('a date read off the portal is compared, noted and taken away', async ({ op
   await compare.click();
   // What was noted before is where one begins.
   await expect(page.getByLabel('Day', { exact: true })).toHaveValue('2026-12-02');
-  await page.getByLabel('Day', { exact: true }).fill('2026-12-03');
+  const day = page.getByLabel('Day', { exact: true });
+  // The fourth of December or the twelfth of April: nobody may guess.
+  await day.fill('12/04/2026');
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('alert').filter({ hasText: 'the year first' })).toBeVisible();
+  await expect(page.getByRole('region', { name: 'Beside Ombud' })).toHaveCount(0);
+  await inDialog(page, 'Note it').click();
+  await expect(page.getByText('Enter the day, and the time or nothing.')).toBeVisible();
+  expect(main.called('judgement.portalDate')).toEqual([]);
+  await day.fill('2026-12-03');
   await page.getByLabel('Time, if it says one').fill('23:59');
   await page.getByLabel('Shown in the time of').selectOption('UTC');
   const preview = page.getByRole('region', { name: 'Beside Ombud' });
