@@ -30,7 +30,8 @@ export type AskedJudgement =
   | { readonly about: 'strays' };
 
 export interface RequestDraft {
-  readonly request: OtherRequest;
+  /** Null: not said yet. */
+  readonly request: OtherRequest | null;
   readonly reference: string;
   /** As it stands in the field. */
   readonly receivedAt: string;

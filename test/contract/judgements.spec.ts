@@ -81,8 +81,13 @@ test('a doubt is laid to rest, a limit entered and taken out', async ({ open }) 
     .poll(() => main.called('judgement.limit'))
     .toEqual([{ order: berlin, limit: 'OTHER_DEADLINES', limitAt: null }]);
   await page.getByRole('button', { name: 'Enter a time limit …' }).click();
-  await page.getByRole('radio', { name: 'Other deadline' }).check();
+  // Which one it is decides what it moves, so nothing is chosen beforehand.
   await page.getByLabel('Date and time').fill('2026-11-30T15:30');
+  await expect(inDialog(page, 'Enter it')).toHaveAccessibleDescription(
+    'Say which one it is first.',
+  );
+  await page.getByRole('radio', { name: 'Other deadline' }).check();
+  await expect(page.getByLabel('Date and time')).toHaveValue('2026-11-30 15:30');
   await inDialog(page, 'Enter it').click();
   // The profile's zone, whatever this computer's is.
   await expect
@@ -112,9 +117,9 @@ test('a date read off the portal is compared, noted and taken away', async ({ op
   await page.keyboard.press('Tab');
   await expect(page.getByRole('alert').filter({ hasText: 'the year first' })).toBeVisible();
   await expect(page.getByRole('region', { name: 'Beside Ombud' })).toHaveCount(0);
-  await inDialog(page, 'Note it').click();
-  await expect(page.getByText('Enter the day, and the time or nothing.')).toBeVisible();
-  expect(main.called('judgement.portalDate')).toEqual([]);
+  await expect(inDialog(page, 'Note it')).toHaveAccessibleDescription(
+    'Enter the day, and the time or nothing.',
+  );
   await day.fill('2026-12-03');
   await page.getByLabel('Time, if it says one').fill('23:59');
   await page.getByLabel('Shown in the time of').selectOption('UTC');
@@ -256,9 +261,12 @@ test('another request is attached, and forms of no order are judged', async ({ o
   await expect.poll(() => main.called('judgement.stray')).toEqual([{ object: stray.id }]);
   await inDialog(page, 'Close').click();
   await page.getByRole('button', { name: /^Attach another request ….*006002$/ }).click();
-  await page.getByRole('radio', { name: 'A domestic order' }).check();
   await page.getByLabel('Its reference').fill('B 1234-26');
   await page.getByLabel('When it came').fill('2026-11-23T09:00');
+  await expect(inDialog(page, 'Attach it')).toHaveAccessibleDescription(
+    'Say first which kind it is.',
+  );
+  await page.getByRole('radio', { name: 'A domestic order' }).check();
   await inDialog(page, 'Attach it').click();
   await expect
     .poll(() => main.called('judgement.otherRequest'))

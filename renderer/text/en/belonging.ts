@@ -70,11 +70,13 @@ export const belongingEn = {
     },
     effects: {
       investigationOrder: 'From an authority of another Member State, through an authority here.',
-      mutualLegalAssistance: 'From outside the scope of that order, through an authority here.',
+      mutualLegalAssistance:
+        'From a State without that order, such as Ireland or one outside the Union, through an authority here.',
       domestic: 'From an authority of this State.',
     },
     reference: 'Its reference',
     received: 'When it came',
+    noKind: 'Say first which kind it is.',
     missing: 'Enter reference and time first.',
     warnTitle: 'It cannot be taken back',
     warn: 'With a request attached the preservation has no date of its own any more.',

@@ -142,6 +142,7 @@ export const judgementsEn = {
     time: 'Date and time',
     timeHint: 'A day alone ends at midnight: enter 00:00 of the next day.',
     confirm: 'Enter it',
+    noKind: 'Say which one it is first.',
     noTime: 'Enter date and time first.',
   },
 } as const;

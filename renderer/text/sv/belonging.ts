@@ -72,11 +72,13 @@ export const belongingSv: Words<typeof belongingEn> = {
     },
     effects: {
       investigationOrder: 'Från en myndighet i en annan medlemsstat, genom en myndighet här.',
-      mutualLegalAssistance: 'Från en stat utanför den ordern, genom en myndighet här.',
+      mutualLegalAssistance:
+        'Från en stat som inte har den ordern, som Irland eller en stat utanför unionen, genom en myndighet här.',
       domestic: 'Från en myndighet i landet.',
     },
     reference: 'Dess beteckning',
     received: 'När den kom',
+    noKind: 'Ange först vilket slag det är.',
     missing: 'Ange först beteckning och tid.',
     warnTitle: 'Det kan inte tas tillbaka',
     warn: 'Med en bifogad begäran har bevarandet inget eget slutdatum längre.',

@@ -144,6 +144,7 @@ export const judgementsSv: Words<typeof judgementsEn> = {
     time: 'Datum och tid',
     timeHint: 'En hel dag slutar vid midnatt: ange 00:00 nästa dag.',
     confirm: 'Ange den',
+    noKind: 'Ange först vilken det är.',
     noTime: 'Ange först datum och tid.',
   },
 };
