@@ -1,4 +1,4 @@
-import type { UtcMs } from '../../../shared/base/units.ts';
+import type { UtcMs, Uuid } from '../../../shared/base/units.ts';
 import type { PersonRef } from '../../../shared/orders/entry.ts';
 import type { EntryOf } from '../../../shared/orders/fold-state.ts';
 import type { NonExecutionFacts } from '../../../shared/orders/facts.ts';
@@ -28,16 +28,17 @@ export function formsSent({
   const strikes = content.history.flatMap(({ entry }) =>
     entry.kind === 'newsStruck' ? [entry] : [],
   );
-  const records = content.history.flatMap(({ entry, by, at }): SentForm3[] => {
-    if (entry.kind !== 'nonExecutionRecorded') return [];
+  // One that was completed has been recorded twice under its identifier: what was said last stands.
+  const records = new Map<Uuid, SentForm3>();
+  for (const { entry, by, at } of content.history) {
+    if (entry.kind !== 'nonExecutionRecorded') continue;
     const struck = strikes.find(({ record }) => record === entry.record) ?? null;
-    return [{ ...entry, id: entry.record, recorded: { by, at }, struck }];
-  });
+    records.set(entry.record, { ...entry, id: entry.record, recorded: { by, at }, struck });
+  }
   const counting = facts.nonExecutions.map((form): SentForm3 => {
-    const record = records.find(({ id }) => id === form.id);
-    const { channel, recorded } = record ?? { channel: null, recorded: null };
+    const { channel, recorded } = records.get(form.id) ?? { channel: null, recorded: null };
     return { ...form, channel, recorded, struck: null };
   });
-  const struck = records.filter((record) => record.struck !== null);
+  const struck = [...records.values()].filter((record) => record.struck !== null);
   return [...counting, ...struck].sort((a, b) => a.sentAt - b.sentAt);
 }

@@ -5,8 +5,15 @@ import {
   wholeForm,
   type FormDraft,
 } from '../../../../renderer/views/by-hand/form-sent-now.ts';
+import type { EntryBody } from '../../../../shared/orders/entry.ts';
 import { formsSent } from '../../../../renderer/views/inbox/forms-sent.ts';
-import { received, withOrder } from '../../shared/orders/journal-builder.ts';
+import {
+  order,
+  received,
+  uuid,
+  withOrder,
+  type TestJournal,
+} from '../../shared/orders/journal-builder.ts';
 import { form3 } from '../../shared/orders/judgement-cases.ts';
 import { contentOf } from '../../shared/orders/content-of.ts';
 
@@ -40,5 +47,19 @@ describe('a Form 3 that is written down', () => {
     const [form] = formsSent({ facts: journal.order, content: contentOf(journal) });
     expect(form).toMatchObject({ channel: 'nationalPortal', reasons: ['DataNotHeld'] });
     expect(form?.recorded).not.toBeNull();
+  });
+
+  test('that was completed is one form, as it was completed last, also once it is struck out', () => {
+    const first = { ...form3('DataNotHeld'), receivedAt: null } as EntryBody;
+    const again = form3('DataNotHeld');
+    const read = (journal: TestJournal) =>
+      formsSent({ facts: journal.order, content: contentOf(journal) });
+    const journal = withOrder().all(first, again);
+    const lastAt = contentOf(journal).history.at(-1)?.at;
+    expect(read(journal)).toMatchObject([{ receivedAt: received, recorded: { at: lastAt } }]);
+    journal.all({ kind: 'newsStruck', order, record: uuid(90), reason: 'Never posted.' });
+    expect(read(journal)).toMatchObject([
+      { receivedAt: received, recorded: { at: lastAt }, struck: { reason: 'Never posted.' } },
+    ]);
   });
 });
