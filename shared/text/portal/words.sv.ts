@@ -42,7 +42,7 @@ export const portalWordsSv: PortalWords = {
         'Ombud håller fönstret stängt till sitt eget datum: det som skickas för tidigt går inte att kalla tillbaka.',
       later:
         'Ombud öppnar fönstret efter sitt eget datum. Den som väntar på portalens kan bli sen: fråga den verkställande myndigheten.',
-      none: 'Ingen klocka i Ombud ändras av det. Se efter om intyget säger att ordern har underrättats.',
+      none: 'Ingen klocka i Ombud ändras av det. Se efter om intyget säger att den verkställande myndigheten har underrättats.',
     },
     keepUntil: {
       earlier:
