@@ -84,7 +84,7 @@ export const messagesSv: FaultGroup<'letter' | 'confirmation' | 'hold'> = {
     next: 'Se på det som det är nu och bestäm på nytt.',
   },
   'hold.nothingLetGo': {
-    sentence: 'Inget av de här uppgifterna har släppts, eller så är raderingen redan antecknad.',
+    sentence: 'Inga av de här uppgifterna har släppts, eller så är raderingen redan antecknad.',
     next: 'Släpp dem först; det som måste bevaras raderas inte (artiklarna 10.9 och 11.1).',
   },
   'hold.deletedInFuture': {
@@ -97,6 +97,6 @@ export const messagesSv: FaultGroup<'letter' | 'confirmation' | 'hold'> = {
   },
   'hold.deletionUnsaid': {
     sentence: 'Det sägs inte vem som raderade uppgifterna, eller hur.',
-    next: 'Skriv båda: raderingen kan visas bara genom det som står här.',
+    next: 'Skriv båda delarna: raderingen kan visas bara genom det som står här.',
   },
 };
