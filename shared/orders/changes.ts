@@ -1,6 +1,6 @@
 /**
  * What an authority has changed of its order since it first came, the old beside the new (Articles 10(5), 10(6), 10(8)):
- * whoever answers must not answer what is no longer asked.
+ * whoever answers must not answer what is no longer asked about.
  */
 import type { Position, UtcMs, Uuid } from '../base/units.ts';
 import { withoutPartM } from '../forms/section-m.ts';

@@ -4,7 +4,7 @@ export const changesEn = {
   lead: 'The order stands as it is now; this is what it asked before.',
   order: 'The order itself',
   task: (number: string) => `Identifier ${number}`,
-  gone: 'An identifier that is no longer asked',
+  gone: 'An identifier that is no longer asked about',
   came: (time: string) => `came ${time}`,
   versions: (from: string, to: string) => `version ${from} became ${to}`,
   field: 'What',
