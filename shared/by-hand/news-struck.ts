@@ -76,7 +76,7 @@ export function restsOnForm(facts: OrderFacts, form: NonExecutionFacts): readonl
   const isAfter = (at: UtcMs | null | undefined): boolean => at != null && at >= form.sentAt;
   const isWaiting = ['queued', 'sealed', 'sending', 'unclear'].includes(answer.state);
   const all: Readonly<Partial<Record<RestsOn, boolean>>> = {
-    answerSent: isAfter(answer.sentAt),
+    answerSent: answersOf(facts).some(({ sentAt }) => isAfter(sentAt)),
     answerWaits: answer.sentAt === null && isWaiting,
     answerFrozen: answer.state === 'frozen' && isAfter(answer.frozenAt),
     wordJudged: words.some(

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { judgeAnswerSent } from '../../../../shared/by-hand/answer-sent.ts';
 import { judgeFormSent } from '../../../../shared/by-hand/form-sent.ts';
-import { restsOn } from '../../../../shared/by-hand/news-struck.ts';
+import { restsOn, restsOnForm } from '../../../../shared/by-hand/news-struck.ts';
 import { utcMs } from '../../../../shared/base/units.ts';
 import { defaultClockSettings } from '../../../../shared/deadlines/clock-settings.ts';
 import { clockOf } from '../../../../shared/orders/clock-of.ts';
@@ -119,4 +119,10 @@ test('striking out news keeps what has gone, and says that an earlier answer may
   );
   expect(journal.order.earlierAnswers?.map(({ sentAt }) => sentAt)).toEqual([later(60)]);
   expect(journal.order.answer.package).toEqual(packageOf(1));
+});
+
+test('striking out the Form 3 says that the part which went without it may rest on it', () => {
+  const { order: facts } = inParts();
+  const [form] = facts.nonExecutions;
+  expect(form === undefined ? [] : restsOnForm(facts, form)).toContain('answerSent');
 });
