@@ -5,7 +5,6 @@
 import type { Position, UtcMs, Uuid } from '../base/units.ts';
 import { withoutPartM } from '../forms/section-m.ts';
 import type {
-  AuthorisationObject,
   DictionaryEntry,
   Hi1Object,
   LdTaskObject,
@@ -13,6 +12,7 @@ import type {
   RequestValue,
 } from '../hi1/model.ts';
 import type { HistoryItem } from './content.ts';
+import { renewed, type Asking } from './renewed.ts';
 
 export const changedFields = [
   'data',
@@ -59,7 +59,6 @@ export interface ObjectChange {
   readonly fields: readonly FieldChange[];
 }
 
-type Asking = AuthorisationObject | LdTaskObject | LpTaskObject;
 type Values = Partial<Record<ChangedField, ChangedValue>>;
 
 const isAsking = (object: Hi1Object): object is Asking =>
@@ -133,9 +132,10 @@ export function changesOf(
     const { object } = entry;
     const before = known.get(object.id);
     if (before !== undefined && !isNewer(object, before)) continue;
-    known.set(object.id, object);
-    if (before === undefined || before.type !== object.type) continue;
-    const fields = fieldsOf(before, object);
+    const now = before === undefined ? object : renewed(before, object);
+    known.set(object.id, now);
+    if (before === undefined || before.type !== now.type) continue;
+    const fields = fieldsOf(before, now);
     if (fields.length === 0) continue;
     changes.push({
       object: object.id,

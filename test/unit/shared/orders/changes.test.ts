@@ -8,6 +8,7 @@ import {
   emergency,
   entry,
   ldTask,
+  notified,
   task1,
   withOrder,
   type TestJournal,
@@ -70,6 +71,53 @@ describe('what an authority has changed', () => {
     expect(changes(withOrder().all(newer, newer, late))).toHaveLength(1);
     const echo = arrived(ldTask(task1, { generation: 2, values: [other] }), { echo: true });
     expect(changes(withOrder().all(echo))).toEqual([]);
+  });
+
+  test('is not what a later version leaves out: that stays, and is compared with when it is named again', () => {
+    const bare = { requestType: null, start: null, end: null, values: [], subtypes: [] };
+    const cancelled = { ...bare, desiredStatus: entry('Cancelled') };
+    const deadlines = [{ at: after(20), nature: null, other: null }];
+    const first = { generation: 2, deadlines, manualInformation: 'One day only.' };
+    const journal = withOrder().all(
+      task(first),
+      task({ ...cancelled, generation: 3, deadlines: [] }),
+      task({ ...first, generation: 4, manualInformation: 'Two days.' }),
+      arrived(authorisation({ ...notified, generation: 2 })),
+      arrived(authorisation({ generation: 3, priority: null, desiredStatus: entry('Cancelled') })),
+      arrived(authorisation({ ...emergency, generation: 4 })),
+    );
+    expect(
+      changes(journal).map(({ to, fields }) => [to, fields.map(({ field }) => field)]),
+    ).toEqual([
+      [2, ['deadline', 'words']],
+      [4, ['words']],
+      [2, ['priority', 'flags']],
+      [4, ['priority', 'flags']],
+    ]);
+    expect(changes(journal)[1]).toMatchObject({
+      from: 3,
+      fields: [{ before: { text: 'One day only.' }, after: { text: 'Two days.' } }],
+    });
+    const extended = { ...lpTask(task1, { generation: 2 }), desiredExpiration: after(90) };
+    const kept = epocPr().all(
+      arrived(extended),
+      arrived({
+        ...lpTask(task1, { generation: 3 }, 'Cancelled'),
+        ...bare,
+        desiredExpiration: null,
+      }),
+    );
+    expect(changes(kept).map(({ to }) => to)).toEqual([2]);
+  });
+
+  test('is told where what is sought is said anew without an end', () => {
+    const journal = withOrder().all(
+      task({ generation: 2, end: after(5) }),
+      task({ generation: 3, end: null }),
+    );
+    expect(changes(journal)[1]?.fields).toMatchObject([
+      { field: 'period', before: { end: after(5) }, after: { end: null } },
+    ]);
   });
 
   test('[R-REC-10] shows nothing of section M', () => {
