@@ -12,7 +12,7 @@ import type {
 } from './content.ts';
 import { isHistory } from './desk-entry.ts';
 import { keyScopeOf, type JournalRecord } from './entry.ts';
-import { withTask } from './content-tasks.ts';
+import { withPreservationTask, withTask } from './content-tasks.ts';
 import { foldWritten } from './content-written.ts';
 import type { EntryOf } from './fold-state.ts';
 
@@ -162,7 +162,7 @@ function foldObject(content: ContentCore, object: Hi1Object): ContentCore {
     case 'LDTask':
       return withTask(content, object);
     case 'LPTask':
-      return { ...content, preservationTasks: replaced(content.preservationTasks, object) };
+      return withPreservationTask(content, object);
     case 'EPOCAdditionalInfo':
       return { ...content, additional: replaced(content.additional, object) };
     case 'Document':
