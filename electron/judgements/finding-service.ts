@@ -54,7 +54,11 @@ export class FindingService {
     });
   }
 
-  /** Somebody has looked at a doubt. Errors: `answer.orderUnknown`, `judgement.noDoubt`, `judgement.hasOwnQuestion`. */
+  /**
+   * Somebody has looked at a doubt; what holds the answer back takes the right to send, which the call has judged.
+   *
+   * Errors: `answer.orderUnknown`, `judgement.noDoubt`, `judgement.hasOwnQuestion`.
+   */
   settleDoubt(order: OrderId, doubt: Doubt, by: PersonRef): Outcome {
     return decideOn(this.#parts, order, by, (facts) => {
       if (!facts.doubts.includes(doubt)) return barred('noDoubt');

@@ -5,7 +5,7 @@ import type { CallRequest } from '../../shared/bridge/table.ts';
 import type { PortalKind } from '../../shared/deadlines/portal/portal-date.ts';
 import type { EnteredLimit, LinkRelation } from '../../shared/orders/entries/judgement-entry.ts';
 import type { OtherRequest } from '../../shared/orders/entries/preservation-entry.ts';
-import type { Doubt } from '../../shared/orders/facts.ts';
+import { isHolding, type Doubt, type HoldingDoubt } from '../../shared/orders/doubts.ts';
 import { isDeciding } from '../../shared/orders/link-relations.ts';
 import type { CallValue, OmbudClient } from '../client/ombud-client.ts';
 import { Act } from './act.svelte.ts';
@@ -17,6 +17,7 @@ import { Sheets } from './sheets.ts';
 export type AskedJudgement =
   | { readonly about: 'word'; readonly word: Uuid }
   | { readonly about: 'review' }
+  | { readonly about: 'doubt'; readonly doubt: HoldingDoubt }
   | { readonly about: 'exemption' }
   | { readonly about: 'limit' }
   | { readonly about: 'portal' }
@@ -166,7 +167,12 @@ export class JudgementDesk {
     if (done !== null) await this.loadStrays();
   }
 
+  /** What holds the answer back is asked in a dialog, and takes another right than what only tells. */
   async settle(order: OrderId, doubt: Doubt): Promise<void> {
+    if (isHolding(doubt)) {
+      await this.#decide(() => this.#client.call('judgement.holdingDoubt', { order, doubt }));
+      return;
+    }
     await this.looking.run(() => this.#client.call('judgement.doubt', { order, doubt }));
   }
 

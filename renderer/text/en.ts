@@ -11,6 +11,7 @@ import { deskEn } from './en/desk.ts';
 import { frameEn } from './en/frame.ts';
 import { freshnessEn } from './en/freshness.ts';
 import { historyEn } from './en/history.ts';
+import { holdingEn } from './en/holding.ts';
 import { identityEn } from './en/identity.ts';
 import { inboxEn } from './en/inbox.ts';
 import { judgementsEn } from './en/judgements.ts';
@@ -48,6 +49,7 @@ export const en = {
   frame: frameEn,
   freshness: freshnessEn,
   history: historyEn,
+  holding: holdingEn,
   identity: identityEn,
   inbox: inboxEn,
   judgements: judgementsEn,

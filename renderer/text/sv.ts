@@ -12,6 +12,7 @@ import { deskSv } from './sv/desk.ts';
 import { frameSv } from './sv/frame.ts';
 import { freshnessSv } from './sv/freshness.ts';
 import { historySv } from './sv/history.ts';
+import { holdingSv } from './sv/holding.ts';
 import { identitySv } from './sv/identity.ts';
 import { inboxSv } from './sv/inbox.ts';
 import { judgementsSv } from './sv/judgements.ts';
@@ -49,6 +50,7 @@ export const sv = {
   frame: frameSv,
   freshness: freshnessSv,
   history: historySv,
+  holding: holdingSv,
   identity: identitySv,
   inbox: inboxSv,
   judgements: judgementsSv,

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { isZone } from '../deadlines/place.ts';
 import { portalKinds, portalPrecisions } from '../deadlines/portal/portal-date.ts';
-import { doubts } from '../orders/doubts.ts';
+import { doubts, holdingDoubts } from '../orders/doubts.ts';
 import { enteredLimits, reviewOutcomes, wordVerdicts } from '../orders/entries/judgement-entry.ts';
 import { otherRequests } from '../orders/entries/preservation-entry.ts';
 import { decidingRelations, tellingRelations } from '../orders/link-relations.ts';
@@ -17,7 +17,8 @@ const linked = order.extend({ other: uuid });
 const forms = z.array(uuid).max(100);
 
 export const judgeWordGuard = order.extend({ word: uuid, verdict: z.enum(wordVerdicts), forms });
-export const settleDoubtGuard = order.extend({ doubt: z.enum(doubts) });
+export const settleDoubtGuard = order.extend({ doubt: z.enum(doubts).exclude(holdingDoubts) });
+export const settleHoldingGuard = order.extend({ doubt: z.enum(holdingDoubts) });
 export const endReviewGuard = order.extend({
   outcome: z.enum(reviewOutcomes),
   word: uuid.nullable(),

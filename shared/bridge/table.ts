@@ -285,12 +285,13 @@ export const calls = {
   }),
   /**
    * What people find and decide. What changes what may be sent or let go takes the right to send: what a letter does,
-   * how a review ended, the exemption, limits, deciding relations, forms of no known order. Whoever prepares may have
-   * looked at a doubt (the gates ask their own questions all the same), say how orders belong together where that only
-   * tells, and attach a request, which can only keep data longer.
+   * how a review ended, the exemption, limits, deciding relations, forms of no known order, and a doubt that holds the
+   * answer back. Whoever prepares may have looked at any other doubt (the gates ask their own questions all the same), say
+   * how orders belong together where that only tells, and attach a request, which can only keep data longer.
    */
   'judgement.word': row(judged.judgeWordGuard, nothing, sending),
   'judgement.doubt': row(judged.settleDoubtGuard, nothing, preparing),
+  'judgement.holdingDoubt': row(judged.settleHoldingGuard, nothing, sending),
   'judgement.review': row(judged.endReviewGuard, nothing, sending),
   'judgement.exemption': row(order, nothing, sending),
   'judgement.limit': row(judged.enterLimitGuard, nothing, sending),

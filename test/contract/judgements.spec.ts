@@ -219,9 +219,10 @@ test('what became of the other order is said once, where it can be looked at', a
   const said = page.getByRole('region', { name: 'This order stands on its own again' });
   await expect(said).toContainText('Nothing is sent for this order until');
   await expect(page.getByText(/need not be executed/)).toHaveCount(1);
-  await said.getByRole('button', { name: 'I have looked at it' }).click();
+  await said.getByRole('button', { name: 'I have looked at it …' }).click();
+  await inDialog(page, 'I have looked at it').click();
   await expect
-    .poll(() => main.called('judgement.doubt'))
+    .poll(() => main.called('judgement.holdingDoubt'))
     .toEqual([{ order: berlin, doubt: 'duplicateLapsed' }]);
   await page.getByRole('tab', { name: /^Letters/ }).click();
   await expect(page.getByText(/need not be executed/)).toHaveCount(1);

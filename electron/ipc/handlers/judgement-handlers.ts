@@ -56,6 +56,8 @@ export function judgementHandlers({
       ),
     'judgement.doubt': ({ order, doubt }) =>
       done(({ findings }, by) => findings.settleDoubt(orderOf(order), doubt, by)),
+    'judgement.holdingDoubt': ({ order, doubt }) =>
+      done(({ findings }, by) => findings.settleDoubt(orderOf(order), doubt, by)),
     'judgement.review': ({ order, outcome, word, forms }) =>
       done(({ findings }, by) => {
         const said = uuids(forms);

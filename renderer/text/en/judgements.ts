@@ -1,7 +1,6 @@
 /** What people find and decide about an order: letters, doubts, reviews, limits. */
 export const judgementsEn = {
   looked: 'I have looked at it',
-  notArrived: 'It did not arrive',
   lookedHint: 'It comes back when it comes up again.',
   record: 'Record',
   inTheNameOf: (name: string) => `In the name of ${name}; journalled with the time.`,

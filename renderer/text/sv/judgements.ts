@@ -3,7 +3,6 @@ import type { Words } from '../words.ts';
 
 export const judgementsSv: Words<typeof judgementsEn> = {
   looked: 'Jag har sett på det',
-  notArrived: 'Det kom inte fram',
   lookedHint: 'Frågan kommer tillbaka om den uppstår igen.',
   record: 'Anteckna',
   inTheNameOf: (name) => `I ${name}s namn; förs in i journalen med tidpunkt.`,

@@ -14,7 +14,7 @@ export function judgementActs(facts: OrderFacts, ombud: Ombud): readonly OrderAc
   return judgementsFor(facts, comeNow(facts, ombud)).map((judgement) => {
     const { name, reason, articles } = judgement;
     const { code } = ombud.speech;
-    const who = reason === null ? whyNot(ombud, rightFor(name)) : null;
+    const who = reason === null ? whyNot(ombud, rightFor(name, facts)) : null;
     const bar = reason === null ? who : barText(reason, ombud);
     const article = articles === null || who !== null ? null : articleText(articles, code);
     return {

@@ -1,4 +1,5 @@
 import type { LinkRelation } from '../../../shared/orders/entries/judgement-entry.ts';
+import { isHolding, type Doubt } from '../../../shared/orders/doubts.ts';
 import type { OrderFacts } from '../../../shared/orders/facts.ts';
 import type { Judgement, JudgementName } from '../../../shared/orders/judgements.ts';
 import { isDeciding } from '../../../shared/orders/link-relations.ts';
@@ -29,11 +30,15 @@ const relations: Readonly<Partial<Record<JudgementName, LinkRelation>>> = {
   linkRelated: 'related',
 };
 
+const isHeavy = (doubt: Doubt): boolean => doubt === 'withdrawalNotFromIssuer' || isHolding(doubt);
+
 /** The right the call behind it takes; taking a link away is judged where the link stands. */
-export function rightFor(name: JudgementName): Right {
+export function rightFor(name: JudgementName, { doubts }: Pick<OrderFacts, 'doubts'>): Right {
   const relation = relations[name];
   if (relation !== undefined) return isDeciding(relation) ? 'send' : 'prepare';
-  return ['settleDoubt', 'unlink', 'attachOtherRequest'].includes(name) ? 'prepare' : 'send';
+  // A doubt that holds the answer back takes more; others may stand beside it.
+  if (name === 'settleDoubt') return doubts.every(isHeavy) ? 'send' : 'prepare';
+  return ['unlink', 'attachOtherRequest'].includes(name) ? 'prepare' : 'send';
 }
 
 /** What waits for somebody to say; all else is there for those who look for it. */

@@ -12,6 +12,7 @@ import {
 import { openState } from '../fixture/state.ts';
 import type { Opened } from '../open-window.ts';
 import { holdsJournal } from '../fixture/letters.ts';
+import { holdingDoubtScenes } from './holding-doubts.ts';
 import { berlin, go, option, refused, signedOut, state, type Scene } from './scene.ts';
 
 type Act = NonNullable<Scene['act']>;
@@ -171,6 +172,7 @@ export const judgementScenes: readonly Scene[] = [
     act: then(exemption, refusedAfter('Take the exemption')),
   },
   { name: 'doubts', condition: 'normal', script: limits, act: berlin },
+  ...holdingDoubtScenes,
   { name: 'limits', condition: 'normal', script: limits, act: entered },
   { name: 'limit', condition: 'normal', script: limits, act: limit },
   { name: 'portal', condition: 'empty', script: beside('none'), act: berlin },

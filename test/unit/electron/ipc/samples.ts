@@ -104,6 +104,7 @@ const samples: Partial<Record<CallName, unknown>> = {
   'document.save': { order: id, object: id, sha256: 'a'.repeat(64) },
   'judgement.word': { order: id, word: id, verdict: 'clarifies', forms: [] },
   'judgement.doubt': { order: id, doubt: 'notBySchema' },
+  'judgement.holdingDoubt': { order: id, doubt: 'otherMayHaveArrived' },
   'judgement.review': { order: id, outcome: 'upheld', word: null, forms: [] },
   'judgement.portalDate': {
     order: id,

@@ -9,8 +9,10 @@ import { utcMs } from '../../../../shared/base/units.ts';
 import type { SessionState } from '../../../../shared/bridge/app-state.ts';
 import type { CallPhase } from '../../../../shared/bridge/call-row.ts';
 import { calls, type CallName } from '../../../../shared/bridge/table.ts';
+import { doubts, isHolding } from '../../../../shared/orders/doubts.ts';
 import { roles, type Role } from '../../../../shared/orders/entry.ts';
 import { hasRight } from '../../../../shared/orders/rights.ts';
+import { orderId } from '../../../contract/fixture/ids.ts';
 import { signedIn } from '../../../contract/fixture/state.ts';
 import { sample } from '../ipc/samples.ts';
 import { settle } from '../sync/manual-time.ts';
@@ -72,6 +74,26 @@ describe('lock × role × call [SC-22]', () => {
       expect(reached).toEqual(expected);
     },
   );
+
+  it('what opens the release gate or lets data go takes the right to send', () => {
+    const opening = [
+      'judgement.holdingDoubt',
+      'judgement.unbind',
+      'order.judgeWithdrawal',
+      'hold.confirm',
+      'hold.release',
+    ] as const satisfies readonly CallName[];
+    for (const name of opening) expect(calls[name].right).toBe('send');
+    const asked = { order: orderId(1) };
+    for (const doubt of doubts) {
+      const isHeavy = calls['judgement.holdingDoubt'].request.safeParse({
+        ...asked,
+        doubt,
+      }).success;
+      const isLight = calls['judgement.doubt'].request.safeParse({ ...asked, doubt }).success;
+      expect([doubt, isHeavy, isLight]).toEqual([doubt, isHolding(doubt), !isHolding(doubt)]);
+    }
+  });
 
   it('while locked: the snapshot, the end, the way back in, and nothing else', () => {
     const allowed = names.filter((name) => calls[name].whileLocked);

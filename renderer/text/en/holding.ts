@@ -1,0 +1,15 @@
+/** Doubts that hold the answer back, asked before they are laid to rest. */
+export const holdingEn = {
+  duplicateLapsed: {
+    ask: 'I have looked at it …',
+    title: 'Is this order to stand on its own?',
+    confirm: 'I have looked at it',
+  },
+  otherMayHaveArrived: {
+    ask: 'It did not arrive …',
+    title: 'Did the other answer not arrive?',
+    confirm: 'It did not arrive',
+  },
+  warnTitle: 'This decides whether data leave',
+  warn: 'From then on this question no longer holds back the answer to this order. Data that have gone cannot be called back.',
+} as const;
