@@ -1,16 +1,14 @@
 import { fault, type Fault, type FaultCode } from '../../shared/base/fault.ts';
 import { err, ok, type Result } from '../../shared/base/result.ts';
 import { asMessageId, type OrderId } from '../../shared/base/units.ts';
+import { recordedOf, saidBar, type SaidOfTask } from '../../shared/holds/said-of-kept.ts';
 import { messageBarOf, type MessageBar } from '../../shared/messages/message-bar.ts';
-import { preservedTasks, taskRefs } from '../../shared/messages/task-refs.ts';
+import { taskRefs } from '../../shared/messages/task-refs.ts';
 import type { MessageContents } from '../../shared/orders/entries/message-entry.ts';
 import type { PreservedItem } from '../../shared/orders/entries/preservation-entry.ts';
 import type { EntryBody, PersonRef } from '../../shared/orders/entry.ts';
 import type { OrderFacts } from '../../shared/orders/facts.ts';
 import { queuedEntry, type MessageServiceParts, type Outcome } from './message-parts.ts';
-
-/** What a person says of one task: where it is kept, or why nothing could be. */
-export type SaidOfTask = Omit<PreservedItem, 'at'>;
 
 const faults: Readonly<Record<MessageBar, FaultCode>> = {
   notWithdrawn: 'confirmation.notWithdrawn',
@@ -42,24 +40,22 @@ export class ConfirmationService {
   }
 
   /**
-   * Records what is kept of every task, and tells the authority. Errors: `answer.orderUnknown`, `hold.taskMissing`
-   * when not every task is spoken of once, `hold.rangeCrossed` when what is kept ends before it begins, and those that begin with `confirmation`. For an order that came another
-   * way it is recorded alone.
+   * Records what is kept of every task that was not let go, and tells the authority; what was let go is spoken of only
+   * where the person has chosen so. Errors: `answer.orderUnknown`, those of `saidBar`, and those that begin with
+   * `confirmation`. For an order that came another way it is recorded alone.
    */
   confirmPreserved(order: OrderId, said: readonly SaidOfTask[], by: PersonRef): Outcome {
     const at = this.#parts.clock.now();
     return this.#let(order, by, (facts) => {
-      const wanted = preservedTasks(facts);
-      const isWhole =
-        said.length === wanted.length &&
-        wanted.every((task) => said.some((one) => one.task === task)) &&
-        said.every(({ preserved, system, note }) => (preserved ? system : (note ?? '')) !== '');
-      if (!isWhole) return err(fault('hold.taskMissing'));
-      const isCrossed = said.some(({ from, to }) => from !== null && to !== null && to < from);
-      if (isCrossed) return err(fault('hold.rangeCrossed'));
-      const items = said.map((one): PreservedItem => ({ ...one, at }));
+      const bar = saidBar(facts, said);
+      if (bar !== null) return err(fault(bar));
+      const recorded = recordedOf(facts, said);
+      // Of an order that came another way nothing is told here: what is only told would be lost.
+      if (facts.channel !== null && recorded.length < said.length) return err(fault('hold.letGo'));
+      const items = recorded.map(({ isAgain: _, ...one }): PreservedItem => ({ ...one, at }));
       const tasks = said.map(({ task, preserved, note }) => ({ task, preserved, details: note }));
-      const before: readonly EntryBody[] = [{ kind: 'dataPreserved', order, items }];
+      const before: readonly EntryBody[] =
+        items.length === 0 ? [] : [{ kind: 'dataPreserved', order, items }];
       return ok({ contents: { endpoint: 'dataPreserved', tasks } as const, before });
     });
   }

@@ -135,6 +135,7 @@ export const faultCodes = [
   'confirmation.preservationEnded',
   'confirmation.underWay',
   'hold.taskMissing',
+  'hold.letGo',
   'hold.rangeCrossed',
   'hold.noGround',
   'hold.tooEarly',

@@ -46,6 +46,8 @@ export const keptTasksGuard = z
       from: instantGuard.nullable(),
       to: instantGuard.nullable(),
       hashes: z.array(sha256).max(mostKeptHashes),
+      /** It was let go, and is spoken of by choice. */
+      isAgain: z.literal(true).optional(),
     }),
   )
   .min(1)

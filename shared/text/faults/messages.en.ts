@@ -54,6 +54,10 @@ export const messagesEn: FaultGroup<'letter' | 'confirmation' | 'hold'> = {
     sentence: 'Something is missing: each identifier needs where its data are kept, or why not.',
     next: 'Go through all identifiers of the order once more.',
   },
+  'hold.letGo': {
+    sentence: 'Something of this order was let go, and nobody has chosen to speak of it again.',
+    next: 'Open the question anew; tick only what is kept again.',
+  },
   'hold.rangeCrossed': {
     sentence: 'What is kept would end before it begins.',
     next: 'Look at the two times of the range again.',

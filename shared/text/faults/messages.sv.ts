@@ -55,6 +55,10 @@ export const messagesSv: FaultGroup<'letter' | 'confirmation' | 'hold'> = {
       'Något saknas: varje identifierare behöver var uppgifterna bevaras, eller varför inte.',
     next: 'Gå igenom alla orderns identifierare en gång till.',
   },
+  'hold.letGo': {
+    sentence: 'Något i ordern har släppts, och ingen har valt att yttra sig om det på nytt.',
+    next: 'Öppna frågan igen; kryssa bara för det som bevaras på nytt.',
+  },
   'hold.rangeCrossed': {
     sentence: 'Det som bevaras skulle sluta innan det börjar.',
     next: 'Se över de två tiderna igen.',
