@@ -1,5 +1,6 @@
 import { utcMs } from '../../../shared/base/units.ts';
 import type { AppState } from '../../../shared/bridge/app-state.ts';
+import { heldTasks } from '../../../shared/holds/hold-ground.ts';
 import { judgeHold, type HoldVerdict } from '../../../shared/holds/hold-release.ts';
 import type { RequestValue } from '../../../shared/hi1/model.ts';
 import { identifierText } from '../../format/identifier.ts';
@@ -28,7 +29,10 @@ export interface HoldLine {
   readonly data: string | null;
 }
 
-export function holdLines({ tasks, preservationTasks }: HoldRow): readonly HoldLine[] {
+export function holdLines({
+  tasks,
+  preservationTasks,
+}: Pick<HoldRow, 'tasks' | 'preservationTasks'>): readonly HoldLine[] {
   const texts = (values: readonly RequestValue[]): readonly string[] => values.map(identifierText);
   return [...preservationTasks, ...tasks.map(({ task }) => task)].map((task) => ({
     task: task.id,
@@ -37,15 +41,17 @@ export function holdLines({ tasks, preservationTasks }: HoldRow): readonly HoldL
   }));
 }
 
+/** The identifiers of which something is kept: nothing that was let go. */
+const keptIdentifiers = (row: HoldRow): readonly string[] => {
+  const held = new Set<string>(heldTasks(row.facts));
+  return holdLines(row).flatMap(({ task, identifiers }) => (held.has(task) ? identifiers : []));
+};
+
 /** Other orders under which data of the same identifiers are kept (each hold stands for itself). */
 export function sameData(row: HoldRow, rows: readonly HoldRow[]): readonly HoldRow[] {
-  const own = new Set(holdLines(row).flatMap(({ identifiers }) => identifiers));
+  const own = new Set(keptIdentifiers(row));
   return rows.filter(
     (other) =>
-      other.facts.id !== row.facts.id &&
-      Object.values(other.facts.preservation.tasks).some(
-        ({ kept, released }) => kept?.any === true && released === null,
-      ) &&
-      holdLines(other).some(({ identifiers }) => identifiers.some((one) => own.has(one))),
+      other.facts.id !== row.facts.id && keptIdentifiers(other).some((one) => own.has(one)),
   );
 }
