@@ -103,6 +103,8 @@ export const answerEn = {
   gone: (part: number) => `Part ${part} has gone`,
   goneWaits: 'The recipient’s receipt is still to come.',
   goneFaulty: 'The authority could not receive it. What it held has to go again.',
+  goneAgain: (parts: string) =>
+    `The authority could not receive it. What it held has gone again, with part ${parts}.`,
   goneHash: (part: number) => `Hash of the package, part ${part}`,
   goOn: 'Go on with the answer',
   showAnswer: 'Show the answer',

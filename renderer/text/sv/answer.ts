@@ -104,6 +104,8 @@ export const answerSv: Words<typeof answerEn> = {
   gone: (part) => `Del ${part} har gått i väg`,
   goneWaits: 'Mottagarens kvitto återstår.',
   goneFaulty: 'Myndigheten kunde inte ta emot den. Det den innehöll måste sändas igen.',
+  goneAgain: (parts) =>
+    `Myndigheten kunde inte ta emot den. Det den innehöll har sänts igen, med del ${parts}.`,
   goneHash: (part) => `Paketets kontrollsumma, del ${part}`,
   goOn: 'Fortsätt med svaret',
   showAnswer: 'Visa svaret',

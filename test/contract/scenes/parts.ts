@@ -16,7 +16,7 @@ export const parts: readonly Scene[] = [
     script: { state, records: partsJournal('free') },
     act: berlin,
   },
-  ...(['free', 'begun', 'faulty', 'sent'] as const).map(answer),
+  ...(['free', 'begun', 'faulty', 'resent', 'sent'] as const).map(answer),
   {
     name: 'outbox-parts',
     condition: 'normal',

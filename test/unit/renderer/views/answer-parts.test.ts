@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { goneAgainWith } from '../../../../renderer/views/answer/gone-again.ts';
 import { openTasks, packageBytes } from '../../../../renderer/views/answer/answer-steps.ts';
 import { tasksToAnswer } from '../../../../renderer/views/answer/tasks-to-answer.ts';
 import { doneTexts } from '../../../../renderer/views/inbox/done.ts';
@@ -36,4 +37,14 @@ test('each receipt is a line of what was done', () => {
   const lines = doneTexts(facts, content.history, ({ kind }) => kind, 'received');
   expect(lines.filter(({ text }) => text === 'received')).toHaveLength(1);
   expect(lines.map(({ text }) => text)).toContain('restOpened');
+});
+
+test('what came back and has gone again is said so, with the part it went by', () => {
+  const [came] = detailOf('faulty').facts.earlierAnswers ?? [];
+  expect(came?.isResent).toBeUndefined();
+  expect(goneAgainWith(detailOf('faulty').facts, 1)).toEqual([]);
+  const { facts } = detailOf('resent');
+  expect(facts.earlierAnswers?.[0]).toMatchObject({ state: 'deliveryRefused', isResent: true });
+  expect(goneAgainWith(facts, 1)).toEqual([2]);
+  expect(goneAgainWith(facts, 2)).toEqual([]);
 });
