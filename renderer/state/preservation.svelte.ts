@@ -21,6 +21,8 @@ export interface ConfirmLine {
   readonly to: UtcMs | null;
   /** As pasted; what is none makes the form incomplete. */
   readonly hashes: string;
+  /** It was let go then, and the person has chosen to speak of it all the same; left out: it was not. */
+  readonly againAt?: UtcMs;
 }
 
 /** A deletion, as far as it is written. */

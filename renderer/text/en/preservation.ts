@@ -87,6 +87,10 @@ export const preservationEn = {
   range: (from: string, to: string) => `${from} – ${to}`,
   rangeOpen: '…',
   hashCount: (count: number) => (count === 1 ? '1 hash' : `${count} hashes`),
+  letGo: {
+    title: 'Let go: only what is ticked is spoken of',
+    hint: 'Tick only what is kept again, or what is asked for again and cannot be kept.',
+  },
   missing: 'Each identifier needs where its data are kept, or why not.',
   confirmSend: 'Record and tell the authority',
   confirmRecord: 'Record what is kept',

@@ -88,6 +88,10 @@ export const preservationSv: Words<typeof preservationEn> = {
   range: (from, to) => `${from} – ${to}`,
   rangeOpen: '…',
   hashCount: (count) => (count === 1 ? '1 kontrollsumma' : `${count} kontrollsummor`),
+  letGo: {
+    title: 'Släppt: bara det som kryssas nämns',
+    hint: 'Kryssa bara för det som bevaras på nytt, eller det som begärs på nytt och inte kan bevaras.',
+  },
   missing: 'Varje identifierare behöver var uppgifterna bevaras, eller varför inte.',
   confirmSend: 'Anteckna och meddela myndigheten',
   confirmRecord: 'Anteckna vad som bevaras',

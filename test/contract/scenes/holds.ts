@@ -3,6 +3,7 @@ import { holdsJournal } from '../fixture/letters.ts';
 import { turnsJournal } from '../fixture/turns.ts';
 import { openState } from '../fixture/state.ts';
 import type { Opened } from '../open-window.ts';
+import { keptAgain } from './kept-again.ts';
 import { go, offline, option, reading, refused, signedOut, state, type Scene } from './scene.ts';
 
 const register = go(/^(Preservation|Bevarande)/);
@@ -23,6 +24,7 @@ export const holds: readonly Scene[] = [
   { name: 'turn-kept', condition: 'normal', script: turns, act: option(/FR-2026-006102/) },
   { name: 'turn-silent', condition: 'normal', script: turns, act: option(/AT-2026-006103/) },
   { name: 'turn-may-go', condition: 'normal', script: turns, act: option(/BE-2026-006104/) },
+  ...keptAgain,
   { name: 'turn-asked', condition: 'normal', script: turns, act: option(/ES-2026-001902/) },
   {
     name: 'preservation',

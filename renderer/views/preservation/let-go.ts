@@ -1,0 +1,72 @@
+import { asTaskId, isUuid, type TaskId, type UtcMs } from '../../../shared/base/units.ts';
+import type { HeldTask } from '../../../shared/orders/facts.ts';
+import type { CallRequest } from '../../../shared/bridge/table.ts';
+import type { ConfirmLine } from '../../state/preservation.svelte.ts';
+import type { Text } from '../../text/text.ts';
+import type { HoldRow } from '../../vault/queries.ts';
+import { lineOf, toldOf } from './confirm-now.ts';
+import { holdLines, type HoldLine } from './hold-now.ts';
+
+type Row = Pick<HoldRow, 'facts' | 'tasks' | 'preservationTasks'>;
+type Draft = readonly ConfirmLine[] | null;
+type Told = CallRequest<'hold.confirm'>['tasks'][number];
+
+const heldOf = ({ facts }: Pick<Row, 'facts'>, task: string): HeldTask | undefined =>
+  isUuid(task) ? facts.preservation.tasks[asTaskId(task)] : undefined;
+
+/** When it was let go; null: it was not. */
+export const letGoAt = (row: Pick<Row, 'facts'>, task: string): UtcMs | null =>
+  heldOf(row, task)?.released?.at ?? null;
+
+/** Whether a person has chosen to speak of it again, knowing that it was let go just then. */
+const isChosen = (row: Row, task: string, draft: Draft): boolean =>
+  draft?.some((one) => one.task === task && one.againAt === letGoAt(row, task)) ?? false;
+
+/** What is to be spoken of: all that was not let go, and what a person has chosen beside it. */
+export const linesToSay = (
+  row: Row,
+  draft: Draft,
+): readonly (HoldLine & { readonly number: number })[] =>
+  holdLines(row)
+    .map((line, index) => ({ ...line, number: index + 1 }))
+    .filter(({ task }) => letGoAt(row, task) === null || isChosen(row, task, draft));
+
+/** What was let go, each with when and by whom, to be chosen by its box. */
+export function letGoOptions(
+  row: Row,
+  { preservation: t }: Pick<Text, 'preservation'>,
+  instant: (at: UtcMs) => string,
+): readonly { readonly value: TaskId; readonly text: string; readonly small: string }[] {
+  return holdLines(row).flatMap(({ task, identifiers }) => {
+    const { released = null, deleted } = heldOf(row, task) ?? {};
+    if (released === null || !isUuid(task)) return [];
+    const small = [
+      t.releasedBy(released.by?.name ?? 'Ombud', instant(released.at)),
+      deleted === undefined ? null : t.deletedBy(deleted.by?.name ?? 'Ombud', instant(deleted.at)),
+    ];
+    return {
+      value: asTaskId(task),
+      text: identifiers.join(', ') || t.noIdentifier,
+      small: small.filter((part) => part !== null).join(' · '),
+    };
+  });
+}
+
+/** The form with these of what was let go spoken of, each begun anew: nothing is kept of itself. */
+export function withAgain(
+  row: Row,
+  said: readonly ConfirmLine[],
+  again: readonly TaskId[],
+): readonly ConfirmLine[] {
+  const isLeft = ({ task }: ConfirmLine): boolean =>
+    letGoAt(row, task) === null || again.some((one) => one === task);
+  const added = again.flatMap((task): readonly ConfirmLine[] => {
+    const againAt = letGoAt(row, task);
+    if (againAt === null || said.some((one) => one.task === task)) return [];
+    return [{ ...lineOf(task, null), againAt }];
+  });
+  return [...said.filter(isLeft), ...added];
+}
+
+export const toldByChoice = (line: ConfirmLine): Told =>
+  line.againAt === undefined ? toldOf(line) : { ...toldOf(line), isAgain: true };
