@@ -1,3 +1,4 @@
+import { isToPreserve } from '../../shared/holds/hold-status.ts';
 import type { OrderId, UtcMs } from '../../shared/base/units.ts';
 import type { Deletion } from '../../shared/holds/deletion.ts';
 import type { CallRequest } from '../../shared/bridge/table.ts';
@@ -58,13 +59,7 @@ export class Preservation {
 
   /** Orders of which nobody has said yet what is kept. */
   get waiting(): number {
-    return this.rows.filter(
-      ({ facts }) =>
-        facts.withdrawnAt === null &&
-        facts.preservation.endedAt === null &&
-        facts.instrument === 'preservation' &&
-        Object.values(facts.preservation.tasks).some((task) => task.kept === null),
-    ).length;
+    return this.rows.filter(({ facts }) => isToPreserve(facts)).length;
   }
 
   /** The order a dialog is open about, as the register shows it now. */

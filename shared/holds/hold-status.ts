@@ -22,6 +22,12 @@ export const isHold = (facts: Pick<OrderFacts, 'instrument' | 'preservation'>): 
 const isAsked = ({ withdrawnAt, preservation }: KeptFacts): boolean =>
   withdrawnAt === null && preservation.endedAt === null && preservation.exempt === null;
 
+/** What is to be kept is asked for, and nobody has said yet of all of it what is: also with one identifier of several. */
+export const isToPreserve = (facts: KeptFacts): boolean =>
+  facts.instrument === 'preservation' &&
+  isAsked(facts) &&
+  tasksOf(facts).some(({ kept, asked }) => kept === null && asked !== 'nothing');
+
 /** Where the preservation under an order stands at a moment. */
 export function holdState(
   facts: KeptFacts,
@@ -29,9 +35,7 @@ export function holdState(
   producedAt: UtcMs | null,
   now: UtcMs,
 ): HoldState {
-  const isOpen = tasksOf(facts).some(({ kept, asked }) => kept === null && asked !== 'nothing');
-  const isPreserving = facts.instrument === 'preservation';
-  if (isPreserving && isOpen && isAsked(facts)) return 'toPreserve';
+  if (isToPreserve(facts)) return 'toPreserve';
   if (heldTasks(facts).length === 0) return 'over';
   const ground = holdGround(facts, end, producedAt);
   return ground !== null && now >= ground.since ? 'toRelease' : 'kept';

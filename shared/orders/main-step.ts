@@ -1,3 +1,4 @@
+import { isToPreserve } from '../holds/hold-status.ts';
 import { isDeclined } from './declining.ts';
 import type { OrderFacts } from './facts.ts';
 import type { NextStep, StepName } from './next-step.ts';
@@ -17,10 +18,7 @@ export function mainStep(facts: OrderFacts, steps: readonly NextStep[]): NextSte
 const lasting: ReadonlySet<StepReason> = new Set(['duplicate', 'notNeeded', 'lifted']);
 
 function wanted(facts: OrderFacts): readonly StepName[] {
-  const { answer, instrument, preservation, turn } = facts;
-  const isUnsaid =
-    instrument === 'preservation' &&
-    Object.values(preservation.tasks).some(({ kept }) => kept === null);
+  const { answer, instrument, turn } = facts;
   const { state, sentAt } = answer;
   const isBegun = state === 'none' || state === 'collecting';
   const bar = instrument === 'preservation' ? null : byState(facts);
@@ -33,7 +31,7 @@ function wanted(facts: OrderFacts): readonly StepName[] {
     'take',
     'confirmWithdrawal',
     'recordConfirmed',
-    ...(isUnsaid ? (['confirmPreserved'] as const) : []),
+    ...(isToPreserve(facts) ? (['confirmPreserved'] as const) : []),
     'release',
     // What a Form 3 has declined as a whole does not wait for its data.
     ...(isBegun && !isBarred && !isDeclined(facts) ? (['prepare'] as const) : []),
