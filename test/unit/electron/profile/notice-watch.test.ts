@@ -80,6 +80,39 @@ describe('notices about orders', () => {
     expect(told).toEqual(['emergency']);
   });
 
+  const waits = { ...urgent, turn: { of: 'us' } };
+  it.each([
+    ['renewed as an emergency', { ...urgent, emergency: false }, waits],
+    ['withdrawn, and not withdrawn after all', { ...urgent, withdrawnAt: 1 }, waits],
+    ['given back', { ...urgent, taken: {} }, waits],
+    ['over, and not over after all', { ...urgent, turn: { of: 'over' } }, waits],
+  ])('sounds for a known order that is %s, and goes on', async (_, before, after) => {
+    const { told, look, pass } = watch(ledger(before));
+    look(ledger(before));
+    expect(told).toEqual([]);
+    look(ledger(after));
+    expect(told).toEqual(['emergency']);
+    await pass(remindAgainMs);
+    expect(told).toEqual(['emergency', 'emergencyWaits']);
+  });
+
+  it('sounds again, as one that waits, for an answer that did not arrive', async () => {
+    const { told, look, pass } = watch(ledger(urgent));
+    look(ledger({ ...urgent, answer: { state: 'sent', sentAt: 1, acknowledgedAt: null } }));
+    await pass(2 * remindAgainMs);
+    look(ledger(urgent));
+    await pass(remindAgainMs);
+    expect(told).toEqual(['emergency', 'emergencyWaits', 'emergencyWaits']);
+  });
+
+  it('tells at once of a second order that becomes an emergency, and repeats both as one', async () => {
+    const { told, look, pass } = watch(ledger(urgent, plain));
+    look(ledger(urgent, { ...plain, emergency: true }));
+    look(ledger(urgent, { ...plain, emergency: true }));
+    await pass(remindAgainMs);
+    expect(told).toEqual(['emergency', 'emergency', 'emergencyWaits']);
+  });
+
   it('begins to count anew with another emergency, and ends with the profile', async () => {
     const { told, look, notices, pass } = watch(ledger(urgent));
     await pass(remindAgainMs - 1);
