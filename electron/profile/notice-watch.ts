@@ -7,6 +7,13 @@ import type { Timers } from '../sync/ports.ts';
 /** So long after it was told an alarm that nobody has taken is told again, in milliseconds. */
 export const remindAgainMs = 5 * 60_000;
 
+/** Where notices are shown. */
+export interface NoticeScreen {
+  tell(notice: Notice): void;
+  /** Takes the alarm away; without one it does nothing. */
+  endAlarm(): void;
+}
+
 /**
  * Tells of orders that were not there before: an emergency that waits for somebody as an emergency, others as news.
  * What was in the journal when Ombud started is told only while an emergency still waits. A known order that becomes
@@ -14,7 +21,7 @@ export const remindAgainMs = 5 * 60_000;
  * somebody has taken it (Article 10(4)).
  */
 export class NoticeWatch {
-  readonly #tell: (notice: Notice) => void;
+  readonly #screen: NoticeScreen;
   readonly #timers: Pick<Timers, 'after'>;
   readonly #known = new Set<OrderId>();
   /** Orders the alarm has sounded for. */
@@ -22,8 +29,8 @@ export class NoticeWatch {
   #waiting: ReadonlySet<OrderId> = new Set();
   #cancel: (() => void) | null = null;
 
-  constructor(facts: LedgerFacts, tell: (notice: Notice) => void, timers: Pick<Timers, 'after'>) {
-    this.#tell = tell;
+  constructor(facts: LedgerFacts, screen: NoticeScreen, timers: Pick<Timers, 'after'>) {
+    this.#screen = screen;
     this.#timers = timers;
     for (const id of facts.orders.keys()) this.#known.add(id);
     this.#follow(facts);
@@ -34,13 +41,14 @@ export class NoticeWatch {
     const fresh = [...facts.orders.keys()].filter((id) => !this.#known.has(id));
     for (const id of fresh) this.#known.add(id);
     const isAlarm = this.#follow(facts);
-    if (!isAlarm && fresh.length > 0) this.#tell('arrived');
+    if (!isAlarm && fresh.length > 0) this.#screen.tell('arrived');
   }
 
-  /** Nothing is told again from here on. */
+  /** Nothing is told again from here on, and no alarm stays that is true no longer. */
   end(): void {
     this.#cancel?.();
     this.#cancel = null;
+    this.#screen.endAlarm();
   }
 
   /** True when the alarm sounds for an order that did not wait a moment ago. */
@@ -56,8 +64,8 @@ export class NoticeWatch {
   }
 
   #alarm(notice: 'emergency' | 'emergencyWaits'): void {
-    this.end();
-    this.#tell(notice);
+    this.#cancel?.();
+    this.#screen.tell(notice);
     this.#cancel = this.#timers.after(remindAgainMs, () => this.#alarm('emergencyWaits'));
   }
 }
