@@ -1,7 +1,4 @@
-import type { CallRequest } from '../../shared/bridge/table.ts';
-
-/** An order on paper as far as somebody has written it down. */
-export type PaperDraft = NonNullable<CallRequest<'byHand.keepPaper'>['draft']>;
+import type { PaperDraft } from '../../shared/bridge/paper-draft-guard.ts';
 
 /** More than ever work on one computer; whoever wrote first gives way. */
 const mostPeople = 20;

@@ -1,6 +1,6 @@
 import { asOrderId, isUuid, type OrderId } from '../../shared/base/units.ts';
 import { paperOf } from '../../shared/by-hand/paper-of.ts';
-import type { CallRequest } from '../../shared/bridge/table.ts';
+import type { PaperDraft } from '../../shared/bridge/paper-draft-guard.ts';
 import {
   emptyPaper,
   newPaperTask,
@@ -16,9 +16,6 @@ const always = ['instrument', 'channel', 'authenticity', 'role'] as const;
 /** Boxes of a production order alone (Article 10(2), (4)). */
 const ofProduction = ['emergency', 'notified'] as const;
 export type PaperChoice = (typeof always)[number] | (typeof ofProduction)[number];
-
-/** As main keeps it. */
-export type PaperDraft = NonNullable<CallRequest<'byHand.keepPaper'>['draft']>;
 
 /** An order being written down from paper. Main keeps it with every pause until it is registered: the window ends with a lock. */
 export class PaperForm {

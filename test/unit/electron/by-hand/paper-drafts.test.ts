@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { PaperDrafts, type PaperDraft } from '../../../../electron/by-hand/paper-drafts.ts';
+import { PaperDrafts } from '../../../../electron/by-hand/paper-drafts.ts';
+import type { PaperDraft } from '../../../../shared/bridge/paper-draft-guard.ts';
 import { emptyPaper } from '../../../../shared/by-hand/order-on-paper.ts';
 import { order } from '../../shared/orders/journal-builder.ts';
 
