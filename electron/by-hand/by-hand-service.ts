@@ -8,6 +8,7 @@ import { judgeStrike, type NewsStrike } from '../../shared/by-hand/news-struck.t
 import { judgePaper } from '../../shared/by-hand/judge-paper.ts';
 import { objectsOfPaper, type PaperAddressee } from '../../shared/by-hand/objects-of-paper.ts';
 import type { OrderOnPaper } from '../../shared/by-hand/order-on-paper.ts';
+import type { PaperDraft } from '../../shared/bridge/paper-draft-guard.ts';
 import type { ClockFacts, OrderClock } from '../../shared/orders/clock-of.ts';
 import type { PersonRef } from '../../shared/orders/entry.ts';
 import type { LedgerStore } from '../sync/ledger-store.ts';
@@ -33,7 +34,7 @@ export interface ByHandParts {
 export class ByHandService {
   readonly #parts: ByHandParts;
   /** Begun and not registered; never on the disk. */
-  readonly drafts = new PaperDrafts();
+  readonly #drafts = new PaperDrafts();
 
   constructor(parts: ByHandParts) {
     this.#parts = parts;
@@ -67,9 +68,21 @@ export class ByHandService {
     }, by);
   }
 
+  /** What the person has begun and not registered; null: nothing. */
+  draft({ subject }: PersonRef): PaperDraft | null {
+    return this.#drafts.of(subject);
+  }
+
+  /** Keeps what the person has written of an order so far; null gives it up. What is registered is kept no longer. */
+  keepDraft(draft: PaperDraft | null, { subject }: PersonRef): void {
+    if (draft !== null && this.#parts.store.facts.orders.has(draft.order as OrderId)) return;
+    this.#drafts.keep(subject, draft);
+  }
+
   /**
    * Registers an order that came another way, with what came as it came. Either all of it is in the journal or nothing:
-   * files that were taken in before something failed are orphans, named by no entry.
+   * files that were taken in before something failed are orphans, named by no entry. Once it is in the journal nothing
+   * is kept of it as begun: the window that asked may have ended with a lock.
    *
    * Errors: `byHand.registeredAlready`, those of `judgePaper`, and those of the files.
    */
@@ -88,11 +101,13 @@ export class ByHandService {
     const { channel, authenticity, authenticityNote, receipt } = paper;
     const told = { channel, authenticity, authenticityNote, receipt, originals: originals.value };
     const objects = this.#objectsOf(order, paper);
-    return store.decide(({ orders }) => {
+    const registered = await store.decide(({ orders }) => {
       // Decided anew in its turn: somebody may have pressed twice while the files were taken in.
       if (orders.has(order)) return err(fault('byHand.registeredAlready'));
       return ok([{ kind: 'orderRegistered', order, ...told, objects } as const]);
     }, by);
+    if (registered.ok && this.draft(by)?.order === order) this.keepDraft(null, by);
+    return registered;
   }
 
   /** Records what came about the order later. Errors: those of `recordNews`. */

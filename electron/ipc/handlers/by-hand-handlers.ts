@@ -93,13 +93,13 @@ export function byHandHandlers({
         return struck.ok ? ok({}) : struck;
       }),
     'byHand.keepPaper': ({ draft }) =>
-      asPerson(({ drafts }, { subject }) => {
-        drafts.keep(subject, draft);
+      asPerson((byHand, by) => {
+        byHand.keepDraft(draft, by);
         return Promise.resolve(ok({}));
       }),
     'byHand.keptPaper': () =>
-      asPerson(({ drafts }, { subject }) => {
-        const kept = drafts.of(subject);
+      asPerson((byHand, by) => {
+        const kept = byHand.draft(by);
         // A file whose token is good for nothing any more has to be picked again.
         const files = kept?.files.filter(({ token }) => offers.look(token) !== null) ?? [];
         return Promise.resolve(ok({ draft: kept === null ? null : { ...kept, files } }));
