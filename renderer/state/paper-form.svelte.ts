@@ -1,8 +1,10 @@
 import { asOrderId, isUuid, type OrderId } from '../../shared/base/units.ts';
 import { paperOf } from '../../shared/by-hand/paper-of.ts';
+import type { OfferedFile } from '../../shared/bridge/offered-file.ts';
 import type { PaperDraft } from '../../shared/bridge/paper-draft-guard.ts';
 import {
   emptyPaper,
+  mostOriginals,
   newPaperTask,
   type OrderOnPaper,
   type PaperTask,
@@ -44,7 +46,7 @@ export class PaperForm {
   /** Something stands in it that a person has written, chosen or picked. */
   get isWritten(): boolean {
     const isAsCame = JSON.stringify(this.#paper) === JSON.stringify(emptyPaper);
-    return !isAsCame || this.#chosen.length > 0 || this.originals.all.length > 0;
+    return !isAsCame || this.#chosen.length > 0 || this.#files.length > 0;
   }
 
   /** As main keeps it while it is written; null: there is nothing to keep. */
@@ -54,8 +56,14 @@ export class PaperForm {
       order: this.#order,
       paper: { ...this.#paper, tasks: [...this.#paper.tasks] },
       chosen: [...this.#chosen],
-      files: [...this.originals.all],
+      files: this.#files,
     };
+  }
+
+  /** Those that have to be picked again among them. */
+  get #files(): OfferedFile[] {
+    const { all, lost } = this.originals;
+    return [...all, ...lost].slice(0, mostOriginals);
   }
 
   get registering(): Act {
@@ -153,15 +161,16 @@ export class PaperForm {
     if (this.isWritten) return;
     const kept = await this.#client.call('byHand.keptPaper', {});
     if (!kept.ok || this.isWritten || this.#subject !== subject) return;
-    if (kept.value.draft !== null) this.#restore(kept.value.draft);
+    const { draft, lost } = kept.value;
+    if (draft !== null) this.#restore(draft, lost);
   }
 
-  #restore({ order, paper, chosen, files }: PaperDraft): void {
+  #restore({ order, paper, chosen, files }: PaperDraft, lost: readonly OfferedFile[]): void {
     this.clear();
     if (isUuid(order)) this.#order = asOrderId(order);
     this.#paper = paperOf(paper);
     this.#chosen = chosen;
-    this.originals.restore(files);
+    this.originals.restore(files, lost);
   }
 
   /** A new sheet. */

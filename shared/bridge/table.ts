@@ -13,7 +13,7 @@ import {
   paperGuard,
 } from './by-hand-guards.ts';
 import { fileToken, offeredFileGuard } from './offered-file.ts';
-import { paperDraftGuard } from './paper-draft-guard.ts';
+import { keptPaperGuard, paperDraftGuard } from './paper-draft-guard.ts';
 import { messageSentGuard } from './message-sent-guard.ts';
 import { directoryAnswerGuard, soughtGuard } from './directory-guards.ts';
 import { mostAtOnce } from '../orders/desk.ts';
@@ -299,7 +299,7 @@ export const calls = {
   }),
   /** What is written of it so far: in main's memory until it is registered, never on the disk. */
   'byHand.keepPaper': row(paperDraftGuard, nothing, { ...preparing, maxBytes: 1_048_576 }),
-  'byHand.keptPaper': row(nothing, paperDraftGuard, preparing),
+  'byHand.keptPaper': row(nothing, keptPaperGuard, preparing),
   /** An order that came another way; `order` is its identifier from here on, so that no press registers it twice. */
   'byHand.register': row(
     order.extend({ paper: paperGuard, tokens: z.array(fileToken).max(mostOriginals) }),

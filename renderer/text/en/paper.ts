@@ -75,6 +75,12 @@ export const paperEn = {
   fileSafety: 'Sealed into the journal’s evidence store, never opened here.',
   removeFile: (name: string) => `Remove ${name}`,
   tooMany: (most: string) => `At most ${most} files.`,
+  lost: (files: number) =>
+    files === 1 ? 'A file has to be chosen again' : `${files} files have to be chosen again`,
+  lostNext:
+    'When Ombud is locked it lets go of the files you had chosen. They are still where they were.',
+  leaveOut: (files: number) => (files === 1 ? 'Leave it out' : 'Leave them out'),
+  lostOpen: 'Choose the scanned originals again, or leave them out.',
   yes: 'Yes',
   no: 'No',
   preview: 'What this starts',

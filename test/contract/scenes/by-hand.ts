@@ -1,3 +1,4 @@
+import { keepingPaper, wholeDraft } from '../fixture/kept-paper.ts';
 import { busyJournal } from '../fixture/orders.ts';
 import { preservingJournal, registeredJournal } from '../fixture/by-hand.ts';
 import { templateText } from '../../rig/received-orders.ts';
@@ -69,6 +70,15 @@ export const byHand: readonly Scene[] = [
       await filled(opened);
       await opened.page.getByRole('button', { name: 'Record', exact: true }).click();
       await opened.page.getByRole('alert').waitFor();
+    },
+  },
+  {
+    name: 'register-after-lock',
+    condition: 'normal',
+    script: { state, records, answers: keepingPaper(wholeDraft(2)).answers ?? {} },
+    act: async (opened) => {
+      await register(opened);
+      await opened.page.getByRole('status').filter({ hasText: 'order-page-2.pdf' }).waitFor();
     },
   },
   {
