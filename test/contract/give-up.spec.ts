@@ -2,6 +2,7 @@
 import { keepingPaper, wholeDraft } from './fixture/kept-paper.ts';
 import { busyJournal } from './fixture/orders.ts';
 import { openState } from './fixture/state.ts';
+import type { Script } from './scripted-main.ts';
 import { expect, test } from './open-window.ts';
 
 const script = { state: openState(), records: busyJournal() };
@@ -74,4 +75,51 @@ test('an order is not registered without the scans of before, unless a person sa
   await expect(page.getByRole('button', { name: 'Choose files' })).toBeFocused();
   await register.click();
   await expect.poll(() => main.called('byHand.register')).toMatchObject([{ tokens: [] }]);
+});
+
+test('what is written is kept also when the view is left at once', async ({ open }) => {
+  const { kept, answers } = keepingPaper();
+  const { page } = await open({ ...script, answers });
+  await page.getByRole('button', { name: 'Register an order that came another way' }).click();
+  await page.getByLabel('Number of the order').fill('EPOC-FI-2026-000077');
+  await page.getByRole('navigation').getByRole('button', { name: 'Inbox' }).click();
+  await expect.poll(kept).toMatchObject({ paper: { reference: 'EPOC-FI-2026-000077' } });
+});
+
+test('nobody writes over what they had begun before it is there', async ({ open }) => {
+  const { answers } = keepingPaper(wholeDraft(0));
+  let come: () => void = () => undefined;
+  const wait = new Promise<void>((resolve) => (come = resolve));
+  const slow: Script['answers'] = {
+    ...answers,
+    'byHand.keptPaper': async () => {
+      await wait;
+      return { ok: true, value: { draft: wholeDraft(0), lost: [] } };
+    },
+  };
+  const { page, main } = await open({ ...script, answers: slow });
+  await page.getByRole('button', { name: 'Register an order that came another way' }).click();
+  const register = page.getByRole('button', { name: 'Register the order' });
+  await expect(register).toHaveAccessibleDescription(/is being fetched/);
+  await expect(page.getByLabel('Number of the order')).toHaveCount(0);
+  await page.getByRole('button', { name: 'Cancel' }).click();
+  await page.getByRole('button', { name: 'Register an order that came another way' }).click();
+  come();
+  await expect(page.getByLabel('Number of the order')).toHaveValue('EPOC-FI-2026-000077');
+  expect(main.called('byHand.keepPaper')).not.toContainEqual({ draft: null });
+});
+
+test('that nothing is kept is said while it is written', async ({ open }) => {
+  let isKept = false;
+  const answers: Script['answers'] = {
+    'byHand.keepPaper': () =>
+      isKept ? { ok: true, value: {} } : { ok: false, error: { code: 'bridge.tooFast' } },
+  };
+  const { page } = await open({ ...script, answers });
+  await page.getByRole('button', { name: 'Register an order that came another way' }).click();
+  await page.getByLabel('Number of the order').fill('EPOC-FI-2026-000077');
+  await expect(page.getByRole('alert')).toContainText('will be lost if Ombud is locked');
+  isKept = true;
+  await page.getByLabel('Number of the order').fill('EPOC-FI-2026-000078');
+  await expect(page.getByRole('alert')).toHaveCount(0);
 });

@@ -6,7 +6,16 @@ import { declinedJournal, declinedOf } from '../fixture/judgements.ts';
 import { receivedJournal } from '../fixture/received.ts';
 import { openState } from '../fixture/state.ts';
 import type { Opened } from '../open-window.ts';
-import { answerOf, berlin, offline, option, signedOut, state, type Scene } from './scene.ts';
+import {
+  answerOf,
+  berlin,
+  offline,
+  option,
+  refused,
+  signedOut,
+  state,
+  type Scene,
+} from './scene.ts';
 
 const records = busyJournal();
 
@@ -79,6 +88,24 @@ export const byHand: readonly Scene[] = [
     act: async (opened) => {
       await register(opened);
       await opened.page.getByRole('status').filter({ hasText: 'order-page-2.pdf' }).waitFor();
+    },
+  },
+  {
+    name: 'register-not-kept',
+    condition: 'failed',
+    script: { state, records, answers: { 'byHand.keepPaper': () => refused } },
+    act: async (opened) => {
+      await begun(opened);
+      await opened.page.getByRole('alert').waitFor();
+    },
+  },
+  {
+    name: 'register-not-fetched',
+    condition: 'failed',
+    script: { state, records, answers: { 'byHand.keptPaper': () => refused } },
+    act: async (opened) => {
+      await register(opened);
+      await opened.page.getByRole('alert').waitFor();
     },
   },
   {
