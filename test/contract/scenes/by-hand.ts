@@ -87,7 +87,8 @@ export const byHand: readonly Scene[] = [
     script: { state, records, answers: keepingPaper(wholeDraft(2)).answers ?? {} },
     act: async (opened) => {
       await register(opened);
-      await opened.page.getByRole('status').filter({ hasText: 'order-page-2.pdf' }).waitFor();
+      const lost = opened.page.getByRole('status').filter({ hasText: 'order-page-2.pdf' });
+      await lost.scrollIntoViewIfNeeded();
     },
   },
   {
@@ -96,7 +97,8 @@ export const byHand: readonly Scene[] = [
     script: { state, records, answers: { 'byHand.keepPaper': () => refused } },
     act: async (opened) => {
       await begun(opened);
-      await opened.page.getByRole('alert').waitFor();
+      const alert = opened.page.getByRole('alert', { name: /What you write/ });
+      await alert.scrollIntoViewIfNeeded();
     },
   },
   {
