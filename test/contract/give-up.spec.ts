@@ -1,7 +1,8 @@
 // An order on paper that is half written: asked about before it goes, and there again after a lock.
 import { keepingPaper, wholeDraft } from './fixture/kept-paper.ts';
+import { registeredJournal } from './fixture/by-hand.ts';
 import { busyJournal } from './fixture/orders.ts';
-import { openState } from './fixture/state.ts';
+import { openState, signedIn } from './fixture/state.ts';
 import type { Script } from './scripted-main.ts';
 import { expect, test } from './open-window.ts';
 
@@ -122,4 +123,27 @@ test('that nothing is kept is said while it is written', async ({ open }) => {
   isKept = true;
   await page.getByLabel('Number of the order').fill('EPOC-FI-2026-000078');
   await expect(page.getByRole('alert')).toHaveCount(0);
+});
+
+test('what one person has half written is not there for the next', async ({ open }) => {
+  const { page, main } = await open({ state: openState(), records: registeredJournal() });
+  await page.getByRole('button', { name: 'Register an order that came another way' }).click();
+  await page.getByLabel('Number of the order').fill('EPOC-FI-2026-000078');
+  await page.getByRole('navigation').getByRole('button', { name: 'Inbox' }).click();
+  await page.getByRole('option', { name: /FI-2026-000077/ }).click();
+  const came = page.getByRole('button', { name: 'Record what came later' });
+  await came.click();
+  const dialog = page.getByRole('dialog', { name: 'Record what came later' });
+  await dialog.getByLabel('Channel').selectOption('Courier');
+  // Signed out and in again, the same person finds everything.
+  await main.change({ session: { state: 'signedOut', fault: null } });
+  await main.change({ session: signedIn });
+  await expect(dialog.getByLabel('Channel')).toHaveValue('courier');
+  await main.change({ session: { ...signedIn, subject: 'practice|nils', name: 'Nils Exempel' } });
+  await expect(dialog).toHaveCount(0);
+  await came.click();
+  await expect(dialog.getByLabel('Channel')).not.toHaveValue('courier');
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Register an order that came another way' }).click();
+  await expect(page.getByLabel('Number of the order')).toHaveValue('');
 });
