@@ -11,10 +11,10 @@ import type { OrderOnPaper } from '../../shared/by-hand/order-on-paper.ts';
 import type { PaperDraft } from '../../shared/bridge/paper-draft-guard.ts';
 import type { ClockFacts, OrderClock } from '../../shared/orders/clock-of.ts';
 import type { PersonRef } from '../../shared/orders/entry.ts';
+import { DraftMemory, type DraftMemoryParts } from '../desk/draft-memory.ts';
 import type { LedgerStore } from '../sync/ledger-store.ts';
 import type { EvidencePort, MakeUuid } from '../sync/ports.ts';
 import { keepOriginals } from './keep-originals.ts';
-import { PaperDrafts } from './paper-drafts.ts';
 import { recordMessage, type MessageTold } from './record-message.ts';
 import { recordNews, type NewsTold } from './record-news.ts';
 
@@ -23,6 +23,7 @@ export interface ByHandParts {
   readonly evidence: EvidencePort;
   readonly addressee: PaperAddressee;
   readonly clock: Clock;
+  readonly timers: DraftMemoryParts['timers'];
   readonly makeUuid: MakeUuid;
   /** The order's production clock. */
   readonly readClock: (order: ClockFacts) => OrderClock;
@@ -33,11 +34,12 @@ export interface ByHandParts {
 /** Writes down what came or went another way than through the service (Article 19(5), (6)). Nothing of it is sent. */
 export class ByHandService {
   readonly #parts: ByHandParts;
-  /** Begun and not registered; never on the disk. */
-  readonly #drafts = new PaperDrafts();
+  /** Orders on paper begun and not registered, one for each person: more than ever work on one computer. */
+  readonly #drafts: DraftMemory<PaperDraft>;
 
   constructor(parts: ByHandParts) {
     this.#parts = parts;
+    this.#drafts = new DraftMemory({ most: 20, timers: parts.timers });
   }
 
   /** Records a Form 3 that went another way. Errors: `answer.orderUnknown` and those of `judgeFormSent`. */
@@ -68,7 +70,7 @@ export class ByHandService {
     }, by);
   }
 
-  /** What the person has begun and not registered; null: nothing. */
+  /** What the person has begun and not registered, for `draftsForgottenAfterMs` after they last wrote; null: nothing. */
   draft({ subject }: PersonRef): PaperDraft | null {
     return this.#drafts.of(subject);
   }

@@ -297,7 +297,7 @@ export const calls = {
     ...preparing,
     ...dialog,
   }),
-  /** What is written of it so far: in main's memory until it is registered, never on the disk. */
+  /** What is written of it so far: in main's memory until it is registered or left alone too long, never on the disk. */
   'byHand.keepPaper': row(paperDraftGuard, nothing, { ...preparing, maxBytes: 1_048_576 }),
   'byHand.keptPaper': row(nothing, keptPaperGuard, preparing),
   /** An order that came another way; `order` is its identifier from here on, so that no press registers it twice. */

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { draftsForgottenAfterMs } from '../../../../electron/desk/draft-memory.ts';
 import { ConfirmationService } from '../../../../electron/letters/confirmation-service.ts';
 import { asOrderId, toUuid, type TaskId } from '../../../../shared/base/units.ts';
 import type { OrderOnPaper } from '../../../../shared/by-hand/order-on-paper.ts';
@@ -57,6 +58,20 @@ describe('an order that came another way', () => {
     await registering;
     expect(rig.byHand.draft(person)).toBeNull();
     rig.byHand.keepDraft(kept, person);
+    expect(rig.byHand.draft(person)).toBeNull();
+  });
+
+  test('begun, it is for whoever began it, in memory alone, and not for ever', async () => {
+    const rig = await startByHand();
+    const draft = { order: fresh, paper: { ...plainPaper, tasks: [] }, chosen: [], files: [] };
+    const before = rig.world.journal.records.length;
+    rig.byHand.keepDraft(draft, person);
+    expect(rig.byHand.draft({ subject: 'nils', name: 'Nils' })).toBeNull();
+    await rig.world.time.pass(draftsForgottenAfterMs - 1);
+    expect(rig.byHand.draft(person)).toEqual(draft);
+    expect(rig.world.journal.records).toHaveLength(before);
+    expect(rig.world.blobs.blobs.size).toBe(0);
+    await rig.world.time.pass(1);
     expect(rig.byHand.draft(person)).toBeNull();
   });
 
