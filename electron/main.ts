@@ -36,6 +36,7 @@ import { Desk } from './shell/desk.ts';
 import { writePrivately } from './shell/write-privately.ts';
 import { writeSheet } from './shell/paper.ts';
 import { openLink } from './shell/links.ts';
+import { endAlarm } from './shell/notices.ts';
 import { logFault } from './shell/log.ts';
 import { screen } from './shell/screen.ts';
 import { serveApp } from './shell/scheme.ts';
@@ -114,6 +115,7 @@ async function run(
     openInBrowser,
     copyAddress: copyText,
     notify: (notice) => desk?.notify(notice),
+    endAlarm,
     onDirectory: () => desk?.push({ name: 'directory', body: {} }),
     onSessionState: (session) => lock.follow(session),
     onOrders: () => lock.look(),

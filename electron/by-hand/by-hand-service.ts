@@ -8,12 +8,13 @@ import { judgeStrike, type NewsStrike } from '../../shared/by-hand/news-struck.t
 import { judgePaper } from '../../shared/by-hand/judge-paper.ts';
 import { objectsOfPaper, type PaperAddressee } from '../../shared/by-hand/objects-of-paper.ts';
 import type { OrderOnPaper } from '../../shared/by-hand/order-on-paper.ts';
+import type { PaperDraft } from '../../shared/bridge/paper-draft-guard.ts';
 import type { ClockFacts, OrderClock } from '../../shared/orders/clock-of.ts';
 import type { PersonRef } from '../../shared/orders/entry.ts';
+import { DraftMemory, type DraftMemoryParts } from '../desk/draft-memory.ts';
 import type { LedgerStore } from '../sync/ledger-store.ts';
 import type { EvidencePort, MakeUuid } from '../sync/ports.ts';
 import { keepOriginals } from './keep-originals.ts';
-import { PaperDrafts } from './paper-drafts.ts';
 import { recordMessage, type MessageTold } from './record-message.ts';
 import { recordNews, type NewsTold } from './record-news.ts';
 
@@ -22,6 +23,7 @@ export interface ByHandParts {
   readonly evidence: EvidencePort;
   readonly addressee: PaperAddressee;
   readonly clock: Clock;
+  readonly timers: DraftMemoryParts['timers'];
   readonly makeUuid: MakeUuid;
   /** The order's production clock. */
   readonly readClock: (order: ClockFacts) => OrderClock;
@@ -32,11 +34,12 @@ export interface ByHandParts {
 /** Writes down what came or went another way than through the service (Article 19(5), (6)). Nothing of it is sent. */
 export class ByHandService {
   readonly #parts: ByHandParts;
-  /** Begun and not registered; never on the disk. */
-  readonly drafts = new PaperDrafts();
+  /** Orders on paper begun and not registered, one for each person: more than ever work on one computer. */
+  readonly #drafts: DraftMemory<PaperDraft>;
 
   constructor(parts: ByHandParts) {
     this.#parts = parts;
+    this.#drafts = new DraftMemory({ most: 20, timers: parts.timers });
   }
 
   /** Records a Form 3 that went another way. Errors: `answer.orderUnknown` and those of `judgeFormSent`. */
@@ -67,9 +70,21 @@ export class ByHandService {
     }, by);
   }
 
+  /** What the person has begun and not registered, for `draftsForgottenAfterMs` after they last wrote; null: nothing. */
+  draft({ subject }: PersonRef): PaperDraft | null {
+    return this.#drafts.of(subject);
+  }
+
+  /** Keeps what the person has written of an order so far; null gives it up. What is registered is kept no longer. */
+  keepDraft(draft: PaperDraft | null, { subject }: PersonRef): void {
+    if (draft !== null && this.#parts.store.facts.orders.has(draft.order as OrderId)) return;
+    this.#drafts.keep(subject, draft);
+  }
+
   /**
    * Registers an order that came another way, with what came as it came. Either all of it is in the journal or nothing:
-   * files that were taken in before something failed are orphans, named by no entry.
+   * files that were taken in before something failed are orphans, named by no entry. Once it is in the journal nothing
+   * is kept of it as begun: the window that asked may have ended with a lock.
    *
    * Errors: `byHand.registeredAlready`, those of `judgePaper`, and those of the files.
    */
@@ -88,11 +103,13 @@ export class ByHandService {
     const { channel, authenticity, authenticityNote, receipt } = paper;
     const told = { channel, authenticity, authenticityNote, receipt, originals: originals.value };
     const objects = this.#objectsOf(order, paper);
-    return store.decide(({ orders }) => {
+    const registered = await store.decide(({ orders }) => {
       // Decided anew in its turn: somebody may have pressed twice while the files were taken in.
       if (orders.has(order)) return err(fault('byHand.registeredAlready'));
       return ok([{ kind: 'orderRegistered', order, ...told, objects } as const]);
     }, by);
+    if (registered.ok && this.draft(by)?.order === order) this.keepDraft(null, by);
+    return registered;
   }
 
   /** Records what came about the order later. Errors: those of `recordNews`. */

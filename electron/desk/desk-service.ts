@@ -10,6 +10,7 @@ import type { OrderFacts } from '../../shared/orders/facts.ts';
 import type { InboxFilter } from '../../shared/orders/inbox-filter.ts';
 import { snoozeLimit } from '../../shared/orders/snooze.ts';
 import type { LedgerStore } from '../sync/ledger-store.ts';
+import type { DraftMemoryParts } from './draft-memory.ts';
 import { NoteDrafts } from './note-drafts.ts';
 
 export interface DeskServiceParts {
@@ -20,6 +21,7 @@ export interface DeskServiceParts {
   readonly clocksOf: (order: OrderFacts) => readonly ListedInstants[];
   readonly releaseGraceMinutes: number;
   readonly clock: Clock;
+  readonly timers: DraftMemoryParts['timers'];
 }
 
 type Outcome = Promise<Result<Position, Fault>>;
@@ -34,10 +36,11 @@ type DeskRule = (order: OrderFacts, desk: DeskFacts) => Result<readonly DeskEntr
  */
 export class DeskService {
   readonly #parts: DeskServiceParts;
-  readonly #drafts = new NoteDrafts();
+  readonly #drafts: NoteDrafts;
 
   constructor(parts: DeskServiceParts) {
     this.#parts = parts;
+    this.#drafts = new NoteDrafts(parts.timers);
   }
 
   /** The person has seen what has come so far; nothing is written where they had seen it already. */
@@ -102,7 +105,7 @@ export class DeskService {
     return written;
   }
 
-  /** Keeps what the person has written of a note so far, until Ombud ends; only they get it back. */
+  /** Keeps what the person has written of a note so far, until it is left alone too long; only they get it back. */
   keepNoteDraft(order: OrderId, text: string, by: PersonRef): void {
     this.#drafts.keep(order, by.subject, text);
   }

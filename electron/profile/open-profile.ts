@@ -202,6 +202,7 @@ export async function openProfile(parts: ProfileParts): Promise<Result<OpenProfi
     },
     releaseGraceMinutes: national.releaseGraceMinutes,
     clock,
+    timers,
   });
   contact = sync.contact;
   const remember = (): void => noteReading(reading, store, sync);
@@ -248,6 +249,7 @@ export async function openProfile(parts: ProfileParts): Promise<Result<OpenProfi
       store: sync.store,
       evidence,
       clock,
+      timers,
       makeUuid,
       addressee: national.provider,
       readClock,

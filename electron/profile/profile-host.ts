@@ -33,6 +33,8 @@ export interface HostParts extends Omit<
   readonly national: NationalProfile | null;
   readonly state: AppStateStore;
   readonly notify: (notice: Notice) => void;
+  /** The alarm that was told of is true no longer. */
+  readonly endAlarm: () => void;
   readonly onSessionState: (session: SessionState) => void;
   readonly onOrders: () => void;
   /** What was received can be read; the journal is still to be verified. */
@@ -219,13 +221,13 @@ export class ProfileHost {
   }
 
   #work(open: OpenProfile): void {
-    const { state, notify, timers } = this.#parts;
+    const { state, notify, endAlarm, timers } = this.#parts;
     const { journal } = open.store;
     const { store } = open.sync;
     const isDamaged = journal.alarms.some(({ code }) => code !== 'store.readOnly');
     this.#endEarly(isDamaged ? 'damaged' : 'verified');
     this.#open = open;
-    const notices = new NoticeWatch(store.facts, notify, timers);
+    const notices = new NoticeWatch(store.facts, { tell: notify, endAlarm }, timers);
     this.#notices = notices;
     store.onAppended((head) => {
       state.change({ journalHead: head, strayForms: store.facts.strayPreservation });

@@ -3,7 +3,7 @@ import type { ShellText } from '../../shared/text/shell.ts';
 
 export type Notice = 'emergency' | 'emergencyWaits' | 'arrived' | 'signInToSend' | 'attention';
 
-/** Both stay on the screen until somebody closes them. */
+/** Both stay on the screen until somebody closes them, or nothing waits any more. */
 const isAlarm = (notice: Notice): boolean => notice === 'emergency' || notice === 'emergencyWaits';
 /** The alarm on the screen: told again it takes its own place, and no second one. */
 let alarm: Notification | null = null;
@@ -30,4 +30,10 @@ export function tell(text: ShellText, notice: Notice, onClick: () => void): void
   }
   notification.on('click', onClick);
   notification.show();
+}
+
+/** Takes the alarm off the screen. */
+export function endAlarm(): void {
+  alarm?.close();
+  alarm = null;
 }

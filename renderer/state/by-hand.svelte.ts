@@ -19,6 +19,12 @@ export class ByHand {
     this.#client = client;
   }
 
+  /** Somebody else is here: nothing of it is theirs. */
+  forgetWritten(): void {
+    this.forms.clear();
+    this.answers.clear();
+  }
+
   async recordForm(order: OrderId, { reasons, tasks, ...form }: FormSent): Promise<boolean> {
     const request = { order, form: { ...form, reasons: [...reasons], tasks: [...tasks] } };
     const { recording } = this.forms.of(order);

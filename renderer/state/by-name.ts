@@ -16,4 +16,8 @@ export class ByName<K extends string, T> {
   drop(name: K): void {
     this.#all.delete(name);
   }
+
+  clear(): void {
+    this.#all.clear();
+  }
 }

@@ -6,8 +6,8 @@ import type { InboxFilter } from '../../shared/orders/inbox-filter.ts';
 import type { OmbudClient } from '../client/ombud-client.ts';
 import { Act } from './act.svelte.ts';
 
-/** A pause in writing after which a note's draft is kept. */
-const keepAfterMs = 400;
+/** So long after it was written main has it at the latest, however long somebody goes on writing. */
+const keepWithinMs = 400;
 
 /** What a person does around orders: known in this journal alone. Everything comes back through the vault. */
 export class Desk {
@@ -17,9 +17,9 @@ export class Desk {
   readonly noting = new Act();
   readonly linking = new Act();
   readonly saving = new Act();
-  /** Notes begun and not yet written down. Main keeps them with every pause: the window ends with a lock. */
+  /** Notes begun and not yet written down. Main keeps them while they are written: the window ends with a lock. */
   #drafts = $state.raw<Readonly<Record<OrderId, string>>>({});
-  #keeping: Readonly<Record<OrderId, ReturnType<typeof setTimeout>>> = {};
+  readonly #keeping: Record<OrderId, ReturnType<typeof setTimeout> | undefined> = {};
   /** Marked unread by hand: not read again by staying open. */
   #leftUnread: OrderId | null = null;
 
@@ -33,9 +33,12 @@ export class Desk {
 
   keepDraft(order: OrderId, text: string): void {
     this.#drafts = { ...this.#drafts, [order]: text };
-    clearTimeout(this.#keeping[order]);
-    const keep = (): void => void this.#client.call('desk.keepNoteDraft', { order, text });
-    this.#keeping = { ...this.#keeping, [order]: setTimeout(keep, keepAfterMs) };
+    if (this.#keeping[order] !== undefined) return;
+    const keep = (): void => {
+      this.#keeping[order] = undefined;
+      void this.#client.call('desk.keepNoteDraft', { order, text: this.draftOf(order) });
+    };
+    this.#keeping[order] = setTimeout(keep, keepWithinMs);
   }
 
   /** What main has kept of a note, unless something is written here already. */
@@ -48,9 +51,13 @@ export class Desk {
 
   /** Somebody else is here: what one person began is not shown to the next. */
   forgetDrafts(): void {
-    for (const timer of Object.values(this.#keeping)) clearTimeout(timer);
-    this.#keeping = {};
+    for (const order of Object.keys(this.#keeping)) this.#stopKeeping(order as OrderId);
     this.#drafts = {};
+  }
+
+  #stopKeeping(order: OrderId): void {
+    clearTimeout(this.#keeping[order]);
+    this.#keeping[order] = undefined;
   }
 
   /** @returns true when the note is in the journal; until then its draft stays. */
@@ -59,7 +66,7 @@ export class Desk {
     if (text === '') return false;
     const written = await this.noting.run(() => this.#client.call('desk.note', { order, text }));
     if (written !== null) {
-      clearTimeout(this.#keeping[order]);
+      this.#stopKeeping(order);
       this.#drafts = { ...this.#drafts, [order]: '' };
     }
     return written !== null;

@@ -67,6 +67,11 @@ export class Draft {
     await this.releasing.run(() => this.#client.call('answer.takeBack', { order, hash }));
   }
 
+  /** Somebody else is here: what was picked is not theirs. */
+  forgetFiles(): void {
+    this.#left = null;
+  }
+
   /** Whether files that could not be taken wait to be tried again, without being picked anew. */
   get canRetry(): boolean {
     return this.#left !== null && !this.gathering.busy;

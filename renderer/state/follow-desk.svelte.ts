@@ -17,10 +17,6 @@ export function followDesk(ombud: Ombud): void {
     });
   });
   const subject = $derived(ombud.subject);
-  $effect(() => {
-    void subject;
-    untrack(() => ombud.desk.forgetDrafts());
-  });
   const unread = $derived.by(() => {
     const { order } = ombud;
     const detail = order.detail;

@@ -6,6 +6,8 @@ import type { PlaceSettings } from '../vault/queries.ts';
 import { keyActions } from './key-actions.ts';
 import { Keyboard } from './keyboard.ts';
 import { followDesk } from './follow-desk.svelte.ts';
+import { followPerson } from './follow-person.svelte.ts';
+import { followPaper } from './follow-paper.svelte.ts';
 import { firstView, isSignInFutile } from './first-view.ts';
 import type { Ombud } from './ombud.svelte.ts';
 import { viewNames } from './route.svelte.ts';
@@ -23,7 +25,9 @@ export function follow(ombud: Ombud): void {
   followDrops();
   followKeys(ombud);
   followReading(ombud);
+  followPerson(ombud);
   followDesk(ombud);
+  followPaper(ombud);
   followAlarm(ombud);
   followStart(ombud);
   followPlace(ombud);

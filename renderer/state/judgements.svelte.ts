@@ -176,6 +176,12 @@ export class JudgementDesk {
     await this.looking.run(() => this.#client.call('judgement.doubt', { order, doubt }));
   }
 
+  /** Somebody else is here: nothing of it is theirs. */
+  forgetWritten(): void {
+    for (const sheets of [this.requests, this.limits, this.portals]) sheets.clear();
+    this.#asked = null;
+  }
+
   /** Another order is open: what was said about the one before holds no longer. */
   leave(): void {
     for (const act of [this.deciding, this.looking, this.removing, this.unlinking]) act.clear();

@@ -184,6 +184,13 @@ export class LetterDesk {
     this.#clear();
   }
 
+  /** Somebody else is here: nothing of it is kept in their name; the draft stays as its writer left it. */
+  putDown(): void {
+    clearTimeout(this.#timer);
+    this.#open = null;
+    this.#clear();
+  }
+
   async discard(): Promise<void> {
     clearTimeout(this.#timer);
     const letter = this.#open;

@@ -56,6 +56,13 @@ export class NewsDesk {
     this.#whys = { ...this.#whys, [record]: text };
   }
 
+  /** Somebody else is here: nothing of it is theirs. */
+  forgetWritten(): void {
+    this.sheets.clear();
+    this.#wrong = null;
+    this.#whys = {};
+  }
+
   /** True when it is in the journal that the record was wrong. */
   async strike(order: OrderId, said: NewsStrike): Promise<boolean> {
     const done = await this.striking.run(() =>
@@ -67,13 +74,14 @@ export class NewsDesk {
 
   /** True when it is in the journal; until then the sheet stays as it was. */
   async tell(order: OrderId, said: NewsCame): Promise<boolean> {
-    const { recording, originals } = this.sheets.of(order);
+    const sheet = this.sheets.of(order);
+    const { recording, originals } = sheet;
     const { tokens } = originals;
     const told = { ...said, news: sent(said.news) };
     const done = await recording.run(() =>
       this.#client.call('byHand.recordNews', { order, told, tokens }),
     );
-    if (done !== null) this.sheets.drop(order);
+    if (done !== null) this.sheets.recorded(order, sheet);
     return done !== null;
   }
 }

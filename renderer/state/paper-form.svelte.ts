@@ -1,14 +1,18 @@
+import { carried } from '../../shared/base/carried-text.ts';
 import { asOrderId, isUuid, type OrderId } from '../../shared/base/units.ts';
 import { paperOf } from '../../shared/by-hand/paper-of.ts';
-import type { CallRequest } from '../../shared/bridge/table.ts';
+import type { OfferedFile } from '../../shared/bridge/offered-file.ts';
+import type { PaperDraft } from '../../shared/bridge/paper-draft-guard.ts';
 import {
   emptyPaper,
+  mostOriginals,
   newPaperTask,
   type OrderOnPaper,
   type PaperTask,
 } from '../../shared/by-hand/order-on-paper.ts';
 import type { OmbudClient } from '../client/ombud-client.ts';
 import { Act } from './act.svelte.ts';
+import { PaperKeeper } from './paper-keeper.svelte.ts';
 import { OriginalFiles } from './original-files.svelte.ts';
 
 /** What the paper says of itself, how it came and who signed; nothing is taken for granted. */
@@ -17,18 +21,20 @@ const always = ['instrument', 'channel', 'authenticity', 'role'] as const;
 const ofProduction = ['emergency', 'notified'] as const;
 export type PaperChoice = (typeof always)[number] | (typeof ofProduction)[number];
 
-/** As main keeps it. */
-export type PaperDraft = NonNullable<CallRequest<'byHand.keepPaper'>['draft']>;
+/** As main takes it: one such character, and nothing would be kept or registered. */
+const carriedIn = (part: Partial<OrderOnPaper>): Partial<OrderOnPaper> =>
+  JSON.parse(JSON.stringify(part), (_, value: unknown) =>
+    typeof value === 'string' ? carried(value) : value,
+  ) as Partial<OrderOnPaper>;
 
-/** An order being written down from paper. Main keeps it with every pause until it is registered: the window ends with a lock. */
+/** An order being written down from paper, until it is registered. */
 export class PaperForm {
   readonly #client: OmbudClient;
   readonly #freshOrder: () => OrderId;
   readonly originals: OriginalFiles;
+  readonly keeper: PaperKeeper;
   #registering = $state.raw(new Act());
   #order: OrderId;
-  /** Who writes on it. */
-  #subject: string | null = null;
   #paper = $state.raw<OrderOnPaper>(emptyPaper);
   /** Choices a person has made: what stands there without one is nobody's word. */
   #chosen = $state.raw<readonly string[]>([]);
@@ -41,13 +47,17 @@ export class PaperForm {
     this.#client = client;
     this.#freshOrder = freshOrder;
     this.originals = new OriginalFiles(client);
+    this.keeper = new PaperKeeper(client, {
+      clear: () => this.clear(),
+      restore: (draft, lost) => this.#restore(draft, lost),
+    });
     this.#order = freshOrder();
   }
 
   /** Something stands in it that a person has written, chosen or picked. */
   get isWritten(): boolean {
     const isAsCame = JSON.stringify(this.#paper) === JSON.stringify(emptyPaper);
-    return !isAsCame || this.#chosen.length > 0 || this.originals.all.length > 0;
+    return !isAsCame || this.#chosen.length > 0 || this.#files.length > 0;
   }
 
   /** As main keeps it while it is written; null: there is nothing to keep. */
@@ -57,8 +67,14 @@ export class PaperForm {
       order: this.#order,
       paper: { ...this.#paper, tasks: [...this.#paper.tasks] },
       chosen: [...this.#chosen],
-      files: [...this.originals.all],
+      files: this.#files,
     };
+  }
+
+  /** Those that have to be picked again among them. */
+  get #files(): OfferedFile[] {
+    const { all, lost } = this.originals;
+    return [...all, ...lost].slice(0, mostOriginals);
   }
 
   get registering(): Act {
@@ -97,7 +113,7 @@ export class PaperForm {
   }
 
   change(part: Partial<OrderOnPaper>): void {
-    this.#paper = { ...this.#paper, ...part };
+    this.#paper = { ...this.#paper, ...carriedIn(part) };
   }
 
   changeIssuing(part: Partial<OrderOnPaper['issuing']>): void {
@@ -142,29 +158,12 @@ export class PaperForm {
     this.#wrongTimes = isWhole ? others : [...others, field];
   }
 
-  async keep(draft: PaperDraft | null): Promise<void> {
-    await this.#client.call('byHand.keepPaper', { draft });
-  }
-
-  /**
-   * Somebody is here to write: what they had begun before the window ended is on the sheet again, and what somebody else
-   * had begun is not. `subject`: of whoever is signed in.
-   */
-  async begin(subject: string): Promise<void> {
-    if (this.#subject !== null && this.#subject !== subject) this.clear();
-    this.#subject = subject;
-    if (this.isWritten) return;
-    const kept = await this.#client.call('byHand.keptPaper', {});
-    if (!kept.ok || this.isWritten || this.#subject !== subject) return;
-    if (kept.value.draft !== null) this.#restore(kept.value.draft);
-  }
-
-  #restore({ order, paper, chosen, files }: PaperDraft): void {
+  #restore({ order, paper, chosen, files }: PaperDraft, lost: readonly OfferedFile[]): void {
     this.clear();
     if (isUuid(order)) this.#order = asOrderId(order);
     this.#paper = paperOf(paper);
     this.#chosen = chosen;
-    this.originals.restore(files);
+    this.originals.restore(files, lost);
   }
 
   /** A new sheet. */
@@ -181,7 +180,7 @@ export class PaperForm {
   /** A new sheet, and nothing is kept of the one before. */
   giveUp(): void {
     this.clear();
-    void this.keep(null);
+    this.keeper.forget();
   }
 
   /** @returns the order as it is registered; null when it could not be, and the form stays as it was. */

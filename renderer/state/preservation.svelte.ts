@@ -74,6 +74,13 @@ export class Preservation {
     this.#open = { order, act };
   }
 
+  /** Somebody else is here: nothing of it is theirs. */
+  forgetWritten(): void {
+    this.confirmations.clear();
+    this.deletions.clear();
+    this.#open = null;
+  }
+
   /** Asks for the register as it is now. An answer that was overtaken is dropped. */
   async refresh(): Promise<void> {
     this.#asked += 1;

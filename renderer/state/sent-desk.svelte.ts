@@ -58,9 +58,17 @@ export class SentDesk {
     return sheet;
   }
 
+  /** Somebody else is here: nothing of it is theirs. */
+  forgetWritten(): void {
+    this.#sheets.clear();
+    this.#open = null;
+  }
+
   /** Gives it up; one that is being recorded is still needed. */
-  drop({ order, subject, recording }: SentSheet): void {
-    if (!recording.busy) this.#sheets.drop(nameOf(order, subject));
+  drop(sheet: SentSheet): void {
+    const name = nameOf(sheet.order, sheet.subject);
+    // Another one may lie in its place by now.
+    if (!sheet.recording.busy && this.#sheets.known(name) === sheet) this.#sheets.drop(name);
   }
 
   /** True when it is in the journal; until then the sheet stays as it was. */

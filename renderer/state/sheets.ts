@@ -19,4 +19,14 @@ export class Sheets<S extends Sheet<unknown>> {
   drop(order: OrderId): void {
     if (this.#sheets.known(order)?.recording.busy !== true) this.#sheets.drop(order);
   }
+
+  /** It is recorded; another one that lies in its place by now stays. */
+  recorded(order: OrderId, sheet: S): void {
+    if (this.#sheets.known(order) === sheet) this.#sheets.drop(order);
+  }
+
+  /** All are given up, for somebody else is here: also those that are being recorded. */
+  clear(): void {
+    this.#sheets.clear();
+  }
 }

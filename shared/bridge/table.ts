@@ -12,6 +12,8 @@ import {
   newsStruckShape,
   paperGuard,
 } from './by-hand-guards.ts';
+import { fileToken, offeredFileGuard } from './offered-file.ts';
+import { keptPaperGuard, paperDraftGuard } from './paper-draft-guard.ts';
 import { messageSentGuard } from './message-sent-guard.ts';
 import { directoryAnswerGuard, soughtGuard } from './directory-guards.ts';
 import { mostAtOnce } from '../orders/desk.ts';
@@ -51,16 +53,8 @@ import { playedGuard, situationGuard } from './practice-guards.ts';
 const uuid = z.string().regex(/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/);
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 const blob = z.string().regex(/^[0-9a-f]{32}$/);
-const fileToken = z.string().regex(/^[0-9a-f]{32}$/);
 const nothing = z.strictObject({});
 const early = { phase: 'open', isEarly: true } as const;
-
-/** A file the person picked or dropped: main keeps the path, the window only this. */
-export const offeredFileGuard = z.strictObject({
-  token: fileToken,
-  name: z.string().max(300),
-  bytes: z.number().int().nonnegative(),
-});
 
 const order = z.strictObject({ order: uuid });
 /** A document by its identifier, or a scan by that of its blob. */
@@ -74,17 +68,6 @@ const noting = { phase: 'open', right: 'readOrders', maxBytes: 20_000 } as const
 const handling = { ...several, right: 'prepare' } as const;
 const packaged = z.strictObject({ order: uuid, hash: sha256 });
 const message = order.extend({ message: uuid });
-const paperDraft = z.strictObject({
-  draft: z
-    .strictObject({
-      order: uuid,
-      paper: paperGuard,
-      /** What a person has chosen in it. */
-      chosen: z.array(z.string().max(40)).max(300),
-      files: z.array(offeredFileGuard).max(mostOriginals),
-    })
-    .nullable(),
-});
 const preparing = { phase: 'open', right: 'prepare' } as const;
 const sending = { phase: 'open', right: 'send' } as const;
 
@@ -315,9 +298,9 @@ export const calls = {
     ...preparing,
     ...dialog,
   }),
-  /** What is written of it so far: in main's memory until it is registered, never on the disk. */
-  'byHand.keepPaper': row(paperDraft, nothing, { ...preparing, maxBytes: 1_048_576 }),
-  'byHand.keptPaper': row(nothing, paperDraft, preparing),
+  /** What is written of it so far: in main's memory until it is registered or left alone too long, never on the disk. */
+  'byHand.keepPaper': row(paperDraftGuard, nothing, { ...preparing, maxBytes: 1_048_576 }),
+  'byHand.keptPaper': row(nothing, keptPaperGuard, preparing),
   /** An order that came another way; `order` is its identifier from here on, so that no press registers it twice. */
   'byHand.register': row(
     order.extend({ paper: paperGuard, tokens: z.array(fileToken).max(mostOriginals) }),
@@ -350,4 +333,4 @@ export const calls = {
 export type CallName = keyof typeof calls;
 export type CallRequest<N extends CallName> = z.input<(typeof calls)[N]['request']>;
 export type CallReply<N extends CallName> = z.output<(typeof calls)[N]['reply']>;
-export type OfferedFile = z.infer<typeof offeredFileGuard>;
+export type { OfferedFile } from './offered-file.ts';

@@ -150,7 +150,7 @@ export class ScriptedMain {
       case 'directory.look':
         return everybodyListed(request as CallRequest<'directory.look'>);
       case 'byHand.keptPaper':
-        return { ok: true, value: { draft: null } };
+        return { ok: true, value: { draft: null, lost: [] } };
       case 'desk.noteDraft':
         return { ok: true, value: { text: '' } };
       case 'answer.freeze':

@@ -8,6 +8,7 @@ import {
   type UtcMs,
   type Uuid,
 } from '../../../shared/base/units.ts';
+import { keptPaper } from '../../../shared/by-hand/kept-paper.ts';
 import { paperOf } from '../../../shared/by-hand/paper-of.ts';
 import type { PersonRef } from '../../../shared/orders/entry.ts';
 import type { ByHandService } from '../../by-hand/by-hand-service.ts';
@@ -93,17 +94,14 @@ export function byHandHandlers({
         return struck.ok ? ok({}) : struck;
       }),
     'byHand.keepPaper': ({ draft }) =>
-      asPerson(({ drafts }, { subject }) => {
-        drafts.keep(subject, draft);
+      asPerson((byHand, by) => {
+        byHand.keepDraft(draft, by);
         return Promise.resolve(ok({}));
       }),
     'byHand.keptPaper': () =>
-      asPerson(({ drafts }, { subject }) => {
-        const kept = drafts.of(subject);
-        // A file whose token is good for nothing any more has to be picked again.
-        const files = kept?.files.filter(({ token }) => offers.look(token) !== null) ?? [];
-        return Promise.resolve(ok({ draft: kept === null ? null : { ...kept, files } }));
-      }),
+      asPerson((byHand, by) =>
+        Promise.resolve(ok(keptPaper(byHand.draft(by), (token) => offers.look(token) !== null))),
+      ),
     'byHand.pickFiles': async () => ok(await offers.offer(await pick())),
     'byHand.register': ({ order, paper, tokens }) =>
       asPerson((byHand, by) =>

@@ -16,7 +16,7 @@ export const lockEn = {
   kept: 'What was begun is kept, except in dialogs',
   keptStart: 'Letters and answers with their files are in the journal.',
   keptSmall:
-    'Letters and answers with their files are in the journal. A note, and an order that is being registered, are kept until Ombud ends; scans have to be chosen again. A dialog that was not finished has to be filled in again.',
+    'Letters and answers with their files are in the journal. A note, and an order that is being registered, are kept for three days, but not longer than Ombud runs; scans have to be chosen again. A dialog that was not finished has to be filled in again.',
   back: 'You come back to where you were.',
   emergency: 'An emergency order waits to be taken.',
   emergencyBody: 'Unlock Ombud to see it.',

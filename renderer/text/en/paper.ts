@@ -75,6 +75,15 @@ export const paperEn = {
   fileSafety: 'Sealed into the journal’s evidence store, never opened here.',
   removeFile: (name: string) => `Remove ${name}`,
   tooMany: (most: string) => `At most ${most} files.`,
+  lost: (files: number) =>
+    files === 1 ? 'A file has to be chosen again' : `${files} files have to be chosen again`,
+  lostNext:
+    'When Ombud is locked it lets go of the files you had chosen. They are still where they were.',
+  leaveOut: (files: number) => (files === 1 ? 'Leave it out' : 'Leave them out'),
+  lostOpen: 'Choose the scanned originals again, or leave them out.',
+  notKept: 'What you write will be lost if Ombud is locked',
+  notFetched: 'What you had begun could not be fetched',
+  fetching: 'What you had begun is being fetched.',
   yes: 'Yes',
   no: 'No',
   preview: 'What this starts',

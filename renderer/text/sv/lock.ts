@@ -18,7 +18,7 @@ export const lockSv: Words<typeof lockEn> = {
   kept: 'Det påbörjade är kvar, utom i dialogrutor',
   keptStart: 'Skrivelser och svar med sina filer finns i journalen.',
   keptSmall:
-    'Skrivelser och svar med sina filer finns i journalen. En anteckning och en order som håller på att registreras är kvar tills Ombud avslutas; skannade original får väljas igen. Dialogrutor som inte blev klara får fyllas i på nytt.',
+    'Skrivelser och svar med sina filer finns i journalen. En anteckning och en order som håller på att registreras finns kvar i tre dagar, men inte längre än Ombud är igång; skannade original får väljas igen. Dialogrutor som inte blev klara får fyllas i på nytt.',
   back: 'Du kommer tillbaka dit du var.',
   emergency: 'En order i en nödsituation väntar på att någon tar den.',
   emergencyBody: 'Lås upp Ombud för att se den.',

@@ -1,3 +1,4 @@
+import { keepingPaper, wholeDraft } from '../fixture/kept-paper.ts';
 import { busyJournal } from '../fixture/orders.ts';
 import { preservingJournal, registeredJournal } from '../fixture/by-hand.ts';
 import { templateText } from '../../rig/received-orders.ts';
@@ -5,7 +6,16 @@ import { declinedJournal, declinedOf } from '../fixture/judgements.ts';
 import { receivedJournal } from '../fixture/received.ts';
 import { openState } from '../fixture/state.ts';
 import type { Opened } from '../open-window.ts';
-import { answerOf, berlin, offline, option, signedOut, state, type Scene } from './scene.ts';
+import {
+  answerOf,
+  berlin,
+  offline,
+  option,
+  refused,
+  signedOut,
+  state,
+  type Scene,
+} from './scene.ts';
 
 const records = busyJournal();
 
@@ -68,6 +78,35 @@ export const byHand: readonly Scene[] = [
     act: async (opened) => {
       await filled(opened);
       await opened.page.getByRole('button', { name: 'Record', exact: true }).click();
+      await opened.page.getByRole('alert').waitFor();
+    },
+  },
+  {
+    name: 'register-after-lock',
+    condition: 'normal',
+    script: { state, records, answers: keepingPaper(wholeDraft(2)).answers ?? {} },
+    act: async (opened) => {
+      await register(opened);
+      const lost = opened.page.getByRole('status').filter({ hasText: 'order-page-2.pdf' });
+      await lost.scrollIntoViewIfNeeded();
+    },
+  },
+  {
+    name: 'register-not-kept',
+    condition: 'failed',
+    script: { state, records, answers: { 'byHand.keepPaper': () => refused } },
+    act: async (opened) => {
+      await begun(opened);
+      const alert = opened.page.getByRole('alert', { name: /What you write/ });
+      await alert.scrollIntoViewIfNeeded();
+    },
+  },
+  {
+    name: 'register-not-fetched',
+    condition: 'failed',
+    script: { state, records, answers: { 'byHand.keptPaper': () => refused } },
+    act: async (opened) => {
+      await register(opened);
       await opened.page.getByRole('alert').waitFor();
     },
   },

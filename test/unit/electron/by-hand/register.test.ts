@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { draftsForgottenAfterMs } from '../../../../electron/desk/draft-memory.ts';
 import { ConfirmationService } from '../../../../electron/letters/confirmation-service.ts';
 import { asOrderId, toUuid, type TaskId } from '../../../../shared/base/units.ts';
 import type { OrderOnPaper } from '../../../../shared/by-hand/order-on-paper.ts';
@@ -42,6 +43,51 @@ describe('an order that came another way', () => {
     expect(both.map(({ ok }) => ok)).toEqual([true, false]);
     expect(both[1]).toMatchObject({ error: { code: 'byHand.registeredAlready' } });
     expect(factsOf(rig)?.tasks).toHaveLength(1);
+  });
+
+  test('is kept no longer as begun once it is registered, though its window has ended', async () => {
+    const rig = await startByHand();
+    const paper = paperAt(rig);
+    const draft = { order: fresh, paper: { ...paper, tasks: [...paper.tasks] } };
+    const kept = { ...draft, chosen: [], files: [] };
+    rig.byHand.keepDraft(kept, person);
+    expect(rig.byHand.draft(person)).toEqual(kept);
+    const registering = rig.byHand.register(fresh, paper, [], person);
+    // What the window sent before it ended.
+    rig.byHand.keepDraft(kept, person);
+    await registering;
+    expect(rig.byHand.draft(person)).toBeNull();
+    rig.byHand.keepDraft(kept, person);
+    expect(rig.byHand.draft(person)).toBeNull();
+  });
+
+  test('begun, it is for whoever began it, in memory alone, and not for ever', async () => {
+    const rig = await startByHand();
+    const draft = { order: fresh, paper: { ...plainPaper, tasks: [] }, chosen: [], files: [] };
+    const before = rig.world.journal.records.length;
+    rig.byHand.keepDraft(draft, person);
+    expect(rig.byHand.draft({ subject: 'nils', name: 'Nils' })).toBeNull();
+    await rig.world.time.pass(draftsForgottenAfterMs - 1);
+    expect(rig.byHand.draft(person)).toEqual(draft);
+    expect(rig.world.journal.records).toHaveLength(before);
+    expect(rig.world.blobs.blobs.size).toBe(0);
+    await rig.world.time.pass(1);
+    expect(rig.byHand.draft(person)).toBeNull();
+  });
+
+  test('leaves what its writer has begun of another one meanwhile, and what others have', async () => {
+    const rig = await startByHand();
+    const paper = paperAt(rig);
+    const draft = { paper: { ...paper, tasks: [...paper.tasks] }, chosen: [], files: [] };
+    const next = { ...draft, order: '7e84603b-be7b-4cba-af26-8468d177f36b' };
+    const nils = { subject: 'nils', name: 'Nils' };
+    rig.byHand.keepDraft({ ...draft, order: fresh }, nils);
+    const registering = rig.byHand.register(fresh, paper, [], person);
+    rig.byHand.keepDraft(next, person);
+    await registering;
+    expect(rig.byHand.draft(person)).toEqual(next);
+    await rig.byHand.register(fresh, emptyPaper, [], nils);
+    expect(rig.byHand.draft(nils)).not.toBeNull();
   });
 
   test('never takes the place of an order that is there', async () => {

@@ -52,6 +52,7 @@ describe('acts at the desk', () => {
       clocksOf: () => clocks,
       releaseGraceMinutes: 60,
       clock: { now: () => now },
+      timers: { after: () => () => undefined },
     });
     await store.append([
       arrived(authorisation(), { order }),

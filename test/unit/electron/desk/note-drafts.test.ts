@@ -3,8 +3,10 @@ import { NoteDrafts } from '../../../../electron/desk/note-drafts.ts';
 import { asOrderId } from '../../../../shared/base/units.ts';
 import { order, uuid } from '../../shared/orders/journal-builder.ts';
 
+const timers = { after: () => () => undefined };
+
 it('a draft is for whoever wrote it and the order it is about, until it is emptied', () => {
-  const drafts = new NoteDrafts();
+  const drafts = new NoteDrafts(timers);
   drafts.keep(order, 'ingrid', 'Asked the archi');
   drafts.keep(order, 'ingrid', 'Asked the archive');
   expect(drafts.of(order, 'ingrid')).toBe('Asked the archive');
@@ -15,7 +17,7 @@ it('a draft is for whoever wrote it and the order it is about, until it is empti
 });
 
 it('does not grow for ever: the oldest give way', () => {
-  const drafts = new NoteDrafts();
+  const drafts = new NoteDrafts(timers);
   for (let number = 1; number <= 201; number += 1)
     drafts.keep(asOrderId(uuid(number)), 'ingrid', `note ${number}`);
   expect(drafts.of(asOrderId(uuid(1)), 'ingrid')).toBe('');

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { NoticeWatch, remindAgainMs } from '../../../../electron/profile/notice-watch.ts';
+import type { Notice } from '../../../../electron/shell/notices.ts';
 import { ManualTime } from '../sync/manual-time.ts';
 import type { LedgerFacts } from '../../../../shared/orders/facts.ts';
 
@@ -27,9 +28,20 @@ const ledger = (...orders: readonly Sketch[]): LedgerFacts => {
 function watch(first: LedgerFacts) {
   const told: string[] = [];
   const time = new ManualTime('2026-11-23T09:00:00Z');
-  const notices = new NoticeWatch(first, (notice) => told.push(notice), time);
+  let shown: string | null = null;
+  const screen = {
+    tell: (notice: Notice) => {
+      told.push(notice);
+      if (notice !== 'arrived') shown = notice;
+    },
+    endAlarm: () => {
+      shown = null;
+    },
+  };
+  const notices = new NoticeWatch(first, screen, time);
   const pass = (ms: number): Promise<void> => time.pass(ms);
-  return { told, pass, notices, look: (facts: LedgerFacts) => notices.look(facts) };
+  const look = (facts: LedgerFacts): void => notices.look(facts);
+  return { told, pass, notices, look, shown: () => shown };
 }
 
 describe('notices about orders', () => {
@@ -78,6 +90,60 @@ describe('notices about orders', () => {
     look(ledger({ ...urgent, ...part }));
     await pass(2 * remindAgainMs);
     expect(told).toEqual(['emergency']);
+  });
+
+  const waits = { ...urgent, turn: { of: 'us' } };
+  it.each([
+    ['renewed as an emergency', { ...urgent, emergency: false }, waits],
+    ['withdrawn, and not withdrawn after all', { ...urgent, withdrawnAt: 1 }, waits],
+    ['given back', { ...urgent, taken: {} }, waits],
+    ['over, and not over after all', { ...urgent, turn: { of: 'over' } }, waits],
+  ])('sounds for a known order that is %s, and goes on', async (_, before, after) => {
+    const { told, look, pass } = watch(ledger(before));
+    look(ledger(before));
+    expect(told).toEqual([]);
+    look(ledger(after));
+    expect(told).toEqual(['emergency']);
+    await pass(remindAgainMs);
+    expect(told).toEqual(['emergency', 'emergencyWaits']);
+  });
+
+  it('sounds again, as one that waits, for an answer that did not arrive', async () => {
+    const { told, look, pass } = watch(ledger(urgent));
+    look(ledger({ ...urgent, answer: { state: 'sent', sentAt: 1, acknowledgedAt: null } }));
+    await pass(2 * remindAgainMs);
+    look(ledger(urgent));
+    await pass(remindAgainMs);
+    expect(told).toEqual(['emergency', 'emergencyWaits', 'emergencyWaits']);
+  });
+
+  it('tells at once of a second order that becomes an emergency, and repeats both as one', async () => {
+    const { told, look, pass } = watch(ledger(urgent, plain));
+    look(ledger(urgent, { ...plain, emergency: true }));
+    look(ledger(urgent, { ...plain, emergency: true }));
+    await pass(remindAgainMs);
+    expect(told).toEqual(['emergency', 'emergency', 'emergencyWaits']);
+  });
+
+  it.each([
+    ['taken', { taken: {} }],
+    ['withdrawn', { withdrawnAt: 1 }],
+    ['answered', { answer: { state: 'sent', sentAt: 1, acknowledgedAt: null } }],
+  ])('takes the alarm off the screen when the last one is %s', async (_, part) => {
+    const other = { ...urgent, id: 'c' };
+    const { look, shown, pass } = watch(ledger(urgent, other));
+    await pass(remindAgainMs);
+    expect(shown()).toBe('emergencyWaits');
+    look(ledger({ ...urgent, ...part }, other));
+    expect(shown()).toBe('emergencyWaits');
+    look(ledger({ ...urgent, ...part }, { ...other, ...part }));
+    expect(shown()).toBeNull();
+  });
+
+  it('leaves no alarm behind that nobody would take off any more', () => {
+    const { notices, shown } = watch(ledger(urgent));
+    notices.end();
+    expect(shown()).toBeNull();
   });
 
   it('begins to count anew with another emergency, and ends with the profile', async () => {

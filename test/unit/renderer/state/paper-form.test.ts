@@ -48,3 +48,13 @@ it('leaves the next sheet alone when the one before is registered or refused lat
     expect(form.registering.fault).toBeNull();
   }
 });
+
+it('takes no control characters over that a copy brings along, for main would keep nothing of it', () => {
+  const { form } = slowForm();
+  form.change({ reference: 'R\u0001 12/26' });
+  form.changeIssuing({ name: 'Syyttäjä\u000claitos' });
+  form.changeTask(0, { value: 'kallio\u0000@post.example' });
+  expect(form.paper.reference).toBe('R 12/26');
+  expect(form.paper.issuing.name).toBe('Syyttäjälaitos');
+  expect(form.paper.tasks[0]?.value).toBe('kallio@post.example');
+});
