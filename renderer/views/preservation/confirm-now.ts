@@ -15,17 +15,24 @@ export const lineOf = (task: string, known: KeptRecord | null): ConfirmLine => (
   hashes: (known?.hashes ?? []).join('\n'),
 });
 
-/** Why it cannot be recorded as it stands; null: it can. */
+/** A time of one line that is being typed and is none yet. */
+export interface WrongTime {
+  readonly task: string;
+  readonly side: 'from' | 'to';
+}
+
+/** Why it cannot be recorded as it stands; null: it can. Times and hashes are looked at where they are shown. */
 export function missingIn(
   lines: readonly ConfirmLine[],
-  areTimesWhole: boolean,
+  wrong: readonly WrongTime[],
   { preservation: t, frame }: Pick<Text, 'preservation' | 'frame'>,
 ): string | null {
   const isSaid = ({ preserved, system, note }: ConfirmLine): boolean =>
     (preserved ? system : note).trim() !== '';
   if (!lines.every(isSaid)) return t.missing;
-  if (!areTimesWhole) return frame.instantBad;
-  return lines.every(({ hashes }) => hashesOf(hashes) !== null) ? null : t.hashesBad;
+  const kept = lines.filter(({ preserved }) => preserved);
+  if (kept.some(({ task }) => wrong.some((time) => time.task === task))) return frame.instantBad;
+  return kept.every(({ hashes }) => hashesOf(hashes) !== null) ? null : t.hashesBad;
 }
 
 type Told = CallRequest<'hold.confirm'>['tasks'][number];

@@ -31,8 +31,15 @@ test('what is kept is told with range and hashes, what cannot be kept with its r
 
 test('it says what is missing, and nothing when all is there', () => {
   const t = en.preservation;
-  expect(missingIn([whole], true, en)).toBeNull();
-  expect(missingIn([whole, fresh], true, en)).toBe(t.missing);
-  expect(missingIn([whole], false, en)).toBe(en.frame.instantBad);
-  expect(missingIn([{ ...whole, hashes: 'abc' }], true, en)).toBe(t.hashesBad);
+  expect(missingIn([whole], [], en)).toBeNull();
+  expect(missingIn([whole, fresh], [], en)).toBe(t.missing);
+  expect(missingIn([whole], [{ task: 't', side: 'from' }], en)).toBe(en.frame.instantBad);
+  expect(missingIn([{ ...whole, hashes: 'abc' }], [], en)).toBe(t.hashesBad);
+});
+
+test('a field that is no longer shown bars nothing', () => {
+  const nothing = { ...whole, preserved: false, note: 'Closed.', hashes: 'abc' };
+  const other = { task: 'gone', side: 'to' } as const;
+  expect(missingIn([nothing], [{ task: 't', side: 'from' }], en)).toBeNull();
+  expect(missingIn([whole], [other], en)).toBeNull();
 });

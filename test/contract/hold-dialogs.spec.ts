@@ -1,0 +1,40 @@
+// What the dialogs about what is kept refuse, and say by the button why.
+import { holdsJournal } from './fixture/letters.ts';
+import { openState } from './fixture/state.ts';
+import { expect, test, type Opened } from './open-window.ts';
+
+const script = { state: openState(), records: holdsJournal() };
+
+/** Opens a dialog of the register. */
+async function openHold({ page }: Opened, name: RegExp) {
+  await page
+    .getByRole('navigation')
+    .getByRole('button', { name: /^Preservation/ })
+    .click();
+  await page.getByRole('button', { name }).first().click();
+  return page.getByRole('dialog');
+}
+
+test('what was typed and is asked no longer does not bar what is kept', async ({ open }) => {
+  const dialog = await openHold(await open(script), /^Say what is kept/);
+  const record = dialog.getByRole('button', { name: 'Record and tell the authority' });
+  const lines = dialog.locator('fieldset');
+  const count = await lines.count();
+  for (let at = 0; at < count; at += 1) {
+    await lines.nth(at).getByLabel('Where it is kept').fill('Archive');
+  }
+  await expect(record).not.toHaveAttribute('aria-disabled');
+  const first = lines.first();
+  await first.getByText('Range and hashes').click();
+  await first.getByLabel('Kept from').fill('2026-08-01');
+  await expect(record).toHaveAttribute('aria-disabled', 'true');
+  await first.getByRole('button', { name: 'Preserved', exact: true }).click();
+  await expect(record).toHaveAttribute('aria-disabled', 'true');
+  await first.getByRole('button', { name: 'Cannot be preserved' }).click();
+  await first.getByLabel('Why nothing could be kept').fill('Closed.');
+  await expect(record).not.toHaveAttribute('aria-disabled');
+  await first.getByRole('button', { name: 'Preserved', exact: true }).click();
+  await first.getByText('Range and hashes').click();
+  await expect(first.getByLabel('Kept from')).toHaveValue('');
+  await expect(record).not.toHaveAttribute('aria-disabled');
+});
