@@ -38,3 +38,29 @@ test('what was typed and is asked no longer does not bar what is kept', async ({
   await expect(first.getByLabel('Kept from')).toHaveValue('');
   await expect(record).not.toHaveAttribute('aria-disabled');
 });
+
+test('a hundred hashes are taken, and one more is told at its field', async ({ open }) => {
+  const opened = await open(script);
+  const dialog = await openHold(opened, /^Say what is kept/);
+  const line = dialog.locator('fieldset').first();
+  await line.getByText('Range and hashes').click();
+  const field = line.getByLabel('SHA-256 of what is kept');
+  const many = (count: number): string =>
+    Array.from({ length: count }, (_, n) => n.toString(16).padStart(64, '0')).join('\n');
+  await expect(field).toHaveClass(/mono/);
+  await field.fill(many(101));
+  await opened.page.keyboard.press('Tab');
+  await expect(field).toHaveAttribute('aria-invalid', 'true');
+  await expect(field).toHaveAccessibleDescription(/No more than 100 hashes/);
+  await field.fill(many(100));
+  await expect(field).not.toHaveAttribute('aria-invalid');
+  const lines = dialog.locator('fieldset');
+  const count = await lines.count();
+  for (let at = 0; at < count; at += 1) {
+    await lines.nth(at).getByLabel('Where it is kept').fill('Archive');
+  }
+  await dialog.getByRole('button', { name: 'Record and tell the authority' }).click();
+  await expect
+    .poll(() => opened.main.called('hold.confirm').at(-1))
+    .toMatchObject({ tasks: [{ hashes: many(100).split('\n') }, { hashes: [] }, { hashes: [] }] });
+});

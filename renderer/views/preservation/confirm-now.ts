@@ -1,5 +1,5 @@
 import type { CallRequest } from '../../../shared/bridge/table.ts';
-import { hashesOf } from '../../../shared/holds/kept-hashes.ts';
+import { hashesOf, mostKeptHashes } from '../../../shared/holds/kept-hashes.ts';
 import type { KeptRecord } from '../../../shared/orders/content.ts';
 import type { ConfirmLine } from '../../state/preservation.svelte.ts';
 import type { Text } from '../../text/text.ts';
@@ -32,7 +32,14 @@ export function missingIn(
   if (!lines.every(isSaid)) return t.missing;
   const kept = lines.filter(({ preserved }) => preserved);
   if (kept.some(({ task }) => wrong.some((time) => time.task === task))) return frame.instantBad;
-  return kept.every(({ hashes }) => hashesOf(hashes) !== null) ? null : t.hashesBad;
+  return kept.map(({ hashes }) => hashesBad(hashes, t)).find((bad) => bad !== null) ?? null;
+}
+
+/** Why what stands there cannot be recorded as hashes; null: it can. */
+export function hashesBad(text: string, t: Text['preservation']): string | null {
+  const read = hashesOf(text);
+  if (read.ok) return null;
+  return read.error === 'tooMany' ? t.hashesTooMany(mostKeptHashes) : t.hashesBad;
 }
 
 type Told = CallRequest<'hold.confirm'>['tasks'][number];
@@ -42,6 +49,7 @@ export function toldOf({ task, preserved, system, note, from, to, hashes }: Conf
   const said = note.trim() === '' ? null : note.trim();
   if (!preserved)
     return { task, preserved, system: '', note: said, from: null, to: null, hashes: [] };
-  const all = [...(hashesOf(hashes) ?? [])];
+  const read = hashesOf(hashes);
+  const all = read.ok ? [...read.value] : [];
   return { task, preserved, system: system.trim(), note: said, from, to, hashes: all };
 }

@@ -35,6 +35,8 @@ test('it says what is missing, and nothing when all is there', () => {
   expect(missingIn([whole, fresh], [], en)).toBe(t.missing);
   expect(missingIn([whole], [{ task: 't', side: 'from' }], en)).toBe(en.frame.instantBad);
   expect(missingIn([{ ...whole, hashes: 'abc' }], [], en)).toBe(t.hashesBad);
+  const many = Array.from({ length: 101 }, (_, n) => n.toString(16).padStart(64, '0')).join('\n');
+  expect(missingIn([{ ...whole, hashes: many }], [], en)).toBe(t.hashesTooMany(100));
 });
 
 test('a field that is no longer shown bars nothing', () => {
