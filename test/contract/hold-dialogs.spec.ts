@@ -2,6 +2,7 @@
 import { holdsJournal } from './fixture/letters.ts';
 import { openState } from './fixture/state.ts';
 import { expect, test, type Opened } from './open-window.ts';
+import { refused } from './scenes/scene.ts';
 
 const script = { state: openState(), records: holdsJournal() };
 
@@ -63,4 +64,24 @@ test('a hundred hashes are taken, and one more is told at its field', async ({ o
   await expect
     .poll(() => opened.main.called('hold.confirm').at(-1))
     .toMatchObject({ tasks: [{ hashes: many(100).split('\n') }, { hashes: [] }, { hashes: [] }] });
+});
+
+test('a refusal stands by the button that asked for it', async ({ open }) => {
+  const answers = { 'hold.recordDeletion': () => refused, 'hold.confirm': () => refused };
+  const opened = await open({ ...script, answers });
+  const { page } = opened;
+  await page.setViewportSize({ width: 640, height: 400 });
+  const confirm = await openHold(opened, /^Say what is kept/);
+  const places = confirm.getByLabel('Where it is kept');
+  const count = await places.count();
+  for (let at = 0; at < count; at += 1) await places.nth(at).fill('Archive');
+  await confirm.getByRole('button', { name: 'Record and tell the authority' }).click();
+  await expect(confirm.getByRole('alert')).toBeInViewport();
+  await page.keyboard.press('Escape');
+  const deletion = await openHold(opened, /^Record the deletion/);
+  await deletion.getByLabel('Deleted', { exact: true }).fill('2026-11-05 10:00');
+  await deletion.getByLabel('Who deleted it').fill('Nils Prov');
+  await deletion.getByLabel('How, and what of').fill('Removed.');
+  await deletion.getByRole('button', { name: 'Record the deletion', exact: true }).click();
+  await expect(deletion.getByRole('alert')).toBeInViewport();
 });

@@ -1,3 +1,4 @@
+import type { Fault } from '../../../shared/base/fault.ts';
 import type { CallRequest } from '../../../shared/bridge/table.ts';
 import { hashesOf, mostKeptHashes } from '../../../shared/holds/kept-hashes.ts';
 import type { KeptRecord } from '../../../shared/orders/content.ts';
@@ -21,17 +22,25 @@ export interface WrongTime {
   readonly side: 'from' | 'to';
 }
 
+/** Who puts it in words. */
+interface Teller {
+  readonly words: Pick<Text, 'preservation' | 'frame'>;
+  readonly faultLine: (fault: Fault) => string;
+}
+
 /** Why it cannot be recorded as it stands; null: it can. Times and hashes are looked at where they are shown. */
 export function missingIn(
   lines: readonly ConfirmLine[],
   wrong: readonly WrongTime[],
-  { preservation: t, frame }: Pick<Text, 'preservation' | 'frame'>,
+  { words: { preservation: t, frame }, faultLine }: Teller,
 ): string | null {
   const isSaid = ({ preserved, system, note }: ConfirmLine): boolean =>
     (preserved ? system : note).trim() !== '';
   if (!lines.every(isSaid)) return t.missing;
   const kept = lines.filter(({ preserved }) => preserved);
   if (kept.some(({ task }) => wrong.some((time) => time.task === task))) return frame.instantBad;
+  if (kept.some(({ from, to }) => from !== null && to !== null && to < from))
+    return faultLine({ code: 'hold.rangeCrossed' });
   return kept.map(({ hashes }) => hashesBad(hashes, t)).find((bad) => bad !== null) ?? null;
 }
 
