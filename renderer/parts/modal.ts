@@ -1,13 +1,17 @@
+import { holdPlace } from './focus-place.ts';
+
 /**
  * Shows a native modal, which keeps the focus inside; the answer ends that and gives the focus back. Giving it back is
  * ours: Svelte takes the element away before it closes.
+ * `next`: the id of what takes the focus when what opened it is gone, or goes once the journal has what was recorded.
  */
-export function showModal(dialog: HTMLDialogElement | undefined): () => void {
+export function showModal(dialog: HTMLDialogElement | undefined, next?: string): () => void {
   const before = document.activeElement;
+  const held = before instanceof HTMLElement && before !== document.body ? holdPlace(before) : null;
   dialog?.showModal();
   return () => {
     dialog?.close();
-    if (before instanceof HTMLElement) before.focus();
+    held?.giveBack(next);
   };
 }
 

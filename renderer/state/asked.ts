@@ -10,7 +10,7 @@ export type Asker = Pick<Ombud, 'overlay' | 'toasts' | 'faultLine'>;
  */
 export async function askedBy(
   asker: Asker,
-  act: Pick<Act, 'fault'>,
+  act: Pick<Act, 'fault' | 'clear'>,
   ask: () => Promise<boolean>,
 ): Promise<boolean> {
   const { overlay, toasts } = asker;
@@ -20,6 +20,8 @@ export async function askedBy(
   if (isDone) overlay.close(opening);
   else if (fault !== null && overlay.opening !== opening) {
     toasts.warn(() => asker.faultLine(fault));
+    // What is told there is not told again in the dialog that is open now.
+    act.clear();
   }
   return isDone;
 }

@@ -36,7 +36,7 @@ export function follow(ombud: Ombud): void {
 
 function takePush(ombud: Ombud, push: Push): void {
   if (push.name === 'state') ombud.application.take(push.body);
-  if (push.name === 'progress') ombud.draft.progress = push.body;
+  if (push.name === 'progress') ombud.draft.take(push.body);
   if (push.name === 'show') show(ombud, push.body);
   if (push.name === 'directory') ombud.senderCheck.changed();
   if (push.name === 'practice') void ombud.practice.do(push.body);
@@ -51,7 +51,7 @@ function show(ombud: Ombud, to: Extract<Push, { name: 'show' }>['body']): void {
   } else ombud.route.go(to.view);
 }
 
-/** A dialog about the order that was open must not become one about this. */
+/** Whoever is led to another order is asked nothing about what was there before. */
 function showOrder({ route, overlay }: Ombud, order: OrderId): void {
   if (order !== route.order && overlay.open !== 'emergency') overlay.close();
   route.choose(order);
@@ -157,6 +157,13 @@ function followReading(ombud: Ombud): void {
     void ombud.vault.news.number;
     const { order } = ombud.route;
     untrack(() => void ombud.order.load(order));
+  });
+  $effect(() => {
+    const { order } = ombud.route;
+    untrack(() => {
+      ombud.overlay.leave(order);
+      ombud.draft.leave(order);
+    });
   });
 }
 

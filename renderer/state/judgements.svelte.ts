@@ -13,22 +13,18 @@ import { askedBy, type Asker } from './asked.ts';
 import { Sheet } from './sheet.svelte.ts';
 import { Sheets } from './sheets.ts';
 
-/** What the open dialog is about. */
-export type AskedJudgement =
+/** What the open dialog about an order is about. */
+export type AskedJudgement = { readonly order: OrderId } & (
   | { readonly about: 'word'; readonly word: Uuid }
-  | { readonly about: 'review' }
+  | { readonly about: 'review' | 'exemption' | 'limit' | 'portal' }
   | { readonly about: 'doubt'; readonly doubt: HoldingDoubt }
-  | { readonly about: 'exemption' }
-  | { readonly about: 'limit' }
-  | { readonly about: 'portal' }
   /** `relation`: what the person came to say; null: to be chosen. */
   | {
       readonly about: 'relation';
       readonly other: OrderId;
       readonly relation: LinkRelation | null;
     }
-  | { readonly about: 'request'; readonly order: OrderId }
-  | { readonly about: 'strays' };
+);
 
 export interface RequestDraft {
   /** Null: not said yet. */
@@ -66,6 +62,7 @@ export class JudgementDesk {
   readonly removing = new Act();
   readonly unlinking = new Act();
   #asked = $state.raw<AskedJudgement | null>(null);
+  #requested = $state.raw<OrderId | null>(null);
   #strays = $state.raw<readonly Stray[] | null>(null);
 
   constructor(client: OmbudClient, asker: Asker) {
@@ -80,7 +77,23 @@ export class JudgementDesk {
   ask(asked: AskedJudgement): void {
     this.deciding.clear();
     this.#asked = asked;
-    this.#asker.overlay.show('judgement');
+    this.#asker.overlay.showOf(asked.order, 'judgement');
+  }
+
+  /** The order another request is attached to: any of the register. */
+  get requested(): OrderId | null {
+    return this.#requested;
+  }
+
+  askRequest(order: OrderId): void {
+    this.deciding.clear();
+    this.#requested = order;
+    this.#asker.overlay.show('request');
+  }
+
+  askStrays(): void {
+    this.deciding.clear();
+    this.#asker.overlay.show('strays');
   }
 
   judgeWord(request: CallRequest<'judgement.word'>): Promise<boolean> {

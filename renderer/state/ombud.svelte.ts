@@ -103,7 +103,7 @@ export class Ombud {
     this.forms = new OrderForms(this.vault);
     this.session = new Session(client, () => this.speech.code);
     this.settings = new SettingsForm(client);
-    this.draft = new Draft(client);
+    this.draft = new Draft(client, this);
     this.desk = new Desk(client);
     this.letters = new LetterDesk(client);
     this.saving = new Saving(client);

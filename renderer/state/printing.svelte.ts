@@ -81,11 +81,12 @@ export class Printing {
 
   /** Opens the question how; false when no order is open. */
   ask(part: SheetPart): boolean {
-    if (this.#order.detail === null) return false;
+    const { detail } = this.#order;
+    if (detail === null) return false;
     this.part = part;
     this.hasLog = false;
     this.act.clear();
-    this.#overlay.show('print');
+    this.#overlay.showOf(detail.facts.id, 'print');
     return true;
   }
 

@@ -1,7 +1,7 @@
 /** Guards of the calls by which people say what they find and decide about an order. */
 import { z } from 'zod';
 import { isZone } from '../deadlines/place.ts';
-import { portalKinds, portalPrecisions } from '../deadlines/portal/portal-date.ts';
+import { mostPortalWords, portalKinds, portalPrecisions } from '../deadlines/portal/portal-date.ts';
 import { doubts, holdingDoubts } from '../orders/doubts.ts';
 import { enteredLimits, reviewOutcomes, wordVerdicts } from '../orders/entries/judgement-entry.ts';
 import { otherRequests } from '../orders/entries/preservation-entry.ts';
@@ -28,8 +28,6 @@ export const enterLimitGuard = order.extend({
   limit: z.enum(enteredLimits),
   limitAt: instantGuard.nullable(),
 });
-/** What is written of the portal's own words: a warning, not a letter. */
-export const mostPortalWords = 500;
 export const portalDateGuard = order.extend({
   portal: z.enum(portalKinds),
   shown: z

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { mostPortalWords } from '../../shared/deadlines/portal/portal-date.ts';
 import { openState } from './fixture/state.ts';
 import { orderId, uuid } from './fixture/ids.ts';
 import {
@@ -109,6 +110,7 @@ test('a date read off the portal is compared, noted and taken away', async ({ op
   await expect(beside).toContainText('It wrote: “Svar krävs senast”');
   const compare = page.getByRole('button', { name: 'Compare with the portal …' });
   await compare.click();
+  await expect(page.getByLabel(/in words/)).toHaveAttribute('maxlength', `${mostPortalWords}`);
   // What was noted before is where one begins.
   await expect(page.getByLabel('Day', { exact: true })).toHaveValue('2026-12-02');
   const day = page.getByLabel('Day', { exact: true });

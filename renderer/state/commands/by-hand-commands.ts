@@ -50,7 +50,8 @@ export const byHandCommands = (ombud: Ombud): readonly Command[] => [
 
 /** Opens the form about the open order. */
 export function askForm({ byHand, order, overlay }: Ombud): void {
-  if (order.detail !== null) overlay.show('formSent', byHand.forms.of(order.detail.facts.id));
+  const id = order.detail?.facts.id;
+  if (id !== undefined) overlay.showOf(id, 'formSent', byHand.forms.of(id));
 }
 
 /** Why the person may not register an order now, in words; null: they may. */
@@ -68,22 +69,26 @@ export function register({ paper, route }: Ombud): void {
 
 /** Opens the record of an answer that went another way. */
 export function askAnswer({ byHand, order, overlay }: Ombud): void {
-  if (order.detail !== null) overlay.show('answerSent', byHand.answers.of(order.detail.facts.id));
+  const id = order.detail?.facts.id;
+  if (id !== undefined) overlay.showOf(id, 'answerSent', byHand.answers.of(id));
 }
 
 /** Opens the sheet for what came later about the open order; what was begun and not recorded is still on it. */
 export function askNews({ news, order, overlay }: Ombud): void {
-  if (order.detail !== null) overlay.show('newsCame', news.sheets.of(order.detail.facts.id));
+  const id = order.detail?.facts.id;
+  if (id !== undefined) overlay.showOf(id, 'newsCame', news.sheets.of(id));
 }
 
 /** Opens the sheet for a letter of ours about the open order, or for the confirmation of its withdrawal. */
 export function askSent({ sent, order, overlay }: Ombud, subject: SentSubject): void {
-  if (order.detail !== null)
-    overlay.show('messageSent', sent.begin(order.detail.facts.id, subject));
+  const id = order.detail?.facts.id;
+  if (id !== undefined) overlay.showOf(id, 'messageSent', sent.begin(id, subject));
 }
 
 /** Asks why a record of what came later about the open order was wrong. */
-export function askStrike({ news, overlay }: Ombud, record: Uuid): void {
+export function askStrike({ news, order, overlay }: Ombud, record: Uuid): void {
+  const id = order.detail?.facts.id;
+  if (id === undefined) return;
   news.doubt(record);
-  overlay.show('newsWrong');
+  overlay.showOf(id, 'newsWrong');
 }

@@ -79,5 +79,5 @@ export function deskCommands(ombud: Ombud): readonly Command[] {
 function claim({ desk, overlay, subject }: Ombud, { facts, desk: { owner } }: OrderDetail): void {
   if (owner === null) void desk.claim([facts.id], null);
   else if (owner.by.subject === subject) void desk.release([facts.id]);
-  else overlay.show('takeOver');
+  else overlay.showOf(facts.id, 'takeOver');
 }

@@ -84,6 +84,8 @@ export const preservationEn = {
   hashes: 'SHA-256 of what is kept',
   hashesHint: 'One or more, each of 64 digits; they show later that nothing was changed.',
   hashesBad: 'A SHA-256 has 64 digits, 0–9 and a–f.',
+  hashesTooMany: (most: number) =>
+    `No more than ${most} hashes are recorded for one identifier. Take those of whole exports, not of single files.`,
   range: (from: string, to: string) => `${from} – ${to}`,
   rangeOpen: '…',
   hashCount: (count: number) => (count === 1 ? '1 hash' : `${count} hashes`),

@@ -85,6 +85,8 @@ export const preservationSv: Words<typeof preservationEn> = {
   hashes: 'SHA-256 för det som bevaras',
   hashesHint: 'En eller flera, var och en med 64 tecken; de visar senare att inget har ändrats.',
   hashesBad: 'En SHA-256 har 64 tecken, 0–9 och a–f.',
+  hashesTooMany: (most) =>
+    `Högst ${most} kontrollsummor antecknas för en identifierare. Ta dem för hela uttag, inte för enskilda filer.`,
   range: (from, to) => `${from} – ${to}`,
   rangeOpen: '…',
   hashCount: (count) => (count === 1 ? '1 kontrollsumma' : `${count} kontrollsummor`),

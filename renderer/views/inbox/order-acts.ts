@@ -134,11 +134,15 @@ const isBusy = (name: NextStep['name'], { emergency, draft }: Ombud): boolean =>
   (name === 'take' && emergency.taking.busy) ||
   ((name === 'send' || name === 'answerRest') && draft.releasing.busy);
 
-/** Begun by name, and gone on with where answers are prepared; why it could not be is said there too. */
+/**
+ * Begun by name, and gone on with where answers are prepared; why it could not be is said there too. Whoever has gone
+ * elsewhere meanwhile is not fetched back.
+ */
 function answerRest({ answer, id }: OrderDetail['facts'], { draft, route }: Ombud): void {
   if (answer.package === null) return;
+  const { view } = route;
   void draft.openRest(id, answer.package.hash).then(() => {
-    route.prepare(id);
+    if (route.order === id && route.view === view) route.prepare(id);
   });
 }
 
@@ -146,6 +150,6 @@ function answerRest({ answer, id }: OrderDetail['facts'], { draft, route }: Ombu
 function doOrLead(name: NextStep['name'], facts: OrderDetail['facts'], ombud: Ombud): void {
   if (name === 'take') void ombud.emergency.take(facts.id);
   else if (name === 'answerRest') answerRest(facts, ombud);
-  else if (name === 'send') ombud.overlay.show('sendAnswer');
+  else if (name === 'send') ombud.overlay.showOf(facts.id, 'sendAnswer');
   else leadTo(name, facts, ombud);
 }

@@ -18,13 +18,13 @@ export function leadToJudgement(name: JudgementName, { id }: OrderFacts, ombud: 
     case 'settleDoubt':
       return focusSoon('.doubt .btn');
     case 'endReview':
-      return judgements.ask({ about: 'review' });
+      return judgements.ask({ order: id, about: 'review' });
     case 'takeExemption':
-      return judgements.ask({ about: 'exemption' });
+      return judgements.ask({ order: id, about: 'exemption' });
     case 'enterNewDeadline':
     case 'enterOtherDeadline':
     case 'enterEnforcementDeadline':
-      return judgements.ask({ about: 'limit' });
+      return judgements.ask({ order: id, about: 'limit' });
     case 'takeOutLimit':
       route.openTab(id, 'summary');
       return focusSoon('.limits .btn');
@@ -36,7 +36,7 @@ export function leadToJudgement(name: JudgementName, { id }: OrderFacts, ombud: 
       route.openTab(id, 'summary');
       return focusSoon('[aria-labelledby="related"] :is(.relation .btn, input)');
     case 'attachOtherRequest':
-      return judgements.ask({ about: 'request', order: id });
+      return judgements.askRequest(id);
     default:
       return assertNever(name);
   }

@@ -27,6 +27,10 @@ export function portalDraftOf(
   return { kind, day, time, zone, words };
 }
 
+/** Whether a person has written anything else than where they began. */
+export const isPortalWritten = (draft: PortalDraft, beginning: PortalDraft): boolean =>
+  (['day', 'time', 'zone', 'words'] as const).some((part) => draft[part] !== beginning[part]);
+
 /** Whose time the portal may show: the profile’s, UTC, the issuing authority’s, and whatever was noted. */
 export function portalZones(
   { facts, content }: Pick<OrderDetail, 'facts' | 'content'>,

@@ -1,5 +1,6 @@
+import type { Fault } from '../../../shared/base/fault.ts';
 import type { CallRequest } from '../../../shared/bridge/table.ts';
-import { hashesOf } from '../../../shared/holds/kept-hashes.ts';
+import { hashesOf, mostKeptHashes } from '../../../shared/holds/kept-hashes.ts';
 import type { KeptRecord } from '../../../shared/orders/content.ts';
 import type { ConfirmLine } from '../../state/preservation.svelte.ts';
 import type { Text } from '../../text/text.ts';
@@ -15,17 +16,39 @@ export const lineOf = (task: string, known: KeptRecord | null): ConfirmLine => (
   hashes: (known?.hashes ?? []).join('\n'),
 });
 
-/** Why it cannot be recorded as it stands; null: it can. */
+/** A time of one line that is being typed and is none yet. */
+export interface WrongTime {
+  readonly task: string;
+  readonly side: 'from' | 'to';
+}
+
+/** Who puts it in words. */
+interface Teller {
+  readonly words: Pick<Text, 'preservation' | 'frame'>;
+  readonly faultLine: (fault: Fault) => string;
+}
+
+/** Why it cannot be recorded as it stands; null: it can. Times and hashes are looked at where they are shown. */
 export function missingIn(
   lines: readonly ConfirmLine[],
-  areTimesWhole: boolean,
-  { preservation: t, frame }: Pick<Text, 'preservation' | 'frame'>,
+  wrong: readonly WrongTime[],
+  { words: { preservation: t, frame }, faultLine }: Teller,
 ): string | null {
   const isSaid = ({ preserved, system, note }: ConfirmLine): boolean =>
     (preserved ? system : note).trim() !== '';
   if (!lines.every(isSaid)) return t.missing;
-  if (!areTimesWhole) return frame.instantBad;
-  return lines.every(({ hashes }) => hashesOf(hashes) !== null) ? null : t.hashesBad;
+  const kept = lines.filter(({ preserved }) => preserved);
+  if (kept.some(({ task }) => wrong.some((time) => time.task === task))) return frame.instantBad;
+  if (kept.some(({ from, to }) => from !== null && to !== null && to < from))
+    return faultLine({ code: 'hold.rangeCrossed' });
+  return kept.map(({ hashes }) => hashesBad(hashes, t)).find((bad) => bad !== null) ?? null;
+}
+
+/** Why what stands there cannot be recorded as hashes; null: it can. */
+export function hashesBad(text: string, t: Text['preservation']): string | null {
+  const read = hashesOf(text);
+  if (read.ok) return null;
+  return read.error === 'tooMany' ? t.hashesTooMany(mostKeptHashes) : t.hashesBad;
 }
 
 type Told = CallRequest<'hold.confirm'>['tasks'][number];
@@ -35,6 +58,7 @@ export function toldOf({ task, preserved, system, note, from, to, hashes }: Conf
   const said = note.trim() === '' ? null : note.trim();
   if (!preserved)
     return { task, preserved, system: '', note: said, from: null, to: null, hashes: [] };
-  const all = [...(hashesOf(hashes) ?? [])];
+  const read = hashesOf(hashes);
+  const all = read.ok ? [...read.value] : [];
   return { task, preserved, system: system.trim(), note: said, from, to, hashes: all };
 }

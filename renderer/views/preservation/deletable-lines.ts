@@ -24,3 +24,7 @@ export function deletableLines(
     };
   });
 }
+
+/** What is meant of `open`: one that is alone is meant without a tick, and a tick on what is no longer open says nothing. */
+export const meantOf = (open: readonly TaskId[], ticked: readonly TaskId[]): readonly TaskId[] =>
+  open.length === 1 ? open : ticked.filter((task) => open.includes(task));

@@ -1,4 +1,4 @@
-import { utcMs } from '../../../shared/base/units.ts';
+import { utcMs, type OrderId } from '../../../shared/base/units.ts';
 import type { AppState } from '../../../shared/bridge/app-state.ts';
 import { heldTasks } from '../../../shared/holds/hold-ground.ts';
 import { judgeHold, type HoldVerdict } from '../../../shared/holds/hold-release.ts';
@@ -21,6 +21,10 @@ export function holdNow(row: HoldRow, app: AppState, ombud: Ombud): HoldVerdict 
     maySend: ombud.may('send'),
   });
 }
+
+/** The id of a button in the row of an order, by which the focus finds its way back to the row. */
+export const holdId = (order: OrderId, button: 'order' | 'delete' | 'certificate'): string =>
+  `hold-${button}-${order}`;
 
 /** One identifier of an order as the register shows it. */
 export interface HoldLine {

@@ -13,6 +13,9 @@ export type PortalKind = (typeof portalKinds)[number];
 export const portalPrecisions = ['day', 'minute'] as const;
 export type PortalPrecision = (typeof portalPrecisions)[number];
 
+/** Characters that are written of the portal's own words: a warning, not a letter. */
+export const mostPortalWords = 500;
+
 /**
  * `at` of a day alone: its exclusive end where something ends by it, its beginning where something opens by it, both in
  * `zone` (IANA), the zone the portal shows it in.

@@ -78,6 +78,7 @@ export const holds: readonly Scene[] = [
       await form.getByText('Range and hashes').first().click();
       await form.getByLabel('Kept from').first().fill('2026-08-01 00:00');
       await form.getByLabel('SHA-256 of what is kept').first().fill('3fa9');
+      await opened.page.keyboard.press('Tab');
     },
   },
   {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Fault } from '../../../../shared/base/fault.ts';
+import type { OrderId } from '../../../../shared/base/units.ts';
 import { err, ok, type Result } from '../../../../shared/base/result.ts';
 import { Act } from '../../../../renderer/state/act.svelte.ts';
 import { askedBy } from '../../../../renderer/state/asked.ts';
@@ -13,15 +14,16 @@ function asked() {
   const act = new Act();
   let end: (reply: Result<object, Fault>) => void = () => undefined;
   const reply = new Promise<Result<object, Fault>>((resolve) => (end = resolve));
-  overlay.show('newsCame');
+  overlay.showOf(order, 'newsCame');
   const faultLine = ({ code }: Fault): string => code;
   const isOver = askedBy(
     { overlay, toasts, faultLine },
     act,
     async () => (await act.run(() => reply)) !== null,
   );
-  return { overlay, toasts, end, isOver };
+  return { overlay, toasts, act, end, isOver };
 }
+const order = '00000000-0000-4000-8000-000000000001' as OrderId;
 const refused = err<Fault>({ code: 'answer.fileUnreadable' });
 
 describe('the end of what a dialog asked for', () => {
@@ -32,13 +34,16 @@ describe('the end of what a dialog asked for', () => {
     expect(overlay.open).toBeNull();
   });
 
-  it.each(['emergency', 'newsCame'] as const)('leaves %s open, which came after', async (next) => {
-    const { overlay, end, isOver } = asked();
-    overlay.close();
-    overlay.show(next);
-    end(ok({}));
-    await isOver;
-    expect(overlay.open).toBe(next);
+  it('leaves open what came after, also the same dialog', async () => {
+    for (const next of ['emergency', 'newsCame'] as const) {
+      const { overlay, end, isOver } = asked();
+      overlay.close();
+      if (next === 'newsCame') overlay.showOf(order, next);
+      else overlay.show(next);
+      end(ok({}));
+      await isOver;
+      expect(overlay.open).toBe(next);
+    }
   });
 
   it('is shown by the dialog when it was refused', async () => {
@@ -47,6 +52,14 @@ describe('the end of what a dialog asked for', () => {
     expect(await isOver).toBe(false);
     expect(overlay.open).toBe('newsCame');
     expect(toasts.current).toBeNull();
+  });
+
+  it('is not shown by another dialog that was opened since', async () => {
+    const { overlay, act, end, isOver } = asked();
+    overlay.showOf(order, 'judgement');
+    end(refused);
+    await isOver;
+    expect(act.fault).toBeNull();
   });
 
   it('is told when it was refused and the dialog is gone', async () => {

@@ -45,7 +45,7 @@ it('leaves no scans, no reasons and no open dialog either', async () => {
   await sent.begin(order, subject).originals.pick();
   news.doubt(uuid(7));
   news.writeWhy(uuid(7), 'The date was wrong');
-  overlay.show('messageSent', sent.begin(order, subject));
+  overlay.showOf(order, 'messageSent', sent.begin(order, subject));
   ombud.letters.write(order, null);
   handOver(ombud, 'nils');
   expect(news.sheets.of(order).originals.all).toEqual([]);

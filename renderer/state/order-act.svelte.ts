@@ -1,0 +1,35 @@
+import type { Fault } from '../../shared/base/fault.ts';
+import type { Result } from '../../shared/base/result.ts';
+import type { OrderId } from '../../shared/base/units.ts';
+import { Act } from './act.svelte.ts';
+
+/** Something asked for about one order after another: why it failed is told of the order it was asked for, and of no other. */
+export class OrderAct {
+  readonly #act = new Act();
+  #order = $state<OrderId | null>(null);
+
+  get busy(): boolean {
+    return this.#act.busy;
+  }
+
+  /** Whether it is under way for this order. */
+  isBusyWith(order: OrderId): boolean {
+    return this.busy && this.#order === order;
+  }
+
+  faultOf(order: OrderId): Fault | null {
+    return this.#order === order ? this.#act.fault : null;
+  }
+
+  /** Another order is open: what was said of the one before holds no longer. */
+  leave(order: OrderId | null): void {
+    if (this.#order !== order) this.#act.clear();
+  }
+
+  /** Does it unless it is under way already. @returns the value, or null when it failed or was not begun. */
+  async run<T>(order: OrderId, work: () => Promise<Result<T, Fault>>): Promise<T | null> {
+    if (this.busy) return null;
+    this.#order = order;
+    return this.#act.run(work);
+  }
+}
