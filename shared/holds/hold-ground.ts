@@ -1,5 +1,6 @@
 import { asTaskId, isUuid, utcMs, type TaskId, type UtcMs } from '../base/units.ts';
 import { answersOf } from '../orders/answered.ts';
+import { standingChanges } from '../orders/asks.ts';
 import { endingWords, type EndingFacts } from '../orders/ending-words.ts';
 import type { ReleaseGround } from '../orders/entries/preservation-entry.ts';
 import type { HeldTask, OrderFacts } from '../orders/facts.ts';
@@ -14,7 +15,10 @@ export interface HoldGround {
 }
 
 export type KeptFacts = EndingFacts &
-  Pick<OrderFacts, 'instrument' | 'receipt' | 'withdrawnAt' | 'answer' | 'earlierAnswers'>;
+  Pick<
+    OrderFacts,
+    'instrument' | 'receipt' | 'withdrawnAt' | 'answer' | 'earlierAnswers' | 'asks' | 'doubts'
+  >;
 
 const isHeld = ({ kept, released }: HeldTask): boolean => kept?.any === true && released === null;
 
@@ -50,7 +54,8 @@ export function holdGround(
   if (told !== null) return whole('endedByAuthority', told);
   if (instrument !== 'preservation') {
     const received = receiptsByTask(facts);
-    const sent = tasks.filter((held) => received.has(held));
+    const otherwise = standingChanges(facts);
+    const sent = tasks.filter((held) => received.has(held) && !otherwise.has(held));
     if (answersOf(facts).every(({ acknowledgedAt }) => acknowledgedAt === null)) return null;
     // What a question or an objection kept out of the answer stays (Articles 10(9), 17(3), recital 79).
     if (sent.length === 0) return endedTasks(facts);

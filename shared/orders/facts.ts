@@ -10,6 +10,7 @@ import type { OtherChannel } from './entries/arrival-entry.ts';
 import type { EnteredLimit } from './entries/judgement-entry.ts';
 import type { PersonRef } from './entries/person.ts';
 import type { AnswerFacts, MessageFacts, SentAnswer } from './facts/answer-facts.ts';
+import type { AskFacts } from './facts/ask-facts.ts';
 import type { RecordedNews } from './facts/news-facts.ts';
 import type { PreservationFacts } from './facts/preservation-facts.ts';
 import type { Turn } from './turn.ts';
@@ -24,6 +25,7 @@ export type {
   SentAnswer,
   TaskAnswer,
 } from './facts/answer-facts.ts';
+export type { AskFacts, AskPart } from './facts/ask-facts.ts';
 export type { RecordedNews } from './facts/news-facts.ts';
 export type { HeldTask, PreservationFacts } from './facts/preservation-facts.ts';
 export type { LinkFacts, NonExecutionFacts, ReviewEnd, WordFacts } from './facts/word-facts.ts';
@@ -73,6 +75,8 @@ export interface OrderFacts {
   } | null;
   readonly taken: { readonly by: PersonRef; readonly at: UtcMs } | null;
   readonly tasks: readonly TaskId[];
+  /** What is asked of each task, by marks alone. Facts from before have none. */
+  readonly asks?: Readonly<Record<TaskId, AskFacts>>;
   /** New deadlines set by the issuing authority, by task (Article 10(5), (8)). */
   readonly newDeadlines: Readonly<Record<TaskId, NewDeadline>>;
   /** Limits that a person has entered. */

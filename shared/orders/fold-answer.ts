@@ -151,6 +151,7 @@ function freeze(state: OrderState, entry: EntryOf<'packageFrozen'>): OrderState 
       package: entry.package,
       frozenAt: entry.at,
       frozenBy: entry.by,
+      frozenPosition: state.facts.lastPosition,
     },
   });
 }

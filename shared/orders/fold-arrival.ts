@@ -1,6 +1,7 @@
 import { assertNever } from '../base/assert-never.ts';
 import { utcMs, type Position, type UtcMs } from '../base/units.ts';
-import type { DocumentObject, Hi1Object } from '../hi1/model.ts';
+import type { DocumentObject, Hi1Object, LpTaskObject } from '../hi1/model.ts';
+import { foldAsk } from './asks.ts';
 import { foldAuthorisation } from './fold-authorisation.ts';
 import { foldDecision } from './fold-decision.ts';
 import { foldDeliveryObject } from './fold-delivery.ts';
@@ -83,7 +84,7 @@ function foldObject(
     case 'LDTask':
       return foldTask(state, entry, object);
     case 'LPTask':
-      return foldPreservedTask(renewed(state, entry, object), object, saidAt);
+      return foldPreservedTask(renewed(asked(state, entry, object), entry, object), object, saidAt);
     case 'Document':
       return foldDocument(acknowledgeMessage(state, object.id, entry.arrivedAt), entry, object);
     case 'Notification': {
@@ -111,6 +112,13 @@ const renewed = (
   const isKnown = (object.generation ?? 1) > 1 && !echo;
   return isKnown ? foldRenewal(state, object, times) : state;
 };
+
+/** Our own change coming back asks for nothing. */
+const asked = (
+  state: OrderState,
+  { echo }: EntryOf<'objectArrived'>,
+  object: LpTaskObject,
+): OrderState => (echo ? state : foldAsk(state, object));
 
 function foldDocument(
   state: OrderState,

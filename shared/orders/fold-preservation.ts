@@ -138,7 +138,7 @@ export function foldKeeping(state: OrderState, entry: Told<PreservationEntry>): 
       return entry.items.reduce(
         (next, item) =>
           keepAnew(next, item.task, {
-            kept: { at: item.at, by, any: item.preserved },
+            kept: { at: item.at, by, any: item.preserved, position: state.facts.lastPosition },
             released: null,
           }),
         state,

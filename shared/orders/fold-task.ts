@@ -1,5 +1,6 @@
 import { asTaskId } from '../base/units.ts';
 import type { LdTaskObject } from '../hi1/model.ts';
+import { foldAsk } from './asks.ts';
 import { foldDeadline } from './fold-deadline.ts';
 import { foldProducedTask } from './fold-preservation.ts';
 import { withFacts, type EntryOf, type OrderState } from './fold-state.ts';
@@ -23,6 +24,7 @@ export function foldTask(
   const tasks = isAskedFor ? (isInList ? facts.tasks : [...facts.tasks, id]) : others;
   const isKnown = facts.preservation.tasks[id] !== undefined;
   let next = withFacts(state, { tasks });
+  if (!entry.echo) next = foldAsk(next, object);
   if (isKnown && !entry.echo) next = foldRenewal(next, object, entry);
   next = foldDeadline(next, object, { isKnown, at });
   return foldProducedTask(next, object, at);

@@ -39,6 +39,7 @@ export const outboxWaits = [
   'refusalUnsure',
   'suspended',
   'duplicate',
+  'changed',
   'window',
   'windowUnknown',
   'certificate',
@@ -202,6 +203,7 @@ function waiting(gate: GateVerdict, line: OutboxLine): NextTry & { readonly kind
   const kinds: Readonly<Partial<Record<OutboxWait, OutboxKind>>> = {
     window: 'hold',
     duplicate: 'person',
+    changed: 'person',
     secondPerson: 'person',
     signIn: 'person',
     role: 'person',
@@ -222,6 +224,7 @@ function nextTry(gate: GateVerdict, line: OutboxLine): NextTry {
   if (is('notRefused')) return wait('refusalUnsure');
   if (is('notSuspended')) return wait('suspended');
   if (is('notDuplicate')) return wait('duplicate');
+  if (is('asAsked')) return wait('changed');
   const opensAt = shut.get('windowOpen')?.until ?? null;
   // An opening that is past by the time people see is waited for by the service's clock alone.
   if (is('windowOpen') && opensAt !== null && opensAt > line.now) return wait('window', opensAt);

@@ -3,6 +3,7 @@ import type { UtcMs } from '../base/units.ts';
 import { namedEndOf } from '../holds/named-end.ts';
 import { answeredAgainst } from './answered-against.ts';
 import { answeredAt, answersOf, lastAnsweredAt, whollyAnsweredAt } from './answered.ts';
+import { lastOvertaken } from './asks.ts';
 import { receiptsOf } from './clock-of.ts';
 import type { Doubt } from './doubts.ts';
 import { askedAfterRelease, overtaken } from './ending-words.ts';
@@ -130,6 +131,7 @@ const rules: readonly (readonly [Doubt, (facts: OrderFacts) => number])[] = [
       Number(facts.preservation.isRevived) +
       (facts.instrument === 'production' ? 0 : overtaken(facts)),
   ],
+  ['askedOtherwise', lastOvertaken],
   ['portalStricter', portalStricter],
   ['askedAfterRelease', askedAfterRelease],
   ['askedAfterNotNeeded', (facts) => (facts.instrument === 'production' ? overtaken(facts) : 0)],

@@ -22,6 +22,7 @@ export type GateCheckName =
   | 'notRefused'
   | 'notSuspended'
   | 'notDuplicate'
+  | 'asAsked'
   | 'throughService'
   | 'windowOpen'
   | 'freshMailbox'

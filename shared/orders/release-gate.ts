@@ -37,6 +37,7 @@ export function judgeRelease(
     judgeRefusal(facts),
     barOnAnswer(facts) === null ? passed('notSuspended') : locked('notSuspended'),
     personal('notDuplicate', !isDuplicate(facts) && !isParted(facts) && !isAnsweredPerhaps(facts)),
+    personal('asAsked', !isAskedOtherwise(facts)),
     // What came another way the service does not know: its answer goes the way it came (Article 19(5)).
     facts.channel === null ? passed('throughService') : locked('throughService'),
     judgeWindow(facts, clock, context),
@@ -80,6 +81,10 @@ export const isParted = ({ doubts }: Pick<OrderFacts, 'doubts'>): boolean =>
 /** It was a duplicate, and the answer under the other order may have arrived: nothing is sent until a person says no. */
 export const isAnsweredPerhaps = ({ doubts }: Pick<OrderFacts, 'doubts'>): boolean =>
   doubts.includes('otherMayHaveArrived');
+
+/** Something else is asked since the answer was packed: nothing is sent until a person has looked at that. */
+export const isAskedOtherwise = ({ doubts }: Pick<OrderFacts, 'doubts'>): boolean =>
+  doubts.includes('askedOtherwise');
 
 /** Somebody other than the one who froze the package has approved it. */
 export const isApproved = ({ answer }: Pick<OrderFacts, 'answer'>): boolean =>

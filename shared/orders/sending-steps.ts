@@ -2,7 +2,7 @@
 import { barOnAnswer } from './bars.ts';
 import type { AnswerState, OrderFacts } from './facts.ts';
 import { byPerson, step, type Asker, type NextStep } from './next-step.ts';
-import { isAnsweredPerhaps, isDuplicate, isParted } from './release-gate.ts';
+import { isAnsweredPerhaps, isAskedOtherwise, isDuplicate, isParted } from './release-gate.ts';
 import type { GateVerdict } from './release-gate-types.ts';
 import type { StepReason } from './step-reasons.ts';
 
@@ -43,6 +43,7 @@ export function sendingSteps(
   // The waiting time of a notified order comes first: it shuts every way out, not only the service.
   const way = facts.channel === null ? null : 'otherChannel';
   const held = byState(facts);
+  const changed: StepReason | null = isAskedOtherwise(facts) ? 'askedOtherwise' : null;
   const approval = waitsForApproval(facts, gate) ? 'secondPerson' : null;
   const sender = byPerson(asker, 'send');
   const isFrozen = state === 'frozen';
@@ -57,7 +58,10 @@ export function sendingSteps(
   const steps = [
     step(
       'send',
-      [law, held, windowReason, way, notReady, approval, sender, gate.isOpen ? null : 'gateClosed'],
+      [
+        ...([law, held, windowReason, way, notReady, changed] as const),
+        ...([approval, sender, gate.isOpen ? null : 'gateClosed'] as const),
+      ],
       held === null && isWindowLocked ? window.until : null,
     ),
   ];
@@ -66,7 +70,7 @@ export function sendingSteps(
       ({ verdict, until }) => verdict === 'locked' && until === null,
     );
     const barred = isBarred ? (windowReason ?? 'gateClosed') : null;
-    steps.push(step('queue', [law, held, barred, sender]));
+    steps.push(step('queue', [law, held, changed, barred, sender]));
   }
   if (state === 'queued' || state === 'sealed') steps.push(step('takeBack', [sender]));
   return steps;

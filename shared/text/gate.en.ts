@@ -31,6 +31,9 @@ export const gateEn: GateText = {
   'notDuplicate.passed': 'The order is no duplicate of another one.',
   'notDuplicate.open':
     'This order is linked as the same order sent again. Answer it under the other one, or take the link away if it is wrong.',
+  'asAsked.passed': 'What is asked for has not been changed since the answer was packed.',
+  'asAsked.open':
+    'The authority has changed what it asks for since it was packed, or since it was said what is kept. Look at the change; open the answer again if it no longer fits.',
   'throughService.passed': 'The order came through the service, which takes its answer.',
   'throughService.locked':
     'The order came another way, so the service does not know it. The answer goes the way it came.',

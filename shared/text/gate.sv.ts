@@ -17,6 +17,9 @@ export const gateSv: GateText = {
   'notDuplicate.passed': 'Ordern är ingen dubblett av en annan.',
   'notDuplicate.open':
     'Ordern är länkad som samma order sänd igen. Besvara den under den andra ordern, eller ta bort länken om den är fel.',
+  'asAsked.passed': 'Det som begärs har inte ändrats sedan svaret packades.',
+  'asAsked.open':
+    'Myndigheten har ändrat vad den begär sedan det packades, eller sedan det angavs vad som bevaras. Se på ändringen; öppna svaret igen om det inte längre passar.',
   'throughService.passed': 'Ordern kom genom tjänsten, som tar emot svaret.',
   'throughService.locked':
     'Ordern kom på annat sätt, så tjänsten känner inte till den. Svaret går samma väg som den kom.',

@@ -57,6 +57,8 @@ export const stepsEn: StepText = {
     taskOpen: 'An identifier has neither files nor the statement that no data exist.',
     windowClosed: 'Opens {until:end}.',
     windowUnknown: 'It is not certain that the waiting time is over.',
+    askedOtherwise:
+      'The authority has changed what it asks for since. Look at the change, and open the answer again or say that it still fits.',
     secondPerson: 'A second person has to approve the package first.',
     frozenByYou: 'You froze the package. Somebody else has to approve it.',
     gateClosed: 'The release gate is closed. Its checks say why.',

@@ -52,6 +52,8 @@ export const stepsSv: StepText = {
     taskOpen: 'En identifierare saknar både filer och uppgift om att data saknas.',
     windowClosed: 'Öppnar {until:end}.',
     windowUnknown: 'Det är inte säkert att väntetiden är slut.',
+    askedOtherwise:
+      'Myndigheten har ändrat vad den begär sedan dess. Se på ändringen, och öppna svaret igen eller ange att det fortfarande passar.',
     secondPerson: 'En andra person måste först godkänna paketet.',
     frozenByYou: 'Du frös paketet. Någon annan måste godkänna det.',
     gateClosed: 'Sändningsspärren är stängd. Kontrollerna visar varför.',

@@ -10,6 +10,11 @@ export const holdingEn = {
     title: 'Did the other answer not arrive?',
     confirm: 'It did not arrive',
   },
+  askedOtherwise: {
+    ask: 'It still fits …',
+    title: 'Does it still fit what is asked?',
+    confirm: 'It still fits',
+  },
   warnTitle: 'This decides whether data leave',
   warn: 'From then on this question no longer holds back the answer to this order. Data that have gone cannot be called back.',
 } as const;

@@ -65,6 +65,8 @@ export const outboxEn = {
     suspended: 'Held back: a question or an objection of ours (Form 3) is not settled.',
     duplicate:
       'Linked as the same order sent again: look at the order, answer the other one, or take the link away.',
+    changed:
+      'The authority has changed what it asks for since: look at the order, and open the answer again or say that it still fits.',
     secondPerson: 'Waits for the approval of a second person.',
     windowUnknown: 'Not certain yet that the waiting time is over; the service’s time is awaited.',
     certificate: 'Waits for a valid certificate. Bring one in under Administration.',
@@ -87,6 +89,8 @@ export const outboxEn = {
     suspended: 'Held back: a question or an objection of ours (Form 3) is not settled.',
     duplicate:
       'Linked as the same order sent again: look at the order, answer the other one, or take the link away.',
+    changed:
+      'The authority has changed what it asks for since. Nothing is repeated until somebody has looked at the order.',
     secondPerson: 'Waits for the approval of a second person.',
     windowUnknown: 'The same bytes again when the service’s time is known.',
     certificate: 'The same bytes again when there is a valid certificate.',

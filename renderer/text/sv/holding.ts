@@ -11,6 +11,11 @@ export const holdingSv: Text['holding'] = {
     title: 'Kom det andra svaret inte fram?',
     confirm: 'Det kom inte fram',
   },
+  askedOtherwise: {
+    ask: 'Det passar fortfarande …',
+    title: 'Passar det fortfarande det som begärs?',
+    confirm: 'Det passar fortfarande',
+  },
   warnTitle: 'Detta avgör om uppgifter lämnas ut',
   warn: 'Därefter håller frågan inte längre tillbaka svaret på ordern. Utlämnade uppgifter kan inte kallas tillbaka.',
 };

@@ -66,6 +66,8 @@ export const outboxSv: Words<typeof outboxEn> = {
     suspended: 'Hålls tillbaka: en fråga eller invändning från oss (formulär 3) är inte avgjord.',
     duplicate:
       'Länkad som samma order sänd igen: titta på ordern, besvara den andra, eller ta bort länken.',
+    changed:
+      'Myndigheten har ändrat vad den begär sedan dess: titta på ordern, och öppna svaret igen eller ange att det fortfarande passar.',
     secondPerson: 'Väntar på en andra persons godkännande.',
     windowUnknown: 'Det är inte säkert än att väntetiden är över; tjänstens tidsuppgift inväntas.',
     certificate: 'Väntar på ett giltigt certifikat. Hämta in ett under Administration.',
@@ -86,6 +88,8 @@ export const outboxSv: Words<typeof outboxEn> = {
     suspended: 'Hålls tillbaka: en fråga eller invändning från oss (formulär 3) är inte avgjord.',
     duplicate:
       'Länkad som samma order sänd igen: titta på ordern, besvara den andra, eller ta bort länken.',
+    changed:
+      'Myndigheten har ändrat vad den begär sedan dess. Inget upprepas förrän någon har sett på ordern.',
     secondPerson: 'Väntar på en andra persons godkännande.',
     windowUnknown: 'Samma meddelande igen när tjänstens tid är känd.',
     certificate: 'Samma meddelande igen när det finns ett giltigt certifikat.',

@@ -1,5 +1,5 @@
 import type { FaultCode } from '../../base/fault.ts';
-import type { Bytes, MessageId, Sha256, TaskId, UtcMs, Uuid } from '../../base/units.ts';
+import type { Bytes, MessageId, Position, Sha256, TaskId, UtcMs, Uuid } from '../../base/units.ts';
 import type { FrozenPackage, StopReason } from '../entries/answer-entry.ts';
 import type { OtherChannel } from '../entries/channel.ts';
 import type { MessageEndpoint } from '../entries/message-entry.ts';
@@ -46,6 +46,8 @@ export interface AnswerFacts extends TransmissionFacts {
   readonly package: FrozenPackage | null;
   readonly frozenAt: UtcMs | null;
   readonly frozenBy: PersonRef | null;
+  /** The place of the freezing in the journal. Facts from before have none. */
+  readonly frozenPosition?: Position;
   /** Who approved exactly this package, each once; the gate counts those who did not freeze it. */
   readonly approvedBy: readonly PersonRef[];
   /** Every DeliveryObject of the sealed answer. */

@@ -18,6 +18,8 @@ export interface HeldTask {
     readonly at: UtcMs;
     readonly by: PersonRef | null;
     readonly any: boolean;
+    /** Its place in the journal. Facts from before have none. */
+    readonly position?: Position;
   } | null;
   readonly released: {
     readonly at: UtcMs;

@@ -66,9 +66,11 @@ const limits = fc
   })
   .map((one) => ({ ...one, isNotified: one.isNotified && one.instrument === 'EPOC' }));
 
+const places: ReadonlySet<string> = new Set(['position', 'frozenPosition', 'changedAt']);
+
 /** Without what says where in the journal something stands, and what was struck. */
 const plain = ({ struck: _struck, lastPosition: _last, ...facts }: OrderFacts): unknown =>
-  JSON.parse(JSON.stringify(facts, (key, value: unknown) => (key === 'position' ? 0 : value)));
+  JSON.parse(JSON.stringify(facts, (key, value: unknown) => (places.has(key) ? 0 : value)));
 
 describe('a record of news that was struck out', () => {
   test('leaves the order as if it had never been recorded', () => {

@@ -67,6 +67,7 @@ describe('ten thousand histories of one order', () => {
       const shut = new Set(said.flatMap((one) => one.shut));
       expect([...shut].filter((name) => name !== 'windowOpen').sort()).toEqual(
         [
+          'asAsked',
           'certificate',
           'complete',
           'freshMailbox',

@@ -29,6 +29,10 @@ export type Happening =
       readonly who: 'issuer' | 'enforcing' | 'stranger';
       readonly found: 'clarifies' | 'doesNotClarify' | 'needNotBeExecuted' | null;
     }
+  /** The issuing authority asks for something else of one identifier. */
+  | { readonly does: 'corrects'; readonly task: 1 | 2 }
+  /** A person has looked at such a change, and says that what is packed still fits. */
+  | { readonly does: 'looks' }
   | { readonly does: 'endsReview'; readonly outcome: 'upheld' | 'lifted' }
   | { readonly does: 'freezes'; readonly tasks: Tasks }
   | { readonly does: 'reopens' }
@@ -90,6 +94,9 @@ const happening: fc.Arbitrary<Happening> = fc.oneof(
       { does: 'hears', what: 'Received', of: 'first' },
       { does: 'hears', what: 'Received', of: 'last' },
       { does: 'links', as: 'not' },
+      { does: 'corrects', task: 1 },
+      { does: 'corrects', task: 2 },
+      { does: 'looks' },
       { does: 'links', as: 'lapsed' },
       { does: 'endsReview', outcome: 'upheld' },
       { does: 'approves', who: 'ingrid' },

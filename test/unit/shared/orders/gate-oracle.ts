@@ -20,6 +20,7 @@ interface Form {
 interface Gone {
   readonly tasks: readonly number[];
   isFaulty: boolean;
+  readonly packedAt: number;
 }
 
 interface Decision {
@@ -38,8 +39,15 @@ export class Oracle {
   #isStrangersWithdrawalOpen = false;
   readonly #decisions: Decision[] = [];
   readonly #forms: Form[] = [];
-  #isNotNeeded = false;
+  #notNeededAt = 0;
+  #askedAnewAt = 0;
   #packed: readonly number[] | null = null;
+  #packedAt = 0;
+  /** How many happenings there were, when each task was last asked otherwise, and whether somebody has to look. */
+  #step = 0;
+  readonly #corrected = new Map<number, number>();
+  #worst = 0;
+  #isToBeLookedAt = false;
   #approvers = new Set<string>();
   /** The packed answer, once it has gone; and those before it. */
   #gone: Gone | null = null;
@@ -54,6 +62,34 @@ export class Oracle {
   }
 
   follow(happening: Happening): void {
+    this.#step += 1;
+    this.#happen(happening);
+    const worst = this.#overtaken();
+    if (worst > this.#worst) this.#isToBeLookedAt = true;
+    if (worst === 0) this.#isToBeLookedAt = false;
+    this.#worst = worst;
+  }
+
+  /** When a task was last asked otherwise that lies packed, or with the authority, as it was asked before; 0: never. */
+  #overtaken(): number {
+    const current =
+      this.#packed === null ? [] : [{ tasks: this.#packed, packedAt: this.#packedAt }];
+    const standing = this.#gone === null ? current : [this.#gone];
+    const all = [...this.#earlier, ...standing].filter(
+      (one) => !('isFaulty' in one && one.isFaulty),
+    );
+    return Math.max(
+      0,
+      ...all.flatMap(({ tasks, packedAt }) =>
+        tasks.flatMap((task) => {
+          const at = this.#corrected.get(task) ?? 0;
+          return at > packedAt ? [at] : [];
+        }),
+      ),
+    );
+  }
+
+  #happen(happening: Happening): void {
     switch (happening.does) {
       case 'withdraws':
         if (happening.who === 'issuer') this.#isWithdrawn = true;
@@ -82,7 +118,18 @@ export class Oracle {
         for (const form of this.#forms) form.review = happening.outcome;
         return;
       case 'freezes':
-        if (this.#packed === null) this.#packed = happening.tasks;
+        if (this.#packed === null) {
+          this.#packed = happening.tasks;
+          this.#packedAt = this.#step;
+        }
+        return;
+      case 'corrects':
+        this.#corrected.set(happening.task, this.#step);
+        // Whoever asks anew, be it in the same moment, does not do without.
+        this.#askedAnewAt = this.now;
+        return;
+      case 'looks':
+        this.#isToBeLookedAt = false;
         return;
       case 'reopens':
         // What has gone, and is not faulty, is never opened again.
@@ -90,7 +137,8 @@ export class Oracle {
         this.#begin();
         return;
       case 'sends':
-        if (this.#packed !== null) this.#gone ??= { tasks: this.#packed, isFaulty: false };
+        if (this.#packed !== null)
+          this.#gone ??= { tasks: this.#packed, isFaulty: false, packedAt: this.#packedAt };
         return;
       case 'opensRest':
         if (this.#gone?.isFaulty !== false) return;
@@ -132,7 +180,9 @@ export class Oracle {
 
   /** Whether law, time and people let the answer leave now. */
   mayLeave(): boolean {
-    if (this.#isWithdrawn || this.#isStrangersWithdrawalOpen || this.#isNotNeeded) return false;
+    if (this.#isWithdrawn || this.#isStrangersWithdrawalOpen) return false;
+    if (this.#notNeededAt > this.#askedAnewAt) return false;
+    if (this.#isToBeLookedAt) return false;
     if (this.#isDuplicate || !this.#hasCertificate || this.#maySend !== true) return false;
     const shown = this.now + this.clockError;
     if (this.#polledAt === null || Math.abs(shown - this.#polledAt) > tenMinutes) return false;
@@ -150,7 +200,7 @@ export class Oracle {
 
   #hear({ who, found }: Extract<Happening, { does: 'answers' }>): void {
     if (who === 'stranger') return;
-    if (found === 'needNotBeExecuted') this.#isNotNeeded = true;
+    if (found === 'needNotBeExecuted') this.#notNeededAt = this.now;
     if (found === 'clarifies') for (const form of this.#forms) form.isClarified = true;
   }
 

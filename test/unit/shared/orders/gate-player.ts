@@ -171,6 +171,14 @@ export class Player {
             : [[{ kind: 'wordJudged', order, word: letter.id, verdict: happening.found }, ingrid]];
         return [[arrived(letter, at), null], ...found];
       }
+      case 'corrects': {
+        const generation = (this.#generation += 1);
+        const value = `corrected-${String(generation)}@example.com`;
+        const values = [{ formatOwner: 'ETSI', formatName: 'EmailAddress', value }];
+        return [[arrived(ldTask(taskOf(happening.task), { generation, values }), at), null]];
+      }
+      case 'looks':
+        return [[{ kind: 'doubtSettled', order, doubt: 'askedOtherwise' }, ingrid]];
       case 'endsReview':
         return [[{ kind: 'reviewEnded', order, outcome: happening.outcome, word: null }, ingrid]];
       case 'freezes':

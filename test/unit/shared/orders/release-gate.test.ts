@@ -132,6 +132,7 @@ describe('the verdict', () => {
     'notRefused',
     'notSuspended',
     'notDuplicate',
+    'asAsked',
     'throughService',
     'windowOpen',
     'freshMailbox',

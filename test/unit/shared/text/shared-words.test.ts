@@ -115,7 +115,8 @@ describe('the gate', () => {
       refusal: { scope: 'full', tasks: [], at: opening, isUnsure: true },
     });
     const ahead = change(openCase, {}, { platformNow: utcMs(opening - 1) });
-    const cases = [openCase, asked, unsure, shutCase, ahead, { ...shutCase, clock: null }];
+    const changed = change(openCase, { doubts: ['askedOtherwise'] });
+    const cases = [openCase, asked, changed, unsure, shutCase, ahead, { ...shutCase, clock: null }];
     const said = cases.flatMap(({ facts, clock, context }) =>
       judgeRelease(facts, clock, context).checks.map((check) =>
         gateSentence(check, language, { ...write, now: context.now }),
