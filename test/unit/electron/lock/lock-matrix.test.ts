@@ -57,7 +57,7 @@ function router(phase: () => CallPhase, session: SessionState) {
   return { reached, ask };
 }
 
-const sessionOf = (role: Role): SessionState => ({ ...signedIn, roles: [role] }) as SessionState;
+const sessionOf = (role: Role): SessionState => ({ ...signedIn, roles: [role] });
 
 describe('lock × role × call [SC-22]', () => {
   it.each(phases.flatMap((phase) => roles.map((role) => [phase, role] as const)))(
