@@ -45,7 +45,8 @@ export function answerSteps(facts: OrderFacts, gate: GateVerdict, asker: Asker):
     const held = byState(facts);
     steps.push(step('freeze', [law, held, isComplete(facts) ? null : missing, preparer]));
   }
-  if (mayReopen) steps.push(step('reopen', [law, preparer]));
+  const perhaps = answer.state === 'refusedByService' && !mayReopen ? 'sentPerhaps' : null;
+  if (mayReopen || perhaps !== null) steps.push(step('reopen', [law, perhaps, preparer]));
   if (waitsForApproval(facts, gate)) {
     const isOwn = answer.frozenBy !== null && answer.frozenBy.name === asker.name;
     const reasons = [law, byPerson(asker, 'approve'), isOwn ? ('frozenByYou' as const) : null];

@@ -20,7 +20,8 @@ export function foldAttempt(state: OrderState, entry: AttemptEntry): OrderState 
 
 function attemptAnswer(state: OrderState, entry: AttemptEntry): OrderState {
   const { answer, mayHaveArrived } = attempted(state.facts.answer, entry, state.mayHaveArrived);
-  const told = answer.state === 'stopped' ? { ...answer, mayHaveArrived } : answer;
+  const isTold = answer.state === 'stopped' || answer.state === 'refusedByService';
+  const told = isTold ? { ...answer, mayHaveArrived } : answer;
   return withFacts({ ...state, mayHaveArrived }, { answer: told });
 }
 

@@ -35,10 +35,11 @@ export function foldDelivery<A extends AnswerFacts>(
 ): A {
   const outcome = outcomeOf(object);
   if (outcome === null || !Object.hasOwn(answer.deliveries, object.id)) return answer;
-  return settleDeliveries(
-    { ...answer, deliveries: { ...answer.deliveries, [object.id]: outcome } },
-    at,
-  );
+  const deliveries = { ...answer.deliveries, [object.id]: outcome };
+  // It was refused, so an attempt before that brought it there, and a message arrives as a whole or not at all.
+  const isThere = answer.state === 'refusedByService' && outcome === 'received';
+  const proved = isThere ? { mayHaveArrived: true } : {};
+  return settleDeliveries({ ...answer, deliveries, ...proved }, at);
 }
 
 export function foldDeliveryObject(

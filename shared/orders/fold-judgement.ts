@@ -71,10 +71,19 @@ function judgeWithdrawal(
 function settle(state: OrderState, { doubt }: EntryOf<'doubtSettled'>): OrderState {
   const { doubts } = state.facts;
   if (doubt === 'withdrawalNotFromIssuer' || !doubts.includes(doubt)) return state;
-  return withFacts(
+  const settled = withFacts(
     { ...state, settledDoubts: [...state.settledDoubts, doubt] },
     { doubts: doubts.filter((other) => other !== doubt) },
   );
+  return doubt === 'answerMayHaveArrived' ? withNothingArrived(settled) : settled;
+}
+
+/** A person has found out that the answer which the service refused did not arrive; a receipt says otherwise. */
+function withNothingArrived(state: OrderState): OrderState {
+  const { answer } = state.facts;
+  if (Object.values(answer.deliveries).includes('received')) return state;
+  const told = { ...state, mayHaveArrived: false };
+  return withFacts(told, { answer: { ...answer, mayHaveArrived: false } });
 }
 
 /** What the portal wrote stays in the history: facts hold no content. */

@@ -10,7 +10,7 @@ import { isDuplicate } from './release-gate.ts';
 export interface EndingFacts
   extends
     Pick<OrderFacts, 'withdrawnAt' | 'turn' | 'links'>,
-    Answers<Pick<OrderFacts['answer'], 'sentAt' | 'acknowledgedAt' | 'state'>> {
+    Answers<Pick<OrderFacts['answer'], 'sentAt' | 'acknowledgedAt' | 'state' | 'mayHaveArrived'>> {
   readonly refusal: Pick<NonNullable<OrderFacts['refusal']>, 'scope'> | null;
 }
 
@@ -43,7 +43,7 @@ export function lapsesOf(
     const isCertain =
       because !== 'refused' || enforcingAuthority !== null || facts.channel !== null;
     if (because === null || !isCertain) return [];
-    // Stopped on its way it will not go again, but may have arrived: then the data would go twice.
+    // Stopped or refused on its way it will not go again, but may have arrived: then the data would go twice.
     const perhaps = mayHaveArrived(facts.answer) ? { mayHaveArrived: true as const } : {};
     return [{ kind: 'linkLapsed', order: id, other, because, ...perhaps }];
   });

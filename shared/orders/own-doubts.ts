@@ -9,6 +9,7 @@ import type { Doubt } from './doubts.ts';
 import { askedAfterRelease, overtaken } from './ending-words.ts';
 import type { OrderFacts } from './facts.ts';
 import { weighDoubt, type OrderState } from './fold-state.ts';
+import { mayHaveArrived } from './may-have-arrived.ts';
 import { standingBar } from './rest.ts';
 import { restSince } from './rest-since.ts';
 
@@ -78,6 +79,12 @@ function portalStricter(facts: OrderFacts): number {
   return Math.max(0, ...noted.map(({ isStricter, notedAt }) => (isStricter ? notedAt : 0)));
 }
 
+/** How much speaks for it that an answer which the service refused has arrived all the same; 0: nothing, or it is known. */
+function refusedPerhaps({ answer }: OrderFacts): number {
+  if (answer.state !== 'refusedByService' || !mayHaveArrived(answer)) return 0;
+  return 1 + Object.values(answer.deliveries).filter((outcome) => outcome === 'received').length;
+}
+
 /** How much speaks for each: a count, or when the last thing that does was said; 0: nothing. */
 const rules: readonly (readonly [Doubt, (facts: OrderFacts) => number])[] = [
   ['actAfterWithdrawal', (facts) => lastAfter(actsOf(facts), facts.withdrawnAt)],
@@ -133,6 +140,7 @@ const rules: readonly (readonly [Doubt, (facts: OrderFacts) => number])[] = [
   ],
   ['askedOtherwise', lastOvertaken],
   ['portalStricter', portalStricter],
+  ['answerMayHaveArrived', refusedPerhaps],
   ['askedAfterRelease', askedAfterRelease],
   ['askedAfterNotNeeded', (facts) => (facts.instrument === 'production' ? overtaken(facts) : 0)],
   [

@@ -65,6 +65,8 @@ export const doubtsSv: Readonly<Record<Doubt, string>> = {
     'Ett svar var på väg under ordern som skulle besvaras i stället för den här, och det kan ha kommit fram: det stoppades innan tjänsten hade bekräftat det. Besvaras även den här ordern kan uppgifterna lämnas två gånger. Fråga myndigheten om den har fått dem, och ange här att de inte kom fram innan något sänds.',
   askedOtherwise:
     'Myndigheten har ändrat vad den begär för en identifierare efter att svaret packades, eller efter att det angavs vad som bevaras (ändringen visas nedan, det gamla bredvid det nya). Uppgifter som inte längre begärs får inte lämnas ut: öppna svaret igen och packa det som begärs nu, ange på nytt vad som bevaras, och skriv till den utfärdande myndigheten om uppgifter redan har lämnats (artiklarna 10.5, 10.9 och 11.1).',
+  answerMayHaveArrived:
+    'Tjänsten avvisade svaret, men ett tidigare försök kan ha kommit fram. Öppnas svaret och sänds på nytt kan uppgifterna lämnas två gånger. Vänta på myndighetens kvitto, eller fråga den om den har fått uppgifterna. Ange här att de inte kom fram, så kan svaret öppnas igen.',
   portalStricter:
     'Den nationella portalen visar ett datum som kräver mer försiktighet än Ombuds eget: ett tidigare slut, en senare öppning eller ett längre bevarande. Se jämförelsen vid orderns klocka. Ombud fortsätter efter sitt eget datum; att även följa portalens, där båda går att hålla, gör ingen skada.',
   reviewWithoutObjection:
