@@ -227,9 +227,16 @@ export class Oracle {
 
   /** Articles 8(4), 10(2): not before the end of the ten days, unless the authority clears it; by both clocks. */
   #isWindowOpen(shown: number): boolean {
-    const opensAt = this.#decision?.what === 'none' ? this.#decision.at : tenDaysEnd;
+    const opensAt = this.#decision?.what === 'none' ? this.#clearedSince : tenDaysEnd;
     const earliest = Math.min(opensAt, tenDaysEnd);
     return this.now >= earliest && shown >= earliest;
+  }
+
+  /** A clearance that is repeated was given when it was given first; a refusal between ends the first. */
+  get #clearedSince(): number {
+    const refused = this.#decisions.filter(({ what }) => what !== 'none').map(({ at }) => at);
+    const cleared = this.#decisions.filter(({ what }) => what === 'none').map(({ at }) => at);
+    return Math.min(...cleared.filter((at) => at > Math.max(...refused)));
   }
 
   #isBarred(task: number): boolean {
