@@ -2,6 +2,7 @@
 import { assertNever } from '../base/assert-never.ts';
 import type { JudgementEntry } from './entries/judgement-entry.ts';
 import type { Entry } from './entry.ts';
+import type { AnswerFacts } from './facts.ts';
 import { foldRecordedForm } from './fold-non-execution.ts';
 import { markDoubt, raise, withFacts, type EntryOf, type OrderState } from './fold-state.ts';
 
@@ -78,12 +79,18 @@ function settle(state: OrderState, { doubt }: EntryOf<'doubtSettled'>): OrderSta
   return doubt === 'answerMayHaveArrived' ? withNothingArrived(settled) : settled;
 }
 
-/** A person has found out that the answer which the service refused did not arrive; a receipt says otherwise. */
+/** A person has found out that what the service refused did not arrive; a receipt says otherwise. */
 function withNothingArrived(state: OrderState): OrderState {
-  const { answer } = state.facts;
-  if (Object.values(answer.deliveries).includes('received')) return state;
-  const told = { ...state, mayHaveArrived: false };
-  return withFacts(told, { answer: { ...answer, mayHaveArrived: false } });
+  const { answer, replacedAnswers } = state.facts;
+  const absent = <A extends AnswerFacts>(one: A): A => ({ ...one, mayHaveArrived: false });
+  const told =
+    replacedAnswers === undefined
+      ? state
+      : withFacts(state, { replacedAnswers: replacedAnswers.map(absent) });
+  const isProved = Object.values(answer.deliveries).includes('received');
+  // Of one that is on its way nobody has asked.
+  if (answer.state !== 'refusedByService' || isProved) return told;
+  return withFacts({ ...told, mayHaveArrived: false }, { answer: absent(answer) });
 }
 
 /** What the portal wrote stays in the history: facts hold no content. */

@@ -3,7 +3,7 @@ import { isAnswered, type Answers } from './answered.ts';
 import type { LinkLapse } from './entries/judgement-entry.ts';
 import type { EntryBody } from './entry.ts';
 import type { LedgerFacts, OrderFacts } from './facts.ts';
-import { mayHaveArrived } from './may-have-arrived.ts';
+import { mayAnyHaveArrived } from './may-have-arrived.ts';
 import { isDuplicate } from './release-gate.ts';
 
 /** What is looked at of the other order. */
@@ -44,7 +44,7 @@ export function lapsesOf(
       because !== 'refused' || enforcingAuthority !== null || facts.channel !== null;
     if (because === null || !isCertain) return [];
     // Stopped or refused on its way it will not go again, but may have arrived: then the data would go twice.
-    const perhaps = mayHaveArrived(facts.answer) ? { mayHaveArrived: true as const } : {};
+    const perhaps = mayAnyHaveArrived(facts) ? { mayHaveArrived: true as const } : {};
     return [{ kind: 'linkLapsed', order: id, other, because, ...perhaps }];
   });
 }

@@ -1,4 +1,4 @@
-import type { AnswerFacts } from './facts.ts';
+import type { AnswerFacts, OrderFacts } from './facts.ts';
 
 type Sending = Pick<AnswerFacts, 'state' | 'attempts' | 'mayHaveArrived'>;
 
@@ -12,3 +12,10 @@ export const mayHaveArrived = ({ state, attempts, mayHaveArrived: isKnown }: Sen
   state === 'unclear' ||
   (state === 'stopped' && attempts > 0 && isKnown !== false) ||
   (state === 'refusedByService' && (isKnown ?? attempts > 1));
+
+/** The same of what is worked on and of what was opened again. */
+export const mayAnyHaveArrived = ({
+  answer,
+  replacedAnswers = [],
+}: Pick<OrderFacts, 'answer' | 'replacedAnswers'>): boolean =>
+  [...replacedAnswers, answer].some(mayHaveArrived);

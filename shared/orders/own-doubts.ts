@@ -80,9 +80,14 @@ function portalStricter(facts: OrderFacts): number {
 }
 
 /** How much speaks for it that an answer which the service refused has arrived all the same; 0: nothing, or it is known. */
-function refusedPerhaps({ answer }: OrderFacts): number {
-  if (answer.state !== 'refusedByService' || !mayHaveArrived(answer)) return 0;
-  return 1 + Object.values(answer.deliveries).filter((outcome) => outcome === 'received').length;
+function refusedPerhaps({ answer, replacedAnswers = [] }: OrderFacts): number {
+  // What has gone since cannot be held back any more.
+  const before = answeredAt(answer) === null ? replacedAnswers : [];
+  const refused = [...before, answer].filter(
+    (one) => one.state === 'refusedByService' && mayHaveArrived(one),
+  );
+  const outcomes = refused.flatMap(({ deliveries }) => Object.values(deliveries));
+  return refused.length + outcomes.filter((outcome) => outcome === 'received').length;
 }
 
 /** How much speaks for each: a count, or when the last thing that does was said; 0: nothing. */
