@@ -26,6 +26,7 @@ import { learnt } from './turn-builder.ts';
 
 const unclear: readonly EntryBody[] = [attempt(1), failure(1, true)];
 const refused = (n: number): readonly EntryBody[] => [attempt(n), response(n, 'refused')];
+const alreadyThere = { fault: 'message.alreadyThere' } as const;
 /** The first attempt may have arrived, the second was refused by the service. */
 const perhaps = (): TestJournal => withSealed().all(learnt, ...unclear, ...refused(2));
 const notArrived: EntryBody = { kind: 'doubtSettled', order, doubt: 'answerMayHaveArrived' };
@@ -55,6 +56,10 @@ describe('an answer refused after an attempt that may have arrived', () => {
     [
       'also when the next was turned away',
       [...unclear, attempt(2), response(2, 'turnedAway'), ...refused(3)],
+    ],
+    [
+      'that the service knows of',
+      [attempt(1), { ...response(1, 'refused'), ...alreadyThere } as EntryBody],
     ],
     ['also when it was refused twice', [...unclear, ...refused(2), ...refused(3)]],
   ])('counts one %s', (_, bodies) => {
