@@ -48,6 +48,11 @@ export const whollyAnsweredAt = (
   listed: Answers<Answered> & { readonly turn: { readonly isRest?: true } },
 ): UtcMs | null => (listed.turn.isRest === true ? null : lastAnsweredAt(listed));
 
+/** Everything that was asked for and neither refused nor declined has been answered. */
+export const isWhollyAnswered = (
+  listed: Answers<Answered> & { readonly turn: { readonly isPart?: true } },
+): boolean => isAnswered(listed) && listed.turn.isPart !== true;
+
 type Sent = Answered & Pick<AnswerFacts, 'package'>;
 
 /** Tasks that went with one of these answers. */

@@ -61,7 +61,7 @@ export const doubtsEn: Readonly<Record<Doubt, string>> = {
   formWithoutPreservation:
     'A form came that belongs to a preservation order (Annex V or VI), but this is a production order. Find the order it means.',
   duplicateLapsed:
-    'The order that was to be answered instead of this one has been withdrawn or refused, or need not be executed. This one stands on its own again and its time limit runs: answer it, or ask the issuing authority whether it falls too.',
+    'The order that was to be answered instead of this one has been withdrawn or refused, or need not be executed. This one stands on its own again and its time limit runs: answer it, or ask the issuing authority whether it falls too. A part may have been answered under the other order, which shows what has gone: ask whether that is wanted once more.',
   otherMayHaveArrived:
     'An answer was on its way under the order that was to be answered instead of this one, and it may have arrived: it was stopped before the service said so. If this order were answered too, the data might go twice. Ask the authority whether it has them, and say here that they did not arrive before anything is sent.',
   askedOtherwise:

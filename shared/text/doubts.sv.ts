@@ -60,7 +60,7 @@ export const doubtsSv: Readonly<Record<Doubt, string>> = {
   formWithoutPreservation:
     'Ett formulär har kommit som hör till en bevarandeorder (bilaga V eller VI), men det här är en utlämnandeorder. Sök upp den order som avses.',
   duplicateLapsed:
-    'Ordern som skulle besvaras i stället för den här har återkallats, avslagits eller behöver inte verkställas. Den här gäller åter för sig och dess frist löper: besvara den, eller fråga den utfärdande myndigheten om även den faller.',
+    'Ordern som skulle besvaras i stället för den här har återkallats, avslagits eller behöver inte verkställas. Den här gäller åter för sig och dess frist löper: besvara den, eller fråga den utfärdande myndigheten om även den faller. En del kan ha besvarats under den andra ordern, som visar vad som har lämnats: fråga om det önskas en gång till.',
   otherMayHaveArrived:
     'Ett svar var på väg under ordern som skulle besvaras i stället för den här, och det kan ha kommit fram: det stoppades innan tjänsten hade bekräftat det. Besvaras även den här ordern kan uppgifterna lämnas två gånger. Fråga myndigheten om den har fått dem, och ange här att de inte kom fram innan något sänds.',
   askedOtherwise:

@@ -105,10 +105,10 @@ describe('an answer in part is all there is', () => {
     expect(kindAt(journal, 21)).toBe('overdue');
   });
 
-  test('and a withdrawal ends it, an answered order', () => {
+  test('and a withdrawal ends it, with something left that nobody answered', () => {
     const cancelled = authorisation({ generation: 2, desiredStatus: entry('Cancelled') });
     const journal = inPart('Incomplete').all(arrived(cancelled));
     expect(kindAt(journal, 20)).toBe('confirm');
-    expect(endedUnanswered(journal.order)).toBeNull();
+    expect(endedUnanswered(journal.order)).toBe('withdrawn');
   });
 });
