@@ -23,6 +23,21 @@ export const answersOf = <A>({ answer, earlierAnswers = [] }: Answers<A>): reado
 export const answeredAt = ({ state, sentAt, acknowledgedAt }: Answered): UtcMs | null =>
   state === 'deliveryRefused' ? null : (sentAt ?? acknowledgedAt);
 
+/**
+ * When an answer left, whatever became of it; null: nobody has heard that it arrived. Of one whose acceptance was not heard
+ * the last attempt is known, not which of them arrived.
+ */
+export function wentAt({
+  sentAt,
+  acknowledgedAt,
+  lastAttemptAt,
+  deliveries,
+}: Omit<Answered, 'state'> & Pick<AnswerFacts, 'lastAttemptAt' | 'deliveries'>): UtcMs | null {
+  if (sentAt !== null) return sentAt;
+  const isHeardOf = Object.values(deliveries).some((outcome) => outcome !== 'pending');
+  return isHeardOf ? (lastAttemptAt ?? acknowledgedAt) : acknowledgedAt;
+}
+
 const isGone = (answer: Answered): boolean => answeredAt(answer) !== null;
 
 /** Something of what the order asks for has been answered. */
