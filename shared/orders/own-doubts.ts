@@ -2,7 +2,7 @@
 import type { UtcMs } from '../base/units.ts';
 import { namedEndOf } from '../holds/named-end.ts';
 import { answeredAgainst } from './answered-against.ts';
-import { answeredAt, answersOf, lastAnsweredAt, whollyAnsweredAt } from './answered.ts';
+import { answeredAt, answersOf, lastAnsweredAt, wentAt, whollyAnsweredAt } from './answered.ts';
 import { lastOvertaken } from './asks.ts';
 import { receiptsOf } from './clock-of.ts';
 import type { Doubt } from './doubts.ts';
@@ -96,7 +96,7 @@ const rules: readonly (readonly [Doubt, (facts: OrderFacts) => number])[] = [
   [
     'refusedAfterSending',
     (facts) =>
-      Math.max(...answersOf(facts).map(({ sentAt }) => lastAfter([facts.refusal?.at], sentAt))),
+      Math.max(...answersOf(facts).map((answer) => lastAfter([facts.refusal?.at], wentAt(answer)))),
   ],
   [
     'partUnanswered',
