@@ -27,6 +27,7 @@ export const doubts = [
   'askedAfterRelease',
   'reactedBeforeExemption',
   'releasedTooEarly',
+  'releasedUndelivered',
   'formWithoutPreservation',
   'reviewWithoutObjection',
   'duplicateLapsed',

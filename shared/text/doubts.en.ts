@@ -58,6 +58,8 @@ export const doubtsEn: Readonly<Record<Doubt, string>> = {
     'The issuing authority had reacted to Form 3 before the exemption was taken, but what it sent was recorded only afterwards. There was no silence, so there is no exemption (Article 11(5)): the data are kept. Ask the authority if anything has been let go.',
   releasedTooEarly:
     'Data were let go that the authority had asked to be kept: what it sent had come before, but was recorded only afterwards. The duty is back (Articles 11(1), 11(2) and 11(5)). Keep at once what is there still, say what is kept and what is not, and tell the authority.',
+  releasedUndelivered:
+    'Data were let go because the authority had received them, and it has reported since that their delivery was faulty: it does not have them. The duty to keep them and to hand them over is back (Articles 10(3) and 10(9)). Keep at once what is there still, say what is kept and what is not, and answer anew; if nothing is left, tell the authority by Form 3.',
   formWithoutPreservation:
     'A form came that belongs to a preservation order (Annex V or VI), but this is a production order. Find the order it means.',
   duplicateLapsed:

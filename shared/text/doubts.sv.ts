@@ -57,6 +57,8 @@ export const doubtsSv: Readonly<Record<Doubt, string>> = {
     'Den utfärdande myndigheten hade reagerat på formulär 3 innan undantaget togs, men det den sände registrerades först efteråt. Myndigheten var alltså inte tyst, och undantaget gäller inte (artikel 11.5): uppgifterna bevaras. Fråga myndigheten om något redan har släppts.',
   releasedTooEarly:
     'Uppgifter har släppts som myndigheten hade begärt skulle bevaras: det den sände hade kommit tidigare men registrerades först efteråt. Skyldigheten gäller åter (artiklarna 11.1, 11.2 och 11.5). Bevara genast det som finns kvar, ange vad som bevaras och vad som inte gör det, och meddela myndigheten.',
+  releasedUndelivered:
+    'Uppgifter har släppts därför att myndigheten hade tagit emot dem, men den har sedan rapporterat att leveransen var felaktig: den har dem inte. Skyldigheten att bevara och lämna ut dem gäller åter (artiklarna 10.3 och 10.9). Bevara genast det som finns kvar, ange vad som bevaras och vad som inte gör det, och svara på nytt; finns inget kvar, meddela myndigheten med formulär 3.',
   formWithoutPreservation:
     'Ett formulär har kommit som hör till en bevarandeorder (bilaga V eller VI), men det här är en utlämnandeorder. Sök upp den order som avses.',
   duplicateLapsed:
