@@ -1,6 +1,7 @@
 export const stepReasons = [
   'withdrawn',
   'refused',
+  'refusalUnclear',
   'preservesOnly',
   'duplicate',
   'parted',
@@ -45,6 +46,7 @@ export type StepReason = (typeof stepReasons)[number];
 export const stepArticles: Readonly<Record<StepReason, string | null>> = {
   withdrawn: '10(9)',
   refused: '12(2)',
+  refusalUnclear: '12(2), 12(4)',
   preservesOnly: '11(1)',
   duplicate: null,
   parted: null,

@@ -30,6 +30,8 @@ export const stepsEn: StepText = {
   reasons: {
     withdrawn: 'The issuing authority has withdrawn the order.',
     refused: 'The enforcing authority has raised a ground for refusal against the whole order.',
+    refusalUnclear:
+      'A refusal in part came that names nothing this order asks for, so it may cover all of it. Nothing is packed until that is clear: ask the enforcing authority.',
     preservesOnly:
       'The order asks to keep the data, not to hand them over. That needs a request for production.',
     duplicate:

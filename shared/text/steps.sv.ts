@@ -24,6 +24,8 @@ export const stepsSv: StepText = {
   reasons: {
     withdrawn: 'Den utfärdande myndigheten har återkallat ordern.',
     refused: 'Den verkställande myndigheten har åberopat en avslagsgrund mot hela ordern.',
+    refusalUnclear:
+      'Ett delvis avslag har kommit som inte nämner något som ordern begär, så det kan gälla allt. Inget packas förrän det är klarlagt: fråga den verkställande myndigheten.',
     preservesOnly:
       'Ordern gäller att bevara uppgifterna, inte att lämna ut dem. Det kräver en begäran om utlämnande.',
     duplicate:
