@@ -58,10 +58,18 @@ export function lastAnsweredAt(answers: Answers<Answered>): UtcMs | null {
   return times.length === 0 ? null : utcMs(Math.max(...times));
 }
 
-/** The same, where an answer to a part of what is asked for does not count. */
-export const whollyAnsweredAt = (
-  listed: Answers<Answered> & { readonly turn: { readonly isRest?: true } },
-): UtcMs | null => (listed.turn.isRest === true ? null : lastAnsweredAt(listed));
+interface Listed extends Answers<Answered> {
+  readonly withdrawnAt: UtcMs | null;
+  readonly refusal: { readonly scope: 'full' | 'partial' } | null;
+  readonly turn: { readonly isRest?: true; readonly isPart?: true };
+}
+
+/** The same, where an answer to a part of what is asked for does not count; nor of what a withdrawal or a refusal cut off. */
+export function whollyAnsweredAt(listed: Listed): UtcMs | null {
+  const { turn, withdrawnAt, refusal } = listed;
+  const isCutOff = turn.isPart === true && (withdrawnAt !== null || refusal?.scope === 'full');
+  return turn.isRest === true || isCutOff ? null : lastAnsweredAt(listed);
+}
 
 /** Everything that was asked for and neither refused nor declined has been answered. */
 export const isWhollyAnswered = (

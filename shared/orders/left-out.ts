@@ -2,7 +2,7 @@ import { answersOf, isAnswered, tasksSent } from './answered.ts';
 import { barsOf, excusedTasks, refusedTasks } from './bars.ts';
 import type { OrderFacts } from './facts.ts';
 import { everAsked } from './release-gate.ts';
-import { restTasks } from './rest.ts';
+import { wantedTasks } from './rest.ts';
 
 /**
  * Whether an answer has gone and something was in none that the authorities ask for, or asked for when it went, be the
@@ -14,7 +14,7 @@ export function isLeftOut(facts: OrderFacts): boolean {
   const sent = tasksSent(answersOf(facts));
   const refused = refusedTasks(facts);
   const excused = excusedTasks(facts);
-  const open = new Set([...restTasks(facts), ...barsOf(facts).flatMap(({ tasks }) => tasks)]);
+  const open = new Set([...wantedTasks(facts), ...barsOf(facts).flatMap(({ tasks }) => tasks)]);
   const isLeft = (task: OrderFacts['tasks'][number]): boolean =>
     !sent.has(task) && !refused.has(task) && (!excused.has(task) || open.has(task));
   const asked = facts.turn.isPart === true ? [...everAsked(facts)] : facts.tasks;
