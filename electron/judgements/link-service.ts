@@ -9,7 +9,7 @@ import {
   type TellingRelation,
 } from '../../shared/orders/link-relations.ts';
 import { linkBar } from '../../shared/orders/link-rules.ts';
-import { mayHaveArrived } from '../../shared/orders/may-have-arrived.ts';
+import { mayAnyHaveArrived } from '../../shared/orders/may-have-arrived.ts';
 import { barred, decideOn, type JudgementParts, type Outcome } from './judgement-parts.ts';
 
 /** How two orders belong together in law. Links of the desk are something else: they only help to find. */
@@ -66,7 +66,7 @@ export class LinkService {
       if (isDeciding(known.relation) && !mayLoosen) return err(fault('judgement.linkedOtherwise'));
       const second = all.orders.get(other);
       const isPerhaps =
-        known.relation === 'duplicate' && second !== undefined && mayHaveArrived(second.answer);
+        known.relation === 'duplicate' && second !== undefined && mayAnyHaveArrived(second);
       const perhaps = isPerhaps ? { mayHaveArrived: true as const } : {};
       return ok([{ kind: 'orderUnlinked', order, other, ...perhaps }]);
     });

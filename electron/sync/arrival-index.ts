@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { OrderId, Sha256, UtcMs, Uuid } from '../../shared/base/units.ts';
 import type { Hi1Object } from '../../shared/hi1/model.ts';
-import { answersOf } from '../../shared/orders/answered.ts';
 import type { JournalRecord } from '../../shared/orders/entry.ts';
 import type { OrderFacts } from '../../shared/orders/facts.ts';
+import { everBegun } from '../../shared/orders/replaced-answers.ts';
 import type { Fold } from './ledger-store.ts';
 
 /** The latest generation of one object in the journal. */
@@ -119,7 +119,7 @@ export class ArrivalIndex implements Fold {
       const isOurs =
         object.owner === providerId ||
         (order !== null &&
-          answersOf(order).some(({ deliveries }) => Object.hasOwn(deliveries, object.id)));
+          everBegun(order).some(({ deliveries }) => Object.hasOwn(deliveries, object.id)));
       return isOurs && isAvailable(object.status) && isAvailable(object.desiredStatus);
     }
     const part = authorityPartOf(object);
@@ -130,7 +130,7 @@ export class ArrivalIndex implements Fold {
     if (saidByUs.has(status)) return true;
     // Of a withdrawal that has not come yet this would be the first word.
     if (status === 'Cancelled') return (order?.withdrawnAt ?? null) !== null;
-    const isAnswered = order !== null && answersOf(order).some(({ attempts }) => attempts > 0);
+    const isAnswered = order !== null && everBegun(order).some(({ attempts }) => attempts > 0);
     return isAnswered && ownStatuses.has(status);
   }
 }

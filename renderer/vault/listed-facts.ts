@@ -10,7 +10,7 @@ export interface ListedFacts
     UrgencyFacts,
     ListedClockFacts,
     Pick<OrderFacts, 'taken' | 'notified' | 'instrument' | 'links' | 'channel'> {
-  readonly answer: UrgencyFacts['answer'] & GroupedAnswer;
+  readonly answer: UrgencyFacts['answer'] & GroupedAnswer & Pick<AnswerFacts, 'mayHaveArrived'>;
   /** Answers to parts that went before it; most orders have none. */
   readonly earlierAnswers?: readonly ListedEarlier[];
   /** Messages of ours that were let go, each as far as the outbox places it by it. */
@@ -59,6 +59,7 @@ const listedAnswer = (answer: AnswerFacts): ListedFacts['answer'] => {
     sentAt,
     lastAttemptAt,
     deliveries: state === 'sent' ? deliveries : {},
+    ...(answer.mayHaveArrived === true ? { mayHaveArrived: true } : {}),
   };
 };
 

@@ -102,6 +102,7 @@ export const faultCodes = [
   'message.notXml',
   'message.notHi1',
   'message.refused',
+  'message.alreadyThere',
   'message.invalidOutgoing',
   'mailbox.overfull',
   // answer

@@ -3,7 +3,7 @@ import { fault, type Fault } from '../base/fault.ts';
 import { err, ok, type Result } from '../base/result.ts';
 import type { TaskId, UtcMs, Uuid } from '../base/units.ts';
 import type { NonExecutionReason } from '../hi1/non-execution-reasons.ts';
-import { answersOf } from '../orders/answered.ts';
+import { answeredAt, answersOf, wentAt } from '../orders/answered.ts';
 import { receiptsOf } from '../orders/clock-of.ts';
 import type { OtherChannel } from '../orders/entries/channel.ts';
 import type { Instrument, OrderFacts } from '../orders/facts.ts';
@@ -92,12 +92,13 @@ export const completedForm = (
     : (nonExecutions.find((form) => form.receivedAt === null && isSame(form, said))?.id ?? null);
 
 /**
- * After an answer has left nothing that was in it can still be refused or asked about; for what it left out a Form 3 may
- * follow (Article 10(8)).
+ * After an answer has left nothing that was in it can still be refused or asked about; for what it left out, and for what
+ * the authority could not use, a Form 3 may follow (Article 10(8)).
  */
 function contradictsAnswer(facts: FormFacts, { sentAt, tasks }: FormSent): boolean {
   return answersOf(facts).some((answer) => {
-    if (answer.sentAt === null || sentAt <= answer.sentAt) return false;
+    const went = answeredAt(answer) === null ? null : wentAt(answer);
+    if (went === null || sentAt <= went) return false;
     const given = answer.package?.items.map(({ task }) => task) ?? [];
     return tasks.length === 0 || tasks.some((task) => given.includes(task));
   });

@@ -31,6 +31,7 @@ export const errorCodes: ReadonlyMap<number, string> = new Map([
 
 export const generalError = 3000;
 export const transientError = 3003;
+export const objectExists = 3010;
 export const objectNotFound = 3014;
 export const messageTooLarge = 3022;
 
@@ -39,6 +40,8 @@ export function faultOfError(code: number): FaultCode {
   switch (code) {
     case transientError:
       return 'connection.busy';
+    case objectExists:
+      return 'message.alreadyThere';
     case 3020:
       return 'connection.schemaRefused';
     case 3021:

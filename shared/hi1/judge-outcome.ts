@@ -1,5 +1,5 @@
 import type { Uuid } from '../base/units.ts';
-import { generalError, transientError } from './error-codes.ts';
+import { generalError, objectExists, transientError } from './error-codes.ts';
 import type { ActionResult, ErrorInformation, Hi1Response } from './model.ts';
 
 /** An action of a message that was sent; its place in the message is its ActionIdentifier. */
@@ -22,7 +22,12 @@ function refusalOf(errors: readonly ErrorInformation[]): OutcomeVerdict | null {
   // All or nothing (clause H.5.2.2.4): the actions beside the failed one answer only that they were not applied,
   // which comes as the general code. The telling code is another one, when there is one.
   const telling = errors.filter(({ code }) => code !== generalError);
-  const error = telling.find(({ code }) => code !== transientError) ?? telling[0] ?? errors[0];
+  // That something of it is there already tells more than any other: an attempt has arrived.
+  const error =
+    telling.find(({ code }) => code === objectExists) ??
+    telling.find(({ code }) => code !== transientError) ??
+    telling[0] ??
+    errors[0];
   if (error === undefined) return null;
   return { kind: error.code === transientError ? 'transient' : 'refused', error };
 }

@@ -63,6 +63,7 @@ const restless: readonly Doubt[] = [
   'preservedAfterEnd',
   'reactedBeforeExemption',
   'releasedTooEarly',
+  'releasedUndelivered',
   'formWithoutPreservation',
 ];
 

@@ -96,8 +96,9 @@ function settledKind({ state, mayHaveArrived }: GroupedMessage): OutboxKind {
   switch (state) {
     case 'sending':
     case 'sent':
-    case 'refusedByService':
       return state;
+    case 'refusedByService':
+      return mayHaveArrived ? 'refusedUnclear' : state;
     case 'acknowledged':
       // By the service's own copy alone: of an authority nothing is known.
       return 'accepted';

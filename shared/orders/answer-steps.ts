@@ -4,7 +4,7 @@ import { withRestOpened } from './open-rest.ts';
 import type { OrderFacts } from './facts.ts';
 import { byPerson, step, type Asker, type NextStep } from './next-step.ts';
 import { isReopenable } from './reopening.ts';
-import { isComplete, isDuplicate } from './release-gate.ts';
+import { hitsRefusal, isComplete, isDuplicate } from './release-gate.ts';
 import type { GateVerdict } from './release-gate-types.ts';
 import { restTasks } from './rest.ts';
 import { byState, sendingSteps, stateReasons, waitsForApproval } from './sending-steps.ts';
@@ -15,6 +15,12 @@ const byLaw = (facts: OrderFacts): StepReason | null => {
   if (facts.withdrawnAt !== null) return 'withdrawn';
   if (facts.refusal?.scope === 'full') return 'refused';
   return facts.instrument === 'preservation' ? 'preservesOnly' : null;
+};
+
+/** What keeps a package from being frozen; the checks that main asks before it (`freezingBar`). */
+const beforeFreezing = (facts: OrderFacts): StepReason | null => {
+  if (facts.doubts.includes('withdrawalNotFromIssuer')) return 'withdrawalAsked';
+  return hitsRefusal(facts) ? 'refusalUnclear' : byState(facts);
 };
 
 /** The last answer has gone, and something that it left out is asked for still. */
@@ -33,7 +39,7 @@ export function answerSteps(facts: OrderFacts, gate: GateVerdict, asker: Asker):
   const mayReopen = isReopenable(answer);
   if (law === null && mayHaveRest(facts)) {
     const opened = withRestOpened(facts) ?? facts;
-    return [...steps, step('answerRest', [byState(opened), byPerson(asker, 'prepare')])];
+    return [...steps, step('answerRest', [beforeFreezing(opened), byPerson(asker, 'prepare')])];
   }
   const stateReason = mayReopen ? 'frozen' : (stateReasons[answer.state] ?? null);
   const preparer = byPerson(asker, 'prepare');
@@ -42,10 +48,11 @@ export function answerSteps(facts: OrderFacts, gate: GateVerdict, asker: Asker):
   steps.push(step('prepare', [law, twin, stateReason, preparer]));
   if (answer.state === 'none' || answer.state === 'collecting') {
     const missing = answer.state === 'none' ? 'nothingCollected' : 'taskOpen';
-    const held = byState(facts);
+    const held = beforeFreezing(facts);
     steps.push(step('freeze', [law, held, isComplete(facts) ? null : missing, preparer]));
   }
-  if (mayReopen) steps.push(step('reopen', [law, preparer]));
+  const perhaps = answer.state === 'refusedByService' && !mayReopen ? 'sentPerhaps' : null;
+  if (mayReopen || perhaps !== null) steps.push(step('reopen', [law, perhaps, preparer]));
   if (waitsForApproval(facts, gate)) {
     const isOwn = answer.frozenBy !== null && answer.frozenBy.name === asker.name;
     const reasons = [law, byPerson(asker, 'approve'), isOwn ? ('frozenByYou' as const) : null];

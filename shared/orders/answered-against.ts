@@ -1,4 +1,4 @@
-import { answersOf } from './answered.ts';
+import { answersOf, wentAt } from './answered.ts';
 import { barOnAnswer } from './bars.ts';
 import type { AnswerFacts, SentAnswer } from './facts.ts';
 import type { OrderState } from './fold-state.ts';
@@ -28,12 +28,12 @@ const hasPackage = (answer: AnswerFacts): answer is SentAnswer => answer.package
 
 function against(state: OrderState): number {
   const { facts } = state;
-  const { sentAt } = facts.answer;
-  if (sentAt === null) return 0;
-  const hadCome = (at: number | null | undefined): boolean => at != null && at <= sentAt;
+  const went = wentAt(facts.answer);
+  if (went === null) return 0;
+  const hadCome = (at: number | null | undefined): boolean => at != null && at <= went;
   // One that may turn out to be another's holds until then.
   const holds = hadCome(facts.refusal?.at) ? facts.refusal : null;
-  const refusal = refusalAsOf(state, sentAt) ?? holds;
+  const refusal = refusalAsOf(state, went) ?? holds;
   const bar = barOnAnswer({
     ...facts,
     nonExecutions: facts.nonExecutions.filter((form) => hadCome(form.sentAt)),

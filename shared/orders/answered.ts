@@ -23,6 +23,21 @@ export const answersOf = <A>({ answer, earlierAnswers = [] }: Answers<A>): reado
 export const answeredAt = ({ state, sentAt, acknowledgedAt }: Answered): UtcMs | null =>
   state === 'deliveryRefused' ? null : (sentAt ?? acknowledgedAt);
 
+/**
+ * When an answer left, whatever became of it; null: nobody has heard that it arrived. Of one whose acceptance was not heard
+ * the last attempt is known, not which of them arrived.
+ */
+export function wentAt({
+  sentAt,
+  acknowledgedAt,
+  lastAttemptAt,
+  deliveries,
+}: Omit<Answered, 'state'> & Pick<AnswerFacts, 'lastAttemptAt' | 'deliveries'>): UtcMs | null {
+  if (sentAt !== null) return sentAt;
+  const isHeardOf = Object.values(deliveries).some((outcome) => outcome !== 'pending');
+  return isHeardOf ? (lastAttemptAt ?? acknowledgedAt) : acknowledgedAt;
+}
+
 const isGone = (answer: Answered): boolean => answeredAt(answer) !== null;
 
 /** Something of what the order asks for has been answered. */
@@ -43,10 +58,23 @@ export function lastAnsweredAt(answers: Answers<Answered>): UtcMs | null {
   return times.length === 0 ? null : utcMs(Math.max(...times));
 }
 
-/** The same, where an answer to a part of what is asked for does not count. */
-export const whollyAnsweredAt = (
-  listed: Answers<Answered> & { readonly turn: { readonly isRest?: true } },
-): UtcMs | null => (listed.turn.isRest === true ? null : lastAnsweredAt(listed));
+interface Listed extends Answers<Answered> {
+  readonly withdrawnAt: UtcMs | null;
+  readonly refusal: { readonly scope: 'full' | 'partial' } | null;
+  readonly turn: { readonly isRest?: true; readonly isPart?: true };
+}
+
+/** The same, where an answer to a part of what is asked for does not count; nor of what a withdrawal or a refusal cut off. */
+export function whollyAnsweredAt(listed: Listed): UtcMs | null {
+  const { turn, withdrawnAt, refusal } = listed;
+  const isCutOff = turn.isPart === true && (withdrawnAt !== null || refusal?.scope === 'full');
+  return turn.isRest === true || isCutOff ? null : lastAnsweredAt(listed);
+}
+
+/** Everything that was asked for and neither refused nor declined has been answered. */
+export const isWhollyAnswered = (
+  listed: Answers<Answered> & { readonly turn: { readonly isPart?: true } },
+): boolean => isAnswered(listed) && listed.turn.isPart !== true;
 
 type Sent = Answered & Pick<AnswerFacts, 'package'>;
 

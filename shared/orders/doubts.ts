@@ -27,10 +27,12 @@ export const doubts = [
   'askedAfterRelease',
   'reactedBeforeExemption',
   'releasedTooEarly',
+  'releasedUndelivered',
   'formWithoutPreservation',
   'reviewWithoutObjection',
   'duplicateLapsed',
   'otherMayHaveArrived',
+  'answerMayHaveArrived',
   'askedOtherwise',
   'portalStricter',
 ] as const;
@@ -44,7 +46,12 @@ export type Doubt = (typeof doubts)[number];
  * Doubts that hold the answer back until a person lays them to rest, which takes the right to send: it opens the release
  * gate. A withdrawal in another name does so too, and has a question of its own.
  */
-export const holdingDoubts = ['duplicateLapsed', 'otherMayHaveArrived', 'askedOtherwise'] as const;
+export const holdingDoubts = [
+  'duplicateLapsed',
+  'otherMayHaveArrived',
+  'answerMayHaveArrived',
+  'askedOtherwise',
+] as const;
 export type HoldingDoubt = (typeof holdingDoubts)[number];
 
 export const isHolding = (doubt: Doubt): doubt is HoldingDoubt =>

@@ -105,6 +105,8 @@ export interface OrderFacts {
   readonly answer: AnswerFacts;
   /** Answers to parts that went before it, in their order. Orders answered by one package have none. */
   readonly earlierAnswers?: readonly SentAnswer[];
+  /** Answers that were opened again after an attempt, as far as it has not shown that they arrived. Most orders have none. */
+  readonly replacedAnswers?: readonly SentAnswer[];
   /** Messages of ours other than the answer, in the order of their drafts. */
   readonly messages: readonly MessageFacts[];
   readonly links: readonly LinkFacts[];

@@ -10,6 +10,7 @@ import type { AnswerFacts, AnswerState, TaskAnswer } from './facts.ts';
 import { foldAttempt } from './fold-attempt.ts';
 import { foldMessageSealed } from './fold-message.ts';
 import { mayHaveArrived } from './may-have-arrived.ts';
+import { replacedWith } from './replaced-answers.ts';
 import { emptyAnswer, withFacts, type EntryOf, type OrderState } from './fold-state.ts';
 
 /** Every entry about the answer to one order, and about the way of what was let go. */
@@ -166,7 +167,8 @@ function approve(state: OrderState, entry: EntryOf<'packageApproved'>): OrderSta
 
 /**
  * Back to collecting. An answer that was refused or stopped may be prepared anew, with new identifiers; one that is
- * on its way or may have arrived never.
+ * on its way never, and one that may have arrived only once a person has said that it did not (`reopening.ts`). What was
+ * sealed before is kept in mind: a receipt may still come.
  */
 function reopen(state: OrderState, { hash }: EntryOf<'packageReopened'>): OrderState {
   const { answer } = state.facts;
@@ -179,7 +181,8 @@ function reopen(state: OrderState, { hash }: EntryOf<'packageReopened'>): OrderS
   );
   if (!mayReopen || answer.package?.hash !== hash) return state;
   const again = { ...emptyAnswer, tasks: answer.tasks, state: 'collecting' as const };
-  return withFacts({ ...state, mayHaveArrived: false }, { answer: again });
+  const replaced = replacedWith(state.facts);
+  return withFacts({ ...state, mayHaveArrived: false }, { answer: again, ...replaced });
 }
 
 /** From here on these bytes and no others: the deliveries are known and pending. */

@@ -2,16 +2,19 @@ import { changeEarlier } from './earlier-answers.ts';
 import type { AnswerFacts, SentAnswer } from './facts.ts';
 import { settleDeliveries } from './fold-delivery.ts';
 import { withMessage } from './fold-message.ts';
+import { changeReplaced } from './replaced-answers.ts';
 import { withFacts, type OrderState } from './fold-state.ts';
 import { afterAttempt, type AttemptEntry } from './transmission.ts';
 
 /** One attempt to send the answer or a message of ours; the transaction says which. Of no transaction known: nothing. */
 export function foldAttempt(state: OrderState, entry: AttemptEntry): OrderState {
-  const { answer, earlierAnswers = [], messages } = state.facts;
+  const { answer, earlierAnswers = [], replacedAnswers = [], messages } = state.facts;
   const isMeant = ({ transactionId }: AnswerFacts): boolean =>
     transactionId === entry.transactionId;
   if (isMeant(answer)) return attemptAnswer(state, entry);
   if (earlierAnswers.some(isMeant)) return changeEarlier(state, isMeant, heardLate(entry));
+  if (replacedAnswers.some(isMeant))
+    return changeReplaced(state, entry.at, (one) => (isMeant(one) ? heardLate(entry)(one) : one));
   const message = messages.find(({ transactionId }) => transactionId === entry.transactionId);
   return message === undefined
     ? state
@@ -20,11 +23,12 @@ export function foldAttempt(state: OrderState, entry: AttemptEntry): OrderState 
 
 function attemptAnswer(state: OrderState, entry: AttemptEntry): OrderState {
   const { answer, mayHaveArrived } = attempted(state.facts.answer, entry, state.mayHaveArrived);
-  const told = answer.state === 'stopped' ? { ...answer, mayHaveArrived } : answer;
+  const isTold = answer.state === 'stopped' || answer.state === 'refusedByService';
+  const told = isTold ? { ...answer, mayHaveArrived } : answer;
   return withFacts({ ...state, mayHaveArrived }, { answer: told });
 }
 
-/** A receipt proved the answer before the service's own word on it came. */
+/** It was put by, as proved by a receipt or to be opened again, before the service's own word on it came. */
 const heardLate =
   (entry: AttemptEntry) =>
   (answer: SentAnswer): SentAnswer =>

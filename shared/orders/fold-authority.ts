@@ -2,6 +2,7 @@ import type { EndpointId } from '../hi1/model.ts';
 import { judgeDecisions } from './fold-decision.ts';
 import { judgeSilence } from './fold-silence.ts';
 import { withFacts, type OrderState } from './fold-state.ts';
+import { isLeftOut } from './left-out.ts';
 import { mayHaveArrived } from './may-have-arrived.ts';
 import { turnOf } from './turn.ts';
 import { judgeWords } from './fold-word.ts';
@@ -11,7 +12,8 @@ import { withOwnDoubts } from './own-doubts.ts';
 export function judgeByAuthority(state: OrderState, authority: EndpointId | null): OrderState {
   const heard = judgeWords(goOn(judgeDecisions(state, authority), authority), authority);
   const judged = withOwnDoubts(judgeSilence(heard));
-  return withFacts(judged, { turn: turnOf(judged.facts) });
+  const turn = turnOf(judged.facts);
+  return withFacts(judged, { turn: isLeftOut(judged.facts) ? { ...turn, isPart: true } : turn });
 }
 
 /**

@@ -3,6 +3,7 @@ import type { DeliveryObject } from '../hi1/model.ts';
 import { changeEarlier, withGathered } from './earlier-answers.ts';
 import type { AnswerFacts, AnswerState } from './facts.ts';
 import { withFacts, type OrderState } from './fold-state.ts';
+import { changeReplaced } from './replaced-answers.ts';
 
 /** States in which the receivers' word about the deliveries decides. */
 const afterSealing: ReadonlySet<AnswerState> = new Set([
@@ -35,10 +36,11 @@ export function foldDelivery<A extends AnswerFacts>(
 ): A {
   const outcome = outcomeOf(object);
   if (outcome === null || !Object.hasOwn(answer.deliveries, object.id)) return answer;
-  return settleDeliveries(
-    { ...answer, deliveries: { ...answer.deliveries, [object.id]: outcome } },
-    at,
-  );
+  const deliveries = { ...answer.deliveries, [object.id]: outcome };
+  // It was refused, so an attempt before that brought it there, and a message arrives as a whole or not at all.
+  const isThere = answer.state === 'refusedByService' && outcome === 'received';
+  const proved = isThere ? { mayHaveArrived: true } : {};
+  return settleDeliveries({ ...answer, deliveries, ...proved }, at);
 }
 
 export function foldDeliveryObject(
@@ -53,7 +55,8 @@ export function foldDeliveryObject(
     ({ deliveries }) => Object.hasOwn(deliveries, object.id),
     (earlier) => foldDelivery(earlier, object, at),
   );
-  return next === state ? state : withGathered(next);
+  const all = changeReplaced(next, at, (replaced) => foldDelivery(replaced, object, at));
+  return all === state ? state : withGathered(all);
 }
 
 /** Brings the state in line with the deliveries; without a verdict on them it stays as it is. */

@@ -2,6 +2,7 @@
 import { assertNever } from '../base/assert-never.ts';
 import type { JudgementEntry } from './entries/judgement-entry.ts';
 import type { Entry } from './entry.ts';
+import type { AnswerFacts } from './facts.ts';
 import { foldRecordedForm } from './fold-non-execution.ts';
 import { markDoubt, raise, withFacts, type EntryOf, type OrderState } from './fold-state.ts';
 
@@ -71,10 +72,25 @@ function judgeWithdrawal(
 function settle(state: OrderState, { doubt }: EntryOf<'doubtSettled'>): OrderState {
   const { doubts } = state.facts;
   if (doubt === 'withdrawalNotFromIssuer' || !doubts.includes(doubt)) return state;
-  return withFacts(
+  const settled = withFacts(
     { ...state, settledDoubts: [...state.settledDoubts, doubt] },
     { doubts: doubts.filter((other) => other !== doubt) },
   );
+  return doubt === 'answerMayHaveArrived' ? withNothingArrived(settled) : settled;
+}
+
+/** A person has found out that what the service refused did not arrive; a receipt says otherwise. */
+function withNothingArrived(state: OrderState): OrderState {
+  const { answer, replacedAnswers } = state.facts;
+  const absent = <A extends AnswerFacts>(one: A): A => ({ ...one, mayHaveArrived: false });
+  const told =
+    replacedAnswers === undefined
+      ? state
+      : withFacts(state, { replacedAnswers: replacedAnswers.map(absent) });
+  const isProved = Object.values(answer.deliveries).includes('received');
+  // Of one that is on its way nobody has asked.
+  if (answer.state !== 'refusedByService' || isProved) return told;
+  return withFacts({ ...told, mayHaveArrived: false }, { answer: absent(answer) });
 }
 
 /** What the portal wrote stays in the history: facts hold no content. */

@@ -60,13 +60,22 @@ export function foldMessageSealed(state: OrderState, entry: MessageSealed): Orde
   });
 }
 
+/** A later attempt may have been refused after one that arrived. */
+const left: readonly MessageState[] = [
+  'sealed',
+  'sending',
+  'unclear',
+  'sent',
+  'refusedByService',
+  'stopped',
+];
+
 /**
  * The service shows an object of ours in the mailbox: the message that created it has arrived, also when the answer
  * to it was lost.
  */
 export function acknowledgeMessage(state: OrderState, object: string, at: UtcMs): OrderState {
   const known = state.facts.messages.find(({ objects }) => objects.some((id) => id === object));
-  const left: readonly MessageState[] = ['sealed', 'sending', 'unclear', 'sent', 'stopped'];
   if (known === undefined || !left.includes(known.state) || known.attempts === 0) return state;
   const acknowledged = { state: 'acknowledged', acknowledgedAt: at } as const;
   return withMessage(state, { ...known, ...acknowledged, sentAt: known.sentAt ?? at }, at);

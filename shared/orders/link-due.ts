@@ -1,5 +1,5 @@
 /** Which of two orders must be answered first, before one of them is closed as the other one sent again (Article 10). */
-import { isAnswered, type Answers } from './answered.ts';
+import { isWhollyAnswered, type Answers } from './answered.ts';
 import type { OrderFacts } from './facts.ts';
 import { receiptsOf, type ListedClock, type ListedClockFacts } from './clock-of.ts';
 
@@ -13,10 +13,10 @@ export type DueClock = (facts: ListedClockFacts) => ListedClock;
 
 /**
  * Whether a time limit would move back if `other` were answered in place of `one`. An emergency never gives way to what
- * is none (Article 10(4)); what has been answered is late for nothing.
+ * is none (Article 10(4)); what has been answered is late for nothing, what an answer left out is due by its own time.
  */
 export function losesTime(one: DueSide, other: DueSide, clockOf: DueClock): boolean {
-  if (isAnswered(other)) return false;
+  if (isWhollyAnswered(other)) return false;
   if (one.emergency && !other.emergency) return true;
   const [own, theirs] = [endOf(one, clockOf), endOf(other, clockOf)];
   return own.target < theirs.target || (own.target === theirs.target && own.latest < theirs.latest);

@@ -1,32 +1,34 @@
 /** When the order that is answered instead of a duplicate falls away without an answer, the duplicate stands alone. */
-import { isAnswered, type Answers } from './answered.ts';
+import { isWhollyAnswered, type Answers } from './answered.ts';
 import type { LinkLapse } from './entries/judgement-entry.ts';
 import type { EntryBody } from './entry.ts';
 import type { LedgerFacts, OrderFacts } from './facts.ts';
-import { mayHaveArrived } from './may-have-arrived.ts';
+import { mayAnyHaveArrived } from './may-have-arrived.ts';
 import { isDuplicate } from './release-gate.ts';
 
 /** What is looked at of the other order. */
 export interface EndingFacts
   extends
     Pick<OrderFacts, 'withdrawnAt' | 'turn' | 'links'>,
-    Answers<Pick<OrderFacts['answer'], 'sentAt' | 'acknowledgedAt' | 'state'>> {
+    Answers<Pick<OrderFacts['answer'], 'sentAt' | 'acknowledgedAt' | 'state' | 'mayHaveArrived'>> {
   readonly refusal: Pick<NonNullable<OrderFacts['refusal']>, 'scope'> | null;
 }
 
 /**
- * Why nothing will be answered under this order although nothing has been: it is withdrawn (Article 10(9)), refused as a
+ * Why nothing will be answered under this order although nothing has been, or nothing more although a part was left out:
+ * it is withdrawn (Article 10(9)), refused as a
  * whole (Article 12) or need not be executed, or no longer (Articles 10(7), 10(9)). Null: it has been answered, or can be. A Form 3 of ours
- * is an answer.
+ * is an answer, also to what an answer left out.
  */
 export function endedUnanswered(facts: EndingFacts): LinkLapse | null {
   const { state } = facts.answer;
   // What is on its way may have arrived: it is not known yet that nothing was answered.
-  if (isAnswered(facts) || state === 'sending' || state === 'unclear') return null;
+  if (isWhollyAnswered(facts) || state === 'sending' || state === 'unclear') return null;
   if (facts.withdrawnAt !== null) return 'withdrawn';
   if (facts.refusal?.scope === 'full') return 'refused';
   // Other than by being a duplicate itself, a turn ends only by the authorities' word, or when they cancel every task.
-  const isEnded = facts.turn.of === 'over' || facts.turn.of === 'letGo';
+  const { of, isPart, isRest } = facts.turn;
+  const isEnded = isPart === true ? isRest !== true : of === 'over' || of === 'letGo';
   return isEnded && !isDuplicate(facts) ? 'notNeeded' : null;
 }
 
@@ -43,8 +45,8 @@ export function lapsesOf(
     const isCertain =
       because !== 'refused' || enforcingAuthority !== null || facts.channel !== null;
     if (because === null || !isCertain) return [];
-    // Stopped on its way it will not go again, but may have arrived: then the data would go twice.
-    const perhaps = mayHaveArrived(facts.answer) ? { mayHaveArrived: true as const } : {};
+    // Stopped or refused on its way it will not go again, but may have arrived: then the data would go twice.
+    const perhaps = mayAnyHaveArrived(facts) ? { mayHaveArrived: true as const } : {};
     return [{ kind: 'linkLapsed', order: id, other, because, ...perhaps }];
   });
 }

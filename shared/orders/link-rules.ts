@@ -24,7 +24,8 @@ export function ownLinkBar(facts: LinkSide, relation: LinkRelation): JudgementBa
   if (instrument === 'preservation') return 'preservesOnly';
   if (relation === 'followsPreservation') return null;
   if (isAnswered(facts)) return 'alreadySent';
-  return leaving.includes(answer.state) ? 'onItsWay' : null;
+  const isPerhapsThere = answer.mayHaveArrived === true;
+  return isPerhapsThere || leaving.includes(answer.state) ? 'onItsWay' : null;
 }
 
 /** Why this order may not have this relation to the other one; null: it may. */

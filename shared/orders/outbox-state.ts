@@ -19,6 +19,7 @@ export const outboxKinds = [
   'acknowledged',
   'accepted',
   'refusedByService',
+  'refusedUnclear',
   'deliveryRefused',
   'stopped',
   'stoppedUnclear',
@@ -26,7 +27,8 @@ export const outboxKinds = [
 /**
  * `notSent`: nothing has left. `hold`: nothing may leave before an instant. `person`: only a person is missing.
  * `accepted`: a message that the service took and shows; no authority receipts one.
- * `stoppedUnclear`: stopped by law after an attempt, so the authority may have the data.
+ * `stoppedUnclear`: stopped by law after an attempt, so the authority may have the data. `refusedUnclear`: the same of
+ * one that the service refused after an attempt of which nothing is known.
  */
 export type OutboxKind = (typeof outboxKinds)[number];
 
@@ -175,9 +177,10 @@ function settledKind(answer: AnswerFacts): OutboxKind {
     case 'sending':
     case 'sent':
     case 'acknowledged':
-    case 'refusedByService':
     case 'deliveryRefused':
       return state;
+    case 'refusedByService':
+      return mayHaveArrived(answer) ? 'refusedUnclear' : state;
     case 'stopped':
       return mayHaveArrived(answer) ? 'stoppedUnclear' : 'stopped';
     case 'none':

@@ -2,13 +2,14 @@
 import type { UtcMs } from '../base/units.ts';
 import { namedEndOf } from '../holds/named-end.ts';
 import { answeredAgainst } from './answered-against.ts';
-import { answeredAt, answersOf, lastAnsweredAt, whollyAnsweredAt } from './answered.ts';
+import { answeredAt, answersOf, lastAnsweredAt, wentAt, whollyAnsweredAt } from './answered.ts';
 import { lastOvertaken } from './asks.ts';
 import { receiptsOf } from './clock-of.ts';
 import type { Doubt } from './doubts.ts';
 import { askedAfterRelease, overtaken } from './ending-words.ts';
 import type { OrderFacts } from './facts.ts';
 import { weighDoubt, type OrderState } from './fold-state.ts';
+import { mayHaveArrived } from './may-have-arrived.ts';
 import { standingBar } from './rest.ts';
 import { restSince } from './rest-since.ts';
 
@@ -78,13 +79,24 @@ function portalStricter(facts: OrderFacts): number {
   return Math.max(0, ...noted.map(({ isStricter, notedAt }) => (isStricter ? notedAt : 0)));
 }
 
+/** How much speaks for it that an answer which the service refused has arrived all the same; 0: nothing, or it is known. */
+function refusedPerhaps({ answer, replacedAnswers = [] }: OrderFacts): number {
+  // What has gone since cannot be held back any more.
+  const before = answeredAt(answer) === null ? replacedAnswers : [];
+  const refused = [...before, answer].filter(
+    (one) => one.state === 'refusedByService' && mayHaveArrived(one),
+  );
+  const outcomes = refused.flatMap(({ deliveries }) => Object.values(deliveries));
+  return refused.length + outcomes.filter((outcome) => outcome === 'received').length;
+}
+
 /** How much speaks for each: a count, or when the last thing that does was said; 0: nothing. */
 const rules: readonly (readonly [Doubt, (facts: OrderFacts) => number])[] = [
   ['actAfterWithdrawal', (facts) => lastAfter(actsOf(facts), facts.withdrawnAt)],
   [
     'refusedAfterSending',
     (facts) =>
-      Math.max(...answersOf(facts).map(({ sentAt }) => lastAfter([facts.refusal?.at], sentAt))),
+      Math.max(...answersOf(facts).map((answer) => lastAfter([facts.refusal?.at], wentAt(answer)))),
   ],
   [
     'partUnanswered',
@@ -133,6 +145,7 @@ const rules: readonly (readonly [Doubt, (facts: OrderFacts) => number])[] = [
   ],
   ['askedOtherwise', lastOvertaken],
   ['portalStricter', portalStricter],
+  ['answerMayHaveArrived', refusedPerhaps],
   ['askedAfterRelease', askedAfterRelease],
   ['askedAfterNotNeeded', (facts) => (facts.instrument === 'production' ? overtaken(facts) : 0)],
   [

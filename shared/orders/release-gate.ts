@@ -36,7 +36,7 @@ export function judgeRelease(
     judgeWithdrawal(facts),
     judgeRefusal(facts),
     barOnAnswer(facts) === null ? passed('notSuspended') : locked('notSuspended'),
-    personal('notDuplicate', !isDuplicate(facts) && !isParted(facts) && !isAnsweredPerhaps(facts)),
+    personal('notDuplicate', !goesPerhapsTwice(facts)),
     personal('asAsked', !isAskedOtherwise(facts)),
     // What came another way the service does not know: its answer goes the way it came (Article 19(5)).
     facts.channel === null ? passed('throughService') : locked('throughService'),
@@ -85,6 +85,13 @@ export const isAnsweredPerhaps = ({ doubts }: Pick<OrderFacts, 'doubts'>): boole
 /** Something else is asked since the answer was packed: nothing is sent until a person has looked at that. */
 export const isAskedOtherwise = ({ doubts }: Pick<OrderFacts, 'doubts'>): boolean =>
   doubts.includes('askedOtherwise');
+
+/** It was refused by the service after an attempt that may have arrived: nothing is sent until a person says it did not. */
+export const isSentPerhaps = ({ doubts }: Pick<OrderFacts, 'doubts'>): boolean =>
+  doubts.includes('answerMayHaveArrived');
+
+const goesPerhapsTwice = (facts: OrderFacts): boolean =>
+  isDuplicate(facts) || isParted(facts) || isAnsweredPerhaps(facts) || isSentPerhaps(facts);
 
 /** Somebody other than the one who froze the package has approved it. */
 export const isApproved = ({ answer }: Pick<OrderFacts, 'answer'>): boolean =>

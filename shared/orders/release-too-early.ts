@@ -1,6 +1,7 @@
-import type { UtcMs } from '../base/units.ts';
+import type { TaskId, UtcMs } from '../base/units.ts';
+import { receiptsByTask } from '../holds/produced.ts';
 import { receiptsOf } from './clock-of.ts';
-import { saidEnded } from './ending-words.ts';
+import { notNeededSince, saidEnded } from './ending-words.ts';
 import type { News } from './entries/news-entry.ts';
 import type { HeldTask, OrderFacts } from './facts.ts';
 
@@ -11,10 +12,11 @@ const hourMs = 3_600_000;
 const ninetyDaysMs = 90 * 24 * hourMs - hourMs;
 
 /**
- * Whether the ground on which data were let go was none, as is known now: what asked for keeping them had come before
- * (Article 11(1), (2), (5)). Nothing goes while that is known, so it was recorded only afterwards.
+ * Whether the ground on which the data of a task were let go was none, as is known now: what asked for keeping them had
+ * come before (Article 11(1), (2), (5)), or the authority does not have them after all (Article 10(3), (9)). Nothing goes
+ * while that is known, so it was heard only afterwards.
  */
-export function isTooEarly(facts: OrderFacts, { at, ground }: Released): boolean {
+export function isTooEarly(facts: OrderFacts, task: TaskId, { at, ground }: Released): boolean {
   const { extendedAt, requestedAt, exempt } = facts.preservation;
   const hadCome = (time: UtcMs | null): boolean => time !== null && time <= at;
   switch (ground) {
@@ -27,9 +29,22 @@ export function isTooEarly(facts: OrderFacts, { at, ground }: Released): boolean
     case 'endedByAuthority':
       return wasAskedAnew(facts, at);
     case 'produced':
+      return isUndelivered(facts, task);
     case 'withdrawn':
       return false;
   }
+}
+
+/**
+ * What an order to produce still asks for and nobody has received any more. Whether another order was answered with what
+ * was kept under one to preserve is not known here.
+ */
+function isUndelivered(facts: OrderFacts, task: TaskId): boolean {
+  const { instrument, withdrawnAt, refusal, tasks } = facts;
+  const isOver =
+    withdrawnAt !== null || refusal?.scope === 'full' || notNeededSince(facts) !== null;
+  const isAsked = instrument !== 'preservation' && !isOver && tasks.includes(task);
+  return isAsked && !receiptsByTask(facts).has(task);
 }
 
 /** Of all that had come before `at` and says whether to keep, the last asks for it. */

@@ -9,8 +9,9 @@ const reopenable: readonly AnswerState[] = [
 ];
 
 /**
- * Whether a frozen answer may be opened and changed again. One that was stopped after an attempt may not, unless that
- * certainly failed: its message may have arrived, and a second one could deliver the data twice.
+ * Whether a frozen answer may be opened and changed again. One that was stopped or refused after an attempt may not,
+ * unless that certainly failed: its message may have arrived, and a second one could deliver the data twice. Of one that
+ * was refused a person may find out that it did not.
  */
 export const isReopenable = (answer: AnswerFacts): boolean =>
   reopenable.includes(answer.state) && !mayHaveArrived(answer);

@@ -15,13 +15,23 @@ export function unsentTasks(facts: Facts): readonly TaskId[] {
   return facts.tasks.filter((task) => !sent.has(task) && !refused.has(task));
 }
 
+/** Those of them that still want something: none of an order that is over (Articles 10(7), 10(9), 12(2)). */
+export const restTasks = (facts: Facts): readonly TaskId[] =>
+  isOver(facts) ? [] : wantedTasks(facts);
+
+/** A refusal of which it is not known whose word it is may be undone, and stops no time. */
+const isOver = (facts: Facts): boolean =>
+  facts.withdrawnAt !== null ||
+  (facts.refusal?.scope === 'full' && facts.refusal.isUnsure !== true) ||
+  notNeededSince(facts) !== null;
+
 /**
- * Those of them that still want something. What a Form 3 declared for good is said, until the authority sets a new
+ * Those that would, were the order not over. What a Form 3 declared for good is said, until the authority sets a new
  * deadline for it (Article 10(8)).
  */
-export function restTasks(facts: Facts): readonly TaskId[] {
+export function wantedTasks(facts: Facts): readonly TaskId[] {
   const unsent = unsentTasks(facts);
-  if (unsent.length === 0 || notNeededSince(facts) !== null) return [];
+  if (unsent.length === 0) return [];
   const excused = excusedTasks(facts);
   const barred = new Set(barsOf(facts).flatMap(({ tasks }) => tasks));
   const isSetAnew = (task: TaskId): boolean => {

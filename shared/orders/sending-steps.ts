@@ -2,14 +2,22 @@
 import { barOnAnswer } from './bars.ts';
 import type { AnswerState, OrderFacts } from './facts.ts';
 import { byPerson, step, type Asker, type NextStep } from './next-step.ts';
-import { isAnsweredPerhaps, isAskedOtherwise, isDuplicate, isParted } from './release-gate.ts';
+import {
+  isAnsweredPerhaps,
+  isAskedOtherwise,
+  isDuplicate,
+  isParted,
+  isSentPerhaps,
+} from './release-gate.ts';
 import type { GateVerdict } from './release-gate-types.ts';
+import { isReopenable } from './reopening.ts';
 import type { StepReason } from './step-reasons.ts';
 
 /** What holds a packed or unpacked answer back for now: files may still be gathered. */
 export function byState(facts: OrderFacts): StepReason | null {
   if (isDuplicate(facts)) return 'duplicate';
   if (isAnsweredPerhaps(facts)) return 'answeredPerhaps';
+  if (isSentPerhaps(facts)) return 'sentPerhaps';
   return isParted(facts) ? 'parted' : barOnAnswer(facts);
 }
 
@@ -22,7 +30,8 @@ export const stateReasons: Readonly<Partial<Record<AnswerState, StepReason>>> = 
   unclear: 'unclear',
   sent: 'alreadySent',
   acknowledged: 'alreadySent',
-  // Only where it may not be opened again: its message may have arrived.
+  // Only where they may not be opened again: their message may have arrived.
+  refusedByService: 'sentPerhaps',
   stopped: 'onItsWay',
 };
 
@@ -47,7 +56,12 @@ export function sendingSteps(
   const approval = waitsForApproval(facts, gate) ? 'secondPerson' : null;
   const sender = byPerson(asker, 'send');
   const isFrozen = state === 'frozen';
-  const notReady = isFrozen ? null : (stateReasons[state] ?? 'notFrozen');
+  const isOpenable = isReopenable(answer);
+  const notReady = isFrozen
+    ? null
+    : isOpenable
+      ? 'notFrozen'
+      : (stateReasons[state] ?? 'notFrozen');
   const window = gate.checks.find(({ name }) => name === 'windowOpen');
   const isWindowLocked = window?.verdict === 'locked';
   const windowReason = isWindowLocked

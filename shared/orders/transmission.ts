@@ -71,7 +71,7 @@ function respond<State extends string>(
       return { ...before, state, sentAt: before.sentAt ?? entry.at, lastFault: null };
     }
     case 'refused':
-      return isSettled ? before : { ...before, state: 'refusedByService', lastFault: entry.fault };
+      return isSettled ? before : refuse(before, entry.fault);
     case 'turnedAway':
       return notArrived(before, entry.fault);
     case 'unclear':
@@ -79,6 +79,19 @@ function respond<State extends string>(
     default:
       return assertNever(entry.result);
   }
+}
+
+/**
+ * It will not be tried again. Whatever the service says against these bytes, an attempt before may have arrived; where it
+ * says that it has something of them already, one has.
+ */
+function refuse<State extends string>(
+  before: Transmission<State>,
+  lastFault: Attempts['lastFault'],
+): Transmission<State> {
+  const isThere = lastFault === 'message.alreadyThere';
+  const mayHaveArrived = before.mayHaveArrived || isThere;
+  return { ...before, state: 'refusedByService', lastFault, mayHaveArrived };
 }
 
 /** This attempt certainly brought nothing there; one before it may have. */

@@ -24,6 +24,8 @@ export interface Turn {
   readonly asked: { readonly by: UtcMs | null } | null;
   /** An answer has gone, and this is about what it left out. */
   readonly isRest?: true;
+  /** An answer has gone, and something that was asked for was in none, though the order may be over (`left-out.ts`). */
+  readonly isPart?: true;
 }
 
 /** Of an order of which nothing is known yet. */

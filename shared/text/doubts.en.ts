@@ -58,14 +58,18 @@ export const doubtsEn: Readonly<Record<Doubt, string>> = {
     'The issuing authority had reacted to Form 3 before the exemption was taken, but what it sent was recorded only afterwards. There was no silence, so there is no exemption (Article 11(5)): the data are kept. Ask the authority if anything has been let go.',
   releasedTooEarly:
     'Data were let go that the authority had asked to be kept: what it sent had come before, but was recorded only afterwards. The duty is back (Articles 11(1), 11(2) and 11(5)). Keep at once what is there still, say what is kept and what is not, and tell the authority.',
+  releasedUndelivered:
+    'Data were let go because the authority had received them, and it has reported since that their delivery was faulty: it does not have them. The duty to keep them and to hand them over is back (Articles 10(3) and 10(9)). Keep at once what is there still, say what is kept and what is not, and answer anew; if nothing is left, tell the authority by Form 3.',
   formWithoutPreservation:
     'A form came that belongs to a preservation order (Annex V or VI), but this is a production order. Find the order it means.',
   duplicateLapsed:
-    'The order that was to be answered instead of this one has been withdrawn or refused, or need not be executed. This one stands on its own again and its time limit runs: answer it, or ask the issuing authority whether it falls too.',
+    'The order that was to be answered instead of this one has been withdrawn or refused, or need not be executed. This one stands on its own again and its time limit runs: answer it, or ask the issuing authority whether it falls too. A part may have been answered under the other order, which shows what has gone: ask whether that is wanted once more.',
   otherMayHaveArrived:
     'An answer was on its way under the order that was to be answered instead of this one, and it may have arrived: it was stopped before the service said so. If this order were answered too, the data might go twice. Ask the authority whether it has them, and say here that they did not arrive before anything is sent.',
   askedOtherwise:
     'The authority has changed what it asks for of an identifier after the answer to it was packed, or after it was said what is kept of it (the change stands below, the old beside the new). Data that are no longer asked for must not be sent: open the answer again and pack what is asked now, say anew what is kept, and where data have gone already, write to the issuing authority (Articles 10(5), 10(9) and 11(1)).',
+  answerMayHaveArrived:
+    'The service refused this answer, but an attempt before that may have arrived. Opened and sent anew, the data might go twice. Wait for the authority’s receipt, or ask it whether it has the data; say here that they did not arrive, and the answer can be opened again.',
   portalStricter:
     'The national portal shows a date by which more care is needed than by Ombud’s own: an earlier end, a later opening, or data kept longer. Look at the comparison by the order’s clock. Ombud goes on by its own date; following the portal’s as well, where both can be kept, does no harm.',
   reviewWithoutObjection:

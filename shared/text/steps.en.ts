@@ -30,6 +30,8 @@ export const stepsEn: StepText = {
   reasons: {
     withdrawn: 'The issuing authority has withdrawn the order.',
     refused: 'The enforcing authority has raised a ground for refusal against the whole order.',
+    refusalUnclear:
+      'A refusal in part came that names nothing this order asks for, so it may cover all of it. Nothing is packed until that is clear: ask the enforcing authority.',
     preservesOnly:
       'The order asks to keep the data, not to hand them over. That needs a request for production.',
     duplicate:
@@ -38,6 +40,8 @@ export const stepsEn: StepText = {
       'The order answered instead of this one has fallen away. Look at that first, and say that you have.',
     answeredPerhaps:
       'The answer under the other order may have arrived. Ask the authority, and say that it did not, so that the data do not go twice.',
+    sentPerhaps:
+      'An attempt before the refusal may have arrived. Ask the authority, and say that it did not, so that the data do not go twice.',
     notNeeded: 'The authority has said that the order need not be executed.',
     otherChannel:
       'The order came another way, so the service does not know it. Send the answer the way it came, and record it here.',

@@ -24,6 +24,8 @@ export const stepsSv: StepText = {
   reasons: {
     withdrawn: 'Den utfärdande myndigheten har återkallat ordern.',
     refused: 'Den verkställande myndigheten har åberopat en avslagsgrund mot hela ordern.',
+    refusalUnclear:
+      'Ett delvis avslag har kommit som inte nämner något som ordern begär, så det kan gälla allt. Inget packas förrän det är klarlagt: fråga den verkställande myndigheten.',
     preservesOnly:
       'Ordern gäller att bevara uppgifterna, inte att lämna ut dem. Det kräver en begäran om utlämnande.',
     duplicate:
@@ -32,6 +34,8 @@ export const stepsSv: StepText = {
       'Ordern som skulle besvaras i stället för den här har fallit bort. Titta på det först, och ange att du har gjort det.',
     answeredPerhaps:
       'Svaret under den andra ordern kan ha kommit fram. Fråga myndigheten, och ange att det inte kom fram, så att uppgifterna inte lämnas två gånger.',
+    sentPerhaps:
+      'Ett försök före avvisningen kan ha kommit fram. Fråga myndigheten, och ange att det inte kom fram, så att uppgifterna inte lämnas två gånger.',
     notNeeded: 'Myndigheten har meddelat att ordern inte behöver verkställas.',
     otherChannel:
       'Ordern kom på annat sätt, så tjänsten känner inte till den. Sänd svaret samma väg som den kom och anteckna det här.',

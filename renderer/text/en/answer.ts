@@ -84,6 +84,8 @@ export const answerEn = {
     sentByHand: 'Recorded by a person: it went another way, as the order had come.',
     receivedByHand: 'Recorded by a person: it went another way, and the authority had it then.',
     refusedByService: 'The service did not take the answer. The data have not been delivered.',
+    refusedUnclear:
+      'The service refused the last attempt, but an earlier one may have arrived. Sent anew, the data might go twice: wait for the receipt, or ask the authority and say at the order that they did not arrive.',
     deliveryRefused:
       'The recipient reported an error for a delivery. The data have not been received.',
     stoppedWithdrawn: 'The order was withdrawn. Nothing may be sent any more.',

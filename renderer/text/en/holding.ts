@@ -10,6 +10,11 @@ export const holdingEn = {
     title: 'Did the other answer not arrive?',
     confirm: 'It did not arrive',
   },
+  answerMayHaveArrived: {
+    ask: 'It did not arrive …',
+    title: 'Did the answer not arrive before?',
+    confirm: 'It did not arrive',
+  },
   askedOtherwise: {
     ask: 'It still fits …',
     title: 'Does it still fit what is asked?',

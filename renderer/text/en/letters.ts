@@ -84,6 +84,8 @@ export const lettersEn = {
     accepted:
       'Accepted by the service, which shows it with the order. No authority acknowledges a message like this.',
     refusedByService: 'The service did not take it; the authority has nothing. Write it anew.',
+    refusedUnclear:
+      'The service refused the last attempt; an earlier one may have arrived. Ask the authority before it is written anew.',
     stopped: 'Stopped before anything left: the order no longer calls for it.',
     stoppedUnclear: 'Stopped after an attempt; the authority may have it.',
   },

@@ -51,6 +51,7 @@ export const outboxEn = {
     acknowledged: 'Acknowledged',
     accepted: 'Sent',
     refusedByService: 'Refused',
+    refusedUnclear: 'Refused, unclear',
     deliveryRefused: 'Not received',
     stopped: 'Stopped',
     stoppedUnclear: 'Stopped',
@@ -113,6 +114,8 @@ export const outboxEn = {
     acknowledged: 'The authority received everything.',
     refusedByService:
       'The service did not take it; the authority has nothing. Open the answer, mend it and send it anew.',
+    refusedUnclear:
+      'The service refused the last attempt, but an earlier one may have arrived. Ask the authority whether it has the data, and say so at the order, before the answer is opened.',
     deliveryRefused:
       'The authority reported an error; it does not have the data. Open the answer, mend it and send it anew.',
     stoppedWithdrawn: 'The order was withdrawn before anything left.',

@@ -86,6 +86,8 @@ export const answerSv: Words<typeof answerEn> = {
     sentByHand: 'Antecknat av en person: det gick på annat sätt, så som ordern kom.',
     receivedByHand: 'Antecknat av en person: det gick på annat sätt, och myndigheten hade det då.',
     refusedByService: 'Tjänsten tog inte emot svaret. Uppgifterna är inte lämnade.',
+    refusedUnclear:
+      'Tjänsten avvisade det senaste försöket, men ett tidigare kan ha kommit fram. Sänds svaret på nytt kan uppgifterna lämnas två gånger: vänta på kvittot, eller fråga myndigheten och ange vid ordern att de inte kom fram.',
     deliveryRefused: 'Mottagaren rapporterade fel för en leverans. Uppgifterna är inte mottagna.',
     stoppedWithdrawn: 'Ordern återkallades. Inget får sändas längre.',
     stoppedRefused: 'Den verkställande myndigheten avslog. Inget får sändas längre.',

@@ -11,6 +11,11 @@ export const holdingSv: Text['holding'] = {
     title: 'Kom det andra svaret inte fram?',
     confirm: 'Det kom inte fram',
   },
+  answerMayHaveArrived: {
+    ask: 'Det kom inte fram …',
+    title: 'Kom svaret inte fram tidigare?',
+    confirm: 'Det kom inte fram',
+  },
   askedOtherwise: {
     ask: 'Det passar fortfarande …',
     title: 'Passar det fortfarande det som begärs?',

@@ -87,6 +87,8 @@ export const lettersSv: Words<typeof lettersEn> = {
     accepted:
       'Godtagen av tjänsten, som visar den med ordern. Ingen myndighet kvitterar ett sådant meddelande.',
     refusedByService: 'Tjänsten tog inte emot den; myndigheten har inget. Skriv en ny.',
+    refusedUnclear:
+      'Tjänsten avvisade det senaste försöket; ett tidigare kan ha kommit fram. Fråga myndigheten innan en ny skrivs.',
     stopped: 'Stoppad innan något gick i väg: ordern kräver den inte längre.',
     stoppedUnclear: 'Stoppad efter ett försök; myndigheten kan ha den.',
   },

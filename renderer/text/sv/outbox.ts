@@ -53,6 +53,7 @@ export const outboxSv: Words<typeof outboxEn> = {
     acknowledged: 'Kvitterat',
     accepted: 'Sänt',
     refusedByService: 'Avvisat',
+    refusedUnclear: 'Avvisat, oklart',
     deliveryRefused: 'Ej mottaget',
     stopped: 'Stoppat',
     stoppedUnclear: 'Stoppat',
@@ -112,6 +113,8 @@ export const outboxSv: Words<typeof outboxEn> = {
     acknowledged: 'Myndigheten har tagit emot allt.',
     refusedByService:
       'Tjänsten tog inte emot det; myndigheten har inget. Öppna svaret, rätta det och sänd på nytt.',
+    refusedUnclear:
+      'Tjänsten avvisade det senaste försöket, men ett tidigare kan ha kommit fram. Fråga myndigheten om den har uppgifterna, och ange det vid ordern, innan svaret öppnas.',
     deliveryRefused:
       'Myndigheten rapporterade ett fel; den har inte uppgifterna. Öppna svaret, rätta det och sänd på nytt.',
     stoppedWithdrawn: 'Ordern återkallades innan något gick i väg.',

@@ -1,7 +1,12 @@
 import { barOnAnswer } from '../../../shared/orders/bars.ts';
 import type { OrderFacts } from '../../../shared/orders/facts.ts';
 import type { StepReason } from '../../../shared/orders/next-steps.ts';
-import { isAnsweredPerhaps, isDuplicate, isParted } from '../../../shared/orders/release-gate.ts';
+import {
+  isAnsweredPerhaps,
+  isDuplicate,
+  isParted,
+  isSentPerhaps,
+} from '../../../shared/orders/release-gate.ts';
 import type { StepName } from './answer-steps.ts';
 
 /** Why the way to an answer stands still, and the first step it keeps from being taken. */
@@ -20,6 +25,7 @@ export function standStill(facts: OrderFacts): StandStill | null {
   if (facts.instrument === 'preservation') return { from: 'collect', reason: 'preservesOnly' };
   if (isDuplicate(facts)) return { from: 'pack', reason: 'duplicate' };
   if (isAnsweredPerhaps(facts)) return { from: 'pack', reason: 'answeredPerhaps' };
+  if (isSentPerhaps(facts)) return { from: 'pack', reason: 'sentPerhaps' };
   if (isParted(facts)) return { from: 'pack', reason: 'parted' };
   // Gathering goes on under every bar: the data are to be kept ready (Article 10(9)).
   const bar = barOnAnswer(facts);

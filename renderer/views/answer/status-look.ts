@@ -1,5 +1,6 @@
 import { assertNever } from '../../../shared/base/assert-never.ts';
 import type { AnswerFacts } from '../../../shared/orders/facts.ts';
+import { mayHaveArrived } from '../../../shared/orders/may-have-arrived.ts';
 import type { Dates } from '../../format/dates.ts';
 import type { IconName } from '../../parts/icons.ts';
 import type { Text } from '../../text/text.ts';
@@ -59,7 +60,9 @@ export function statusLook(
         at(t.acknowledgedAt, answer.acknowledgedAt, dates),
       );
     case 'refusedByService':
-      return look('plain', 'fault', t.stateBodies.refusedByService);
+      return mayHaveArrived(answer)
+        ? look('danger', 'ask', t.stateBodies.refusedUnclear)
+        : look('plain', 'fault', t.stateBodies.refusedByService);
     case 'deliveryRefused':
       return look('plain', 'fault', t.stateBodies.deliveryRefused);
     case 'stopped': {

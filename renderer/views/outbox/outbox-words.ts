@@ -18,6 +18,7 @@ export const outboxLooks = {
   acknowledged: { chip: 'done', icon: 'delivered' },
   accepted: { chip: 'done', icon: 'check' },
   refusedByService: { chip: 'fault', icon: 'fault' },
+  refusedUnclear: { chip: 'overdue', icon: 'ask' },
   deliveryRefused: { chip: 'fault', icon: 'returned' },
   stopped: { chip: 'skip', icon: 'ban' },
   stoppedUnclear: { chip: 'overdue', icon: 'alarm' },
@@ -57,6 +58,7 @@ export function nextSentence(
     case 'sending':
     case 'acknowledged':
     case 'refusedByService':
+    case 'refusedUnclear':
     case 'deliveryRefused':
     case 'stoppedUnclear':
       return t.ends[kind];

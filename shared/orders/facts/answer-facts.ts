@@ -52,7 +52,10 @@ export interface AnswerFacts extends TransmissionFacts {
   readonly approvedBy: readonly PersonRef[];
   /** Every DeliveryObject of the sealed answer. */
   readonly deliveries: Readonly<Record<Uuid, 'pending' | 'received' | 'error'>>;
-  /** Of one that was stopped: some attempt may have reached the service without our knowing its answer. */
+  /**
+   * Of one that was stopped or refused by the service: some attempt may have reached the service without our knowing its
+   * answer. Of one that was refused a person can say that it did not arrive, as long as nothing of it was received.
+   */
   readonly mayHaveArrived?: boolean;
 }
 

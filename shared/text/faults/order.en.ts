@@ -18,6 +18,11 @@ export const orderEn: FaultGroup<'message' | 'mailbox' | 'answer' | 'document'> 
     sentence: 'The service read the message and refused what it asks for.',
     next: 'Read the service’s words in the history of the order and correct what they name.',
   },
+  'message.alreadyThere': {
+    sentence:
+      'The service says that it has something of this message already: an earlier attempt has probably arrived.',
+    next: 'Wait for the receipt, or ask the authority what it has, before anything is sent anew.',
+  },
   'message.invalidOutgoing': {
     sentence: 'Ombud built a message that breaks the schema, and held it back. Nothing has left.',
     next: 'Answer through the web portal if time is short, and report this to Ombud’s support.',

@@ -18,6 +18,11 @@ export const orderSv: FaultGroup<'message' | 'mailbox' | 'answer' | 'document'> 
     sentence: 'Tjänsten läste meddelandet och sade nej till det som begärs där.',
     next: 'Läs tjänstens ord i orderns historik och rätta det de nämner.',
   },
+  'message.alreadyThere': {
+    sentence:
+      'Tjänsten anger att den redan har något av meddelandet: ett tidigare försök har troligen kommit fram.',
+    next: 'Vänta på kvittot, eller fråga myndigheten vad den har fått, innan något sänds på nytt.',
+  },
   'message.invalidOutgoing': {
     sentence:
       'Ombud byggde ett meddelande som bryter mot schemat och höll inne det. Inget har lämnat datorn.',

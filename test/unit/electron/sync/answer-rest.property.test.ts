@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { TaskId } from '../../../../shared/base/units.ts';
-import { cameBack, history } from './rest-acts.ts';
+import { cameBack, history, lostTwice } from './rest-acts.ts';
 import { play } from './rest-player.ts';
 import { readJournal, type Sent } from './sent-packages.ts';
 
@@ -11,10 +11,12 @@ const holds = ({ package: { items } }: Sent, task: TaskId): boolean =>
 test('over all packages of an order each task goes once, unless its delivery failed before', async () => {
   let packages = 0;
   let again = 0;
+  let lost = 0;
   await fc.assert(
     fc.asyncProperty(history, async (happened) => {
-      const { journal } = await play(happened);
-      const { sent, errors } = readJournal(journal.records);
+      const { world, arrived } = await play(happened);
+      const { sent, errors } = readJournal(world.journal.records, arrived);
+      lost += arrived.size;
       packages = Math.max(packages, sent.length);
       for (const [index, one] of sent.entries())
         for (const { task } of one.package.items)
@@ -30,9 +32,10 @@ test('over all packages of an order each task goes once, unless its delivery fai
       const ids = sent.flatMap((one) => one.package.items.flatMap(({ files }) => files));
       expect(new Set(ids.map(({ objectId }) => objectId)).size).toBe(ids.length);
     }),
-    { numRuns: 300, examples: [[cameBack]] },
+    { numRuns: 300, examples: [[cameBack], [lostTwice]] },
   );
   // Or it would prove nothing.
   expect(packages).toBeGreaterThan(2);
   expect(again).toBeGreaterThan(0);
+  expect(lost).toBeGreaterThan(0);
 }, 120_000);

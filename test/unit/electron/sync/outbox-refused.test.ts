@@ -8,6 +8,7 @@ import { later, sendThrough } from './outbox-trouble.ts';
 describe('a clear no: refused, and never sent again', () => {
   test.each<[string, (world: World, call: Call) => ReturnType<Prank>, FaultCode]>([
     ['3007 for all', ({ platform }, call) => platform.refuse(call, 3007), 'message.refused'],
+    ['3010', ({ platform }, call) => platform.refuse(call, 3010), 'message.alreadyThere'],
     ['3020', ({ platform }, call) => platform.refuse(call, 3020), 'connection.schemaRefused'],
     ['3021', ({ platform }, call) => platform.refuse(call, 3021), 'connection.versionNotSupported'],
     ['3022', ({ platform }, call) => platform.refuse(call, 3022), 'message.tooLarge'],

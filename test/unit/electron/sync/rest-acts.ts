@@ -16,6 +16,11 @@ const acts = [
   'waits',
   'saysError',
   'saysReceived',
+  'losesAnswer',
+  'losesMessage',
+  'refuses',
+  'knowsIt',
+  'saysNotArrived',
   'starts',
 ] as const;
 export type Act = (typeof acts)[number];
@@ -26,6 +31,10 @@ const work: readonly (readonly Act[])[] = [
   ['upholds', 'opensRest', 'adds2', 'freezes', 'queues', 'waits'],
   ['opensRest', 'none2', 'freezes', 'queues', 'waits'],
   ['saysError'],
+  ['losesAnswer', 'refuses'],
+  ['losesAnswer', 'knowsIt'],
+  ['losesMessage', 'refuses'],
+  ['saysNotArrived', 'reopens'],
 ];
 export const history = fc
   .array(
@@ -43,4 +52,14 @@ const goes: readonly Act[] = ['freezes', 'queues', 'waits'];
 export const cameBack: readonly Act[] = [
   ...(['objects2', 'adds1', ...goes, 'saysError', 'reopens', ...goes] as const),
   ...(['upholds', 'opensRest', 'none2', ...goes] as const),
+];
+
+/**
+ * Another: a message vanishes, the next attempt is refused, and it goes anew once a person has said so; then one arrives
+ * whose answer is lost, and that must not go anew whoever tries.
+ */
+export const lostTwice: readonly Act[] = [
+  ...(['objects2', 'adds1', 'losesMessage', 'refuses', ...goes, 'reopens'] as const),
+  ...(['saysNotArrived', 'reopens', 'losesAnswer', 'refuses', ...goes] as const),
+  ...(['saysNotArrived', 'reopens', ...goes] as const),
 ];

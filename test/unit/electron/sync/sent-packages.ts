@@ -6,8 +6,14 @@ export interface Sent {
   readonly frozenAt: number;
 }
 
-/** Packages the service accepted, and deliveries it was told to be faulty, as the bare journal tells them. */
-export function readJournal(records: readonly JournalRecord[]) {
+/**
+ * Packages the service accepted, or that arrived there although nobody heard it, and deliveries it was told to be faulty,
+ * as the bare journal tells them.
+ */
+export function readJournal(
+  records: readonly JournalRecord[],
+  arrived: ReadonlySet<string> = new Set(),
+) {
   const frozen = new Map<string, Sent>();
   const sealed = new Map<string, Sent>();
   const sent = new Map<string, Sent>();
@@ -18,7 +24,8 @@ export function readJournal(records: readonly JournalRecord[]) {
     const known = entry.kind === 'messageSealed' ? frozen.get(entry.hash) : undefined;
     if (entry.kind === 'messageSealed' && known !== undefined)
       sealed.set(entry.transactionId, known);
-    if (entry.kind === 'responseArrived' && entry.result === 'sent') {
+    const isThere = entry.kind === 'attemptStarted' && arrived.has(entry.transactionId);
+    if (isThere || (entry.kind === 'responseArrived' && entry.result === 'sent')) {
       const gone = sealed.get(entry.transactionId);
       if (gone !== undefined) sent.set(entry.transactionId, gone);
     }

@@ -84,6 +84,12 @@ describe('what the service says about an answer', () => {
       kind: 'refused',
       error: { code: 3016, description: 'no' },
     });
+    const doubled = judgeOutcome(
+      transaction,
+      plan,
+      response([error(3016), error(3010), error(3000)]),
+    );
+    expect(doubled).toMatchObject({ error: { code: 3010 } });
     expect(judge(response([error(3000), error(3003), error(3000)]))).toBe('transient');
     expect(judge(response([error(3003), error(3007), error(3000)]))).toBe('refused');
     expect(judge(response([error(3000), error(3000), error(3000)]))).toBe('refused');
@@ -95,7 +101,7 @@ describe('what the service says about an answer', () => {
       outcome: { kind: 'refused', error: { code, description: '' } },
     });
     expect(judge(whole(3003))).toBe('transient');
-    for (const code of [3000, 3007, 3020, 3021, 3022, 4711]) {
+    for (const code of [3000, 3007, 3010, 3020, 3021, 3022, 4711]) {
       expect(judge(whole(code))).toBe('refused');
     }
   });

@@ -2,7 +2,17 @@ import { describe, expect, test } from 'vitest';
 import type { EntryBody } from '../../../../shared/orders/entry.ts';
 import { endedUnanswered } from '../../../../shared/orders/link-lapse.ts';
 import { phaseOf } from '../../../../shared/orders/phase.ts';
-import { arrived, authorisation, entry, ldTask, order, task1, uuid } from './journal-builder.ts';
+import { restTasks } from '../../../../shared/orders/rest.ts';
+import {
+  arrived,
+  authorisation,
+  decision,
+  entry,
+  ldTask,
+  order,
+  task1,
+  uuid,
+} from './journal-builder.ts';
 import { clarified, formFor, found } from './form-builder.ts';
 import { inPart } from './part-builder.ts';
 import { after, letter } from './turn-builder.ts';
@@ -105,10 +115,31 @@ describe('an answer in part is all there is', () => {
     expect(kindAt(journal, 21)).toBe('overdue');
   });
 
-  test('and a withdrawal ends it, an answered order', () => {
+  test('and a withdrawal ends it, with something left that nobody answered', () => {
     const cancelled = authorisation({ generation: 2, desiredStatus: entry('Cancelled') });
     const journal = inPart('Incomplete').all(arrived(cancelled));
     expect(kindAt(journal, 20)).toBe('confirm');
-    expect(endedUnanswered(journal.order)).toBeNull();
+    expect(endedUnanswered(journal.order)).toBe('withdrawn');
+  });
+});
+
+describe('an answer in part, of an order that is over', () => {
+  const free = () => inPart('Incomplete').all(...clarified);
+  const on = { platformAt: after(4), arrivedAt: after(4) };
+  test.each([
+    ['withdrawn', arrived(authorisation({ generation: 5, desiredStatus: entry('Cancelled') }), on)],
+    ['refused as a whole', arrived(decision('full'), on)],
+  ])('has no rest and raises no doubt about one: %s', (_, body) => {
+    expect(free().order.doubts).toContain('partUnanswered');
+    const { order: facts } = free().all(body);
+    expect(facts.doubts).not.toContain('partUnanswered');
+    expect(facts.turn.isRest).toBeUndefined();
+    expect(restTasks(facts)).toEqual([]);
+  });
+
+  test('has one while nobody knows whose refusal it is', () => {
+    const journal = inPart('Incomplete').all(...clarified);
+    const unsure = arrived(decision('full', { owner: 'somebody', country: 'XX' }), on);
+    expect(journal.all(unsure).order.turn.isRest).toBe(true);
   });
 });

@@ -42,6 +42,13 @@ describe('a message of ours', () => {
     expect(journal.order.words).toEqual([]);
   });
 
+  it('is so too when a later attempt was refused after one that may have arrived', () => {
+    const journal = sealed().all(tried(1), silent(1, true), tried(2), told(2, 'refused'));
+    expect(messageIn(journal)).toMatchObject({ state: 'refusedByService', mayHaveArrived: true });
+    journal.all(arrived(ownDocument(messageObject), { echo: true }));
+    expect(messageIn(journal).state).toBe('acknowledged');
+  });
+
   it.each([
     ['refused', 'refusedByService'],
     ['turnedAway', 'sealed'],

@@ -38,13 +38,19 @@ export type Happening =
   | { readonly does: 'reopens' }
   /** The package is let go, and the service accepts it. */
   | { readonly does: 'sends' }
+  /** It is let go, or goes again with the same bytes, and nobody hears whether it arrived. */
+  | { readonly does: 'losesAnswer' }
+  /** It goes again with the same bytes, and the service says no to that, for good. */
+  | { readonly does: 'isRefused' }
+  /** A person has found out that what was refused so did not arrive before. */
+  | { readonly does: 'saysNotArrived' }
   /** A person goes on with what the sent package left out. */
   | { readonly does: 'opensRest' }
-  /** The receiver says it of every delivery of the first package that went, or of the last. */
+  /** The receiver says it of every delivery of the first package that went, of the last, or of the one nobody heard of. */
   | {
       readonly does: 'hears';
       readonly what: 'Received' | 'Error';
-      readonly of: 'first' | 'last';
+      readonly of: 'first' | 'last' | 'unheard';
     }
   | { readonly does: 'approves'; readonly who: 'ingrid' | 'nils' }
   | { readonly does: 'links'; readonly as: 'duplicate' | 'related' | 'not' | 'lapsed' }
@@ -79,6 +85,7 @@ const happening: fc.Arbitrary<Happening> = fc.oneof(
       { does: 'reopens' },
       { does: 'hears', what: 'Error', of: 'first' },
       { does: 'hears', what: 'Error', of: 'last' },
+      { does: 'hears', what: 'Error', of: 'unheard' },
       { does: 'endsReview', outcome: 'lifted' },
       { does: 'links', as: 'duplicate' },
       { does: 'links', as: 'related' },
@@ -90,6 +97,10 @@ const happening: fc.Arbitrary<Happening> = fc.oneof(
     arbitrary: fc.constantFrom<Happening>(
       { does: 'judgesWithdrawal', holds: false },
       { does: 'sends' },
+      { does: 'losesAnswer' },
+      { does: 'isRefused' },
+      { does: 'saysNotArrived' },
+      { does: 'hears', what: 'Received', of: 'unheard' },
       { does: 'opensRest' },
       { does: 'hears', what: 'Received', of: 'first' },
       { does: 'hears', what: 'Received', of: 'last' },
@@ -162,6 +173,17 @@ const partDay: readonly Happening[] = [
   { does: 'polls' },
 ];
 
+/** An attempt may have arrived, the next was refused; a person has said that it did not, and it is packed anew. */
+const lostDay: readonly Happening[] = [
+  ...goodDay,
+  { does: 'losesAnswer' },
+  { does: 'isRefused' },
+  { does: 'saysNotArrived' },
+  { does: 'reopens' },
+  { does: 'freezes', tasks: [1, 2] },
+  { does: 'approves', who: 'nils' },
+];
+
 export interface History {
   readonly kind: 'plain' | 'notified' | 'emergency';
   readonly needsSecondPerson: boolean;
@@ -173,7 +195,7 @@ export const history: fc.Arbitrary<History> = fc
   .record({
     kind: fc.constantFrom('plain' as const, 'notified' as const, 'emergency' as const),
     needsSecondPerson: fc.boolean(),
-    begins: fc.constantFrom<readonly Happening[]>([], goodDay, partDay),
+    begins: fc.constantFrom<readonly Happening[]>([], goodDay, partDay, lostDay),
     happenings: fc.array(happening, { maxLength: 10 }),
     end: fc.constantFrom<readonly Happening[]>(
       [],

@@ -23,6 +23,13 @@ interface Gone {
   readonly packedAt: number;
 }
 
+/** A package that was let go and of which the service has not said that it has it. */
+interface Tried {
+  readonly state: 'lost' | 'refused';
+  /** Some attempt may have arrived. */
+  isPerhapsThere: boolean;
+}
+
 interface Decision {
   readonly what: 'none' | 'full' | 'partial';
   readonly tasks: readonly number[];
@@ -52,6 +59,9 @@ export class Oracle {
   /** The packed answer, once it has gone; and those before it. */
   #gone: Gone | null = null;
   readonly #earlier: Gone[] = [];
+  /** The packed answer, between being let go and having gone; and those that were opened again. */
+  #tried: Tried | null = null;
+  readonly #replaced: Pick<Gone, 'tasks' | 'packedAt'>[] = [];
   #isDuplicate = false;
   #polledAt: number | null = null;
   #maySend: boolean | null = null;
@@ -132,13 +142,24 @@ export class Oracle {
         this.#isToBeLookedAt = false;
         return;
       case 'reopens':
-        // What has gone, and is not faulty, is never opened again.
-        if (this.#gone?.isFaulty === false) return;
+        // What has gone, and is not faulty, is never opened again; nor what may have.
+        if (this.#gone?.isFaulty === false || this.#tried?.isPerhapsThere === true) return;
+        if (this.#packed !== null && (this.#gone ?? this.#tried) !== null)
+          this.#replaced.push({ tasks: this.#packed, packedAt: this.#packedAt });
         this.#begin();
         return;
       case 'sends':
-        if (this.#packed !== null)
-          this.#gone ??= { tasks: this.#packed, isFaulty: false, packedAt: this.#packedAt };
+        if (this.#isOnItsWay) this.#arrives(false);
+        return;
+      case 'losesAnswer':
+        if (this.#isOnItsWay) this.#tried = { state: 'lost', isPerhapsThere: true };
+        return;
+      case 'isRefused':
+        if (this.#isOnItsWay)
+          this.#tried = { state: 'refused', isPerhapsThere: this.#tried !== null };
+        return;
+      case 'saysNotArrived':
+        if (this.#tried?.state === 'refused') this.#tried.isPerhapsThere = false;
         return;
       case 'opensRest':
         if (this.#gone?.isFaulty !== false) return;
@@ -146,13 +167,15 @@ export class Oracle {
         this.#begin();
         return;
       case 'hears': {
+        if (happening.of === 'unheard') return this.#hearsOfUnheard(happening.what === 'Error');
         const all = this.#gone === null ? this.#earlier : [...this.#earlier, this.#gone];
         const meant = happening.of === 'first' ? all.at(0) : all.at(-1);
         if (meant !== undefined) meant.isFaulty = happening.what === 'Error';
         return;
       }
       case 'approves':
-        if (this.#packed !== null && this.#gone === null) this.#approvers.add(happening.who);
+        if (this.#packed !== null && (this.#gone ?? this.#tried) === null)
+          this.#approvers.add(happening.who);
         return;
       case 'links':
         // One that lapsed waits for a person to look at it.
@@ -183,6 +206,8 @@ export class Oracle {
     if (this.#isWithdrawn || this.#isStrangersWithdrawalOpen) return false;
     if (this.#notNeededAt > this.#askedAnewAt) return false;
     if (this.#isToBeLookedAt) return false;
+    // It may have arrived, and will not go again with the same bytes.
+    if (this.#tried?.state === 'refused' && this.#tried.isPerhapsThere) return false;
     if (this.#isDuplicate || !this.#hasCertificate || this.#maySend !== true) return false;
     const shown = this.now + this.clockError;
     if (this.#polledAt === null || Math.abs(shown - this.#polledAt) > tenMinutes) return false;
@@ -192,9 +217,29 @@ export class Oracle {
     return this.#history.kind !== 'notified' || this.#isWindowOpen(shown);
   }
 
+  /** Packed, and neither gone nor refused. */
+  get #isOnItsWay(): boolean {
+    return this.#packed !== null && this.#gone === null && this.#tried?.state !== 'refused';
+  }
+
+  #arrives(isFaulty: boolean): void {
+    if (this.#packed !== null)
+      this.#gone = { tasks: this.#packed, isFaulty, packedAt: this.#packedAt };
+    this.#tried = null;
+  }
+
+  /** A receipt proves what nobody had heard of; one that was opened again has gone after all. */
+  #hearsOfUnheard(isFaulty: boolean): void {
+    if (this.#tried !== null) return this.#arrives(isFaulty);
+    if (isFaulty) return;
+    const replaced = this.#replaced.pop();
+    if (replaced !== undefined) this.#earlier.push({ ...replaced, isFaulty });
+  }
+
   #begin(): void {
     this.#packed = null;
     this.#gone = null;
+    this.#tried = null;
     this.#approvers = new Set();
   }
 
@@ -227,9 +272,16 @@ export class Oracle {
 
   /** Articles 8(4), 10(2): not before the end of the ten days, unless the authority clears it; by both clocks. */
   #isWindowOpen(shown: number): boolean {
-    const opensAt = this.#decision?.what === 'none' ? this.#decision.at : tenDaysEnd;
+    const opensAt = this.#decision?.what === 'none' ? this.#clearedSince : tenDaysEnd;
     const earliest = Math.min(opensAt, tenDaysEnd);
     return this.now >= earliest && shown >= earliest;
+  }
+
+  /** A clearance that is repeated was given when it was given first; a refusal between ends the first. */
+  get #clearedSince(): number {
+    const refused = this.#decisions.filter(({ what }) => what !== 'none').map(({ at }) => at);
+    const cleared = this.#decisions.filter(({ what }) => what === 'none').map(({ at }) => at);
+    return Math.min(...cleared.filter((at) => at > Math.max(...refused)));
   }
 
   #isBarred(task: number): boolean {

@@ -1,17 +1,11 @@
 /** Plays a history into a journal and asks the real gate. */
-import {
-  asOrderId,
-  bytes,
-  utcMs,
-  type Sha256,
-  type TaskId,
-  type Uuid,
-} from '../../../../shared/base/units.ts';
+import { asOrderId, bytes, utcMs, type TaskId, type Uuid } from '../../../../shared/base/units.ts';
 import type { ProductionReading } from '../../../../shared/deadlines/clock-reading.ts';
 import { clockOf } from '../../../../shared/orders/clock-of.ts';
-import { answersOf } from '../../../../shared/orders/answered.ts';
+import { answeredAt, answersOf } from '../../../../shared/orders/answered.ts';
 import type { EntryBody, FrozenPackage, PersonRef } from '../../../../shared/orders/entry.ts';
-import type { OrderFacts } from '../../../../shared/orders/facts.ts';
+import type { AnswerFacts, OrderFacts } from '../../../../shared/orders/facts.ts';
+import { isReopenable } from '../../../../shared/orders/reopening.ts';
 import { judgeRelease } from '../../../../shared/orders/release-gate.ts';
 import type { GateVerdict } from '../../../../shared/orders/release-gate-types.ts';
 import type { Happening, History } from './gate-history.ts';
@@ -186,21 +180,28 @@ export class Player {
           [{ kind: 'packageFrozen', order, package: packed(happening.tasks, fresh) }, ingrid],
         ];
       case 'reopens': {
-        const hash = this.#journal.order.answer.package?.hash;
-        return hash === undefined ? [] : [[{ kind: 'packageReopened', order, hash }, ingrid]];
+        const { answer } = this.#journal.order;
+        const hash = answer.package?.hash;
+        return hash === undefined || !isReopenable(answer)
+          ? []
+          : [[{ kind: 'packageReopened', order, hash }, ingrid]];
       }
-      case 'sends': {
-        const { package: frozen, state } = this.#journal.order.answer;
-        if (frozen === null || state !== 'frozen') return [];
-        return sending(frozen.hash, fresh()).map((body) => [body, ingrid]);
+      case 'sends':
+      case 'losesAnswer':
+      case 'isRefused': {
+        const end = ends[happening.does];
+        return sending(this.#journal.order.answer, fresh(), end).map((body) => [body, ingrid]);
+      }
+      case 'saysNotArrived': {
+        const doubt = 'answerMayHaveArrived' as const;
+        return [[{ kind: 'doubtSettled', order, doubt }, ingrid]];
       }
       case 'opensRest': {
         const hash = this.#journal.order.answer.package?.hash;
         return hash === undefined ? [] : [[{ kind: 'restOpened', order, hash }, ingrid]];
       }
       case 'hears': {
-        const all = answersOf(this.#journal.order).filter(({ sentAt }) => sentAt !== null);
-        const meant = happening.of === 'first' ? all.at(0) : all.at(-1);
+        const meant = meantBy(this.#journal.order, happening.of);
         return Object.keys(meant?.deliveries ?? {}).map((id) => {
           const generation = (this.#generation += 1);
           const object = delivery(id as Uuid, { desiredStatus: entry(happening.what), generation });
@@ -237,15 +238,47 @@ const packed = (tasks: readonly number[], fresh: () => Uuid): FrozenPackage => (
   })),
 });
 
-/** Let go, sealed, and accepted by the service at the first attempt. */
-const sending = (hash: Sha256, transactionId: Uuid): readonly EntryBody[] => {
-  const attempt = { order, transactionId, attempt: 1 } as const;
+const told = { kind: 'responseArrived', status: 200, xml: '', sha256: sha(70) } as const;
+/** How one attempt ends. */
+const ends = {
+  sends: { ...told, result: 'sent', fault: null },
+  isRefused: { ...told, result: 'refused', fault: 'message.refused' },
+  losesAnswer: { kind: 'attemptFailed', fault: 'connection.timeout', mayHaveArrived: true },
+} as const;
+
+/** Let go and sealed, or again with the same bytes; and how that attempt ends. */
+function sending(
+  answer: AnswerFacts,
+  fresh: Uuid,
+  end: (typeof ends)[keyof typeof ends],
+): readonly EntryBody[] {
+  const hash = answer.package?.hash;
+  const isFirst = answer.state === 'frozen';
+  if (hash === undefined || (!isFirst && answer.state !== 'unclear')) return [];
+  const transactionId = answer.transactionId ?? fresh;
   const message = { blob: blob(60), sha256: sha(61), bytes: bytes(1_000) };
-  const answered = { status: 200, xml: '', sha256: sha(70), result: 'sent', fault: null } as const;
-  return [
+  const sealed: readonly EntryBody[] = [
     { kind: 'answerQueued', order, hash },
     { kind: 'messageSealed', order, hash, endpoint: 'outcome', transactionId, message },
-    { kind: 'attemptStarted', ...attempt },
-    { kind: 'responseArrived', ...attempt, ...answered },
   ];
-};
+  const attempt = { order, transactionId, attempt: answer.attempts + 1 };
+  return [
+    ...(isFirst ? sealed : []),
+    { kind: 'attemptStarted', ...attempt },
+    { ...end, ...attempt },
+  ];
+}
+
+/** The answer a receipt is about. */
+function meantBy(
+  facts: OrderFacts,
+  which: Extract<Happening, { does: 'hears' }>['of'],
+): AnswerFacts | undefined {
+  const { answer, replacedAnswers = [] } = facts;
+  const isTried = answer.state === 'unclear' || answer.state === 'refusedByService';
+  if (which === 'unheard') return isTried ? answer : replacedAnswers.at(-1);
+  const gone = answersOf(facts).filter(
+    (one) => answeredAt(one) !== null || one.state === 'deliveryRefused',
+  );
+  return which === 'first' ? gone.at(0) : gone.at(-1);
+}

@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { heldTasks } from '../../../../shared/holds/hold-ground.ts';
+import type { EntryBody } from '../../../../shared/orders/entry.ts';
+import { attempt, response, said, withSealed } from './answer-builder.ts';
+import {
+  arrived,
+  authorisation,
+  delivery1,
+  delivery2,
+  entry,
+  ingrid,
+  order,
+  task1,
+  task2,
+  type TestJournal,
+} from './journal-builder.ts';
+import { inPart, keptBoth } from './part-builder.ts';
+import { after, learnt } from './turn-builder.ts';
+
+const letGo: EntryBody = {
+  kind: 'holdReleased',
+  order,
+  tasks: [task1, task2],
+  ground: 'produced',
+  polledAt: after(3),
+};
+/** Received as a whole, and let go because of that. */
+const released = (): TestJournal =>
+  withSealed()
+    .all(learnt, keptBoth, attempt(1), response(1, 'sent'))
+    .all(said(delivery1, 'Received'), said(delivery2, 'Received'))
+    .add(letGo, after(3), ingrid);
+
+describe('data let go as produced, and then the delivery turns out to be faulty', () => {
+  it('are to be kept again, as far as they are there, and a person is told', () => {
+    const { order: facts } = released().all(said(delivery1, 'Error', 3));
+    expect(facts.doubts).toContain('releasedUndelivered');
+    expect(facts.doubts).not.toContain('releasedTooEarly');
+    expect(heldTasks(facts)).toEqual([]);
+    for (const task of [task1, task2])
+      expect(facts.preservation.tasks[task]).toMatchObject({
+        kept: null,
+        released: null,
+        letGoEarly: { ground: 'produced', at: after(3) },
+      });
+  });
+
+  it('stay let go while the receipts stand', () => {
+    const { order: facts } = released();
+    expect(facts.doubts).not.toContain('releasedUndelivered');
+    expect(facts.preservation.tasks[task1]?.released).not.toBeNull();
+  });
+
+  it('stay let go of an order that is withdrawn, or that no longer asks for them', () => {
+    const withdrawn = arrived(authorisation({ generation: 5, desiredStatus: entry('Cancelled') }), {
+      platformAt: after(4),
+      arrivedAt: after(4),
+    });
+    const { order: facts } = released().all(withdrawn, said(delivery1, 'Error', 3));
+    expect(facts.doubts).not.toContain('releasedUndelivered');
+    expect(facts.preservation.tasks[task1]?.released).not.toBeNull();
+  });
+
+  it('concerns the tasks of that delivery alone', () => {
+    const journal = inPart('DeFactoImpossibility');
+    journal.add({ ...letGo, tasks: [task2] }, after(3), ingrid).all(said(delivery2, 'Error', 3));
+    const { tasks } = journal.order.preservation;
+    expect(tasks[task2]).toMatchObject({ kept: null, letGoEarly: { ground: 'produced' } });
+    expect(tasks[task1]?.kept).not.toBeNull();
+  });
+});
