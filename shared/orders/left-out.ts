@@ -11,12 +11,12 @@ import { wantedTasks } from './rest.ts';
  */
 export function isLeftOut(facts: OrderFacts): boolean {
   if (!isAnswered(facts)) return false;
-  const sent = tasksSent(answersOf(facts));
-  const refused = refusedTasks(facts);
-  const excused = excusedTasks(facts);
-  const open = new Set([...wantedTasks(facts), ...barsOf(facts).flatMap(({ tasks }) => tasks)]);
-  const isLeft = (task: OrderFacts['tasks'][number]): boolean =>
+  const sent: ReadonlySet<string> = tasksSent(answersOf(facts));
+  const refused: ReadonlySet<string> = refusedTasks(facts);
+  const excused: ReadonlySet<string> = excusedTasks(facts);
+  const open = new Set<string>([...wantedTasks(facts), ...barsOf(facts).flatMap(({ tasks }) => tasks)]);
+  const isLeft = (task: string): boolean =>
     !sent.has(task) && !refused.has(task) && (!excused.has(task) || open.has(task));
-  const asked = facts.turn.isPart === true ? [...everAsked(facts)] : facts.tasks;
-  return asked.some(isLeft);
+  const asked = facts.turn.isPart === true ? everAsked(facts) : new Set<string>(facts.tasks);
+  return [...asked].some(isLeft);
 }
