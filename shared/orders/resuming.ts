@@ -1,4 +1,4 @@
-import { utcMs, type TaskId } from '../base/units.ts';
+import type { TaskId } from '../base/units.ts';
 import type { ClockInputs, Rest } from '../deadlines/clock-reading.ts';
 import { clarificationsOf } from './clarification.ts';
 import type { OrderFacts } from './facts.ts';
@@ -16,9 +16,9 @@ export function restsOf(
   rest: readonly TaskId[],
 ): readonly Rest[] {
   return clarificationsOf(facts)
-    .flatMap(({ clarifiedAt, form: { sentAt, tasks } }): Rest[] =>
-      clarifiedAt !== null && isForAllOf(rest, tasks)
-        ? [{ formSentAt: sentAt, clarifiedAt: utcMs(Math.max(sentAt, clarifiedAt)) }]
+    .flatMap(({ resumesAt, form: { sentAt, tasks } }): Rest[] =>
+      resumesAt !== null && isForAllOf(rest, tasks)
+        ? [{ formSentAt: sentAt, clarifiedAt: resumesAt }]
         : [],
     )
     .sort((a, b) => a.formSentAt - b.formSentAt || a.clarifiedAt - b.clarifiedAt);
