@@ -2,9 +2,9 @@
 import { utcMs, type UtcMs } from '../base/units.ts';
 import type { ClockId, ClockQuestion } from '../deadlines/clock-reading.ts';
 import { heldTasks } from '../holds/hold-ground.ts';
+import { bareEnd } from './bare-end.ts';
 import { endingWords } from './ending-words.ts';
 import type { OrderFacts } from './facts.ts';
-import { receiptsOf } from './clock-of.ts';
 import { clocksOf } from './order-clocks.ts';
 import { isDuplicate } from './release-gate.ts';
 import { restTasks, standingBar } from './rest.ts';
@@ -91,15 +91,9 @@ function mainClock(facts: Facts, of: TurnOf): Turn['clock'] {
   const [first] = found;
   // A deadline that was set anew for some of the tasks runs beside the order's own clock: the sooner one counts.
   const anew = found.find(({ clock }) => clock === 'NEW_DEADLINE');
-  const isSooner = anew?.inputs.at !== undefined && anew.inputs.at < plainEnd(facts);
+  const isSooner = anew?.inputs.at !== undefined && anew.inputs.at < bareEnd(facts);
   return (isSooner ? anew : first) ?? null;
 }
-
-const hourMs = 3_600_000;
-
-/** The end of the order's own time when nothing moves it: no calendar is asked here. */
-const plainEnd = (facts: Facts): number =>
-  receiptsOf(facts).due + (facts.regime === 'eightHours' ? 8 : 240) * hourMs;
 
 /** The earliest letter of an authority that asks and that no letter of ours has answered. */
 function askedBy({ words, messages }: Facts): Turn['asked'] {
