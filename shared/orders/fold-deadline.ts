@@ -1,7 +1,6 @@
 import { asTaskId, utcMs, type UtcMs } from '../base/units.ts';
 import type { LdTaskObject } from '../hi1/model.ts';
-import { bareEnd } from './bare-end.ts';
-import { receiptsOf } from './clock-of.ts';
+import { bareEnd, receiptsOf } from './clock-of.ts';
 import { raise, withFacts, type OrderState } from './fold-state.ts';
 
 type NamedDeadlines = Pick<LdTaskObject, 'id' | 'generation'> & {

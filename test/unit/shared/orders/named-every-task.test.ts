@@ -1,7 +1,7 @@
 // A Form 3 that names every task instead of the whole order says the same.
 import { describe, expect, it } from 'vitest';
 import { phaseOf } from '../../../../shared/orders/phase.ts';
-import { formFor } from './form-builder.ts';
+import { clarified, formFor } from './form-builder.ts';
 import { arrived, decision, task1, task2, uuid, withOrder } from './journal-builder.ts';
 import { learnt } from './turn-builder.ts';
 import { clocksIn } from './turn-look.ts';
@@ -15,6 +15,12 @@ describe('a Form 3 about every task by its name', () => {
     expect(order.turn).toMatchObject({ of: 'clarification', clock: { clock: 'IA_REACT_5D_EPOC' } });
     expect(clocksIn(both('Incomplete'))).not.toContain('PRODUCE_10D');
     expect(phaseOf(order, come)).toBe('clarifying');
+  });
+
+  it('and clarified leaves the rest of the time', () => {
+    expect(both('Incomplete').all(...clarified).order.turn).toMatchObject({
+      clock: { clock: 'RESUME_AFTER_CLARIFY' },
+    });
   });
 
   it('that objects awaits the review, 17(3)', () => {
