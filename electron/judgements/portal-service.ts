@@ -19,7 +19,7 @@ export class PortalService {
 
   /**
    * Notes a date the portal shows; a later one of its kind takes its place, null says that it is shown no longer. What
-   * Ombud's own date was at that time is written with it.
+   * Ombud's own date was at that time is written with it: the same date is noted again once ours has moved.
    *
    * Errors: `answer.orderUnknown`, `judgement.noPortalDate`, `judgement.portalTime`, `judgement.preservesOnly`,
    * `judgement.notPreservation`.
@@ -35,15 +35,17 @@ export class PortalService {
       if (!portalKindsOf(facts).includes(portal))
         return barred(portal === 'keepUntil' ? 'notPreservation' : 'preservesOnly');
       if (!isPortalTime(facts, shown)) return err(fault('judgement.portalTime'));
+      const reading = this.#parts.portalReading(facts, portal);
+      const ours = reading === null ? null : oursOf(reading, portal);
+      const stricter = isStricter(shown, portal, reading);
       const isSame =
         known?.at === shown.at &&
         known.precision === shown.precision &&
         known.zone === shown.zone &&
+        known.isStricter === stricter &&
+        known.ours === ours &&
         shown.words === undefined;
       if (isSame) return ok([]);
-      const reading = this.#parts.portalReading(facts, portal);
-      const ours = reading === null ? null : oursOf(reading, portal);
-      const stricter = isStricter(shown, portal, reading);
       return ok([{ kind: 'portalDateNoted', order, portal, shown, ours, isStricter: stricter }]);
     });
   }

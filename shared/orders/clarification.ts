@@ -13,8 +13,10 @@ export interface Clarification {
   readonly askedAt: UtcMs;
   /** The first word of the issuing authority after that, whatever it says. */
   readonly reactedAt: UtcMs | null;
-  /** When the word reached us that a person found to clarify. */
+  /** When the word had reached both sides that a person found to clarify. */
   readonly clarifiedAt: UtcMs | null;
+  /** When it was said, and the time goes on: what is due counts from the earliest evidence (question U1). */
+  readonly resumesAt: UtcMs | null;
 }
 
 const asking: readonly NonExecutionReason[] = [
@@ -64,12 +66,14 @@ export function clarificationsOf(facts: WordsAndForms): readonly Clarification[]
   const asked = facts.nonExecutions.filter(isAsking).map((form) => {
     const since = wordsAfter(facts, form);
     const clarifying = since.filter((word) => word.verdict === 'clarifies' && isAbout(word, form));
+    const said = earliest(clarifying.map(({ saidAt }) => saidAt));
     const reactions = since.filter(({ speaker }) => speaker === 'issuing');
     return {
       form,
       askedAt: form.receivedAt ?? form.sentAt,
       reactedAt: earliest(reactions.map(({ saidAt }) => saidAt)),
       clarifiedAt: earliest(clarifying.map(({ receivedAt }) => receivedAt)),
+      resumesAt: said === null ? null : utcMs(Math.max(form.sentAt, said)),
     };
   });
   return asked.sort((a, b) => a.askedAt - b.askedAt || a.form.sentAt - b.form.sentAt);

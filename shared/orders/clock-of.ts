@@ -10,6 +10,7 @@ import { productionClockIds } from '../deadlines/clock-id.ts';
 import { defaultClockSettings, type ClockSettings } from '../deadlines/clock-settings.ts';
 import { readProductionClock } from '../deadlines/production-clock.ts';
 import { readClock } from '../deadlines/read-clock.ts';
+import { soonestOf } from '../deadlines/soonest.ts';
 import type { OrderFacts } from './facts.ts';
 
 /** What of the national profile and the settings the clocks are read by. */
@@ -52,6 +53,12 @@ export function receiptsOf({ receipt }: Pick<OrderFacts, 'receipt'>): {
   };
 }
 
+const hourMs = 3_600_000;
+
+/** The end of the order's own time when nothing moves it, in exact hours: no calendar is asked here. */
+export const bareEnd = (facts: Pick<ClockFacts, 'receipt' | 'regime'>): UtcMs =>
+  utcMs(receiptsOf(facts).due + (facts.regime === 'eightHours' ? 8 : 240) * hourMs);
+
 /** The production clock of one order, computed from its facts alone. */
 export function clockOf(facts: ClockFacts, place: ClockPlace): OrderClock {
   if (facts.regime === 'unknown') return null;
@@ -78,13 +85,31 @@ export function readRunning(
   return readClock({ ...running, zone, country, settings: all });
 }
 
-/** The clock an order goes by now; null when it goes by none. */
+/** The clock an order goes by now, of several for its parts the soonest; null when it goes by none. */
 export function turnClockOf(
   facts: ListedClockFacts,
   place: ClockPlace,
 ): Result<ClockReading, NotComputable> | null {
-  const { clock } = facts.turn;
+  const { clock, beside = [] } = facts.turn;
   if (clock === null) return null;
+  const first = readTurn(clock, facts, place);
+  if (beside.length === 0 || first === null) return first;
+  const all = [first, ...beside.flatMap((one) => readTurn(one, facts, place) ?? [])];
+  const known = all.flatMap((read) => (read.ok ? [read.value] : []));
+  const [one, ...others] = known;
+  const unknown = all.find(({ ok: isKnown }) => !isKnown);
+  if (one === undefined) return first;
+  const soonest = soonestOf(one, others);
+  // One that nobody can compute may end as early as the bare time does.
+  const isFirst = unknown === undefined || (soonest.target ?? bareEnd(facts)) < bareEnd(facts);
+  return isFirst ? ok(soonest) : unknown;
+}
+
+function readTurn(
+  clock: RunningClock,
+  facts: ListedClockFacts,
+  place: ClockPlace,
+): Result<ClockReading, NotComputable> | null {
   const isProduction = productionClockIds.some((id) => id === clock.clock);
   if (isProduction) return clockOf(facts, place);
   const read = readRunning(clock, place);

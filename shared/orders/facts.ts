@@ -49,6 +49,8 @@ export interface NewDeadline {
 export interface PortalDateFacts extends PortalDate {
   readonly notedAt: UtcMs;
   readonly isStricter: boolean;
+  /** Ombud's own date of the kind when it was noted. Facts from before have none. */
+  readonly ours?: UtcMs | null;
 }
 
 export interface OrderFacts {

@@ -82,7 +82,7 @@ function foldObject(
   const saidAt = entry.platformAt ?? entry.arrivedAt;
   switch (object.type) {
     case 'LDTask':
-      return foldTask(state, entry, object);
+      return foldTask(state, entry, object, standing);
     case 'LPTask':
       return foldPreservedTask(renewed(asked(state, entry, object), entry, object), object, saidAt);
     case 'Document':

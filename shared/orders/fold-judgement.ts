@@ -96,12 +96,12 @@ function withNothingArrived(state: OrderState): OrderState {
 /** What the portal wrote stays in the history: facts hold no content. */
 function notePortalDate(
   state: OrderState,
-  { portal, shown, isStricter, at: notedAt }: EntryOf<'portalDateNoted'>,
+  { portal, shown, ours, isStricter, at: notedAt }: EntryOf<'portalDateNoted'>,
 ): OrderState {
   const { [portal]: _, ...others } = state.facts.portalDates ?? {};
   if (shown === null) return withFacts(state, { portalDates: others });
   const { at, precision, zone } = shown;
-  const noted = { at, precision, zone, notedAt, isStricter };
+  const noted = { at, precision, zone, notedAt, isStricter, ours };
   return withFacts(state, { portalDates: { ...others, [portal]: noted } });
 }
 

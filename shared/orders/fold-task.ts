@@ -5,6 +5,7 @@ import { foldDeadline } from './fold-deadline.ts';
 import { foldProducedTask } from './fold-preservation.ts';
 import { withFacts, type EntryOf, type OrderState } from './fold-state.ts';
 import { foldRenewal } from './fold-word.ts';
+import type { Standing } from './standing.ts';
 
 /**
  * A production task in its latest generation. `tasks` are those asked for now: one that the authority has cancelled is
@@ -14,6 +15,7 @@ export function foldTask(
   state: OrderState,
   entry: EntryOf<'objectArrived'>,
   object: LdTaskObject,
+  standing: Standing,
 ): OrderState {
   const { facts } = state;
   const at = entry.platformAt ?? entry.arrivedAt;
@@ -26,6 +28,6 @@ export function foldTask(
   let next = withFacts(state, { tasks });
   if (!entry.echo) next = foldAsk(next, object);
   if (isKnown && !entry.echo) next = foldRenewal(next, object, entry);
-  next = foldDeadline(next, object, { isKnown, at });
+  next = foldDeadline(next, object, { isKnown, isConflict: standing === 'conflict', at });
   return foldProducedTask(next, object, at);
 }

@@ -1,6 +1,6 @@
 /** Which clocks run for an order now, each as the question `shared/deadlines` answers. */
 import type { UtcMs } from '../base/units.ts';
-import type { ClockId, ClockInputs, Receipts, Rest } from '../deadlines/clock-reading.ts';
+import type { ClockId, ClockInputs, Receipts } from '../deadlines/clock-reading.ts';
 import { lastAnsweredAt } from './answered.ts';
 import { openClarifications } from './clarification.ts';
 import { receiptsOf, type RunningClock } from './clock-of.ts';
@@ -8,8 +8,8 @@ import type { HeldTask, NonExecutionFacts, OrderFacts as AllFacts, WordFacts } f
 import { openObjections } from './objection.ts';
 import { preservationClocks } from './preservation-clocks.ts';
 import { restTasks, standingBar, unsentTasks } from './rest.ts';
-import { deadlineAnew } from './deadline-anew.ts';
-import { restInputs, restsOf } from './resuming.ts';
+import { dueTimes } from './due-times.ts';
+import { restInputs } from './resuming.ts';
 
 type OrderFacts = Omit<AllFacts, 'turn'>;
 
@@ -82,25 +82,25 @@ function dutyClocks(facts: OrderFacts, receipt: Receipts): readonly RunningClock
 const cleared = (clearedAt: UtcMs | null): ClockInputs =>
   clearedAt === null ? {} : { eaClearedAt: clearedAt };
 
-/** The production clock, or what has taken its place: a new deadline, or the rest of the time after a clarification. */
+/**
+ * The production clock, or what has taken its place: a new deadline, or the rest of the time after a clarification. One
+ * for each distinct end of a task still to be answered.
+ */
 function productionClock(facts: OrderFacts, receipt: Receipts): readonly RunningClock[] {
   const { regime, emergency, clearedAt } = facts;
   if (regime === 'unknown') return [];
   const runs = productionIds[regime];
-  const rest = restTasks(facts);
-  const rests = restsOf(facts, rest);
-  const resumed = (of: readonly Rest[], more: ClockInputs = {}): RunningClock | null => {
-    const rested = restInputs(of);
-    if (rested === null) return null;
+  const clocks = dueTimes(facts).map(({ limit, rests }): RunningClock => {
+    const rested = restInputs(rests);
+    if (rested === null)
+      return limit === null
+        ? running(runs, receipt, cleared(clearedAt))
+        : running('NEW_DEADLINE', receipt, { at: limit.at });
     const inputs = { emergency, runs, receivedAt: receipt.due, ...rested, ...cleared(clearedAt) };
-    return running('RESUME_AFTER_CLARIFY', at(rested.clarifiedAt), { ...inputs, ...more });
-  };
-  const own = resumed(rests) ?? running(runs, receipt, cleared(clearedAt));
-  const anew = deadlineAnew(facts, rest, rests);
-  if (anew === null) return [own];
-  const limit = running('NEW_DEADLINE', receipt, { at: anew.at });
-  if (!anew.isForAll) return [limit, own];
-  return [resumed(anew.rests, { at: anew.at, limitSetAt: anew.setAt }) ?? limit];
+    const anew = limit === null ? {} : { at: limit.at, limitSetAt: limit.setAt };
+    return running('RESUME_AFTER_CLARIFY', at(rested.clarifiedAt), { ...inputs, ...anew });
+  });
+  return [...new Map(clocks.map((clock) => [JSON.stringify(clock), clock])).values()];
 }
 
 /** What the authorities have to do. */

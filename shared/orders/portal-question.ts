@@ -52,7 +52,7 @@ function startsOf(
   told: { readonly content: PortalContent; readonly copies: Copies } | null,
 ): readonly OtherStart[] {
   const { due, gate } = receiptsOf(facts);
-  const clarified = clarificationsOf(facts).map(({ clarifiedAt }) => clarifiedAt);
+  const clarified = clarificationsOf(facts).map(({ resumesAt }) => resumesAt);
   const own = [
     ...(due === gate ? [] : startsAt('otherReceipt', [due, gate])),
     ...startsAt('clarified', clarified),

@@ -45,15 +45,18 @@ export function wantedTasks(facts: Facts): readonly TaskId[] {
 }
 
 /**
- * What holds the whole order back, or all that is left of it. While one task of the rest is free it is to be answered,
- * and nothing does.
+ * What holds the whole order back, or all that is left of it, also where every task is named. While one task is free it
+ * is to be answered, and nothing does.
  */
 export function standingBar(facts: Facts): BarReason | null {
   const bars = barsOf(facts);
   const whole = bars.find(({ tasks }) => tasks.length === 0);
   if (whole !== undefined) return whole.reason;
-  const rest = restTasks(facts);
-  const [first, ...others] = rest.map((task) => bars.filter(({ tasks }) => tasks.includes(task)));
+  const refused = refusedTasks(facts);
+  const left = isAnswered(facts)
+    ? restTasks(facts)
+    : facts.tasks.filter((task) => !refused.has(task));
+  const [first, ...others] = left.map((task) => bars.filter(({ tasks }) => tasks.includes(task)));
   if (first === undefined || [first, ...others].some((hits) => hits.length === 0)) return null;
   const reasons = new Set([first, ...others].map(([hit]) => hit?.reason));
   // What can still end comes before what a court has ended.

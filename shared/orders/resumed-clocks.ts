@@ -8,11 +8,9 @@ export function resumedClocks(facts: OrderFacts): readonly RunningClock[] {
   const { regime, emergency } = facts;
   if (regime === 'unknown') return [];
   const receivedAt = receiptsOf(facts).due;
-  return clarificationsOf(facts).flatMap(({ form, clarifiedAt }) => {
-    if (clarifiedAt === null) return [];
-    const inputs = { emergency, runs: productionIds[regime], receivedAt, clarifiedAt };
-    return [
-      running('RESUME_AFTER_CLARIFY', at(clarifiedAt), { ...inputs, formSentAt: form.sentAt }),
-    ];
+  return clarificationsOf(facts).flatMap(({ form, resumesAt }) => {
+    if (resumesAt === null) return [];
+    const inputs = { emergency, runs: productionIds[regime], receivedAt, clarifiedAt: resumesAt };
+    return [running('RESUME_AFTER_CLARIFY', at(resumesAt), { ...inputs, formSentAt: form.sentAt })];
   });
 }

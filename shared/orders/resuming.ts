@@ -1,28 +1,29 @@
-import { utcMs, type TaskId } from '../base/units.ts';
+import type { TaskId } from '../base/units.ts';
 import type { ClockInputs, Rest } from '../deadlines/clock-reading.ts';
 import { clarificationsOf } from './clarification.ts';
-import type { OrderFacts } from './facts.ts';
+import type { NonExecutionFacts, OrderFacts } from './facts.ts';
 
-/** Whether a form is about the whole order, or about all that is left of it. */
-const isForAllOf = (rest: readonly TaskId[], tasks: readonly TaskId[]): boolean =>
-  tasks.length === 0 || (rest.length > 0 && rest.every((task) => tasks.includes(task)));
+/** Whether a form is about the whole order, or names the task. Null: a task nobody knows. */
+export const isAboutTask = (
+  { tasks }: Pick<NonExecutionFacts, 'tasks'>,
+  task: TaskId | null,
+): boolean => tasks.length === 0 || (task !== null && tasks.includes(task));
 
 /**
- * The times in which the duty rested for the whole order, or for all that an answer in part left of it, in the order of
- * the questions. Whether one was asked in time is for the clock to say: no calendar is asked here.
+ * The times in which the duty rested for a task, in the order of the questions. Whether one was asked in time is for the
+ * clock to say: no calendar is asked here.
  */
-export function restsOf(
+export const restsOf = (
   facts: Pick<OrderFacts, 'words' | 'nonExecutions'>,
-  rest: readonly TaskId[],
-): readonly Rest[] {
-  return clarificationsOf(facts)
-    .flatMap(({ clarifiedAt, form: { sentAt, tasks } }): Rest[] =>
-      clarifiedAt !== null && isForAllOf(rest, tasks)
-        ? [{ formSentAt: sentAt, clarifiedAt: utcMs(Math.max(sentAt, clarifiedAt)) }]
+  task: TaskId | null,
+): readonly Rest[] =>
+  clarificationsOf(facts)
+    .flatMap(({ resumesAt, form }): Rest[] =>
+      resumesAt !== null && isAboutTask(form, task)
+        ? [{ formSentAt: form.sentAt, clarifiedAt: resumesAt }]
         : [],
     )
     .sort((a, b) => a.formSentAt - b.formSentAt || a.clarifiedAt - b.clarifiedAt);
-}
 
 /** The same as what the clock is asked; null: the duty never rested. */
 export function restInputs(

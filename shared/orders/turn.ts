@@ -1,10 +1,10 @@
 /** Whose turn it is with an order, and the one clock that says until when: what the list of orders goes by. */
 import { utcMs, type UtcMs } from '../base/units.ts';
-import type { ClockId, ClockQuestion } from '../deadlines/clock-reading.ts';
+import type { ClockId } from '../deadlines/clock-reading.ts';
 import { heldTasks } from '../holds/hold-ground.ts';
+import { bareEnd, type RunningClock } from './clock-of.ts';
 import { endingWords } from './ending-words.ts';
 import type { OrderFacts } from './facts.ts';
-import { receiptsOf } from './clock-of.ts';
 import { clocksOf } from './order-clocks.ts';
 import { isDuplicate } from './release-gate.ts';
 import { restTasks, standingBar } from './rest.ts';
@@ -19,7 +19,9 @@ export type TurnOf = 'us' | 'clarification' | 'review' | 'keep' | 'letGo' | 'ove
 export interface Turn {
   readonly of: TurnOf;
   /** The clock it hangs on; null: none, or one that no message tells. */
-  readonly clock: Pick<ClockQuestion, 'clock' | 'trigger' | 'inputs'> | null;
+  readonly clock: RunningClock | null;
+  /** Clocks of other parts that run beside it; the one that ends first when read counts. Left out: there is none. */
+  readonly beside?: readonly RunningClock[];
   /** An authority waits for our answer to a letter; `by` null: it did not say until when. */
   readonly asked: { readonly by: UtcMs | null } | null;
   /** An answer has gone, and this is about what it left out. */
@@ -33,7 +35,7 @@ export const firstTurn: Turn = { of: 'us', clock: null, asked: null };
 
 export function turnOf(facts: Omit<OrderFacts, 'turn'>): Turn {
   const of = facts.instrument === 'preservation' ? preservationTurn(facts) : productionTurn(facts);
-  const turn = { of, clock: mainClock(facts, of), asked: askedBy(facts) };
+  const turn = { of, ...mainClocks(facts, of), asked: askedBy(facts) };
   return restTasks(facts).length === 0 ? turn : { ...turn, isRest: true };
 }
 
@@ -66,15 +68,16 @@ function preservationTurn(facts: Facts): TurnOf {
   return unansweredQuestions(facts).length > 0 ? 'clarification' : 'keep';
 }
 
-const clocksFor: Readonly<Record<TurnOf, readonly ClockId[]>> = {
-  us: [
-    'RESUME_AFTER_CLARIFY',
-    'PRODUCE_8H',
-    'PRODUCE_10D_NOTIFIED',
-    'PRODUCE_10D',
-    'NEW_DEADLINE',
-    'PR_PRESERVE',
-  ],
+const dueClocks: readonly ClockId[] = [
+  'RESUME_AFTER_CLARIFY',
+  'PRODUCE_8H',
+  'PRODUCE_10D_NOTIFIED',
+  'PRODUCE_10D',
+  'NEW_DEADLINE',
+  'PR_PRESERVE',
+];
+
+const clocksFor: Readonly<Record<Exclude<TurnOf, 'us'>, readonly ClockId[]>> = {
   clarification: ['IA_REACT_5D_EPOC', 'IA_REACT_5D_PR'],
   review: [],
   keep: ['SUBSEQUENT_PRODUCTION', 'PRESERVE_60D_EXT30', 'PRESERVE_60D', 'PRESERVE_UNTIL_PRODUCED'],
@@ -82,24 +85,21 @@ const clocksFor: Readonly<Record<TurnOf, readonly ClockId[]>> = {
   over: [],
 };
 
-function mainClock(facts: Facts, of: TurnOf): Turn['clock'] {
-  const wanted = clocksFor[of];
-  if (wanted.length === 0) return null;
+function mainClocks(facts: Facts, of: TurnOf): Pick<Turn, 'clock' | 'beside'> {
+  const wanted = of === 'us' ? dueClocks : clocksFor[of];
+  if (wanted.length === 0) return { clock: null };
   const running = clocksOf(facts);
+  const found = wanted.map((id) => running.filter(({ clock }) => clock === id));
   // Of several questions each must have had its five days: the last of them counts.
-  const found = wanted.flatMap((id) => running.filter(({ clock }) => clock === id).slice(-1));
-  const [first] = found;
-  // A deadline that was set anew for some of the tasks runs beside the order's own clock: the sooner one counts.
-  const anew = found.find(({ clock }) => clock === 'NEW_DEADLINE');
-  const isSooner = anew?.inputs.at !== undefined && anew.inputs.at < plainEnd(facts);
-  return (isSooner ? anew : first) ?? null;
+  if (of !== 'us') return { clock: found.flatMap((same) => same.slice(-1))[0] ?? null };
+  const [clock, ...beside] = found.flat().sort((a, b) => endOf(facts, a) - endOf(facts, b));
+  if (clock === undefined) return { clock: null };
+  return beside.length === 0 ? { clock } : { clock, beside };
 }
 
-const hourMs = 3_600_000;
-
-/** The end of the order's own time when nothing moves it: no calendar is asked here. */
-const plainEnd = (facts: Facts): number =>
-  receiptsOf(facts).due + (facts.regime === 'eightHours' ? 8 : 240) * hourMs;
+/** When a clock of ours ends, as far as that is known without a calendar. */
+const endOf = (facts: Facts, { inputs: { at, clarifiedAt } }: RunningClock): number =>
+  Math.max(at ?? bareEnd(facts), clarifiedAt ?? Number.NEGATIVE_INFINITY);
 
 /** The earliest letter of an authority that asks and that no letter of ours has answered. */
 function askedBy({ words, messages }: Facts): Turn['asked'] {

@@ -87,10 +87,9 @@ const notSooner = (end: UtcMs, notBefore: UtcMs | null): UtcMs =>
 /** The old target where it is still ahead, else as soon as possible; the rest of the time is the legal end alone. */
 function endsAfter({ target, latest }: Ends, from: number, clarified: UtcMs, hours: number): Ends {
   const soon = Math.max(target, clarified + hours * hourMs);
-  return {
-    target: utcMs(Math.min(clarified + Math.max(0, target - from), soon)),
-    latest: utcMs(clarified + (latest - from)),
-  };
+  const next = Math.min(clarified + Math.max(0, target - from), soon);
+  // Nothing is left of a limit that had passed when it was set, and its end is not before the clarification.
+  return { target: utcMs(next), latest: utcMs(Math.max(next, clarified + (latest - from))) };
 }
 
 const stepsOf = ({ formSentAt, clarifiedAt }: Rest, { target, latest }: Ends): WhyStep[] => [

@@ -39,6 +39,10 @@ export const turnsEn = {
   resumeRest: 'Plan for {target}: the time that was left to the old target, counted anew.',
   resumeLatest:
     'The time that was left when the question went out, counted from the clarification, ends {latest:end}. Do not rely on it.',
+  partSoonest:
+    'Other parts of the order have other time limits. The order goes by the earliest of them: {target}.',
+  partEndsSooner:
+    'The time for another part is over at {latest}. From then on the order counts as overdue.',
   statedMoment: 'The authority stated the moment: {at}. It holds as it is written.',
   statedDate: 'The authority stated a date only. It may be used to its last hour: {latest:end}.',
   datesDoNotMove:

@@ -70,6 +70,26 @@ describe('a date read off the portal', () => {
     expect(rig.facts().doubts).toEqual([]);
   });
 
+  test('that was noted is judged anew when our own date has moved since', async () => {
+    const rig = await startJudgements(...asked);
+    const note = () => rig.portal.note(order, 'answerBy', thursday, ingrid);
+    await note();
+    const later = { kind: 'limitEntered', order, limit: 'NEW_DEADLINE' } as const;
+    await rig.store.append([{ ...later, limitAt: saturday.at }]);
+    expect(rig.facts().doubts).toEqual([]);
+    await note();
+    expect(rig.facts().doubts).toEqual(['portalStricter']);
+    const written = rig.journal.records.length;
+    await note();
+    expect(rig.journal.records).toHaveLength(written);
+    await rig.store.append([{ ...later, limitAt: dayEnd('2026-12-07T00:00:00+01:00').at }]);
+    await note();
+    expect(rig.journal.records.at(-1)?.entry).toMatchObject({
+      ours: at('2026-12-07T00:00:00+01:00'),
+      isStricter: true,
+    });
+  });
+
   test('of a window is stricter when it opens later', async () => {
     const rig = await startJudgements(arrived(authorisation(notified)), arrived(ldTask(task1)));
     const note = (shown: ShownByPortal) => rig.portal.note(order, 'answerFrom', shown, ingrid);

@@ -67,6 +67,21 @@ describe('a new deadline', () => {
     expect(journal.order.doubts).toEqual(['deadlineBroughtForward']);
   });
 
+  it.each([
+    ['later, then earlier', 480, 288],
+    ['earlier, then later', 288, 480],
+  ])('twice in one generation: the earlier one counts, told %s', (_, one, two) => {
+    const journal = withOrder().all(set(later(one), later(1)), set(later(two), later(2)));
+    expect(journal.order.newDeadlines[task1]?.at).toBe(later(288));
+    expect(journal.order.doubts).toContain('sameGenerationOtherHash');
+  });
+
+  it('in one of two contents of one generation takes the place of no sooner end', () => {
+    const second = (hours: number) => withOrder().all(set(later(hours), later(2), 1)).order;
+    expect(second(480).newDeadlines).toEqual({});
+    expect(second(48).newDeadlines[task1]?.at).toBe(later(48));
+  });
+
   it('that cannot be read leaves the old one and asks', () => {
     const journal = withOrder().all(set(later(48), later(1)), set(null, later(2), 3));
     expect(journal.order.newDeadlines[task1]?.at).toBe(later(48));

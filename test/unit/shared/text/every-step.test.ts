@@ -9,11 +9,12 @@ import { defaultClockSettings } from '../../../../shared/deadlines/clock-setting
 import { daysSteps } from '../../../../shared/deadlines/period-why.ts';
 import { placeOf } from '../../../../shared/deadlines/place.ts';
 import { readClock } from '../../../../shared/deadlines/read-clock.ts';
+import { soonestOf } from '../../../../shared/deadlines/soonest.ts';
 import { clockTable } from '../../../../shared/deadlines/table/index.ts';
 import { clockText, questionText, startText } from '../../../../shared/text/clocks.ts';
 import { whySentence, whyText } from '../../../../shared/text/why.ts';
 import { anyQuestion } from '../deadlines/any-question.ts';
-import { question } from '../deadlines/ask.ts';
+import { question, read } from '../deadlines/ask.ts';
 
 const write = {
   instant: (t: UtcMs) => new Date(t).toISOString().slice(0, 19),
@@ -61,11 +62,24 @@ function twoDaysOverEaster(): WhyStep[] {
 }
 
 const drawn = [...fc.sample(anyQuestion, { numRuns: 6_000, seed: 5 }), ...rare];
+/** Two parts of one order: the first is planned for sooner, the other is over sooner. */
+function twoParts(): readonly WhyStep[] {
+  const day = (n: number) => utcMs(Date.parse('2027-02-03T09:00:00+01:00') + n * 86_400_000);
+  const ofOne = question('RESUME_AFTER_CLARIFY', '2027-02-03T09:00:00+01:00', {
+    runs: 'PRODUCE_10D',
+    formSentAt: day(1),
+    clarifiedAt: day(12),
+  });
+  const ofOther = question('NEW_DEADLINE', '2027-02-03T09:00:00+01:00', { at: day(16) });
+  return soonestOf(read(ofOne), [read(ofOther)]).why;
+}
+
 const steps: WhyStep[] = [
+  ...twoParts(),
   ...twoDaysOverEaster(),
   ...drawn.flatMap((asked) => {
-    const read = readClock(asked);
-    return read.ok ? [...read.value.why, ...read.value.warnings] : [];
+    const found = readClock(asked);
+    return found.ok ? [...found.value.why, ...found.value.warnings] : [];
   }),
 ];
 
