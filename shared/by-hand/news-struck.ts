@@ -5,6 +5,7 @@ import type { UtcMs, Uuid } from '../base/units.ts';
 import { answersOf } from '../orders/answered.ts';
 import type { JournalRecord } from '../orders/entry.ts';
 import { isAbout, isAfterForm } from '../orders/clarification.ts';
+import { exemptionsOf } from '../orders/exempt-tasks.ts';
 import { reviewEndOf } from '../orders/objection.ts';
 import { isRecordedForm } from '../orders/fold-strike.ts';
 import type { NonExecutionFacts, OrderFacts, RecordedNews } from '../orders/facts.ts';
@@ -65,7 +66,7 @@ export function restsOn(
     withdrawalConfirmed: news.kind === 'withdrawal' && isAfter(facts.withdrawalConfirmedAt),
     letterAnswered: messages.some(({ answers, sentAt }) => answers === record && sentAt !== null),
     released,
-    exempt: isAfter(preservation.exempt?.at),
+    exempt: exemptionsOf(facts).some(({ at }) => isAfter(at)),
   };
   return restsOnAll.filter((name) => all[name] === true);
 }
@@ -84,7 +85,7 @@ export function restsOnForm(facts: OrderFacts, form: NonExecutionFacts): readonl
     ),
     reviewEnded: reviewEndOf(facts, form) !== null,
     released: Object.values(preservation.tasks).some(({ released }) => isAfter(released?.at)),
-    exempt: isAfter(preservation.exempt?.at),
+    exempt: exemptionsOf(facts).some(({ at }) => isAfter(at)),
   };
   return restsOnAll.filter((name) => all[name] === true);
 }

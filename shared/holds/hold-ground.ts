@@ -2,6 +2,7 @@ import { asTaskId, isUuid, utcMs, type TaskId, type UtcMs } from '../base/units.
 import { answersOf } from '../orders/answered.ts';
 import { standingChanges } from '../orders/asks.ts';
 import { endingWords, type EndingFacts } from '../orders/ending-words.ts';
+import { exemptionOf, isExempt } from '../orders/exempt-tasks.ts';
 import type { ReleaseGround } from '../orders/entries/preservation-entry.ts';
 import type { HeldTask, OrderFacts } from '../orders/facts.ts';
 import type { HoldEnd } from './hold-end.ts';
@@ -66,8 +67,8 @@ export function holdGround(
   if (ended !== null) return ended;
   if (producedAt !== null) return whole('produced', producedAt);
   if (end.kind === 'open') return null;
-  if (preservation.exempt !== null) return whole('exempt', preservation.exempt.at);
-  return end.kind === 'dated' ? whole('periodEnded', end.at) : null;
+  const byPeriod = end.kind === 'dated' ? whole('periodEnded', end.at) : null;
+  return exemptTasks(facts, tasks) ?? byPeriod;
 }
 
 /** Tasks the authority no longer needs, while others of the order are still to be kept (Article 11(3)). */
@@ -77,6 +78,14 @@ function endedTasks({ preservation, words, receipt }: KeptFacts): HoldGround | n
   const said = words.filter(({ id }) => tasks.some((task) => task === id));
   const since = utcMs(Math.max(receipt.ours, ...said.map(({ receivedAt }) => receivedAt)));
   return { ground: 'endedByAuthority', tasks, since };
+}
+
+/** What silent forms were about goes by itself, the rest by its period (Article 11(1), (5)). */
+function exemptTasks(facts: KeptFacts, held: readonly TaskId[]): HoldGround | null {
+  const tasks = held.filter((task) => isExempt(facts, task));
+  if (tasks.length === 0) return null;
+  const since = utcMs(Math.max(...tasks.map((task) => exemptionOf(facts, task)?.at ?? 0)));
+  return { ground: 'exempt', tasks, since };
 }
 
 /** An authority has written, and a person has judged, that the data or the order are no longer wanted. */

@@ -1,4 +1,5 @@
 import type { UtcMs } from '../base/units.ts';
+import { isUnsaid } from '../orders/exempt-tasks.ts';
 import type { HeldTask, OrderFacts } from '../orders/facts.ts';
 import type { HoldEnd } from './hold-end.ts';
 import { heldTasks, holdGround, type KeptFacts } from './hold-ground.ts';
@@ -20,13 +21,11 @@ export const isHold = (facts: Pick<OrderFacts, 'instrument' | 'preservation'>): 
   facts.instrument === 'preservation' || tasksOf(facts).some(({ kept }) => kept !== null);
 
 const isAsked = ({ withdrawnAt, preservation }: KeptFacts): boolean =>
-  withdrawnAt === null && preservation.endedAt === null && preservation.exempt === null;
+  withdrawnAt === null && preservation.endedAt === null;
 
 /** What is to be kept is asked for, and nobody has said yet of all of it what is: also with one identifier of several. */
 export const isToPreserve = (facts: KeptFacts): boolean =>
-  facts.instrument === 'preservation' &&
-  isAsked(facts) &&
-  tasksOf(facts).some(({ kept, asked }) => kept === null && asked !== 'nothing');
+  facts.instrument === 'preservation' && isAsked(facts) && isUnsaid(facts);
 
 /** Where the preservation under an order stands at a moment. */
 export function holdState(

@@ -27,7 +27,7 @@ export type {
 } from './facts/answer-facts.ts';
 export type { AskFacts, AskPart } from './facts/ask-facts.ts';
 export type { RecordedNews } from './facts/news-facts.ts';
-export type { HeldTask, PreservationFacts } from './facts/preservation-facts.ts';
+export type { Exemption, HeldTask, PreservationFacts } from './facts/preservation-facts.ts';
 export type { LinkFacts, NonExecutionFacts, ReviewEnd, WordFacts } from './facts/word-facts.ts';
 
 /** Which certificate it is: Annex I (EPOC) or Annex II (EPOC-PR). */

@@ -5,8 +5,8 @@ import type { DocumentObject, LdTaskObject, LpTaskObject } from '../hi1/model.ts
 import { receiptsOf } from './clock-of.ts';
 import type { PreservationEntry } from './entries/preservation-entry.ts';
 import type { HeldTask, OrderFacts, PreservationFacts } from './facts.ts';
+import { withExemption } from './fold-silence.ts';
 import { withFacts, type OrderState } from './fold-state.ts';
-import { isSilent } from './silence.ts';
 
 const newTask: HeldTask = {
   asked: 'preservation',
@@ -131,7 +131,6 @@ type Told<E> = E & { readonly at: UtcMs; readonly by: OrderFacts['answer']['queu
 
 /** What people record of keeping and letting go. */
 export function foldKeeping(state: OrderState, entry: Told<PreservationEntry>): OrderState {
-  const { preservation } = state.facts;
   const { at, by } = entry;
   switch (entry.kind) {
     case 'dataPreserved':
@@ -154,12 +153,7 @@ export function foldKeeping(state: OrderState, entry: Told<PreservationEntry>): 
         state,
       );
     case 'exemptionTaken':
-      // Any reaction of the issuing authority takes the exemption away before it is taken.
-      return isSilent(state.facts)
-        ? change(state, {
-            exempt: preservation.exempt ?? { at, by, position: state.facts.lastPosition },
-          })
-        : state;
+      return withExemption(state, { at, by });
     case 'otherRequestAttached': {
       const { request, receivedAt } = entry;
       return change(state, { otherRequest: { request, receivedAt } });

@@ -2,8 +2,8 @@
  * What people may find and decide about an order now. What makes no sense stays on the list with the reason; main
  * decides by the same rules, each act with what it is about.
  */
-import { openClarifications } from './clarification.ts';
 import { endingWords } from './ending-words.ts';
+import { isWhollyExempt } from './exempt-tasks.ts';
 import type { OrderFacts } from './facts.ts';
 import type { JudgementBar } from './judgement-bar.ts';
 import { limitArticles, limitBar } from './limit-rules.ts';
@@ -11,7 +11,7 @@ import { relationArticles } from './link-relations.ts';
 import { ownLinkBar } from './link-rules.ts';
 import { objectionsOf } from './objection.ts';
 import type { Come } from './phase.ts';
-import { isSilent, unansweredQuestions } from './silence.ts';
+import { isSilent, openQuestions, unansweredQuestions } from './silence.ts';
 
 export type { JudgementBar } from './judgement-bar.ts';
 
@@ -73,8 +73,10 @@ export function exemptionBar(facts: OrderFacts, come: Come): JudgementBar | null
   if (isReleased(facts)) return 'released';
   if (preservation.endedAt !== null || endingWords(facts).length > 0) return 'preservationEnded';
   if (preservation.requestedAt !== null) return 'productionRequested';
-  if (preservation.exempt !== null) return 'exemptAlready';
-  if (openClarifications(facts).length === 0) return 'noQuestion';
+  if (isWhollyExempt(facts)) return 'exemptAlready';
+  // Of a part it is exempt, and nothing else is asked.
+  if (openQuestions(facts).length === 0)
+    return preservation.exempt === null ? 'noQuestion' : 'exemptAlready';
   if (!isSilent(facts)) return 'authorityReacted';
   if (come.fiveDays) return null;
   const isUnknown = unansweredQuestions(facts).some(({ form }) => form.receivedAt === null);

@@ -14,7 +14,10 @@ export function isLeftOut(facts: OrderFacts): boolean {
   const sent: ReadonlySet<string> = tasksSent(answersOf(facts));
   const refused: ReadonlySet<string> = refusedTasks(facts);
   const excused: ReadonlySet<string> = excusedTasks(facts);
-  const open = new Set<string>([...wantedTasks(facts), ...barsOf(facts).flatMap(({ tasks }) => tasks)]);
+  const open = new Set<string>([
+    ...wantedTasks(facts),
+    ...barsOf(facts).flatMap(({ tasks }) => tasks),
+  ]);
   const isLeft = (task: string): boolean =>
     !sent.has(task) && !refused.has(task) && (!excused.has(task) || open.has(task));
   const asked = facts.turn.isPart === true ? everAsked(facts) : new Set<string>(facts.tasks);

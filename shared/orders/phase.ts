@@ -2,13 +2,14 @@
  * In which phase an order is: one word for where it stands, of all that can be going on with it at once. It is told
  * from the facts and from three things only time brings; the clocks say whether they have come.
  */
-import { clarificationsOf, openClarifications } from './clarification.ts';
+import { clarificationsOf } from './clarification.ts';
 import { endingWords } from './ending-words.ts';
+import { isUnsaid, isWhollyExempt } from './exempt-tasks.ts';
 import type { OrderFacts } from './facts.ts';
 import { openObjections } from './objection.ts';
 import { isDuplicate } from './release-gate.ts';
 import { restTasks, standingBar } from './rest.ts';
-import { isSilent } from './silence.ts';
+import { isSilent, openQuestions } from './silence.ts';
 import { standingAnswer } from './standing-answer.ts';
 
 export const productionPhases = [
@@ -136,11 +137,11 @@ function preservationPhase(facts: OrderFacts, come: Come): Phase {
   if (isReleased) return 'released';
   if (preservation.endedAt !== null || endingWords(facts).length > 0) return 'ended';
   if (preservation.requestedAt !== null) return 'awaitingProduction';
-  if (preservation.exempt !== null) return 'exempt';
-  if (openClarifications(facts).length > 0)
+  if (isWhollyExempt(facts)) return 'exempt';
+  if (openQuestions(facts).length > 0)
     return come.fiveDays && isSilent(facts) ? 'exemptionOpen' : 'asking';
   if (come.periodOver) return 'periodOver';
   if (preservation.extendedAt !== null) return 'extended';
-  const isKept = tasks.length > 0 && tasks.every(({ kept }) => kept !== null);
+  const isKept = tasks.length > 0 && !isUnsaid(facts);
   return isKept || facts.preservationConfirmedAt !== null ? 'preserving' : 'toPreserve';
 }

@@ -3,6 +3,7 @@ import { receiptsByTask } from '../holds/produced.ts';
 import { receiptsOf } from './clock-of.ts';
 import { notNeededSince, saidEnded } from './ending-words.ts';
 import type { News } from './entries/news-entry.ts';
+import { isExempt } from './exempt-tasks.ts';
 import type { HeldTask, OrderFacts } from './facts.ts';
 
 type Released = NonNullable<HeldTask['released']>;
@@ -17,7 +18,7 @@ const ninetyDaysMs = 90 * 24 * hourMs - hourMs;
  * while that is known, so it was heard only afterwards.
  */
 export function isTooEarly(facts: OrderFacts, task: TaskId, { at, ground }: Released): boolean {
-  const { extendedAt, requestedAt, exempt } = facts.preservation;
+  const { extendedAt, requestedAt } = facts.preservation;
   const hadCome = (time: UtcMs | null): boolean => time !== null && time <= at;
   switch (ground) {
     case 'periodEnded': {
@@ -25,7 +26,7 @@ export function isTooEarly(facts: OrderFacts, task: TaskId, { at, ground }: Rele
       return hadCome(requestedAt) || (hadCome(extendedAt) && isWithin);
     }
     case 'exempt':
-      return exempt === null || hadCome(requestedAt);
+      return !isExempt(facts, task) || hadCome(requestedAt);
     case 'endedByAuthority':
       return wasAskedAnew(facts, at);
     case 'produced':

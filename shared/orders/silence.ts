@@ -2,8 +2,10 @@
  * Whether the issuing authority is silent about a question of ours (Articles 10(6), 11(5)). "Any reaction" ends silence:
  * a letter, the order or a task renewed, and so do Annex V, Annex VI and the end of keeping, which are no letters.
  */
-import { isAfterForm, openClarifications, type Clarification } from './clarification.ts';
+import type { TaskId } from '../base/units.ts';
+import { clarificationsOf, isAfterForm, type Clarification } from './clarification.ts';
 import type { News } from './entries/news-entry.ts';
+import { isAboutExempt } from './exempt-tasks.ts';
 import type { NonExecutionFacts, OrderFacts } from './facts.ts';
 
 export type QuestionFacts = Pick<
@@ -27,10 +29,18 @@ function actsOf({ instrument, preservation, news = [], lastPosition: position }:
   return [...(preservation.acts ?? []), ...recorded];
 }
 
+/** Our questions; one about nothing but tasks that are exempt asks no more. */
+export const questionsOf = (facts: QuestionFacts): readonly Clarification[] =>
+  clarificationsOf(facts).filter(({ form }) => !isAboutExempt(facts, form));
+
+/** Those not clarified yet. */
+export const openQuestions = (facts: QuestionFacts): readonly Clarification[] =>
+  questionsOf(facts).filter(({ clarifiedAt }) => clarifiedAt === null);
+
 /** Questions that are open, and to which the issuing authority has not reacted at all. */
 export function unansweredQuestions(facts: QuestionFacts): readonly Clarification[] {
   const acts = actsOf(facts);
-  return openClarifications(facts).filter(
+  return openQuestions(facts).filter(
     ({ form, reactedAt }) => reactedAt === null && !acts.some((act) => isAfterForm(act, form)),
   );
 }
@@ -44,6 +54,12 @@ export function isSilent(facts: QuestionFacts): boolean {
   const isAskedAgain = ({ tasks }: NonExecutionFacts): boolean =>
     silent.some((form) => form.tasks.length === 0) ||
     (tasks.length > 0 && tasks.every((task) => silent.some((form) => form.tasks.includes(task))));
-  const answered = openClarifications(facts).filter(({ form }) => !silent.includes(form));
+  const answered = openQuestions(facts).filter(({ form }) => !silent.includes(form));
   return silent.length > 0 && answered.every(({ form }) => isAskedAgain(form));
+}
+
+/** What silence about the open questions would exempt from: the tasks they are about; null: the whole order. */
+export function silentTasks(facts: QuestionFacts): readonly TaskId[] | null {
+  const about = unansweredQuestions(facts).map(({ form }) => form.tasks);
+  return about.some((tasks) => tasks.length === 0) ? null : [...new Set(about.flat())];
 }

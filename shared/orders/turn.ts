@@ -4,6 +4,7 @@ import type { ClockId } from '../deadlines/clock-reading.ts';
 import { heldTasks } from '../holds/hold-ground.ts';
 import { bareEnd, type RunningClock } from './clock-of.ts';
 import { endingWords } from './ending-words.ts';
+import { isUnsaid, isWhollyExempt } from './exempt-tasks.ts';
 import type { OrderFacts } from './facts.ts';
 import { clocksOf } from './order-clocks.ts';
 import { isDuplicate } from './release-gate.ts';
@@ -59,11 +60,11 @@ function productionTurn(facts: Facts): TurnOf {
 }
 
 function preservationTurn(facts: Facts): TurnOf {
-  const { tasks, endedAt, exempt, requestedAt } = facts.preservation;
+  const { tasks, endedAt, requestedAt } = facts.preservation;
   const all = Object.values(tasks);
   if (all.length > 0 && all.every(({ released }) => released !== null)) return 'over';
-  if (endedAt !== null || exempt !== null || endingWords(facts).length > 0) return 'letGo';
-  if (all.some(({ kept }) => kept === null)) return 'us';
+  if (endedAt !== null || isWhollyExempt(facts) || endingWords(facts).length > 0) return 'letGo';
+  if (isUnsaid(facts)) return 'us';
   if (requestedAt !== null) return 'keep';
   return unansweredQuestions(facts).length > 0 ? 'clarification' : 'keep';
 }

@@ -8,6 +8,7 @@ import {
   objectionJournal,
   portalJournal,
   relationsJournal,
+  partSilenceJournal,
   silenceJournal,
   twoFormsJournal,
 } from './fixture/judgements.ts';
@@ -161,6 +162,25 @@ test('the exemption is taken after a warning', async ({ open }) => {
   await expect(page.getByText('It cannot be taken back')).toBeVisible();
   await inDialog(page, 'Take the exemption').click();
   await expect.poll(() => main.called('judgement.exemption')).toEqual([{ order: berlin }]);
+});
+
+test('the exemption from a part names what it is about, and only that may go', async ({ open }) => {
+  const asked = await open({ state: openState(), records: partSilenceJournal() });
+  await choose(asked.page);
+  await asked.page.getByRole('button', { name: 'Take the exemption …' }).click();
+  const exemption = asked.page.getByRole('dialog');
+  await expect(exemption.getByRole('listitem')).toHaveCount(1);
+  await expect(exemption.getByRole('listitem')).toHaveText(/^1\s/);
+  await expect(exemption.getByText('The rest of the order is kept as before')).toBeVisible();
+});
+
+test('after an exemption from a part only that is let go', async ({ open }) => {
+  const { page } = await open({ state: openState(), records: partSilenceJournal(true) });
+  await page.getByRole('button', { name: /^Preservation/ }).click();
+  await page.getByRole('button', { name: /^Let go …/ }).click();
+  const release = page.getByRole('dialog');
+  await expect(release.getByText('Only this is let go')).toBeVisible();
+  await expect(release.getByRole('list').first().getByRole('listitem')).toHaveCount(1);
 });
 
 test('an order sent again is linked as the same', async ({ open }) => {

@@ -102,7 +102,8 @@ export const historyEn = {
   dataPreserved: 'Recorded what is kept',
   holdReleased: 'Let go of what was kept',
   dataDeleted: 'Recorded: what was kept has been deleted',
-  exemptionTaken: 'Decided: exempt from preserving after five days of silence',
+  exemptionTaken:
+    'Decided: exempt, after five days of silence, from preserving what Form 3 is about',
   otherRequestAttached: 'Request by another channel attached to the hold',
   packageApproved: 'Approved by a second person',
   messageDrafted: 'Draft of a message saved',

@@ -109,9 +109,11 @@ export const judgementsEn = {
   exemption: {
     open: 'Five days without any reaction',
     openBody:
-      'The issuing authority has not reacted to your Form 3. A named person may now take the provider to be exempt from keeping the data; until then they stay kept (Article 11(5)).',
+      'The issuing authority has not reacted to your Form 3. A named person may now take the provider to be exempt from keeping what the form is about; until then it stays kept (Article 11(5)).',
     take: 'Take the exemption …',
     title: 'Take the exemption?',
+    part: 'It is about no more than your unanswered Form 3:',
+    rest: 'The rest of the order is kept as before, until its period ends (Article 11(1)).',
     lead: 'From then on the duty to keep these data has ended (Article 11(5)). Letting them go is a step of its own, under Preservation.',
     warnTitle: 'It cannot be taken back',
     warn: 'Once data are deleted nobody can produce them. If the authority reacts first, there is no exemption; the mailbox must have been read after the five days.',

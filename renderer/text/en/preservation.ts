@@ -26,6 +26,8 @@ export const preservationEn = {
   keptIn: (system: string) => `kept in ${system}`,
   nothingKept: 'nothing kept',
   releasedBy: (name: string, time: string) => `let go by ${name}, ${time}`,
+  exempt: (name: string, time: string) =>
+    `exempt after silence, taken by ${name}, ${time} (Article 11(5))`,
   letGoEarly: (name: string, time: string) =>
     `let go too early by ${name}, ${time}: say what is there still`,
   noIdentifier: 'no identifier given',
@@ -44,6 +46,8 @@ export const preservationEn = {
   },
   namedLaterBody:
     'A date does not prolong the duty, but the authority may count on the data. Ask it before you let go.',
+  exemptPart:
+    'What Form 3 got no answer about may go before; the rest stays until then (Article 11(5)).',
   left: (time: string) => `${time} left`,
   passed: 'The end has passed.',
   openEnd: 'No date',
@@ -99,6 +103,7 @@ export const preservationEn = {
   releaseTitle: 'Let go of what is kept?',
   releaseLead:
     'From then on nothing here says that the data must be kept. Deleting them is done where they lie, and recorded here afterwards.',
+  releasePart: 'Only this is let go; the rest stays kept:',
   releaseNone: 'Nothing has ended the duty to keep these data (Articles 10(9), 11).',
   inTheNameOf: (name: string) => `In the name of ${name}; journalled with time and ground.`,
   otherHolds: 'The same identifiers are also kept under:',

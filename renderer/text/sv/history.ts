@@ -105,7 +105,8 @@ export const historySv: Words<typeof historyEn> = {
   dataPreserved: 'Antecknat vad som bevaras',
   holdReleased: 'Bevarandet avslutat och uppgifterna släppta',
   dataDeleted: 'Antecknat: det som bevarades har raderats',
-  exemptionTaken: 'Beslutat: undantag från bevarandet efter fem dagars tystnad',
+  exemptionTaken:
+    'Beslutat: undantag, efter fem dagars tystnad, från att bevara det som formulär 3 handlar om',
   otherRequestAttached: 'Begäran på annat sätt kopplad till bevarandet',
   packageApproved: 'Godkänt av en andra person',
   messageDrafted: 'Utkast till meddelande sparat',

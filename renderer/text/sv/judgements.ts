@@ -111,9 +111,11 @@ export const judgementsSv: Words<typeof judgementsEn> = {
   exemption: {
     open: 'Fem dagar utan någon reaktion',
     openBody:
-      'Den utfärdande myndigheten har inte reagerat på ert formulär 3. En namngiven person får nu ta undantaget från att bevara uppgifterna; till dess bevaras de (artikel 11.5).',
+      'Den utfärdande myndigheten har inte reagerat på ert formulär 3. En namngiven person får nu ta undantaget från att bevara det som formuläret handlar om; till dess bevaras det (artikel 11.5).',
     take: 'Ta undantaget …',
     title: 'Ta undantaget?',
+    part: 'Det gäller bara det som ert obesvarade formulär 3 handlar om:',
+    rest: 'Det övriga i ordern bevaras som förut, tills perioden är slut (artikel 11.1).',
     lead: 'Därefter har skyldigheten att bevara uppgifterna upphört (artikel 11.5). Att släppa dem är ett eget steg, under Bevarande.',
     warnTitle: 'Det kan inte tas tillbaka',
     warn: 'Raderade uppgifter kan ingen lämna ut. Reagerar myndigheten först finns inget undantag; brevlådan ska ha lästs efter de fem dagarna.',

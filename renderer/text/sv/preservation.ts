@@ -28,6 +28,7 @@ export const preservationSv: Words<typeof preservationEn> = {
   keptIn: (system) => `bevaras i ${system}`,
   nothingKept: 'inget bevaras',
   releasedBy: (name, time) => `släppt av ${name}, ${time}`,
+  exempt: (name, time) => `undantag efter tystnad, taget av ${name}, ${time} (artikel 11.5)`,
   letGoEarly: (name, time) => `släppt för tidigt av ${name}, ${time}: ange vad som finns kvar`,
   noIdentifier: 'ingen identifierare angiven',
   confirmed: (time) => `bekräftat för myndigheten ${time}`,
@@ -45,6 +46,8 @@ export const preservationSv: Words<typeof preservationEn> = {
   },
   namedLaterBody:
     'Ett datum förlänger inte skyldigheten, men myndigheten kan räkna med uppgifterna. Fråga den innan du släpper dem.',
+  exemptPart:
+    'Det som formulär 3 inte fick svar om får släppas tidigare; resten bevaras till dess (artikel 11.5).',
   left: (time) => `${time} kvar`,
   passed: 'Slutet har passerat.',
   openEnd: 'Inget datum',
@@ -100,6 +103,7 @@ export const preservationSv: Words<typeof preservationEn> = {
   releaseTitle: 'Släppa det som bevaras?',
   releaseLead:
     'Från och med då säger inget här att uppgifterna måste bevaras. De raderas där de finns, och det antecknas här efteråt.',
+  releasePart: 'Bara detta släpps; resten bevaras som förut:',
   releaseNone: 'Inget har avslutat skyldigheten att bevara uppgifterna (artiklarna 10.9 och 11).',
   inTheNameOf: (name) => `I namn av ${name}; antecknas i journalen med tid och grund.`,
   otherHolds: 'Samma identifierare bevaras också under:',

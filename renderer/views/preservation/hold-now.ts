@@ -51,6 +51,12 @@ const keptIdentifiers = (row: HoldRow): readonly string[] => {
   return holdLines(row).flatMap(({ task, identifiers }) => (held.has(task) ? identifiers : []));
 };
 
+/** What would be let go when that is not all that is kept; none: all of it, or nothing. */
+export function partLines(row: HoldRow, { ground }: HoldVerdict): readonly HoldLine[] {
+  if (ground === null || ground.tasks.length === heldTasks(row.facts).length) return [];
+  return holdLines(row).filter(({ task }) => ground.tasks.some((one) => one === task));
+}
+
 /** Other orders under which data of the same identifiers are kept (each hold stands for itself). */
 export function sameData(row: HoldRow, rows: readonly HoldRow[]): readonly HoldRow[] {
   const own = new Set(keptIdentifiers(row));

@@ -32,6 +32,16 @@ export interface HeldTask {
   readonly letGoEarly?: HeldTask['released'];
 }
 
+/** An exemption that a person has taken after silence (Article 11(5)). */
+export interface Exemption {
+  readonly at: UtcMs;
+  readonly by: PersonRef | null;
+  /** Its place in the journal. Facts from before have none. */
+  readonly position?: Position;
+  /** What the forms that were silent then are about; left out: the whole order. */
+  readonly tasks?: readonly TaskId[];
+}
+
 /** What is kept for an order. Production orders have it too: Article 10(1), (9). */
 export interface PreservationFacts {
   readonly tasks: Readonly<Record<TaskId, HeldTask>>;
@@ -49,11 +59,8 @@ export interface PreservationFacts {
   readonly acts?: readonly Pick<WordFacts, 'position' | 'saidAt'>[];
   /** After that it asked for keeping once more: the data stay, and a person looks. */
   readonly isRevived: boolean;
-  /** A person has taken the provider to be exempt (Article 11(5)). */
-  readonly exempt: {
-    readonly at: UtcMs;
-    readonly by: PersonRef | null;
-    /** Its place in the journal. Facts from before have none. */
-    readonly position?: Position;
-  } | null;
+  /** A person has taken the provider to be exempt; of which tasks, `exempt-tasks.ts` tells (Article 11(5)). */
+  readonly exempt: Exemption | null;
+  /** Further exemptions, each from silence about what those before it leave out; left out: none. */
+  readonly exemptAlso?: readonly Exemption[];
 }

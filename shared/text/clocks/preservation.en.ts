@@ -24,7 +24,7 @@ export const preservationClocksEn = {
   },
   IA_REACT_5D_PR: {
     title: 'Silence: five days',
-    rule: 'If the issuing authority does not react within five days of receiving our form, the provider is exempt from preserving. Until then the duty runs on.',
+    rule: 'If the issuing authority does not react within five days of receiving our form, the provider is exempt from preserving what the form is about. Until then the duty runs on.',
     consequence:
       'After silence a named person may decide to rely on the exemption. Any reaction takes it away.',
   },

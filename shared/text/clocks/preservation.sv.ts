@@ -29,7 +29,7 @@ export const preservationClocksSv: ClockWords<keyof typeof preservationClocksEn>
   },
   IA_REACT_5D_PR: {
     title: 'Tystnad: fem dagar',
-    rule: 'Om den utfärdande myndigheten inte reagerar inom fem dagar efter att ha tagit emot vårt formulär är leverantören befriad från att bevara. Till dess gäller skyldigheten.',
+    rule: 'Om den utfärdande myndigheten inte reagerar inom fem dagar efter att ha tagit emot vårt formulär är leverantören befriad från att bevara det som formuläret handlar om. Till dess gäller skyldigheten.',
     consequence:
       'Efter tystnaden får en namngiven person besluta att åberopa befrielsen. Varje reaktion upphäver den.',
   },

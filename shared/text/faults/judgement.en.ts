@@ -77,7 +77,7 @@ export const judgementEn: FaultGroup<'judgement'> = {
   },
   'judgement.exemptAlready': {
     sentence: 'The exemption has been taken already.',
-    next: 'Look at Preservation; what is kept may be let go there.',
+    next: 'Look at Preservation; what it is about may be let go there.',
   },
   'judgement.authorityReacted': {
     sentence: 'The issuing authority has reacted to the question, so silence gives no exemption.',

@@ -77,7 +77,7 @@ export const judgementSv: FaultGroup<'judgement'> = {
   },
   'judgement.exemptAlready': {
     sentence: 'Undantaget är redan taget.',
-    next: 'Se Bevarande; där får det som bevaras släppas.',
+    next: 'Se Bevarande; där får det som undantaget gäller släppas.',
   },
   'judgement.authorityReacted': {
     sentence: 'Den utfärdande myndigheten har reagerat på frågan, så tystnad ger inget undantag.',

@@ -1,4 +1,5 @@
 import { busyJournal } from '../fixture/orders.ts';
+import { partSilenceJournal } from '../fixture/judgements.ts';
 import { holdsJournal } from '../fixture/letters.ts';
 import { turnsJournal } from '../fixture/turns.ts';
 import { openState } from '../fixture/state.ts';
@@ -80,6 +81,18 @@ export const holds: readonly Scene[] = [
       await form.getByLabel('SHA-256 of what is kept').first().fill('3fa9');
       await opened.page.keyboard.press('Tab');
     },
+  },
+  {
+    name: 'preservation-part',
+    condition: 'normal',
+    script: { state, records: partSilenceJournal(true) },
+    act: register,
+  },
+  {
+    name: 'hold-release-part',
+    condition: 'normal',
+    script: { state, records: partSilenceJournal(true) },
+    act: release,
   },
   {
     name: 'hold-release',

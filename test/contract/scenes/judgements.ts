@@ -2,6 +2,7 @@ import {
   findingsJournal,
   limitsJournal,
   objectionJournal,
+  partSilenceJournal,
   portalJournal,
   relationsJournal,
   severalTwinsJournal,
@@ -84,6 +85,7 @@ const others = { ...stray, id: stray.id.replace(/1$/, '2'), type: 'LPTask', owne
 const findings = { state, records: findingsJournal() };
 const objection = { state, records: objectionJournal() };
 const silence = { state, records: silenceJournal() };
+const partSilence = { state, records: partSilenceJournal() };
 const holds = { state, records: holdsJournal() };
 const lying: Scene['script'] = {
   ...holds,
@@ -160,6 +162,7 @@ export const judgementScenes: readonly Scene[] = [
   },
   { name: 'silence', condition: 'normal', script: silence, act: berlin },
   { name: 'exemption', condition: 'normal', script: silence, act: exemption },
+  { name: 'exemption-part', condition: 'normal', script: partSilence, act: exemption },
   {
     name: 'exemption',
     condition: 'failed',

@@ -30,7 +30,12 @@ const anyFacts: fc.Arbitrary<OrderFacts> = fc
     withdrawnAt: maybe(instant),
     endedAt: maybe(instant),
     requestedAt: maybe(instant),
-    exempt: maybe(fc.record({ at: instant, by: fc.constant(by) })),
+    exempt: maybe(
+      fc.record(
+        { at: instant, by: fc.constant(by), tasks: fc.subarray([task1, task2]) },
+        { requiredKeys: ['at', 'by'] },
+      ),
+    ),
     raised: fc.oneof(fc.constant([]), fc.subarray([...doubts])),
     instrument: fc.constantFrom('production' as const, 'preservation' as const, 'unknown' as const),
   })
@@ -80,6 +85,10 @@ test('of any history nothing is let go before its time, unread, unmatched or by 
       // Before the period's end only these let it go: the authority's word, silence, or production.
       const early = ['withdrawn', 'endedByAuthority', 'exempt', 'produced'];
       if (now < end) expect(early).toContain(ground.ground);
+      // Silence about one task says nothing of the other.
+      if (ground.ground === 'exempt')
+        for (const task of ground.tasks)
+          expect(of.preservation.exempt?.tasks ?? [task]).toContain(task);
       // What Annex V has announced outlasts the period and the exemption.
       if (isAsked) expect(['periodEnded', 'exempt']).not.toContain(ground.ground);
       if (ground.ground === 'withdrawn') expect(of.withdrawnAt).not.toBeNull();

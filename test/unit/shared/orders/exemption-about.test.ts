@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest';
+import { exemptionAbout } from '../../../../shared/orders/exemption-about.ts';
+import { asked, epocPr, first, partlyExempt, second } from './exempt-builder.ts';
+
+test.each([
+  ['the whole order', [asked(1, 1)], null],
+  ['every identifier', [asked(1, 1, first), asked(2, 2, second)], null],
+  ['one of two', [asked(1, 1, first)], { tasks: [first], isRestKept: true }],
+  ['none', [], { tasks: [], isRestKept: true }],
+])('an exemption after silence about %s', (_, forms, about) => {
+  expect(exemptionAbout(epocPr().all(...forms).order)).toEqual(about);
+});
+
+test('a second is about what the first leaves, and then nothing is kept', () => {
+  const { order } = partlyExempt().all(asked(2, 13, second));
+  expect(exemptionAbout(order)).toEqual({ tasks: [second], isRestKept: false });
+});
