@@ -61,7 +61,7 @@ describe('a refusal', () => {
       ({
         ...said(id, 'Received'),
         ...{ platformAt: after(3), arrivedAt: after(3) },
-      }) as EntryBody;
+      });
     journal.all(late(delivery1), late(delivery2));
     expect(journal.order.doubts).toContain('refusedAfterSending');
   });

@@ -59,7 +59,7 @@ describe('an answer refused after an attempt that may have arrived', () => {
     ],
     [
       'that the service knows of',
-      [attempt(1), { ...response(1, 'refused'), ...alreadyThere } as EntryBody],
+      [attempt(1), { ...response(1, 'refused'), ...alreadyThere }],
     ],
     ['also when it was refused twice', [...unclear, ...refused(2), ...refused(3)]],
   ])('counts one %s', (_, bodies) => {
