@@ -20,7 +20,7 @@ export class SearchIndex {
   readonly #ownCode: string | null;
 
   /** `country`: the profile's State, whose telephone numbers are written without its code; null: none. */
-  constructor(country: string | null = null) {
+  constructor(country: string | null) {
     this.#ownCode = country === null ? null : (dialCodeOf(country)?.slice(1) ?? null);
   }
 

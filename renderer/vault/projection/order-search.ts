@@ -10,12 +10,14 @@ const step = 64;
 
 /** The search over all orders: keys at once, free text as soon as it has been read in. */
 export class OrderSearch {
-  readonly #index = new SearchIndex();
+  readonly #index: SearchIndex;
   readonly #overview: Overview;
   #isWhole = false;
 
-  constructor(overview: Overview) {
+  /** `country`: the profile's State. */
+  constructor(overview: Overview, country: string) {
     this.#overview = overview;
+    this.#index = new SearchIndex(country);
   }
 
   /** Everything received is searched, not the keys alone. */

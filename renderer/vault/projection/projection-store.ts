@@ -54,7 +54,7 @@ export class ProjectionStore implements VaultStore {
     this.#overview = overview;
     this.#mark = mark;
     this.#isProven = mark.applied === 0;
-    this.#search = new OrderSearch(overview);
+    this.#search = new OrderSearch(overview, settings.country);
     this.#answerer = new Answerer({
       orders: this.#orders,
       overview,

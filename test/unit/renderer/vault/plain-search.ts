@@ -64,15 +64,35 @@ function isNear(wanted: string, word: string): boolean {
   return forgiven > 0 && distance(wanted, word) <= forgiven;
 }
 
-/** Whether a search finds an order: each of its words is a part of a key, or stands in the free text. */
-export function isFoundPlainly(search: string, { keys, texts }: PlainOrder): boolean {
+const isNumber = (text: string): boolean => /^[+0][\d\s()./-]*$/.test(text.trim());
+const digitsOf = (text: string): string => text.replaceAll('(0)', '').replaceAll(/\D/g, '');
+
+/**
+ * A search that can only be a telephone number, as its digits may stand in an order: without the zeros that dial out, and
+ * one of the profile's State, Sweden, also as it is written there.
+ */
+function numbersDialled(search: string): readonly string[] {
+  const digits = digitsOf(search);
+  if (!isNumber(search) || digits.length < 7) return [];
+  const number = digits.replace(/^0+/, '');
+  const isSwedish = /^(\+|00)/.test(search.trim()) && number.startsWith('46');
+  const all = isSwedish ? [number, number.slice(2)] : [number];
+  return all.filter(({ length }) => length >= 6);
+}
+
+/** Whether a search finds an order: each of its words is a part of a key, or stands in the free text; or its number does. */
+export function isFoundPlainly(search: string, { keys: received, texts }: PlainOrder): boolean {
+  const numbers = received.filter(isNumber).map(digitsOf);
+  const keys = [...received, ...numbers.filter(({ length }) => length >= 7)];
   const inText = texts.flatMap((text) => wordsOf(plain(text)));
+  const isFound = (word: string): boolean => {
+    if (keys.some((key) => plain(key).includes(word))) return true;
+    const parts = wordsOf(word);
+    return parts.length > 0 && parts.every((part) => inText.some((other) => isNear(part, other)));
+  };
+  if (numbersDialled(search).some(isFound)) return true;
   return plain(search)
     .split(/\s+/)
     .filter((word) => word !== '')
-    .every((word) => {
-      if (keys.some((key) => plain(key).includes(word))) return true;
-      const parts = wordsOf(word);
-      return parts.length > 0 && parts.every((part) => inText.some((other) => isNear(part, other)));
-    });
+    .every(isFound);
 }

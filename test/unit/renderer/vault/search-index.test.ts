@@ -53,7 +53,7 @@ describe('searching', () => {
   ])('"%s" is not', (wanted, keys, words) => expect(finds(wanted, keys, words)).toBe(false));
 
   test('an order put in again is found by its new words only', () => {
-    const index = new SearchIndex();
+    const index = new SearchIndex(null);
     index.putWords(id, 'gammal');
     expect(isFound(index, 'gammal')).toBe(true);
     index.putWords(id, 'nyare');
