@@ -4,16 +4,15 @@ import type { NationalProfile } from '../../shared/profile/national-profile.ts';
 import type { LockedProfile } from '../lock/ports.ts';
 import type { KeychainPort } from '../secrets/keychain.ts';
 import type { ProfileSecret } from '../secrets/profile-secret.ts';
-import { isUntaken } from './notice-watch.ts';
+import type { LedgerFacts } from '../../shared/orders/facts.ts';
+import { waitsToBeTaken } from '../../shared/orders/untaken.ts';
 import type { Service } from './open-service.ts';
 
 /** What the lock needs of an open profile. */
 export interface ProfileBehind {
   readonly sync: {
     readonly store: {
-      readonly facts: {
-        readonly orders: ReadonlyMap<unknown, Parameters<typeof isUntaken>[0]>;
-      };
+      readonly facts: Pick<LedgerFacts, 'orders'>;
     };
   };
   readonly service: Pick<Service, 'certificateValidUntil' | 'person' | 'signIn' | 'cancelSignIn'>;
@@ -44,7 +43,8 @@ export function lockedProfile({
       const canSignIn = until !== null && clock.now() < until;
       return national?.unlock === 'signIn' && canSignIn ? 'signIn' : 'system';
     },
-    emergencyWaits: () => [...(open()?.sync.store.facts.orders.values() ?? [])].some(isUntaken),
+    emergencyWaits: () =>
+      [...(open()?.sync.store.facts.orders.values() ?? [])].some(waitsToBeTaken),
     person: () => open()?.service.person()?.subject ?? null,
     askKeychain: async () => {
       const held = secret();

@@ -1,6 +1,6 @@
 import type { OrderId } from '../../shared/base/units.ts';
-import type { AnswerFacts, LedgerFacts, OrderFacts } from '../../shared/orders/facts.ts';
-import { isAnswered, type Answers } from '../../shared/orders/answered.ts';
+import type { LedgerFacts } from '../../shared/orders/facts.ts';
+import { waitsToBeTaken } from '../../shared/orders/untaken.ts';
 import type { Notice } from '../shell/notices.ts';
 import type { Timers } from '../sync/ports.ts';
 
@@ -71,18 +71,4 @@ export class NoticeWatch {
 }
 
 const waitingIn = ({ orders }: LedgerFacts): ReadonlySet<OrderId> =>
-  new Set([...orders.values()].filter(isWaiting).map(({ id }) => id));
-
-/** An emergency that nobody has taken and that still stands. */
-export const isUntaken = (order: {
-  emergency: boolean;
-  taken: unknown;
-  withdrawnAt: unknown;
-}): boolean => order.emergency && order.taken === null && order.withdrawnAt === null;
-
-type Waiting = Pick<OrderFacts, 'emergency' | 'taken' | 'withdrawnAt' | 'turn'> &
-  Answers<Pick<AnswerFacts, 'state' | 'sentAt' | 'acknowledgedAt'>>;
-
-/** The same, and there is something to do about it still. */
-const isWaiting = (order: Waiting): boolean =>
-  isUntaken(order) && !isAnswered(order) && order.turn.of !== 'over';
+  new Set([...orders.values()].filter(waitsToBeTaken).map(({ id }) => id));

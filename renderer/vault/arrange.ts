@@ -1,6 +1,7 @@
 import type { UtcMs } from '../../shared/base/units.ts';
 import type { ListedClock, ListedClockFacts } from '../../shared/orders/clock-of.ts';
 import { mayClockMove } from '../../shared/orders/movable.ts';
+import { waitsToBeTaken } from '../../shared/orders/untaken.ts';
 import {
   compareUrgency,
   groupOf,
@@ -48,9 +49,7 @@ export function arrange<T extends Listed>(items: readonly T[], ask: ArrangeAsk<T
     found: found.length,
     open: placed.filter(({ urgency }) => groupOf(urgency.kind) !== 'done').length,
     movable: items.filter(({ facts }) => mayClockMove(facts)).length,
-    alarms: placed.filter(
-      ({ item, urgency }) => urgency.kind === 'emergency' && item.facts.taken === null,
-    ),
+    alarms: placed.filter(({ item }) => waitsToBeTaken(item.facts)),
     rows: found.slice(0, ask.limit),
     all: placed,
   };

@@ -1,5 +1,4 @@
 /** What law and role allow now of the work on an answer. */
-import { isAnswered } from './answered.ts';
 import { withRestOpened } from './open-rest.ts';
 import type { OrderFacts } from './facts.ts';
 import { byPerson, step, type Asker, type NextStep } from './next-step.ts';
@@ -9,6 +8,7 @@ import type { GateVerdict } from './release-gate-types.ts';
 import { restTasks } from './rest.ts';
 import { byState, sendingSteps, stateReasons, waitsForApproval } from './sending-steps.ts';
 import type { StepReason } from './step-reasons.ts';
+import { isTakeable } from './untaken.ts';
 
 /** What of the law stands in the way of any answer. */
 const byLaw = (facts: OrderFacts): StepReason | null => {
@@ -29,13 +29,10 @@ export const mayHaveRest = (facts: OrderFacts): boolean =>
 
 /** The steps towards an answer that make sense for the order as it is, in the order of the work. */
 export function answerSteps(facts: OrderFacts, gate: GateVerdict, asker: Asker): NextStep[] {
-  const { answer, emergency, taken } = facts;
+  const { answer } = facts;
   const steps: NextStep[] = [];
   const law = byLaw(facts);
-  const isOver = law !== null || isAnswered(facts);
-  if (emergency && taken === null && !isOver) {
-    steps.push(step('take', [byPerson(asker, 'takeAlarm')]));
-  }
+  if (isTakeable(facts)) steps.push(step('take', [byPerson(asker, 'takeAlarm')]));
   const mayReopen = isReopenable(answer);
   if (law === null && mayHaveRest(facts)) {
     const opened = withRestOpened(facts) ?? facts;

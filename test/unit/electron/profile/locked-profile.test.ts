@@ -6,13 +6,14 @@ import type { KeychainFaultCode, KeychainPort } from '../../../../electron/secre
 import { ProfileSecret } from '../../../../electron/secrets/profile-secret.ts';
 import { fault } from '../../../../shared/base/fault.ts';
 import { err, ok, type Result } from '../../../../shared/base/result.ts';
-import { utcMs, type UtcMs } from '../../../../shared/base/units.ts';
+import { asOrderId, utcMs, type OrderId, type UtcMs } from '../../../../shared/base/units.ts';
 import type { Language } from '../../../../shared/bridge/app-state.ts';
 import type { SignInKind } from '../../../../electron/identity/sign-in.ts';
+import type { OrderFacts } from '../../../../shared/orders/facts.ts';
+import { ingrid, uuid, withOrder } from '../../shared/orders/journal-builder.ts';
 
 const now = utcMs(Date.parse('2026-11-24T08:00:00Z'));
 const secretOf = (octet: number): Uint8Array => new Uint8Array(32).fill(octet);
-type Order = { emergency: boolean; taken: unknown; withdrawnAt: unknown };
 
 class Rig {
   open: ProfileBehind | null;
@@ -21,7 +22,7 @@ class Rig {
   validUntil: UtcMs | null = utcMs(now + 1);
   person: string | null = 'ingrid';
   signIn: Result<unknown, ReturnType<typeof fault>> = ok(undefined);
-  readonly orders = new Map<number, Order>();
+  readonly orders = new Map<OrderId, OrderFacts>();
   readonly asked: string[] = [];
   /** What the keychain gave out, to look at afterwards. */
   readonly given: Uint8Array[] = [];
@@ -172,12 +173,11 @@ describe('a sign-in that unlocks', () => {
 describe('what it tells of the profile', () => {
   it('an emergency that nobody has taken, and nothing else', () => {
     const rig = new Rig();
-    const set = (number: number, part: Partial<Order>): void => {
-      const plain: Order = { emergency: false, taken: null, withdrawnAt: null };
-      rig.orders.set(number, { ...plain, ...part });
+    const set = (number: number, part: Partial<OrderFacts>): void => {
+      rig.orders.set(asOrderId(uuid(number)), { ...withOrder().order, ...part });
     };
     set(1, {});
-    set(2, { emergency: true, taken: { by: 'ingrid' } });
+    set(2, { emergency: true, taken: { by: ingrid, at: now } });
     set(3, { emergency: true, withdrawnAt: now });
     expect(rig.locked.emergencyWaits()).toBe(false);
     set(4, { emergency: true });

@@ -1,0 +1,23 @@
+/** Emergencies that nobody has taken in hand (Article 10(4)). */
+import { isAnswered, type Answers } from './answered.ts';
+import type { AnswerFacts, OrderFacts } from './facts.ts';
+
+type Facts = Pick<OrderFacts, 'emergency' | 'taken' | 'withdrawnAt'> &
+  Answers<Pick<AnswerFacts, 'state' | 'sentAt' | 'acknowledgedAt'>> & {
+    readonly refusal: Pick<NonNullable<OrderFacts['refusal']>, 'scope'> | null;
+    readonly turn: Pick<OrderFacts['turn'], 'of'>;
+  };
+
+/** It may be taken: it stands as an emergency, nothing of it has been answered, and something is to come of it still. */
+export const isTakeable = (order: Facts): boolean =>
+  order.emergency &&
+  order.taken === null &&
+  order.withdrawnAt === null &&
+  order.refusal?.scope !== 'full' &&
+  order.turn.of !== 'over' &&
+  order.turn.of !== 'letGo' &&
+  !isAnswered(order);
+
+/** The same, and the next move is ours: the alarm sounds until somebody takes it. */
+export const waitsToBeTaken = (order: Facts): boolean =>
+  order.turn.of === 'us' && isTakeable(order);
