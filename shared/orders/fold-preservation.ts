@@ -134,14 +134,10 @@ export function foldKeeping(state: OrderState, entry: Told<PreservationEntry>): 
   const { at, by } = entry;
   switch (entry.kind) {
     case 'dataPreserved':
-      return entry.items.reduce(
-        (next, item) =>
-          keepAnew(next, item.task, {
-            kept: { at: item.at, by, any: item.preserved, position: state.facts.lastPosition },
-            released: null,
-          }),
-        state,
-      );
+      return entry.items.reduce((next, { at: keptAt, preserved: any, task }) => {
+        const kept = { at: keptAt, by, any, position: state.facts.lastPosition };
+        return (any ? keepAnew : keep)(next, task, { kept, released: null });
+      }, state);
     case 'holdReleased':
       return entry.tasks.reduce(
         (next, task) => keep(next, task, { released: { at, by, ground: entry.ground } }),
@@ -171,7 +167,7 @@ function keep(state: OrderState, task: TaskId, part: Partial<HeldTask>): OrderSt
   return change(state, { tasks: { ...tasks, [task]: { ...known, ...part } } });
 }
 
-/** What is kept from now on is not what was deleted before. */
+/** What is kept from now on is not what was deleted before; that nothing can be kept leaves the deletion standing. */
 function keepAnew(state: OrderState, task: TaskId, part: Partial<HeldTask>): OrderState {
   const next = keep(state, task, part);
   const { tasks } = next.facts.preservation;

@@ -19,7 +19,7 @@ import { formFor } from './form-builder.ts';
 import { learnt } from './turn-builder.ts';
 
 /** What is kept of both tasks. */
-export const keptBoth: EntryBody = {
+export const keptBoth: Extract<EntryBody, { kind: 'dataPreserved' }> = {
   kind: 'dataPreserved',
   order,
   items: [task1, task2].map((task) => ({

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { deletedTasks } from '../../../../shared/holds/deletion.ts';
 import { heldTasks } from '../../../../shared/holds/hold-ground.ts';
 import type { EntryBody } from '../../../../shared/orders/entry.ts';
 import { attempt, response, said, withSealed } from './answer-builder.ts';
@@ -24,6 +25,14 @@ const letGo: EntryBody = {
   ground: 'produced',
   polledAt: after(3),
 };
+const deleted: EntryBody = {
+  kind: 'dataDeleted',
+  order,
+  tasks: [task1, task2],
+  deletedAt: after(3),
+  who: 'Nils Prov',
+  how: 'Archive and mirror.',
+};
 /** Received as a whole, and let go because of that. */
 const released = (): TestJournal =>
   withSealed()
@@ -43,6 +52,14 @@ describe('data let go as produced, and then the delivery turns out to be faulty'
         released: null,
         letGoEarly: { ground: 'produced', at: after(3) },
       });
+  });
+
+  it('have their deletion on record still when nothing is there to keep', () => {
+    const { items } = keptBoth;
+    const nothing = items.map((item) => ({ ...item, preserved: false, note: 'Deleted by then.' }));
+    const back = (): TestJournal => released().all(deleted, said(delivery1, 'Error', 3));
+    expect(deletedTasks(back().all({ ...keptBoth, items: nothing }).order)).toEqual([task1, task2]);
+    expect(deletedTasks(back().all(keptBoth).order)).toEqual([]);
   });
 
   it('stay let go while the receipts stand', () => {
