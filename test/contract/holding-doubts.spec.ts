@@ -2,6 +2,7 @@
 import { orderId } from './fixture/ids.ts';
 import { openState } from './fixture/state.ts';
 import { relationsJournal } from './fixture/judgements.ts';
+import { overtakenJournal } from './fixture/changed.ts';
 import { perhapsJournal } from './fixture/perhaps.ts';
 import { expect, test } from './open-window.ts';
 import { handlerState } from './scenes/holding-doubts.ts';
@@ -41,6 +42,21 @@ test('whoever only prepares cannot lay it to rest, and is told why', async ({ op
     await ask.click({ force: true });
     await expect(page.getByRole('dialog')).toHaveCount(0);
   }
+});
+
+test('what was let go is held back once the authority asks otherwise, until it is found to fit', async ({
+  open,
+}) => {
+  const opened = await open({ state: openState(), records: overtakenJournal() });
+  const { page, main } = opened;
+  await choose(opened);
+  await expect(page.getByText(/changed what it asks for of an identifier after/)).toBeVisible();
+  await page.getByRole('button', { name: 'It still fits …' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Does it still fit what is asked?' });
+  await dialog.getByRole('button', { name: 'It still fits', exact: true }).click();
+  await expect
+    .poll(() => main.called('judgement.holdingDoubt'))
+    .toEqual([{ order, doubt: 'askedOtherwise' }]);
 });
 
 test('one without a twin on the page is asked the same way', async ({ open }) => {

@@ -1,5 +1,6 @@
 // Doubts that hold the answer back, where they stand and as they are asked about.
 import type { SessionState } from '../../../shared/bridge/app-state.ts';
+import { overtakenJournal } from '../fixture/changed.ts';
 import { perhapsJournal } from '../fixture/perhaps.ts';
 import { openState, signedIn } from '../fixture/state.ts';
 import type { Opened } from '../open-window.ts';
@@ -18,6 +19,12 @@ const ask = async (opened: Opened): Promise<void> => {
     .click();
   await opened.page.getByRole('dialog').waitFor();
 };
+const overtaken = { state, records: overtakenJournal() };
+const askWhether = async (opened: Opened): Promise<void> => {
+  await order(opened);
+  await opened.page.getByRole('button', { name: /^(It still fits|Det passar fortfarande) …/ }).click();
+  await opened.page.getByRole('dialog').waitFor();
+};
 
 export const holdingDoubtScenes: readonly Scene[] = [
   { name: 'holding-doubt', condition: 'normal', script: { state, records }, act: ask },
@@ -32,6 +39,8 @@ export const holdingDoubtScenes: readonly Scene[] = [
       await opened.page.getByRole('alert').waitFor();
     },
   },
+  { name: 'asked-otherwise', condition: 'normal', script: overtaken, act: order },
+  { name: 'asked-otherwise-ask', condition: 'normal', script: overtaken, act: askWhether },
   {
     name: 'holding-doubt-handler',
     condition: 'normal',
