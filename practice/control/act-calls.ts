@@ -8,6 +8,7 @@ import {
 import { answerDeliveries } from '../orders/acts/delivery-status.ts';
 import { issueAgain, issueOrder } from '../orders/acts/issue.ts';
 import { issueProductionAfter } from '../orders/acts/production-after.ts';
+import { correct } from '../orders/acts/correction.ts';
 import { setDeadline } from '../orders/acts/new-deadline.ts';
 import { withdraw } from '../orders/acts/withdrawal.ts';
 import { misfitOf } from '../orders/authority-acts.ts';
@@ -94,6 +95,15 @@ const newDeadline: ActCall = (parts, fields) => {
   return setDeadline(parts, order, at, tasksIn(order, fields));
 };
 
+/** Less is asked of one task; of the first when none is named. */
+const correction: ActCall = (parts, fields) => {
+  const order = orderIn(parts, fields);
+  refuseMisfit(misfitOf('newdeadline', order, parts.now()), fields);
+  const [task] = tasksIn(order, fields);
+  if (task === undefined) throw new BadRequest('the order has no such identifier');
+  return correct(parts, order, task);
+};
+
 const deliveryStatus: ActCall = (parts, fields) => {
   const order = orderIn(parts, fields);
   const result = choice(fields, 'status', ['received', 'error']);
@@ -116,6 +126,7 @@ export const actCalls: Readonly<Record<string, ActCall>> = {
   '/preservationextension': preserving('preservationextension', extendPreservation),
   '/endpreservation': preserving('endpreservation', endPreservation),
   '/newdeadline': newDeadline,
+  '/correction': correction,
   '/withdraw': simple('withdraw', withdraw),
   '/deliverystatus': deliveryStatus,
   '/correspondence': correspondence,

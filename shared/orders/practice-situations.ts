@@ -5,6 +5,7 @@ export const situationGroups = {
     'emergency',
     'window',
     'newDeadline',
+    'changed',
     'withdrawal',
     'received',
     'faulty',

@@ -26,6 +26,7 @@ export const situationsEn: SituationText = {
     emergency: 'Emergency, eight hours',
     window: 'Notified: wait for the window',
     newDeadline: 'New deadline',
+    changed: 'Changed after packing',
     withdrawal: 'Withdrawal',
     received: 'Delivery received',
     faulty: 'Delivery faulty',

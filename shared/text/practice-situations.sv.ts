@@ -16,6 +16,7 @@ export const situationsSv: SituationText = {
     emergency: 'Nödsituation, åtta timmar',
     window: 'Underrättad: vänta på fönstret',
     newDeadline: 'Ny tidsfrist',
+    changed: 'Ändrad efter packningen',
     withdrawal: 'Återkallelse',
     received: 'Leveransen mottagen',
     faulty: 'Leveransen felaktig',

@@ -19,7 +19,9 @@ import {
   picture,
   playForward,
 } from '../steps/situations.ts';
-import { logged } from '../steps/outbox.ts';
+import { outboxEn } from '../../renderer/text/en/outbox.ts';
+import { logged, openOutbox, outboxRow } from '../steps/outbox.ts';
+import { packAnew } from '../steps/pack-anew.ts';
 import { beginWork } from '../steps/work-place.ts';
 import { pageOf, until, type World } from '../steps/world.ts';
 
@@ -59,6 +61,28 @@ test('new deadline: the clock follows the word of the authority', async () => {
   );
   await platformSaw('newDeadline', 'order.newDeadline');
   await picture(world, 'new-deadline');
+});
+
+test('changed after packing: held back also when the window opens, until what is asked now was packed', async () => {
+  const name = 'changed';
+  const page = pageOf(world);
+  await beginSituation(world, name);
+  await prepare(world, name);
+  await sendIt(page, stepsEn.names.queue);
+  await expect(page.getByText(answerEn.states.queued).first()).toBeVisible();
+  await playForward(world, name);
+  await open(name);
+  await expect(page.getByText(/^The authority has changed what it asks for/).first()).toBeVisible();
+  await picture(world, 'changed');
+  await playForward(world, name);
+  await openOutbox(page);
+  await expect(outboxRow(world, name)).toContainText(outboxEn.waits.changed);
+  expect(await logged(world, name, 'outcome.delivered')).toEqual([]);
+  await picture(world, 'changed-waits');
+  const sha256 = await packAnew(world, name);
+  await sendIt(page);
+  await expect(page.getByText(answerEn.stateBodies.acknowledged)).toBeVisible();
+  await expectDelivered(world, name, sha256);
 });
 
 test('withdrawal: nothing may be sent; confirmed once, and the platform has it', async () => {

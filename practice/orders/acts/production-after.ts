@@ -2,39 +2,28 @@
 import { randomUUID } from 'node:crypto';
 import { provider } from '../../facts.ts';
 import { courts } from '../../national/court-directory.ts';
-import { readXml, type Reader } from '../../national/reader.ts';
-import { objectXml } from '../../national/response.ts';
-import { declarations } from '../../national/namespaces.ts';
 import { writtenVersions } from '../../national/versions.ts';
 import type { OrderRecord, PlatformState } from '../../state/platform-state.ts';
 import { actMessage } from '../act-message.ts';
 import { sealingOf } from '../../seals/seal-forms.ts';
 import type { Words } from '../fill.ts';
 import { wholeSecond, type AuthorityParts } from '../send-message.ts';
+import { askedOf, taskIn } from './asked-of.ts';
 import { issueWritten } from './issue.ts';
 import { endpointOf } from './write-act.ts';
 
-const details = 'c:HI1Object/task:RequestDetails';
-
 /** What one task asked to keep, in the words of the template. */
 function taskWords(state: PlatformState, id: string, number: number, owner: string): Words {
-  const stored = state.objects[id];
-  if (stored === undefined) throw new Error(`no task ${id}`);
-  const core = `<HI1Message ${declarations}>${objectXml(stored)}</HI1Message>`;
-  return readXml(new TextEncoder().encode(core), (root: Reader) => {
-    const text = (path: string): string => root.text(`${details}/${path}`) ?? '';
-    const [start, end] = [text('task:StartTime'), text('task:EndTime')];
-    const task = randomUUID();
-    return {
-      task,
-      number: String(number),
-      ldid: `${stored.country ?? ''}-${owner.replaceAll('-', '').toUpperCase()}-${task}-${number}`,
-      type: text('task:Type/common:Value'),
-      format: text('task:RequestValues/task:RequestValue/task:FormatType/task:FormatName'),
-      value: text('task:RequestValues/task:RequestValue/task:Value'),
-      periods: start === '' || end === '' ? [] : [{ start, end }],
-    };
-  });
+  const stored = taskIn(state, id);
+  const { start, end, ...asked } = askedOf(stored);
+  const task = randomUUID();
+  return {
+    task,
+    number: String(number),
+    ldid: `${stored.country ?? ''}-${owner.replaceAll('-', '').toUpperCase()}-${task}-${number}`,
+    ...asked,
+    periods: start === '' || end === '' ? [] : [{ start, end }],
+  };
 }
 
 export function issueProductionAfter(

@@ -61,6 +61,33 @@ export const answering = {
       person('See the new clock, and answer in time.', 'Se den nya fristen och svara i tid.'),
     ],
   },
+  changed: {
+    group: 'answering',
+    title: { en: 'Changed after packing', sv: 'Ändrad efter packningen' },
+    steps: [
+      notifiedIssued,
+      person(
+        'Prepare and freeze the answer, and let it go: it waits for the window.',
+        'Förbered och frys svaret och släpp det: det väntar på fönstret.',
+      ),
+      platform(
+        '/correction',
+        onFirst(),
+        'The court now asks for the later half of the period alone, for the first identifier.',
+        'Domstolen begär nu bara den senare halvan av perioden för den första identifieraren.',
+      ),
+      person(
+        'See what has changed. What was packed is held back: open the answer again, pack what is asked now, and let it go.',
+        'Se vad som har ändrats. Det packade hålls inne: öppna svaret igen, packa det som begärs nu och släpp det.',
+      ),
+      windowOpens,
+      person(
+        'See it leave, within the hour that counts as in time.',
+        'Se det gå i väg, inom den timme som räknas som i tid.',
+        hasSent,
+      ),
+    ],
+  },
   withdrawal: {
     group: 'answering',
     title: { en: 'Withdrawal', sv: 'Återkallelse' },

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { letterTypes } from '../../../practice/orders/acts/correspondence.ts';
 import { asOrderId, toUuid } from '../../../shared/base/units.ts';
 import type { OrderFacts } from '../../../shared/orders/facts.ts';
+import type { AskFacts } from '../../../shared/orders/facts/ask-facts.ts';
 import { phaseOf, type Phase } from '../../../shared/orders/phase.ts';
 import { barsOf } from '../../../shared/orders/bars.ts';
 import { isSilent } from '../../../shared/orders/silence.ts';
@@ -79,6 +80,18 @@ describe('a production order', () => {
     await act('/newdeadline', { order, inHours: 48 });
     expect(Object.keys(own.facts(order).newDeadlines).sort()).toEqual([...tasks].sort());
     expect(own.facts(order).doubts.filter((one) => one !== 'receiptTimesDiffer')).toEqual([]);
+  });
+
+  it('less asked of the first identifier, and of no other', async () => {
+    const { order, tasks } = await issue('notified');
+    const before = own.facts(order);
+    await act('/correction', { order });
+    const { asks = {}, newDeadlines, regime } = own.facts(order);
+    const changed = Object.entries<AskFacts>(asks).filter(([, ask]) => ask.changedAt !== undefined);
+    expect(changed.map(([task]) => task)).toEqual(tasks.slice(0, 1));
+    expect({ newDeadlines, regime }).toEqual({ newDeadlines: {}, regime: before.regime });
+    const keep = await issue('preservation');
+    await expect(act('/correction', { order: keep.order })).rejects.toThrow('no data');
   });
 
   it('withdrawn', async () => {
