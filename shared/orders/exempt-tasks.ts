@@ -2,8 +2,14 @@
  * Of which tasks the provider is exempt from keeping the data (Article 11(5)). Silence about a Form 3 frees what the form
  * is about and nothing else: of the rest the duty runs on (Article 11(1)).
  */
-import type { TaskId } from '../base/units.ts';
-import type { Exemption, HeldTask, OrderFacts, PreservationFacts } from './facts.ts';
+import { asTaskId, isUuid, type TaskId, type UtcMs } from '../base/units.ts';
+import type {
+  Exemption,
+  HeldTask,
+  NonExecutionFacts,
+  OrderFacts,
+  PreservationFacts,
+} from './facts.ts';
 
 type Facts = Pick<OrderFacts, 'preservation'>;
 
@@ -27,9 +33,29 @@ export function withExemptions(
 
 /** The first exemption by which a task need not be kept; null: no silent form was about it. */
 export const exemptionOf = (facts: Facts, task: string): Exemption | null =>
-  exemptionsOf(facts).find(
-    ({ tasks }) => tasks === undefined || tasks.some((one) => one === task),
+  exemptionsOf(facts).find(({ at, tasks }) =>
+    tasks === undefined ? hadCome(facts, task, at) : tasks.some((one) => one === task),
   ) ?? null;
+
+/** What the authority asks for only afterwards was never in question. */
+function hadCome({ preservation }: Facts, task: string, at: UtcMs): boolean {
+  const { since } =
+    Object.entries<HeldTask>(preservation.tasks).find(([id]) => id === task)?.[1] ?? {};
+  return since === undefined || since <= at;
+}
+
+/**
+ * What a Form 3 is about: the tasks it names, or else those that had been asked for when it was sent; null: all there are.
+ */
+export function tasksOfForm(
+  facts: Facts,
+  { tasks, sentAt }: Pick<NonExecutionFacts, 'tasks' | 'sentAt'>,
+): readonly TaskId[] | null {
+  if (tasks.length > 0) return tasks;
+  const all = Object.keys(facts.preservation.tasks).filter(isUuid).map(asTaskId);
+  const then = all.filter((task) => hadCome(facts, task, sentAt));
+  return then.length === 0 || then.length === all.length ? null : then;
+}
 
 export const isExempt = (facts: Facts, task: string): boolean => exemptionOf(facts, task) !== null;
 
@@ -43,15 +69,20 @@ export function areAllAsked({ preservation }: Facts, isMeant: (task: string) => 
 
 /** The duty to keep has ended for the order as a whole: for all that is still asked. */
 export const isWhollyExempt = (facts: Facts): boolean =>
-  exemptionsOf(facts).some(({ tasks }) => tasks === undefined) ||
-  areAllAsked(facts, (task) => isExempt(facts, task));
+  areAllAsked(facts, (task) => isExempt(facts, task)) ||
+  (exemptionsOf(facts).some(({ tasks }) => tasks === undefined) && !isSomethingElseAsked(facts));
 
-/** Whether a Form 3 about these tasks, or about the whole order when it names none, is about exempt ones only. */
+const isSomethingElseAsked = (facts: Facts): boolean =>
+  Object.entries<HeldTask>(facts.preservation.tasks).some(
+    ([id, { asked }]) => asked !== 'nothing' && !isExempt(facts, id),
+  );
+
+/** Whether a Form 3 is about exempt tasks only. */
 export const isAboutExempt = (
   facts: Facts,
-  { tasks }: { readonly tasks: readonly TaskId[] },
+  form: Pick<NonExecutionFacts, 'tasks' | 'sentAt'>,
 ): boolean =>
-  tasks.length === 0 ? isWhollyExempt(facts) : tasks.every((task) => isExempt(facts, task));
+  tasksOfForm(facts, form)?.every((task) => isExempt(facts, task)) ?? isWhollyExempt(facts);
 
 /** Of some task that is asked still, and not exempt, nobody has said yet what is kept. */
 export const isUnsaid = (facts: Facts): boolean =>

@@ -79,7 +79,7 @@ function withTask(state: OrderState, id: TaskId, part: Partial<HeldTask>, at: Ut
   const { preservation } = state.facts;
   const tasks = {
     ...preservation.tasks,
-    [id]: { ...(preservation.tasks[id] ?? newTask), ...part },
+    [id]: { ...(preservation.tasks[id] ?? { ...newTask, since: at }), ...part },
   };
   const isEnded = Object.values<HeldTask>(tasks).every(({ asked }) => asked === 'nothing');
   return change(state, {

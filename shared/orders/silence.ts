@@ -5,7 +5,7 @@
 import type { TaskId } from '../base/units.ts';
 import { clarificationsOf, isAfterForm, type Clarification } from './clarification.ts';
 import type { News } from './entries/news-entry.ts';
-import { isAboutExempt } from './exempt-tasks.ts';
+import { isAboutExempt, tasksOfForm } from './exempt-tasks.ts';
 import type { NonExecutionFacts, OrderFacts } from './facts.ts';
 
 export type QuestionFacts = Pick<
@@ -58,8 +58,9 @@ export function isSilent(facts: QuestionFacts): boolean {
   return silent.length > 0 && answered.every(({ form }) => isAskedAgain(form));
 }
 
-/** What silence about the open questions would exempt from: the tasks they are about; null: the whole order. */
+/** What silence about the open questions would exempt from: the tasks they are about; null: all of the order. */
 export function silentTasks(facts: QuestionFacts): readonly TaskId[] | null {
-  const about = unansweredQuestions(facts).map(({ form }) => form.tasks);
-  return about.some((tasks) => tasks.length === 0) ? null : [...new Set(about.flat())];
+  const about = unansweredQuestions(facts).map(({ form }) => tasksOfForm(facts, form));
+  const named = about.flatMap((tasks) => (tasks === null ? [] : [tasks]));
+  return named.length < about.length ? null : [...new Set(named.flat())];
 }

@@ -7,6 +7,8 @@ import type { WordFacts } from './word-facts.ts';
 export interface HeldTask {
   /** What the authority asks of it now. `production`: keep until the request has come (Annex V). */
   readonly asked: 'preservation' | 'production' | 'nothing';
+  /** When the authority first said it. Facts from before do not say. */
+  readonly since?: UtcMs;
   /** End the authority names; it moves nothing (`shared/holds/named-end.ts`), the law's own end is a clock. */
   readonly namedEnd: UtcMs | null;
   /** When it was first named so; left out: it never was. */
@@ -38,7 +40,7 @@ export interface Exemption {
   readonly by: PersonRef | null;
   /** Its place in the journal. Facts from before have none. */
   readonly position?: Position;
-  /** What the forms that were silent then are about; left out: the whole order. */
+  /** What the forms that were silent then are about; left out: all that the order asked to keep until then. */
   readonly tasks?: readonly TaskId[];
 }
 
