@@ -7,7 +7,7 @@ import { asTaskId, isUuid, type Position, type TaskId, type UtcMs } from '../bas
 import type { DictionaryEntry, LdTaskObject, LpTaskObject } from '../hi1/model.ts';
 import { answersOf } from './answered.ts';
 import { askParts, type AskFacts, type AskPart } from './facts/ask-facts.ts';
-import type { OrderFacts } from './facts.ts';
+import type { AnswerFacts, OrderFacts, TaskAnswer } from './facts.ts';
 import { withFacts, type OrderState } from './fold-state.ts';
 
 type Task = Pick<LdTaskObject | LpTaskObject, 'requestType' | 'values' | 'start' | 'end'> & {
@@ -57,13 +57,16 @@ type Asked = Pick<
   'asks' | 'withdrawnAt' | 'preservation' | 'answer' | 'earlierAnswers'
 >;
 
-/** Tasks that a package, sent or not, or a record of what is kept speaks of, each with where in the journal it does. */
-function spokenOf(facts: Asked): readonly (readonly [TaskId, Position])[] {
+type Spoken = readonly (readonly [TaskId, Position])[];
+
+/**
+ * Tasks that a package, sent or not, what is gathered for one, or a record of what is kept speaks of, each with where in
+ * the journal it does: a package as of what lies longest in it.
+ */
+function spokenOf(facts: Asked): Spoken {
   // Of what came back the authority has nothing; it goes anew, for what is asked then.
-  const packed = answersOf(facts).flatMap(({ package: frozen, frozenPosition, state }) =>
-    frozenPosition === undefined || state === 'deliveryRefused'
-      ? []
-      : (frozen?.items ?? []).map(({ task }) => [task, frozenPosition] as const),
+  const packed = answersOf(facts).flatMap((answer) =>
+    answer.state === 'deliveryRefused' ? [] : gatheredIn(answer),
   );
   const kept = Object.entries(facts.preservation.tasks).flatMap(([id, { kept: said, released }]) =>
     said?.position === undefined || released !== null || !isUuid(id)
@@ -73,10 +76,22 @@ function spokenOf(facts: Asked): readonly (readonly [TaskId, Position])[] {
   return [...packed, ...kept];
 }
 
+function gatheredIn({ tasks, package: frozen, frozenPosition }: AnswerFacts): Spoken {
+  const since = new Map<string, Position>();
+  for (const [task, { gatheredAt }] of Object.entries<TaskAnswer>(tasks))
+    if (gatheredAt !== undefined) since.set(task, gatheredAt);
+  const all =
+    frozen?.items.map(({ task }) => task) ?? [...since.keys()].filter(isUuid).map(asTaskId);
+  return all.flatMap((task) => {
+    const at = since.get(task) ?? frozenPosition;
+    return at === undefined ? [] : [[task, at] as const];
+  });
+}
+
 const isAsked = ({ preservation }: Asked, task: TaskId): boolean =>
   preservation.tasks[task]?.asked !== 'nothing';
 
-/** Tasks of which something else is asked than when their answer was packed, or than when it was said what is kept. */
+/** Tasks of which something else is asked than when their answer was gathered, or than when it was said what is kept. */
 export function overtakenTasks(facts: Asked): ReadonlyMap<TaskId, Position> {
   const { asks = {}, withdrawnAt } = facts;
   const changed = new Map<TaskId, Position>();

@@ -1,8 +1,8 @@
 /** Answers to parts that have gone, beside the one that is worked on: each keeps its own package, times and receipts. */
-import { bytes } from '../base/units.ts';
+import { bytes, position } from '../base/units.ts';
 import { answersOf, failedBefore, sentBefore, tasksSent } from './answered.ts';
 import type { AnswerFacts, SentAnswer, TaskAnswer } from './facts.ts';
-import { withFacts, type OrderState } from './fold-state.ts';
+import { withFacts, type GatheredFile, type OrderState } from './fold-state.ts';
 import { tasksWhere } from './open-rest.ts';
 
 type Tasks = AnswerFacts['tasks'];
@@ -39,13 +39,27 @@ export function withGathered(before: OrderState): OrderState {
 
 /** The files are counted anew: some may have been taken away since. */
 function returned({ files }: OrderState, tasks: Tasks): Tasks {
-  const all = Object.values<OrderState['files'][keyof OrderState['files']]>(files);
-  const counted = Object.entries<TaskAnswer>(tasks).map(([task, { noData }]) => {
-    const own = all.filter((file) => file.task === task);
+  const counted = Object.entries<TaskAnswer>(tasks).map(([task, { noData, gatheredAt }]) => {
+    const own = filesOf(files, task);
     const size = own.reduce((sum, file) => sum + file.bytes, 0);
-    return [task, { files: own.length, bytes: bytes(size), noData: noData && own.length === 0 }];
+    const isNone = own.length === 0;
+    const declared = noData && isNone && gatheredAt !== undefined ? { gatheredAt } : {};
+    const since = isNone ? declared : firstGathered(files, task);
+    return [task, { files: own.length, bytes: bytes(size), noData: noData && isNone, ...since }];
   });
   return Object.fromEntries(counted) as Tasks;
+}
+
+const filesOf = (files: OrderState['files'], task: string): readonly GatheredFile[] =>
+  Object.values<GatheredFile>(files).filter((file) => file.task === task);
+
+/** Where in the journal the first of a task's files was added. */
+export function firstGathered(
+  files: OrderState['files'],
+  task: string,
+): Pick<TaskAnswer, 'gatheredAt'> {
+  const positions = filesOf(files, task).map((file) => file.position);
+  return positions.length === 0 ? {} : { gatheredAt: position(Math.min(...positions)) };
 }
 
 /** Says of each earlier answer whose delivery failed whether what it held has gone again. */

@@ -3,7 +3,7 @@ import { bytes, type TaskId, type Uuid } from '../base/units.ts';
 import { sentBefore } from './answered.ts';
 import type { AnswerEntry } from './entries/answer-entry.ts';
 import type { TransmissionEntry } from './entries/transmission-entry.ts';
-import { withGathered } from './earlier-answers.ts';
+import { firstGathered, withGathered } from './earlier-answers.ts';
 import { foldRestOpened } from './open-rest.ts';
 import type { Entry } from './entry.ts';
 import type { AnswerFacts, AnswerState, TaskAnswer } from './facts.ts';
@@ -35,7 +35,12 @@ function foldOne(state: OrderState, entry: AnswerTold): OrderState {
     case 'fileRemoved':
       return removeFile(state, entry);
     case 'noDataDeclared':
-      return collected(state, entry.task, (task) => ({ ...task, noData: entry.declared }));
+      return collected(state, entry.task, ({ files, bytes: size }) => ({
+        files,
+        bytes: size,
+        noData: entry.declared,
+        ...(entry.declared ? { gatheredAt: state.facts.lastPosition } : {}),
+      }));
     case 'packageFrozen':
       return freeze(state, entry);
     case 'packageReopened':
@@ -124,11 +129,13 @@ function collected(
 
 function addFile(state: OrderState, { file, task }: EntryOf<'fileAdded'>): OrderState {
   if (Object.hasOwn(state.files, file.blob)) return state;
-  const files = { ...state.files, [file.blob]: { task, bytes: file.bytes } };
+  const position = state.facts.lastPosition;
+  const files = { ...state.files, [file.blob]: { task, bytes: file.bytes, position } };
   return collected({ ...state, files }, task, (known) => ({
     files: known.files + 1,
     bytes: bytes(known.bytes + file.bytes),
     noData: false,
+    ...firstGathered(files, task),
   }));
 }
 
@@ -136,9 +143,10 @@ function removeFile(state: OrderState, { blob }: EntryOf<'fileRemoved'>): OrderS
   const { [blob]: removed, ...files } = state.files;
   if (removed === undefined || sentBefore(state.facts).has(removed.task)) return state;
   return collected({ ...state, files }, removed.task, (known) => ({
-    ...known,
     files: known.files - 1,
     bytes: bytes(known.bytes - removed.bytes),
+    noData: known.noData,
+    ...firstGathered(files, removed.task),
   }));
 }
 

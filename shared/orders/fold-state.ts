@@ -36,10 +36,17 @@ export interface Trace {
   readonly since: readonly Traced[];
 }
 
+export interface GatheredFile {
+  readonly task: TaskId;
+  readonly bytes: Bytes;
+  /** Its place in the journal. */
+  readonly position: Position;
+}
+
 export interface OrderState {
   readonly facts: OrderFacts;
   readonly decisions: readonly Decision[];
-  readonly files: Readonly<Record<BlobId, { readonly task: TaskId; readonly bytes: Bytes }>>;
+  readonly files: Readonly<Record<BlobId, GatheredFile>>;
   /** Who made the order: owner and country of its first certificate; null before, and where it did not say. */
   readonly issuer: { readonly owner: string | null; readonly country: string | null } | null;
   /** Doubts a person has laid to rest: shown again only when they come up again. */

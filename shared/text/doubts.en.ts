@@ -65,11 +65,11 @@ export const doubtsEn: Readonly<Record<Doubt, string>> = {
   duplicateLapsed:
     'The order that was to be answered instead of this one has been withdrawn or refused, or need not be executed. This one stands on its own again and its time limit runs: answer it, or ask the issuing authority whether it falls too. A part may have been answered under the other order, which shows what has gone: ask whether that is wanted once more.',
   otherMayHaveArrived:
-    'An answer was on its way under the order that was to be answered instead of this one, and it may have arrived: it was stopped before the service said so. If this order were answered too, the data might go twice. Ask the authority whether it has them, and say here that they did not arrive before anything is sent.',
+    'An answer was on its way under the order that was to be answered instead of this one, and it may have arrived: it was stopped before the service said so. If this order were answered too, the data might go twice. Ask the authority whether it has them. Only if it does not, say so here; then this order can be answered.',
   askedOtherwise:
-    'The authority has changed what it asks for of an identifier after the answer to it was packed, or after it was said what is kept of it (the change stands below, the old beside the new). Data that are no longer asked for must not be sent: open the answer again and pack what is asked now, say anew what is kept, and where data have gone already, write to the issuing authority (Articles 10(5), 10(9) and 11(1)).',
+    'The authority has changed what it asks for of an identifier after data for it were gathered or packed, or after it was said what is kept of it (the change stands below, the old beside the new). Data that are no longer asked for must not be sent: open the answer again, take out what was gathered before and pack what is asked now, say anew what is kept, and where data have gone already, write to the issuing authority (Articles 10(5), 10(9) and 11(1)).',
   answerMayHaveArrived:
-    'The service refused this answer, but an attempt before that may have arrived. Opened and sent anew, the data might go twice. Wait for the authority’s receipt, or ask it whether it has the data; say here that they did not arrive, and the answer can be opened again.',
+    'The service refused this answer, but an attempt before that may have arrived. Opened and sent anew, the data might go twice. Wait for the authority’s receipt, or ask it whether it has the data. Only if it does not, say so here; then the answer can be opened again.',
   portalStricter:
     'The national portal shows a date by which more care is needed than by Ombud’s own: an earlier end, a later opening, or data kept longer. Look at the comparison by the order’s clock. Ombud goes on by its own date; following the portal’s as well, where both can be kept, does no harm.',
   reviewWithoutObjection:

@@ -39,9 +39,9 @@ export const stepsEn: StepText = {
     parted:
       'The order answered instead of this one has fallen away. Look at that first, and say that you have.',
     answeredPerhaps:
-      'The answer under the other order may have arrived. Ask the authority, and say that it did not, so that the data do not go twice.',
+      'The answer under the other order may have arrived. Ask the authority. Only if it does not have the data, say so; then this order can be answered.',
     sentPerhaps:
-      'An attempt before the refusal may have arrived. Ask the authority, and say that it did not, so that the data do not go twice.',
+      'An attempt before the refusal may have arrived. Ask the authority. Only if it does not have the data, say so; then the answer can be opened again.',
     notNeeded: 'The authority has said that the order need not be executed.',
     otherChannel:
       'The order came another way, so the service does not know it. Send the answer the way it came, and record it here.',

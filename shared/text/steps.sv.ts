@@ -33,9 +33,9 @@ export const stepsSv: StepText = {
     parted:
       'Ordern som skulle besvaras i stället för den här har fallit bort. Titta på det först, och ange att du har gjort det.',
     answeredPerhaps:
-      'Svaret under den andra ordern kan ha kommit fram. Fråga myndigheten, och ange att det inte kom fram, så att uppgifterna inte lämnas två gånger.',
+      'Svaret under den andra ordern kan ha kommit fram. Fråga myndigheten. Bara om den inte har uppgifterna, ange det; sedan kan den här ordern besvaras.',
     sentPerhaps:
-      'Ett försök före avvisningen kan ha kommit fram. Fråga myndigheten, och ange att det inte kom fram, så att uppgifterna inte lämnas två gånger.',
+      'Ett försök före avvisningen kan ha kommit fram. Fråga myndigheten. Bara om den inte har uppgifterna, ange det; sedan kan svaret öppnas igen.',
     notNeeded: 'Myndigheten har meddelat att ordern inte behöver verkställas.',
     otherChannel:
       'Ordern kom på annat sätt, så tjänsten känner inte till den. Sänd svaret samma väg som den kom och anteckna det här.',

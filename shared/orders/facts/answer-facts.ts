@@ -24,6 +24,8 @@ export interface TaskAnswer {
   readonly files: number;
   readonly bytes: Bytes;
   readonly noData: boolean;
+  /** Where in the journal the first of what is there now was gathered or declared; left out: nothing is there. */
+  readonly gatheredAt?: Position;
 }
 
 /** How the sending of an answer or a message goes. */

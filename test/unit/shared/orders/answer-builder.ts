@@ -50,19 +50,21 @@ export const stopped: EntryBody = {
 export const said = (id: typeof delivery1, value: string, generation = 2): EntryBody =>
   arrived(delivery(id, { desiredStatus: entry(value), generation }));
 
+export const sealed: EntryBody = {
+  kind: 'messageSealed',
+  order,
+  hash: frozen.hash,
+  endpoint: 'outcome',
+  transactionId: transaction,
+  message: { blob: blob(60), sha256: sha(61), bytes: bytes(1_000) },
+};
+
 /** Up to the sealed message. */
 export const withSealed = (more: Partial<AuthorisationObject> = {}): TestJournal =>
   withOrder(more)
     .add({ kind: 'packageFrozen', order, package: frozen }, received, ingrid)
     .add({ kind: 'answerQueued', order, hash: frozen.hash }, received, ingrid)
-    .add({
-      kind: 'messageSealed',
-      order,
-      hash: frozen.hash,
-      endpoint: 'outcome',
-      transactionId: transaction,
-      message: { blob: blob(60), sha256: sha(61), bytes: bytes(1_000) },
-    });
+    .add(sealed);
 
 export const attempt = (n: number): EntryBody => ({
   kind: 'attemptStarted',

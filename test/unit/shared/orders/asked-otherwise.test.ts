@@ -7,6 +7,7 @@ import { heldTasks, holdGround } from '../../../../shared/holds/hold-ground.ts';
 import { openCase } from './gate-cases.ts';
 import {
   arrived,
+  delivery1,
   entry,
   frozen,
   ldTask,
@@ -16,7 +17,17 @@ import {
   withOrder,
   type TestJournal,
 } from './journal-builder.ts';
-import { reopened } from './answer-builder.ts';
+import {
+  added as addedFile,
+  attempt,
+  noData,
+  queued,
+  removed,
+  reopened,
+  response,
+  said,
+  sealed,
+} from './answer-builder.ts';
 import { inPart, keptBoth, receivedAll } from './part-builder.ts';
 import { after, epocPr, kept } from './turn-builder.ts';
 import { lpTask, until } from './word-builder.ts';
@@ -89,6 +100,41 @@ describe('what is packed', () => {
   test('is nobody’s question any more once the task is cancelled or the order withdrawn', () => {
     const gone = { values: [other], desiredStatus: entry('Cancelled') };
     expect(isAsked(withOrder().all(packed, corrected(task1, gone)))).toBe(false);
+  });
+});
+
+describe('what was gathered before', () => {
+  const added = (n: number): EntryBody => addedFile(n);
+  test.each([
+    ['a file', added(1)],
+    ['the word that there are no data', noData(true)],
+  ])('is asked about when it is %s, and stays here when it is packed', (_, body) => {
+    const journal = withOrder().all(body, corrected());
+    expect(isAsked(journal)).toBe(true);
+    expect(asAsked(journal.all(packed))).toBe('open');
+    expect(asAsked(journal.all(reopened, packed))).toBe('open');
+    expect(asAsked(journal.all(looked))).toBe('passed');
+  });
+
+  test('is no question any more once it was taken out and gathered anew', () => {
+    const journal = withOrder().all(added(1), packed, corrected(), reopened, added(2));
+    expect(isAsked(journal)).toBe(true);
+    journal.all(removed(1));
+    expect(isAsked(journal)).toBe(false);
+    expect(asAsked(journal.all(packed))).toBe('passed');
+  });
+
+  test('is no question of a task that nothing was gathered for', () => {
+    expect(isAsked(withOrder().all(added(1), corrected(task2)))).toBe(false);
+    expect(isAsked(withOrder().all(added(1), removed(1), corrected()))).toBe(false);
+    expect(isAsked(withOrder().all(noData(true), noData(false), corrected()))).toBe(false);
+  });
+
+  test('comes back with what the authority could not use', () => {
+    const journal = withOrder().all(added(1), packed, queued, sealed, attempt(1));
+    journal.all(response(1, 'sent'), corrected());
+    expect(isAsked(journal.all(said(delivery1, 'Error')))).toBe(false);
+    expect(isAsked(journal.all(reopened))).toBe(true);
   });
 });
 
