@@ -62,7 +62,7 @@ export const rings: readonly Ring[] = [
     minutes: 10,
   },
   vitest('unit', 30),
-  playwright('contract', 45),
+  playwright('contract', 60),
   vitest('fault', 20),
   playwright('e2e', 40),
 ];

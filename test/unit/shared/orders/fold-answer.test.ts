@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { position } from '../../../../shared/base/units.ts';
 import type { EntryBody } from '../../../../shared/orders/entry.ts';
 import {
   added,
@@ -31,11 +32,12 @@ import {
 
 describe('collecting', () => {
   it('counts files and bytes of each task', () => {
-    const { answer } = withOrder().all(added(1), added(2), added(3, task2)).order;
+    const { answer, lastPosition } = withOrder().all(added(1), added(2), added(3, task2)).order;
+    const gatheredAt = position(lastPosition - 2);
     expect(answer.state).toBe('collecting');
     expect(answer.tasks).toEqual({
-      [task1]: { files: 2, bytes: 200, noData: false },
-      [task2]: { files: 1, bytes: 100, noData: false },
+      [task1]: { files: 2, bytes: 200, noData: false, gatheredAt },
+      [task2]: { files: 1, bytes: 100, noData: false, gatheredAt: lastPosition },
     });
   });
 

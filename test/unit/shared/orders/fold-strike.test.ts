@@ -66,7 +66,12 @@ const limits = fc
   })
   .map((one) => ({ ...one, isNotified: one.isNotified && one.instrument === 'EPOC' }));
 
-const places: ReadonlySet<string> = new Set(['position', 'frozenPosition', 'changedAt']);
+const places: ReadonlySet<string> = new Set([
+  'position',
+  'frozenPosition',
+  'changedAt',
+  'gatheredAt',
+]);
 
 /** Without what says where in the journal something stands, and what was struck. */
 const plain = ({ struck: _struck, lastPosition: _last, ...facts }: OrderFacts): unknown =>
