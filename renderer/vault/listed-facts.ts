@@ -39,7 +39,7 @@ export function listedFacts(facts: OrderFacts): ListedFacts {
     withdrawnAt,
     withdrawalConfirmedAt,
     clearedAt,
-    refusal: refusal === null ? null : { scope: refusal.scope, at: refusal.at },
+    refusal: refusal === null ? null : listedRefusal(refusal),
     taken,
     hasDoubts: facts.doubts.length > 0,
     turn,
@@ -49,6 +49,16 @@ export function listedFacts(facts: OrderFacts): ListedFacts {
     ...(earlierAnswers === undefined ? {} : { earlierAnswers: earlierAnswers.map(listedEarlier) }),
   };
 }
+
+const listedRefusal = ({
+  scope,
+  at,
+  isUnsure,
+}: NonNullable<ListedFacts['refusal']>): ListedFacts['refusal'] => ({
+  scope,
+  at,
+  ...(isUnsure === true ? { isUnsure } : {}),
+});
 
 const listedAnswer = (answer: AnswerFacts): ListedFacts['answer'] => {
   const { state, queuedAt, acknowledgedAt, sentAt, lastAttemptAt, deliveries } = answer;

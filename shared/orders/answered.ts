@@ -1,6 +1,7 @@
 /** When an order was answered, by one package or, where a part was left out, by several one after the other. */
 import { utcMs, type TaskId, type UtcMs } from '../base/units.ts';
 import type { AnswerFacts } from './facts.ts';
+import { isRefused, type ToldRefusal } from './refused.ts';
 
 type Answered = Pick<AnswerFacts, 'state' | 'sentAt' | 'acknowledgedAt'>;
 
@@ -60,14 +61,14 @@ export function lastAnsweredAt(answers: Answers<Answered>): UtcMs | null {
 
 interface Listed extends Answers<Answered> {
   readonly withdrawnAt: UtcMs | null;
-  readonly refusal: { readonly scope: 'full' | 'partial' } | null;
+  readonly refusal: ToldRefusal | null;
   readonly turn: { readonly isRest?: true; readonly isPart?: true };
 }
 
 /** The same, where an answer to a part of what is asked for does not count; nor of what a withdrawal or a refusal cut off. */
 export function whollyAnsweredAt(listed: Listed): UtcMs | null {
-  const { turn, withdrawnAt, refusal } = listed;
-  const isCutOff = turn.isPart === true && (withdrawnAt !== null || refusal?.scope === 'full');
+  const { turn, withdrawnAt } = listed;
+  const isCutOff = turn.isPart === true && (withdrawnAt !== null || isRefused(listed));
   return turn.isRest === true || isCutOff ? null : lastAnsweredAt(listed);
 }
 

@@ -12,6 +12,7 @@ import {
 } from './clock-of.ts';
 import type { OrderFacts } from './facts.ts';
 import { clocksOf } from './order-clocks.ts';
+import { isRefused } from './refused.ts';
 
 export interface CardClocks {
   /** Null: no clock says anything about the order as it stands. */
@@ -29,10 +30,9 @@ export const cardClocksReader = (place: ClockPlace): ((facts: OrderFacts) => Car
   remembered((facts: OrderFacts) => cardClocksOf(facts, place));
 
 function mainClock(facts: OrderFacts, place: ClockPlace): CardClocks['clock'] {
-  const { turn, withdrawnAt, refusal } = facts;
+  const { turn, withdrawnAt } = facts;
   // What is answered or ended shows the clock it ran by.
-  const isEnded =
-    whollyAnsweredAt(facts) !== null || withdrawnAt !== null || refusal?.scope === 'full';
+  const isEnded = whollyAnsweredAt(facts) !== null || withdrawnAt !== null || isRefused(facts);
   if (isEnded) return clockOf(facts, place);
   if (turn.clock !== null) return turnClockOf(facts, place);
   // Under review nothing is suspended for sure before the authority has answered (U15): its clock stays in sight.

@@ -1,12 +1,13 @@
 import { whollyAnsweredAt, type Answers } from './answered.ts';
 import type { OrderFacts } from './facts.ts';
+import { isRefused, type ToldRefusal } from './refused.ts';
 
 /** What it is read from. */
 export interface MovableFacts
   extends
     Pick<OrderFacts, 'withdrawnAt' | 'turn'>,
     Answers<Pick<OrderFacts['answer'], 'state' | 'sentAt' | 'acknowledgedAt'>> {
-  readonly refusal: Pick<NonNullable<OrderFacts['refusal']>, 'scope'> | null;
+  readonly refusal: ToldRefusal | null;
 }
 
 /**
@@ -15,4 +16,4 @@ export interface MovableFacts
  * of the certificate may ask for another one (Articles 10 and 12 of Regulation (EU) 2023/1543).
  */
 export const mayClockMove = (facts: MovableFacts): boolean =>
-  whollyAnsweredAt(facts) === null && facts.withdrawnAt === null && facts.refusal?.scope !== 'full';
+  whollyAnsweredAt(facts) === null && facts.withdrawnAt === null && !isRefused(facts);

@@ -7,6 +7,7 @@ import { receiptsOf, type RunningClock } from './clock-of.ts';
 import type { HeldTask, NonExecutionFacts, OrderFacts as AllFacts, WordFacts } from './facts.ts';
 import { openObjections } from './objection.ts';
 import { preservationClocks } from './preservation-clocks.ts';
+import { isRefused } from './refused.ts';
 import { restTasks, standingBar, unsentTasks } from './rest.ts';
 import { dueTimes } from './due-times.ts';
 import { restInputs } from './resuming.ts';
@@ -41,11 +42,10 @@ function productionClocks(facts: OrderFacts): readonly RunningClock[] {
   const receipt = receiptsOf(facts);
   const answered = lastAnsweredAt(facts);
   const isSent = answered !== null && restTasks(facts).length === 0;
-  const isRefused = facts.refusal?.scope === 'full';
   // Every task is cancelled: nothing is asked for, and nothing need be kept (Article 10(9)).
   const isEnded = facts.preservation.endedAt !== null;
   const clocks: RunningClock[] = [];
-  if (!isSent && !isRefused && !isEnded) clocks.push(...dutyClocks(facts, receipt));
+  if (!isSent && !isRefused(facts) && !isEnded) clocks.push(...dutyClocks(facts, receipt));
   if (!isEnded) clocks.push(...authorityClocks(facts, receipt));
   if (!isEnded && (answered === null || unsentTasks(facts).length > 0))
     clocks.push(running('PRESERVE_UNTIL_PRODUCED', receipt));
@@ -107,7 +107,7 @@ function productionClock(facts: OrderFacts, receipt: Receipts): readonly Running
 function authorityClocks(facts: OrderFacts, receipt: Receipts): readonly RunningClock[] {
   const { notified, emergency, clearedAt, refusal } = facts;
   const clocks: RunningClock[] = [];
-  if (notified && clearedAt === null && refusal === null)
+  if (notified && clearedAt === null && (refusal === null || refusal.isUnsure === true))
     clocks.push(running(emergency ? 'EA_REVIEW_96H' : 'EA_REVIEW_10D', receipt));
   for (const { askedAt, reactedAt, form } of openClarifications(facts))
     if (reactedAt === null) clocks.push(running('IA_REACT_5D_EPOC', at(askedAt), unreceived(form)));

@@ -4,6 +4,7 @@ import { answersOf, isAnswered, tasksSent } from './answered.ts';
 import { barsOf, excusedTasks, refusedTasks, type Bar, type BarReason } from './bars.ts';
 import { notNeededSince } from './ending-words.ts';
 import type { OrderFacts } from './facts.ts';
+import { isRefused } from './refused.ts';
 
 type Facts = Omit<OrderFacts, 'turn'>;
 
@@ -19,11 +20,8 @@ export function unsentTasks(facts: Facts): readonly TaskId[] {
 export const restTasks = (facts: Facts): readonly TaskId[] =>
   isOver(facts) ? [] : wantedTasks(facts);
 
-/** A refusal of which it is not known whose word it is may be undone, and stops no time. */
 const isOver = (facts: Facts): boolean =>
-  facts.withdrawnAt !== null ||
-  (facts.refusal?.scope === 'full' && facts.refusal.isUnsure !== true) ||
-  notNeededSince(facts) !== null;
+  facts.withdrawnAt !== null || isRefused(facts) || notNeededSince(facts) !== null;
 
 /**
  * Those that would, were the order not over. What a Form 3 declared for good is said, until the authority sets a new

@@ -1,10 +1,11 @@
 /** Emergencies that nobody has taken in hand (Article 10(4)). */
 import { isAnswered, type Answers } from './answered.ts';
 import type { AnswerFacts, OrderFacts } from './facts.ts';
+import { isRefused, type ToldRefusal } from './refused.ts';
 
 type Facts = Pick<OrderFacts, 'emergency' | 'taken' | 'withdrawnAt'> &
   Answers<Pick<AnswerFacts, 'state' | 'sentAt' | 'acknowledgedAt'>> & {
-    readonly refusal: Pick<NonNullable<OrderFacts['refusal']>, 'scope'> | null;
+    readonly refusal: ToldRefusal | null;
     readonly turn: Pick<OrderFacts['turn'], 'of'>;
   };
 
@@ -13,7 +14,7 @@ export const isTakeable = (order: Facts): boolean =>
   order.emergency &&
   order.taken === null &&
   order.withdrawnAt === null &&
-  order.refusal?.scope !== 'full' &&
+  !isRefused(order) &&
   order.turn.of !== 'over' &&
   order.turn.of !== 'letGo' &&
   !isAnswered(order);

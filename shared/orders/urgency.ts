@@ -7,6 +7,7 @@ import { releaseEnd } from '../deadlines/release-end.ts';
 import { failedBefore, type Answers } from './answered.ts';
 import { receiptsOf, type ListedInstants } from './clock-of.ts';
 import type { AnswerFacts, OrderFacts, SentAnswer } from './facts.ts';
+import { isRefused, type ToldRefusal } from './refused.ts';
 import { standingAnswer } from './standing-answer.ts';
 
 /** In the order of urgency. `confirm`: withdrawn, and the authority has not been told that work stopped. `silence`: an authority owed us a word by now. `keep`: data are held, nothing is due. */
@@ -73,7 +74,7 @@ export interface UrgencyFacts
         'state' | 'acknowledgedAt' | 'sentAt' | 'lastAttemptAt' | 'deliveries' | 'isResent'
       >
     > {
-  readonly refusal: Pick<NonNullable<OrderFacts['refusal']>, 'scope' | 'at'> | null;
+  readonly refusal: (ToldRefusal & Pick<NonNullable<OrderFacts['refusal']>, 'at'>) | null;
 }
 
 /** Whether urgency no longer hangs on the clock: our part is over, or the next move is the authority's. */
@@ -144,7 +145,7 @@ function settledAs(facts: UrgencyFacts): Placing | null {
       break;
   }
   if (withdrawnAt !== null) return { kind: 'done', at: withdrawnAt };
-  if (refusal?.scope === 'full') return { kind: 'wait', at: refusal.at };
+  if (refusal !== null && isRefused(facts)) return { kind: 'wait', at: refusal.at };
   if (turn.of === 'over') return { kind: 'done', at: null };
   return turn.of === 'letGo' ? { kind: 'release', at: null } : null;
 }

@@ -3,6 +3,7 @@ import type { NotComputable } from '../../../shared/deadlines/clock-reading.ts';
 import { releaseEnd } from '../../../shared/deadlines/release-end.ts';
 import { whollyAnsweredAt } from '../../../shared/orders/answered.ts';
 import type { ListedClock, ListedInstants } from '../../../shared/orders/clock-of.ts';
+import { isRefused } from '../../../shared/orders/refused.ts';
 import type { UrgencyFacts } from '../../../shared/orders/urgency.ts';
 
 /** What a clock says at one instant: the one big number and its meaning. Times left are in milliseconds. */
@@ -48,7 +49,7 @@ export function clockFace(
   if (facts.withdrawnAt !== null) {
     return { kind: 'stopped', reason: 'withdrawn', at: facts.withdrawnAt };
   }
-  if (facts.refusal?.scope === 'full') {
+  if (facts.refusal !== null && isRefused(facts)) {
     return { kind: 'stopped', reason: 'refused', at: facts.refusal.at };
   }
   const instants = clock?.ok === true ? clock.value : null;

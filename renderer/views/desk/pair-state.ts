@@ -1,5 +1,6 @@
 import { whollyAnsweredAt, type Answers } from '../../../shared/orders/answered.ts';
 import type { JudgementBar } from '../../../shared/orders/judgement-bar.ts';
+import { isRefused, type ToldRefusal } from '../../../shared/orders/refused.ts';
 import type { ListedFacts } from '../../vault/listed-facts.ts';
 
 /** What of two that may be one still runs. */
@@ -7,12 +8,12 @@ export type PairState = 'both' | 'dueFirst' | 'otherAnswered' | 'otherOver' | 't
 
 type Running = Pick<ListedFacts, 'withdrawnAt' | 'turn'> &
   Answers<Pick<ListedFacts['answer'], 'state' | 'sentAt' | 'acknowledgedAt'>> & {
-    readonly refusal: Pick<NonNullable<ListedFacts['refusal']>, 'scope'> | null;
+    readonly refusal: ToldRefusal | null;
   };
 
 const isOver = (facts: Running): boolean =>
   facts.withdrawnAt !== null ||
-  facts.refusal?.scope === 'full' ||
+  isRefused(facts) ||
   facts.turn.of === 'over' ||
   whollyAnsweredAt(facts) !== null;
 

@@ -2,6 +2,7 @@ import { assertNever } from '../../../shared/base/assert-never.ts';
 import type { UtcMs } from '../../../shared/base/units.ts';
 import { whollyAnsweredAt } from '../../../shared/orders/answered.ts';
 import type { ListedClock } from '../../../shared/orders/clock-of.ts';
+import { isRefused } from '../../../shared/orders/refused.ts';
 import { urgencyOf, type RowKind, type UrgencyFacts } from '../../../shared/orders/urgency.ts';
 import { standingAnswer } from '../../../shared/orders/standing-answer.ts';
 import type { OrdersText } from '../../../shared/text/orders.ts';
@@ -37,7 +38,7 @@ function wordOf(kind: RowKind, facts: UrgencyFacts): OrderLook['word'] {
   if (kind === 'wait' && whollyAnsweredAt(facts) !== null) return 'sent';
   // What is kept is let go, not sent.
   if (kind === 'release' && facts.turn.of === 'letGo') return 'mayGo';
-  if (kind === 'wait' && facts.refusal?.scope === 'full') return 'refused';
+  if (kind === 'wait' && isRefused(facts)) return 'refused';
   return kind;
 }
 

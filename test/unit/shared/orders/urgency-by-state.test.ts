@@ -10,6 +10,7 @@ import {
   received,
   withOrder,
 } from './journal-builder.ts';
+import { learnt } from './turn-builder.ts';
 import { inState, look, opening } from './urgency-look.ts';
 
 describe('the answer', () => {
@@ -62,7 +63,7 @@ describe('ended by an authority', () => {
   });
 
   it('refused in full is the authority’s move', () => {
-    const journal = withOrder().all(arrived(decision('full')));
+    const journal = withOrder().all(learnt, arrived(decision('full')));
     expect(look(journal.order, opening).kind).toBe('wait');
   });
 });
