@@ -13,11 +13,12 @@ import {
 import type { OrderFacts } from './facts.ts';
 import { clocksOf } from './order-clocks.ts';
 import { isRefused } from './refused.ts';
+import { dueClocksOf } from './turn.ts';
 
 export interface CardClocks {
   /** Null: no clock says anything about the order as it stands. */
   readonly clock: Result<ClockReading, NotComputable> | null;
-  /** Of an order to preserve: until when to keep, beside what is due at once. */
+  /** Until when to keep, beside what is due at once; to produce: what is under review while a question is open. */
   readonly also: readonly ClockReading[];
 }
 
@@ -35,12 +36,20 @@ function mainClock(facts: OrderFacts, place: ClockPlace): CardClocks['clock'] {
   const isEnded = whollyAnsweredAt(facts) !== null || withdrawnAt !== null || isRefused(facts);
   if (isEnded) return clockOf(facts, place);
   if (turn.clock !== null) return turnClockOf(facts, place);
-  // Under review nothing is suspended for sure before the authority has answered (U15): its clock stays in sight.
-  return turn.of === 'us' || turn.of === 'review' ? clockOf(facts, place) : null;
+  if (turn.of === 'review') return dueOf(facts, place);
+  return turn.of === 'us' ? clockOf(facts, place) : null;
 }
 
+/** Under review nothing is suspended for sure before the authority has answered (U15): our clocks stay in sight. */
+const dueOf = (facts: OrderFacts, place: ClockPlace): CardClocks['clock'] =>
+  turnClockOf({ ...facts, turn: { ...facts.turn, beside: [], ...dueClocksOf(facts) } }, place);
+
 function besides(facts: OrderFacts, place: ClockPlace): readonly ClockReading[] {
-  if (facts.instrument !== 'preservation') return [];
+  if (facts.instrument !== 'preservation') {
+    // One part is under review while another one waits for a clarification.
+    const due = facts.turn.of === 'clarification' ? dueOf(facts, place) : null;
+    return due?.ok === true ? [due.value] : [];
+  }
   const main = facts.turn.clock?.clock;
   return clocksOf(facts)
     .filter(({ clock }) => clock !== main)

@@ -19,10 +19,21 @@ type Facts = Omit<OrderFacts, 'turn'>;
 
 /** One for each limit of each task, so several may be the same; an order without tasks has its own time. */
 export function dueTimes(facts: Facts): readonly DueTime[] {
-  const tasks = tasksToAnswer(facts);
-  const all = (tasks.length === 0 ? [null] : tasks).flatMap((task) => timesOf(facts, task));
-  const going = all.filter(({ isStopped }) => !isStopped);
+  const all = allTimes(facts);
+  const going = all.filter(isGoing);
   return going.length === 0 ? all : going;
+}
+
+/** Some of them no question of ours has stopped. */
+export const goesOn = (facts: Facts): boolean => allTimes(facts).some(isGoing);
+
+type Time = DueTime & { readonly isStopped: boolean };
+
+const isGoing = ({ isStopped }: Time): boolean => !isStopped;
+
+function allTimes(facts: Facts): readonly Time[] {
+  const tasks = tasksToAnswer(facts);
+  return (tasks.length === 0 ? [null] : tasks).flatMap((task) => timesOf(facts, task));
 }
 
 /** Without those that no answer will hold, while there are others. */
@@ -37,10 +48,7 @@ function tasksToAnswer(facts: Facts): readonly TaskId[] {
   return open.length === 0 ? left : open;
 }
 
-function timesOf(
-  facts: Facts,
-  task: TaskId | null,
-): readonly (DueTime & { readonly isStopped: boolean })[] {
+function timesOf(facts: Facts, task: TaskId | null): readonly Time[] {
   const all = restsOf(facts, task);
   const asked = openClarifications(facts).flatMap(({ form }) =>
     isAboutTask(form, task) ? [form.sentAt] : [],

@@ -9,7 +9,7 @@ import { openObjections } from './objection.ts';
 import { preservationClocks } from './preservation-clocks.ts';
 import { isRefused } from './refused.ts';
 import { restTasks, standingBar, unsentTasks } from './rest.ts';
-import { dueTimes } from './due-times.ts';
+import { dueTimes, goesOn } from './due-times.ts';
 import { restInputs } from './resuming.ts';
 
 type OrderFacts = Omit<AllFacts, 'turn'>;
@@ -55,7 +55,7 @@ function productionClocks(facts: OrderFacts): readonly RunningClock[] {
 
 /** What is due from us while nothing, or a part only, has been sent. */
 function dutyClocks(facts: OrderFacts, receipt: Receipts): readonly RunningClock[] {
-  const { regime, emergency, clearedAt, limits, preservation } = facts;
+  const { regime, emergency, limits, preservation } = facts;
   const clocks: RunningClock[] = [];
   const rest = restTasks(facts);
   const owed = Object.entries<HeldTask>(preservation.tasks).filter(
@@ -71,9 +71,9 @@ function dutyClocks(facts: OrderFacts, receipt: Receipts): readonly RunningClock
     if (!facts.nonExecutions.some(({ reasons }) => reasons.includes('ConflictOfLaw')))
       clocks.push(running('REASONED_OBJECTION', receipt, { emergency }));
   }
-  if (regime !== 'unknown' && bar === 'review')
-    // Nothing is suspended for sure before the authority has answered (U15): the clock stays in sight.
-    clocks.push(running(productionIds[regime], receipt, cleared(clearedAt)));
+  // Nothing under review is suspended for sure before the authority has answered (U15): its clocks stay in sight.
+  if (bar === 'review' || (bar === 'clarification' && goesOn(facts)))
+    clocks.push(...productionClock(facts, receipt));
   const other = limits.OTHER_DEADLINES;
   if (other !== undefined) clocks.push(running('OTHER_DEADLINES', receipt, { at: other }));
   return clocks;

@@ -87,15 +87,24 @@ const clocksFor: Readonly<Record<Exclude<TurnOf, 'us'>, readonly ClockId[]>> = {
 };
 
 function mainClocks(facts: Facts, of: TurnOf): Pick<Turn, 'clock' | 'beside'> {
-  const wanted = of === 'us' ? dueClocks : clocksFor[of];
+  if (of === 'us') return dueClocksOf(facts);
+  const wanted = clocksFor[of];
   if (wanted.length === 0) return { clock: null };
-  const running = clocksOf(facts);
-  const found = wanted.map((id) => running.filter(({ clock }) => clock === id));
   // Of several questions each must have had its five days: the last of them counts.
-  if (of !== 'us') return { clock: found.flatMap((same) => same.slice(-1))[0] ?? null };
-  const [clock, ...beside] = found.flat().sort((a, b) => endOf(facts, a) - endOf(facts, b));
+  return { clock: foundOf(facts, wanted).flatMap((same) => same.slice(-1))[0] ?? null };
+}
+
+/** The clocks of ours that run, the one that ends first before the others. */
+export function dueClocksOf(facts: Facts): Pick<Turn, 'clock' | 'beside'> {
+  const found = foundOf(facts, dueClocks).flat();
+  const [clock, ...beside] = found.sort((a, b) => endOf(facts, a) - endOf(facts, b));
   if (clock === undefined) return { clock: null };
   return beside.length === 0 ? { clock } : { clock, beside };
+}
+
+function foundOf(facts: Facts, wanted: readonly ClockId[]): readonly RunningClock[][] {
+  const running = clocksOf(facts);
+  return wanted.map((id) => running.filter(({ clock }) => clock === id));
 }
 
 /** When a clock of ours ends, as far as that is known without a calendar. */
