@@ -19,19 +19,21 @@ type Facts = Omit<OrderFacts, 'turn'>;
 
 /** One for each limit of each task, so several may be the same; an order without tasks has its own time. */
 export function dueTimes(facts: Facts): readonly DueTime[] {
-  const all = allTimes(facts);
-  const going = all.filter(isGoing);
-  return going.length === 0 ? all : going;
+  const going = goingTimes(facts);
+  return going.length === 0 ? allTimes(facts) : going;
 }
 
-/** Some of them no question of ours has stopped. */
-export const goesOn = (facts: Facts): boolean => allTimes(facts).some(isGoing);
+/** Those that no question of ours has stopped; of each, which task goes by it. */
+export const goingTimes = (facts: Facts): readonly TaskTime[] =>
+  allTimes(facts).filter(({ isStopped }) => !isStopped);
 
-type Time = DueTime & { readonly isStopped: boolean };
+interface TaskTime extends DueTime {
+  /** Null: a task nobody knows. */
+  readonly task: TaskId | null;
+  readonly isStopped: boolean;
+}
 
-const isGoing = ({ isStopped }: Time): boolean => !isStopped;
-
-function allTimes(facts: Facts): readonly Time[] {
+function allTimes(facts: Facts): readonly TaskTime[] {
   const tasks = tasksToAnswer(facts);
   return (tasks.length === 0 ? [null] : tasks).flatMap((task) => timesOf(facts, task));
 }
@@ -48,7 +50,7 @@ function tasksToAnswer(facts: Facts): readonly TaskId[] {
   return open.length === 0 ? left : open;
 }
 
-function timesOf(facts: Facts, task: TaskId | null): readonly Time[] {
+function timesOf(facts: Facts, task: TaskId | null): readonly TaskTime[] {
   const all = restsOf(facts, task);
   const asked = openClarifications(facts).flatMap(({ form }) =>
     isAboutTask(form, task) ? [form.sentAt] : [],
@@ -60,7 +62,7 @@ function timesOf(facts: Facts, task: TaskId | null): readonly Time[] {
     const { end, rests } = stopping(limit?.at ?? bareEnd(facts), since, told);
     const isStopped = asked.some((sentAt) => sentAt >= since && sentAt < end);
     // Which questions stop the order's own time hangs on its calendar, so the clock is told all of them.
-    return { limit, rests: limit === null ? all : rests, isStopped };
+    return { task, limit, rests: limit === null ? all : rests, isStopped };
   });
 }
 

@@ -8,9 +8,10 @@ import type { HeldTask, NonExecutionFacts, OrderFacts as AllFacts, WordFacts } f
 import { openObjections } from './objection.ts';
 import { preservationClocks } from './preservation-clocks.ts';
 import { isRefused } from './refused.ts';
-import { restTasks, standingBar, unsentTasks } from './rest.ts';
-import { dueTimes, goesOn } from './due-times.ts';
+import { restTasks, unsentTasks } from './rest.ts';
+import { dueTimes, goingTimes } from './due-times.ts';
 import { restInputs } from './resuming.ts';
+import { stoppingBar } from './stopping-bar.ts';
 
 type OrderFacts = Omit<AllFacts, 'turn'>;
 
@@ -63,7 +64,7 @@ function dutyClocks(facts: OrderFacts, receipt: Receipts): readonly RunningClock
   );
   if (owed.some(([, { kept }]) => kept === null))
     clocks.push(running('PRESERVE_ON_RECEIPT', receipt));
-  const bar = standingBar(facts);
+  const bar = stoppingBar(facts);
   if (regime !== 'unknown' && bar === null) {
     const runs = productionIds[regime];
     clocks.push(...productionClock(facts, receipt));
@@ -72,7 +73,7 @@ function dutyClocks(facts: OrderFacts, receipt: Receipts): readonly RunningClock
       clocks.push(running('REASONED_OBJECTION', receipt, { emergency }));
   }
   // Nothing under review is suspended for sure before the authority has answered (U15): its clocks stay in sight.
-  if (bar === 'review' || (bar === 'clarification' && goesOn(facts)))
+  if (bar === 'review' || (bar === 'clarification' && goingTimes(facts).length > 0))
     clocks.push(...productionClock(facts, receipt));
   const other = limits.OTHER_DEADLINES;
   if (other !== undefined) clocks.push(running('OTHER_DEADLINES', receipt, { at: other }));

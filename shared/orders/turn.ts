@@ -8,8 +8,9 @@ import { isUnsaid, isWhollyExempt } from './exempt-tasks.ts';
 import type { OrderFacts } from './facts.ts';
 import { clocksOf } from './order-clocks.ts';
 import { isDuplicate } from './release-gate.ts';
-import { restTasks, standingBar } from './rest.ts';
+import { restTasks } from './rest.ts';
 import { unansweredQuestions } from './silence.ts';
+import { stoppingBar } from './stopping-bar.ts';
 
 /**
  * `us`: to be done. `clarification`, `review`: the authorities' answer to a question or an objection is awaited.
@@ -45,7 +46,7 @@ type Facts = Omit<OrderFacts, 'turn'>;
 function productionTurn(facts: Facts): TurnOf {
   if (isDuplicate(facts)) return 'over';
   if (facts.preservation.endedAt !== null) return heldTasks(facts).length > 0 ? 'letGo' : 'over';
-  switch (standingBar(facts)) {
+  switch (stoppingBar(facts)) {
     case 'notNeeded':
       return 'over';
     case 'lifted':
