@@ -52,18 +52,25 @@ export function excusedTasks(facts: BarFacts): ReadonlySet<TaskId> {
   return new Set(facts.nonExecutions.filter(stands).flatMap(({ tasks }) => tasks));
 }
 
-/** Tasks the enforcing authority has refused (Article 12(2), (4)). */
-export const refusedTasks = ({ refusal }: Pick<OrderFacts, 'refusal'>): ReadonlySet<TaskId> =>
+/** Tasks that a refusal names, whoever made it: none of them may leave. */
+const lockedTasks = ({ refusal }: Pick<OrderFacts, 'refusal'>): ReadonlySet<TaskId> =>
   new Set(refusal?.scope === 'partial' ? refusal.tasks : []);
+
+/**
+ * Tasks the enforcing authority has refused (Article 12(2), (4)). Those that a refusal names of which it is not known
+ * whose word it is are still to be answered in time: it may be undone.
+ */
+export const refusedTasks = (facts: Pick<OrderFacts, 'refusal'>): ReadonlySet<TaskId> =>
+  facts.refusal?.isUnsure === true ? new Set() : lockedTasks(facts);
 
 /** Tasks an answer may hold: those asked for, neither refused nor held back, that no earlier answer holds. */
 export function sendableTasks(facts: OrderFacts): readonly TaskId[] {
-  const refused = refusedTasks(facts);
+  const locked = lockedTasks(facts);
   const sent = sentBefore(facts);
   const bars = barsOf(facts);
   const isBarred = (task: TaskId): boolean =>
     bars.some(({ tasks }) => tasks.length === 0 || tasks.includes(task));
-  return facts.tasks.filter((task) => !refused.has(task) && !sent.has(task) && !isBarred(task));
+  return facts.tasks.filter((task) => !locked.has(task) && !sent.has(task) && !isBarred(task));
 }
 
 /**

@@ -3,22 +3,29 @@ import { describe, expect, it, test } from 'vitest';
 import { clockFace } from '../../../../renderer/parts/clock/clock-face.ts';
 import { listedFacts } from '../../../../renderer/vault/listed-facts.ts';
 import { orderLook } from '../../../../renderer/views/inbox/order-look.ts';
+import { sendableTasks } from '../../../../shared/orders/bars.ts';
 import { cardClocksOf, listedOf } from '../../../../shared/orders/card-clocks.ts';
 import type { OrderFacts } from '../../../../shared/orders/facts.ts';
+import { turnClockOf } from '../../../../shared/orders/clock-of.ts';
 import { mayClockMove } from '../../../../shared/orders/movable.ts';
 import { judgeRelease } from '../../../../shared/orders/release-gate.ts';
+import { restTasks } from '../../../../shared/orders/rest.ts';
 import { isTakeable, waitsToBeTaken } from '../../../../shared/orders/untaken.ts';
+import { formFor } from './form-builder.ts';
 import { openCase } from './gate-cases.ts';
 import {
   arrived,
   decision,
   emergency,
+  ldTask,
   notified,
   task1,
   task2,
+  uuid,
   withOrder,
   type TestJournal,
 } from './journal-builder.ts';
+import { receivedAll, sent } from './part-builder.ts';
 import { place } from './sweden.ts';
 import { after, learnt } from './turn-builder.ts';
 import { clocksIn, kindAt } from './turn-look.ts';
@@ -72,4 +79,41 @@ describe.each([
 test('the review of the enforcing authority runs on until its own word has come', () => {
   expect(clocksIn(withOrder(notified).all(ofAll))).toContain('EA_REVIEW_10D');
   expect(clocksIn(withOrder(notified).all(learnt, ofAll))).not.toContain('EA_REVIEW_10D');
+});
+
+describe('a refusal of one task, by nobody knows whom', () => {
+  const ofOne = arrived(decision('partial', { refusedTasks: [task1] }), {
+    platformAt: after(2),
+    arrivedAt: after(2),
+  });
+  const dueSoon = (): TestJournal =>
+    withOrder().all(
+      arrived(
+        ldTask(task1, { generation: 2, deadlines: [{ at: after(4), nature: null, other: null }] }),
+        { platformAt: after(1), arrivedAt: after(1) },
+      ),
+    );
+  const targetOf = ({ order: facts }: TestJournal): number | null => {
+    const clock = turnClockOf(facts, place);
+    return clock?.ok === true ? clock.value.target : null;
+  };
+
+  it('hides no deadline set for it', () => {
+    expect(targetOf(dueSoon().all(ofOne))).toBe(after(4));
+    expect(targetOf(dueSoon().all(learnt, ofOne))).toBe(after(10));
+  });
+
+  it('lets no question about the other one silence the alarm', () => {
+    const early = arrived(decision('partial', { refusedTasks: [task1] }));
+    const question = formFor('Incomplete', [task2], uuid(82), 0.05);
+    expect(waitsToBeTaken(withOrder(emergency).all(early, ...question).order)).toBe(true);
+    expect(waitsToBeTaken(withOrder(emergency).all(learnt, early, ...question).order)).toBe(false);
+  });
+
+  it('leaves it unanswered when the other one has gone, and nothing of it may be sent', () => {
+    const { order: facts } = withOrder().all(...formFor('Incomplete'), ofOne, ...sent, receivedAll);
+    expect(restTasks(facts)).toEqual([task1]);
+    expect(facts.turn).toMatchObject({ isRest: true, isPart: true });
+    expect(sendableTasks(facts)).toEqual([task2]);
+  });
 });
