@@ -3,7 +3,14 @@ import type { BlobId, Bytes, OrderId, Position, TaskId, UtcMs, Uuid } from '../b
 import type { RefusalDecisionObject } from '../hi1/model.ts';
 import type { Entry, EntryKind, JournalRecord } from './entry.ts';
 import { firstTurn } from './turn.ts';
-import type { AnswerFacts, Doubt, OrderFacts, PreservationFacts, RecordedNews } from './facts.ts';
+import type {
+  AnswerFacts,
+  Doubt,
+  NewDeadline,
+  OrderFacts,
+  PreservationFacts,
+  RecordedNews,
+} from './facts.ts';
 
 /** An entry of one kind. */
 export type EntryOf<K extends EntryKind> = Extract<Entry, { readonly kind: K }>;
@@ -25,6 +32,13 @@ export interface Decision {
   readonly counts: boolean;
   /** A person has recorded it, of an order that came another way. */
   readonly isRecorded?: true;
+}
+
+/** A deadline that the service set anew, the generation that did, and what ran before it; null: the order's own time. */
+export interface DeadlineBefore {
+  readonly at: UtcMs;
+  readonly generation: number | null;
+  readonly before: NewDeadline | null;
 }
 
 /** What is read anew: a record without its content, or news as the facts keep it. */
@@ -53,6 +67,8 @@ export interface OrderState {
   readonly settledDoubts: readonly Doubt[];
   /** How much spoke for a doubt the last time: more of it raises the doubt anew. States from before have none. */
   readonly causes?: Readonly<Partial<Record<Doubt, number>>>;
+  /** What each new deadline of the service took the place of. States from before have none. */
+  readonly deadlinesBefore?: Readonly<Record<TaskId, DeadlineBefore>>;
   /** Forms 3 known by their reasons only, which name no notification: the next notification is theirs. */
   readonly looseReasons: readonly Uuid[];
   /** Some attempt may have reached the service without our knowing its answer. */

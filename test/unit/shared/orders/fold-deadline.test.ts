@@ -82,6 +82,45 @@ describe('a new deadline', () => {
     expect(second(48).newDeadlines[task1]?.at).toBe(later(48));
   });
 
+  describe('in one of two contents of one generation, the other of which has none', () => {
+    const none = (generation = 2): EntryBody =>
+      arrived(ldTask(task1, { generation }), { platformAt: later(3), arrivedAt: later(3) });
+    const [sooner, longer] = [set(later(48), later(2)), set(later(360), later(2))];
+    const before = set(later(288), later(1));
+
+    it.each([
+      ['later than the order’s own end: that counts', [longer], null],
+      ['sooner than that: it counts', [sooner], 48],
+      ['later than a deadline of before: that counts', [before, set(later(360), later(2), 3)], 288],
+      ['sooner than that', [before, set(later(48), later(2), 3)], 48],
+    ])('%s, in whatever order they are told', (_, told, hours) => {
+      const generation = told.length + 1;
+      const [last] = told.slice(-1);
+      if (last === undefined) throw new Error('nothing told');
+      const end = hours === null ? undefined : later(hours);
+      for (const two of [
+        [last, none(generation)],
+        [none(generation), last],
+      ]) {
+        const { order: facts } = withOrder().all(...told.slice(0, -1), ...two);
+        expect(facts.newDeadlines[task1]?.at).toBe(end);
+        expect(facts.doubts).toContain('sameGenerationOtherHash');
+      }
+    });
+
+    it('of three, all told, the order’s own end counts', () => {
+      const twice = [longer, set(later(300), later(2)), none()];
+      expect(withOrder().all(...twice).order.newDeadlines).toEqual({});
+    });
+
+    it('what an earlier generation set stays when only later ones disagree', () => {
+      const other = arrived(ldTask(task1, { generation: 3, values: [] }));
+      const journal = withOrder().all(longer, none(3), other);
+      expect(journal.order.doubts).toContain('sameGenerationOtherHash');
+      expect(journal.order.newDeadlines[task1]?.at).toBe(later(360));
+    });
+  });
+
   it('that cannot be read leaves the old one and asks', () => {
     const journal = withOrder().all(set(later(48), later(1)), set(null, later(2), 3));
     expect(journal.order.newDeadlines[task1]?.at).toBe(later(48));
