@@ -81,6 +81,9 @@ export const orderEn = {
   refusedBody: (time: string) => `Since ${time} nothing may be sent.`,
   partlyRefusedTitle: 'Partly refused by the enforcing authority',
   partlyRefusedBody: (numbers: string) => `Nothing may be sent for identifier ${numbers}.`,
+  unsureTitle: 'A refusal has come, and it is not certain whose',
+  unsureBody:
+    'What it names is held back until the service says which authority is the enforcing one. The time limit runs on: go on preparing.',
   clearedTitle: 'The enforcing authority will not refuse',
   clearedBody: (time: string) => `It said so ${time}: the window opened early.`,
   inItsWords: 'In its own words; conditions for using the data (Article 12(4)) stand here:',

@@ -74,6 +74,9 @@ export const orderSv: Words<typeof orderEn> = {
   refusedBody: (time) => `Sedan ${time} får inget sändas.`,
   partlyRefusedTitle: 'Delvis avslag av den verkställande myndigheten',
   partlyRefusedBody: (numbers) => `Inget får sändas för identifierare ${numbers}.`,
+  unsureTitle: 'Ett avslag har kommit, och det är inte säkert från vem',
+  unsureBody:
+    'Det som avslaget gäller hålls inne tills tjänsten anger vilken myndighet som är den verkställande. Tidsfristen löper vidare: fortsätt att förbereda svaret.',
   clearedTitle: 'Den verkställande myndigheten avslår inte',
   clearedBody: (time) => `Det sade den ${time}: fönstret öppnade tidigare.`,
   inItsWords: 'Med egna ord; villkor för hur uppgifterna får användas (artikel 12.4) står här:',
