@@ -66,13 +66,19 @@ export function foldDeliveryObject(
   return all === state ? state : withGathered(all);
 }
 
-/** Brings the state in line with the deliveries; without a verdict on them it stays as it is. */
+/**
+ * Brings the state in line with the deliveries; without a verdict on them it stays as it is. With one it is known what
+ * became of the attempts, whether they arrived or not.
+ */
 export function settleDeliveries<A extends AnswerFacts>(answer: A, at: UtcMs): A {
   const outcomes = Object.values(answer.deliveries);
   if (outcomes.length === 0 || !afterSealing.has(answer.state)) return answer;
   if (outcomes.includes('error')) {
-    return { ...answer, state: 'deliveryRefused', acknowledgedAt: null };
+    return { ...known(answer), state: 'deliveryRefused', acknowledgedAt: null };
   }
   if (outcomes.includes('pending')) return answer;
-  return { ...answer, state: 'acknowledged', acknowledgedAt: answer.acknowledgedAt ?? at };
+  return { ...known(answer), state: 'acknowledged', acknowledgedAt: answer.acknowledgedAt ?? at };
 }
+
+const known = <A extends AnswerFacts>(answer: A): A =>
+  answer.mayHaveArrived === true ? { ...answer, mayHaveArrived: false } : answer;

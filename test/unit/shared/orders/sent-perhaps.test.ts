@@ -123,6 +123,12 @@ describe('two orders of which one may have been answered so', () => {
     expect(sure).not.toHaveProperty('mayHaveArrived');
   });
 
+  it('is no longer on its way once its delivery has failed', () => {
+    const { order: facts } = perhaps().all(said(delivery1, 'Error'));
+    expect(facts.answer).toMatchObject({ state: 'deliveryRefused', mayHaveArrived: false });
+    expect(ownLinkBar(facts, 'duplicate')).toBeNull();
+  });
+
   it('is not closed as a duplicate of the other: it would go twice', () => {
     expect(ownLinkBar(perhaps().order, 'duplicate')).toBe('onItsWay');
     expect(ownLinkBar(perhaps().add(notArrived, received, ingrid).order, 'duplicate')).toBeNull();
