@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { answerSteps } from '../../../../shared/orders/answer-steps.ts';
 import { isAnswered } from '../../../../shared/orders/answered.ts';
 import { utcMs } from '../../../../shared/base/units.ts';
 import type { EntryBody, FrozenPackage } from '../../../../shared/orders/entry.ts';
@@ -18,6 +19,7 @@ import {
   uuid,
   type TestJournal,
 } from './journal-builder.ts';
+import { everybody } from './steps-told.ts';
 import { learnt } from './turn-builder.ts';
 
 const notArrived: EntryBody = { kind: 'doubtSettled', order, doubt: 'answerMayHaveArrived' };
@@ -44,6 +46,17 @@ const checkOf = ({ order: facts }: TestJournal, name: string) =>
   judgeRelease(facts, openCase.clock, openCase.context).checks.find((one) => one.name === name);
 
 describe('a receipt of an answer that was opened again', () => {
+  it('leaves nothing to prepare', () => {
+    const prepare = (journal: TestJournal) => {
+      const gate = judgeRelease(journal.order, openCase.clock, openCase.context);
+      return answerSteps(journal.order, gate, everybody).find(({ name }) => name === 'prepare');
+    };
+    const journal = toldNo().all(reopened);
+    expect(prepare(journal)?.reason).toBeNull();
+    journal.all(said(delivery1, 'Received'), said(delivery2, 'Received'));
+    expect(prepare(journal)?.reason).toBe('alreadySent');
+  });
+
   it('shows that it arrived: nothing of it is left to gather', () => {
     const journal = toldNo().all(reopened, said(delivery1, 'Received'));
     expect(journal.order.answer).toMatchObject({ state: 'none', tasks: {} });
