@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { answerSteps } from '../../../../shared/orders/answer-steps.ts';
 import { isAnswered } from '../../../../shared/orders/answered.ts';
-import { utcMs } from '../../../../shared/base/units.ts';
+import { bytes, utcMs } from '../../../../shared/base/units.ts';
 import type { EntryBody, FrozenPackage } from '../../../../shared/orders/entry.ts';
 import { isComplete, judgeRelease } from '../../../../shared/orders/release-gate.ts';
 import { added, attempt, failure, reopened, response, said, withSealed } from './answer-builder.ts';
 import { openCase } from './gate-cases.ts';
 import {
+  blob,
   delivery1,
   delivery2,
   frozen,
@@ -120,4 +121,34 @@ it('opened again without that word, the gate stays shut until it is given', () =
   expect(checkOf(journal.add(notArrived, received, ingrid), 'notDuplicate')?.verdict).toBe(
     'passed',
   );
+});
+
+describe('an answer that was packed anew, when the first turns out to have arrived', () => {
+  const transactionId = uuid(99);
+  const tried = { order, transactionId, attempt: 1 } as const;
+  const accepted = { ...response(1, 'sent'), ...tried };
+  const attemptedAnew = (): TestJournal =>
+    toldNo().all(
+      reopened,
+      frozenAnew,
+      { kind: 'answerQueued', order, hash: anew.hash },
+      {
+        kind: 'messageSealed',
+        order,
+        hash: anew.hash,
+        endpoint: 'outcome',
+        transactionId,
+        message: { blob: blob(62), sha256: sha(62), bytes: bytes(1) },
+      },
+      { kind: 'attemptStarted', ...tried },
+    );
+
+  it('and it has gone as well, the data have gone twice, and a person is told', () => {
+    const journal = attemptedAnew().all(accepted);
+    expect(journal.order.doubts).not.toContain('answeredTwice');
+    journal.all(said(delivery1, 'Received'));
+    expect(journal.order.doubts).toContain('answeredTwice');
+    const faulty = attemptedAnew().all(accepted, said(delivery1, 'Error'));
+    expect(faulty.order.doubts).not.toContain('answeredTwice');
+  });
 });
