@@ -1,4 +1,5 @@
 /** What law and role allow now of the work on an answer. */
+import { sentBefore } from './answered.ts';
 import { withRestOpened } from './open-rest.ts';
 import type { OrderFacts } from './facts.ts';
 import { byPerson, step, type Asker, type NextStep } from './next-step.ts';
@@ -27,6 +28,12 @@ const beforeFreezing = (facts: OrderFacts): StepReason | null => {
 export const mayHaveRest = (facts: OrderFacts): boolean =>
   withRestOpened(facts) !== null && restTasks(facts).length > 0;
 
+/** Nothing that is asked for may be gathered: an answer from before this one has turned out to have all of it. */
+function isAllSent(facts: OrderFacts): boolean {
+  const sent = sentBefore(facts);
+  return sent.size > 0 && facts.tasks.every((task) => sent.has(task));
+}
+
 /** The steps towards an answer that make sense for the order as it is, in the order of the work. */
 export function answerSteps(facts: OrderFacts, gate: GateVerdict, asker: Asker): NextStep[] {
   const { answer } = facts;
@@ -42,11 +49,12 @@ export function answerSteps(facts: OrderFacts, gate: GateVerdict, asker: Asker):
   const preparer = byPerson(asker, 'prepare');
   // What is answered under another order is not gathered here: it could never be frozen.
   const twin = isDuplicate(facts) ? ('duplicate' as const) : null;
-  steps.push(step('prepare', [law, twin, stateReason, preparer]));
+  const gone = isAllSent(facts) ? ('alreadySent' as const) : null;
+  steps.push(step('prepare', [law, twin, gone, stateReason, preparer]));
   if (answer.state === 'none' || answer.state === 'collecting') {
     const missing = answer.state === 'none' ? 'nothingCollected' : 'taskOpen';
     const held = beforeFreezing(facts);
-    steps.push(step('freeze', [law, held, isComplete(facts) ? null : missing, preparer]));
+    steps.push(step('freeze', [law, gone, held, isComplete(facts) ? null : missing, preparer]));
   }
   const perhaps = answer.state === 'refusedByService' && !mayReopen ? 'sentPerhaps' : null;
   if (mayReopen || perhaps !== null) steps.push(step('reopen', [law, perhaps, preparer]));
@@ -55,6 +63,6 @@ export function answerSteps(facts: OrderFacts, gate: GateVerdict, asker: Asker):
     const reasons = [law, byPerson(asker, 'approve'), isOwn ? ('frozenByYou' as const) : null];
     steps.push(step('approve', reasons));
   }
-  steps.push(...sendingSteps(facts, gate, asker, law));
+  steps.push(...sendingSteps(facts, gate, asker, law ?? gone));
   return steps;
 }

@@ -11,6 +11,7 @@ export const doubts = [
   'decisionsDisagree',
   'refusedAfterSending',
   'answeredAgainst',
+  'answeredTwice',
   'partUnanswered',
   'deadlineAfterAnswer',
   'deadlineBroughtForward',

@@ -109,6 +109,8 @@ export interface OrderFacts {
   readonly earlierAnswers?: readonly SentAnswer[];
   /** Answers that were opened again after an attempt, as far as it has not shown that they arrived. Most orders have none. */
   readonly replacedAnswers?: readonly SentAnswer[];
+  /** Tasks that were asked for and in no answer when one went, or since, also when cancelled later. Most orders have none. */
+  readonly leftOut?: readonly TaskId[];
   /** Messages of ours other than the answer, in the order of their drafts. */
   readonly messages: readonly MessageFacts[];
   readonly links: readonly LinkFacts[];

@@ -1,6 +1,6 @@
 import { changeEarlier } from './earlier-answers.ts';
 import type { AnswerFacts, SentAnswer } from './facts.ts';
-import { settleDeliveries } from './fold-delivery.ts';
+import { asProved, settleDeliveries } from './fold-delivery.ts';
 import { withMessage } from './fold-message.ts';
 import { changeReplaced } from './replaced-answers.ts';
 import { withFacts, type OrderState } from './fold-state.ts';
@@ -14,7 +14,7 @@ export function foldAttempt(state: OrderState, entry: AttemptEntry): OrderState 
   if (isMeant(answer)) return attemptAnswer(state, entry);
   if (earlierAnswers.some(isMeant)) return changeEarlier(state, isMeant, heardLate(entry));
   if (replacedAnswers.some(isMeant))
-    return changeReplaced(state, entry.at, (one) => (isMeant(one) ? heardLate(entry)(one) : one));
+    return changeReplaced(state, (one) => (isMeant(one) ? heardLate(entry)(one) : one));
   const message = messages.find(({ transactionId }) => transactionId === entry.transactionId);
   return message === undefined
     ? state
@@ -40,7 +40,7 @@ function attempted<A extends AnswerFacts>(
   mayHave: boolean,
 ): { readonly answer: A; readonly mayHaveArrived: boolean } {
   const { mayHaveArrived, ...next } = afterAttempt({ ...before, mayHaveArrived: mayHave }, entry);
-  const answer = { ...before, ...next };
+  const answer = asProved({ ...before, ...next }, entry.at);
   const isAccepted = entry.kind === 'responseArrived' && entry.result === 'sent';
   return { answer: isAccepted ? settleDeliveries(answer, entry.at) : answer, mayHaveArrived };
 }

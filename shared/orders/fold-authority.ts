@@ -2,7 +2,7 @@ import type { EndpointId } from '../hi1/model.ts';
 import { judgeDecisions } from './fold-decision.ts';
 import { judgeSilence } from './fold-silence.ts';
 import { withFacts, type OrderState } from './fold-state.ts';
-import { isLeftOut } from './left-out.ts';
+import { isLeftOut, tasksLeft } from './left-out.ts';
 import { mayHaveArrived } from './may-have-arrived.ts';
 import { turnOf } from './turn.ts';
 import { judgeWords } from './fold-word.ts';
@@ -11,9 +11,15 @@ import { withOwnDoubts } from './own-doubts.ts';
 /** Lets what was said take effect, given the enforcing authority learnt so far (null: not yet). */
 export function judgeByAuthority(state: OrderState, authority: EndpointId | null): OrderState {
   const heard = judgeWords(goOn(judgeDecisions(state, authority), authority), authority);
-  const judged = withOwnDoubts(judgeSilence(heard));
+  const judged = withLeft(withOwnDoubts(judgeSilence(heard)));
   const turn = turnOf(judged.facts);
   return withFacts(judged, { turn: isLeftOut(judged.facts) ? { ...turn, isPart: true } : turn });
+}
+
+function withLeft(state: OrderState): OrderState {
+  const leftOut = tasksLeft(state.facts);
+  const isSame = leftOut.length === (state.facts.leftOut ?? []).length;
+  return isSame ? state : withFacts(state, { leftOut });
 }
 
 /**

@@ -37,10 +37,17 @@ export function foldDelivery<A extends AnswerFacts>(
   const outcome = outcomeOf(object);
   if (outcome === null || !Object.hasOwn(answer.deliveries, object.id)) return answer;
   const deliveries = { ...answer.deliveries, [object.id]: outcome };
-  // It was refused, so an attempt before that brought it there, and a message arrives as a whole or not at all.
-  const isThere = answer.state === 'refusedByService' && outcome === 'received';
-  const proved = isThere ? { mayHaveArrived: true } : {};
-  return settleDeliveries({ ...answer, deliveries, ...proved }, at);
+  return settleDeliveries(asProved({ ...answer, deliveries }, at), at);
+}
+
+/**
+ * Of an answer that the service refused a single receipt shows that it has gone: an attempt before brought it there, and a
+ * message arrives as a whole or not at all.
+ */
+export function asProved<A extends AnswerFacts>(answer: A, at: UtcMs): A {
+  const isHeld = Object.values(answer.deliveries).includes('received');
+  if (answer.state !== 'refusedByService' || !isHeld) return answer;
+  return { ...answer, state: 'sent', sentAt: answer.sentAt ?? at, mayHaveArrived: false };
 }
 
 export function foldDeliveryObject(
@@ -55,17 +62,23 @@ export function foldDeliveryObject(
     ({ deliveries }) => Object.hasOwn(deliveries, object.id),
     (earlier) => foldDelivery(earlier, object, at),
   );
-  const all = changeReplaced(next, at, (replaced) => foldDelivery(replaced, object, at));
+  const all = changeReplaced(next, (replaced) => foldDelivery(replaced, object, at));
   return all === state ? state : withGathered(all);
 }
 
-/** Brings the state in line with the deliveries; without a verdict on them it stays as it is. */
+/**
+ * Brings the state in line with the deliveries; without a verdict on them it stays as it is. With one it is known what
+ * became of the attempts, whether they arrived or not.
+ */
 export function settleDeliveries<A extends AnswerFacts>(answer: A, at: UtcMs): A {
   const outcomes = Object.values(answer.deliveries);
   if (outcomes.length === 0 || !afterSealing.has(answer.state)) return answer;
   if (outcomes.includes('error')) {
-    return { ...answer, state: 'deliveryRefused', acknowledgedAt: null };
+    return { ...known(answer), state: 'deliveryRefused', acknowledgedAt: null };
   }
   if (outcomes.includes('pending')) return answer;
-  return { ...answer, state: 'acknowledged', acknowledgedAt: answer.acknowledgedAt ?? at };
+  return { ...known(answer), state: 'acknowledged', acknowledgedAt: answer.acknowledgedAt ?? at };
 }
+
+const known = <A extends AnswerFacts>(answer: A): A =>
+  answer.mayHaveArrived === true ? { ...answer, mayHaveArrived: false } : answer;

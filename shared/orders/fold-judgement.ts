@@ -79,7 +79,7 @@ function settle(state: OrderState, { doubt }: EntryOf<'doubtSettled'>): OrderSta
   return doubt === 'answerMayHaveArrived' ? withNothingArrived(settled) : settled;
 }
 
-/** A person has found out that what the service refused did not arrive; a receipt says otherwise. */
+/** A person has found out that what the service refused did not arrive; with a receipt it would count as sent. */
 function withNothingArrived(state: OrderState): OrderState {
   const { answer, replacedAnswers } = state.facts;
   const absent = <A extends AnswerFacts>(one: A): A => ({ ...one, mayHaveArrived: false });
@@ -87,9 +87,8 @@ function withNothingArrived(state: OrderState): OrderState {
     replacedAnswers === undefined
       ? state
       : withFacts(state, { replacedAnswers: replacedAnswers.map(absent) });
-  const isProved = Object.values(answer.deliveries).includes('received');
   // Of one that is on its way nobody has asked.
-  if (answer.state !== 'refusedByService' || isProved) return told;
+  if (answer.state !== 'refusedByService') return told;
   return withFacts({ ...told, mayHaveArrived: false }, { answer: absent(answer) });
 }
 

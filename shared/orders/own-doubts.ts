@@ -2,6 +2,7 @@
 import type { UtcMs } from '../base/units.ts';
 import { namedEndOf } from '../holds/named-end.ts';
 import { answeredAgainst } from './answered-against.ts';
+import { answeredTwice } from './answered-twice.ts';
 import { answeredAt, answersOf, lastAnsweredAt, wentAt, whollyAnsweredAt } from './answered.ts';
 import { lastOvertaken } from './asks.ts';
 import { receiptsOf } from './clock-of.ts';
@@ -143,6 +144,7 @@ const rules: readonly (readonly [Doubt, (facts: OrderFacts) => number])[] = [
       Number(facts.preservation.isRevived) +
       (facts.instrument === 'production' ? 0 : overtaken(facts)),
   ],
+  ['answeredTwice', answeredTwice],
   ['askedOtherwise', lastOvertaken],
   ['portalStricter', portalStricter],
   ['answerMayHaveArrived', refusedPerhaps],

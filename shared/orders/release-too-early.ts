@@ -37,16 +37,20 @@ export function isTooEarly(facts: OrderFacts, task: TaskId, { at, ground }: Rele
 }
 
 /**
- * What an order to produce still asks for and nobody has received any more. Whether another order was answered with what
- * was kept under one to preserve is not known here.
+ * What an order to produce still asks for and nobody has received any more. A refusal of which nobody knows whose it is may
+ * be undone and ends no duty. Whether another order was answered with what was kept under one to preserve is not known here.
  */
 function isUndelivered(facts: OrderFacts, task: TaskId): boolean {
-  const { instrument, withdrawnAt, refusal, tasks } = facts;
-  const isOver =
-    withdrawnAt !== null || refusal?.scope === 'full' || notNeededSince(facts) !== null;
+  const { instrument, withdrawnAt, tasks } = facts;
+  const isOver = withdrawnAt !== null || notNeededSince(facts) !== null || isRefused(facts, task);
   const isAsked = instrument !== 'preservation' && !isOver && tasks.includes(task);
   return isAsked && !receiptsByTask(facts).has(task);
 }
+
+const isRefused = ({ refusal }: OrderFacts, task: TaskId): boolean =>
+  refusal !== null &&
+  refusal.isUnsure !== true &&
+  (refusal.scope === 'full' || refusal.tasks.includes(task));
 
 /** Of all that had come before `at` and says whether to keep, the last asks for it. */
 function wasAskedAnew(facts: OrderFacts, at: UtcMs): boolean {

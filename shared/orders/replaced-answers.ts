@@ -2,7 +2,6 @@
  * Answers that were opened again after an attempt, and what is still heard of them: once a receipt shows that the authority
  * has one after all, it counts as having gone, and nothing that it held goes again.
  */
-import type { UtcMs } from '../base/units.ts';
 import { answeredAt, answersOf } from './answered.ts';
 import type { AnswerFacts, OrderFacts, SentAnswer } from './facts.ts';
 import { withFacts, type OrderState } from './fold-state.ts';
@@ -27,34 +26,24 @@ export function replacedWith({
   return { replacedAnswers: [...replacedAnswers, { ...answer, package: held }] };
 }
 
-/**
- * The state with what is heard of them, as of `at`; one that is now known to have arrived is put by with those that have
- * gone.
- */
+/** The state with what is heard of them; one that is now known to have arrived is put by with those that have gone. */
 export function changeReplaced(
   state: OrderState,
-  at: UtcMs,
   change: (answer: SentAnswer) => SentAnswer,
 ): OrderState {
   const { earlierAnswers = [], replacedAnswers = [] } = state.facts;
   const heard = replacedAnswers.map(change);
   if (heard.every((answer, index) => answer === replacedAnswers[index])) return state;
-  const gone = heard.filter(hasArrived).map((answer) => asGone(answer, at));
+  const gone = heard.filter(hasArrived).map(asGone);
   return withFacts(state, {
     replacedAnswers: heard.filter((answer) => !hasArrived(answer)),
     ...(gone.length === 0 ? {} : { earlierAnswers: [...earlierAnswers, ...gone] }),
   });
 }
 
-/** A message arrives as a whole or not at all: of one that the service refused a single receipt is enough. */
-const hasArrived = (answer: AnswerFacts): boolean =>
-  answeredAt(answer) !== null ||
-  (answer.state === 'refusedByService' && Object.values(answer.deliveries).includes('received'));
+const hasArrived = (answer: AnswerFacts): boolean => answeredAt(answer) !== null;
 
-function asGone(answer: SentAnswer, at: UtcMs): SentAnswer {
-  const { mayHaveArrived: _, ...known } = answer;
+function asGone({ mayHaveArrived: _, ...answer }: SentAnswer): SentAnswer {
   const held = new Set(answer.package.items.map(({ task }) => task));
-  const tasks = tasksWhere(answer.tasks, (task) => held.has(task));
-  const isKnown = answeredAt(answer) !== null;
-  return isKnown ? { ...known, tasks } : { ...known, tasks, state: 'sent', sentAt: at };
+  return { ...answer, tasks: tasksWhere(answer.tasks, (task) => held.has(task)) };
 }

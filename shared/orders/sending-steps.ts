@@ -40,7 +40,7 @@ export const waitsForApproval = ({ answer }: OrderFacts, gate: GateVerdict): boo
   (answer.state === 'frozen' || answer.state === 'queued') &&
   gate.checks.some(({ name, verdict }) => name === 'secondPerson' && verdict !== 'passed');
 
-/** `law`: what of the law stands in the way of any answer. */
+/** `law`: what stands in the way of any answer, of the law or because everything has gone. */
 export function sendingSteps(
   facts: OrderFacts,
   gate: GateVerdict,

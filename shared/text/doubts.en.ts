@@ -26,6 +26,8 @@ export const doubtsEn: Readonly<Record<Doubt, string>> = {
     'The enforcing authority refuses what has been sent already. Send nothing more; the issuing authority has to delete, restrict or give back what it got (Articles 10(4) and 12).',
   answeredAgainst:
     'The answer went although something stood in its way that had come before and was recorded only afterwards: a withdrawal, a refusal, a letter that the order need not be executed, an objection or a question without an answer (Articles 10(6), 10(7), 10(9), 12(2) and 17(3)). Send nothing more and tell the issuing authority, which has to delete, restrict or give back what it must not keep; tell the enforcing authority if it refused, or if an objection was filed.',
+  answeredTwice:
+    'The same data have gone twice: an answer that was thought not to have arrived was packed and sent anew, and the authority’s receipt shows that it had arrived after all. Tell the issuing authority which of the two answers counts and that it need keep only one.',
   partUnanswered:
     'A part of what the order asks for has not been answered, and its time runs. Answer the rest by a package of its own, agree with the issuing authority how else it gets it, or say with a Form 3 for that part why it does not (Articles 10(6), 10(8) and 17(8)). The data stay kept.',
   deadlineAfterAnswer:

@@ -25,6 +25,8 @@ export const doubtsSv: Readonly<Record<Doubt, string>> = {
     'Den verkställande myndigheten avslår det som redan har sänts. Sänd inget mer; den utfärdande myndigheten ska radera eller begränsa det den har fått (artiklarna 10.4 och 12).',
   answeredAgainst:
     'Svaret gick i väg trots ett hinder som hade kommit tidigare men registrerades först efteråt: en återkallelse, ett avslag, en skrivelse om att ordern inte behöver verkställas, en invändning eller en obesvarad fråga (artiklarna 10.6, 10.7, 10.9, 12.2 och 17.3). Sänd inget mer och underrätta den utfärdande myndigheten, som ska radera, begränsa eller lämna tillbaka det den inte får behålla; underrätta också den verkställande myndigheten om den har avslagit eller om en invändning har gjorts.',
+  answeredTwice:
+    'Samma uppgifter har gått i väg två gånger: ett svar som ansågs inte ha kommit fram packades och sändes på nytt, och myndighetens kvitto visar att det ändå hade kommit fram. Underrätta den utfärdande myndigheten om vilket av de båda svaren som gäller och att den bara behöver behålla det ena.',
   partUnanswered:
     'En del av det ordern begär har inte besvarats, och tiden för den löper. Besvara resten med ett eget paket, kom överens med den utfärdande myndigheten om hur den annars får den, eller ange i ett formulär 3 för den delen varför den inte får den (artiklarna 10.6, 10.8 och 17.8). Uppgifterna bevaras.',
   deadlineAfterAnswer:

@@ -4,25 +4,29 @@ import { asOrderId, asTaskId } from '../../../../shared/base/units.ts';
 import type { AuthorisationObject } from '../../../../shared/hi1/model.ts';
 import { listedClockReader } from '../../../../shared/orders/clock-of.ts';
 import type { EntryBody } from '../../../../shared/orders/entry.ts';
+import { isWhollyAnswered } from '../../../../shared/orders/answered.ts';
 import { lapsesOf } from '../../../../shared/orders/link-lapse.ts';
 import { linkBar } from '../../../../shared/orders/link-rules.ts';
+import { failure, said } from './answer-builder.ts';
 import { clarified, formFor } from './form-builder.ts';
 import {
   arrived,
   authorisation,
   decision,
+  delivery2,
   emergency,
   entry,
   ldTask,
   order,
   task1,
   uuid,
+  withOrder,
   type TestJournal,
 } from './journal-builder.ts';
-import { inPart } from './part-builder.ts';
+import { inPart, keptBoth, receivedAll, sent } from './part-builder.ts';
 import { opened, restSent } from './second-package.ts';
 import { place } from './sweden.ts';
-import { after, letter, judged } from './turn-builder.ts';
+import { after, learnt, letter, judged } from './turn-builder.ts';
 
 const copy = asOrderId(uuid(2));
 const on = (day: number) => ({ platformAt: after(day), arrivedAt: after(day) });
@@ -34,6 +38,22 @@ const firstCancelled: EntryBody = arrived(
   ldTask(task1, { generation: 5, desiredStatus: entry('Cancelled') }),
   on(4),
 );
+const third = asTaskId(uuid(13));
+const thirdCancelled = arrived(
+  ldTask(third, { generation: 2, desiredStatus: entry('Cancelled') }),
+  on(0.2),
+);
+/** The third task was cancelled before anything went; the second went, and the first is in question. */
+const lessOne = (): TestJournal =>
+  withOrder().all(
+    learnt,
+    arrived(ldTask(third)),
+    thirdCancelled,
+    keptBoth,
+    ...formFor('Incomplete'),
+    ...sent,
+    receivedAll,
+  );
 const again = (more: Partial<AuthorisationObject> = {}, day = 1): readonly EntryBody[] => [
   arrived(authorisation({ ...more, id: copy }), { order: copy, ...on(day) }),
   arrived(ldTask(asTaskId(uuid(211)), { associated: [copy] }), { order: copy, ...on(day) }),
@@ -86,6 +106,56 @@ describe('a duplicate of an order that was answered in part', () => {
   it('is not lost to what was cancelled before anything was answered', () => {
     const journal = inPart('DeFactoImpossibility').all(...again());
     expect(lapsesIn(journal.all(linked, firstCancelled))).toEqual([]);
+  });
+});
+
+describe('what was cancelled before anything was answered', () => {
+  it('is left out of no answer: with the rest the order is answered as a whole', () => {
+    const journal = lessOne().all(...again(), linked);
+    expect(journal.order.turn.isPart).toBe(true);
+    journal.all(...clarified, opened, ...restSent);
+    expect(isWhollyAnswered(journal.order)).toBe(true);
+    expect(lapsesIn(journal)).toEqual([]);
+    expect(lapsesIn(journal.all(withdrawn))).toEqual([]);
+  });
+
+  it('hinders no later copy from being closed', () => {
+    const journal = lessOne().all(...clarified, opened, ...restSent);
+    expect(barIn(journal.all(...again(emergency)))).toBeNull();
+  });
+
+  it.each<readonly [string, readonly EntryBody[], boolean]>([
+    ['asked for', [arrived(ldTask(third, { generation: 3 }), on(1))], false],
+    [
+      'asked for, and cancelled again',
+      [
+        arrived(ldTask(third, { generation: 3 }), on(1)),
+        arrived({ ...thirdCancelled.object, generation: 4 }, on(2)),
+      ],
+      false,
+    ],
+    ['cancelled once more', [arrived({ ...thirdCancelled.object, generation: 3 }, on(2))], true],
+  ])('counts once it is %s after all the rest went', (_, bodies, isWhole) => {
+    const journal = lessOne().all(...clarified, opened, ...restSent, ...bodies);
+    expect(isWhollyAnswered(journal.order)).toBe(isWhole);
+  });
+});
+
+describe('what was left out stays so when it is cancelled', () => {
+  it('after a receipt was taken back that is then given again', () => {
+    const journal = inPart('Incomplete').all(
+      said(delivery2, 'Error', 3),
+      firstCancelled,
+      said(delivery2, 'Received', 4),
+    );
+    expect(isWhollyAnswered(journal.order)).toBe(false);
+  });
+
+  it('while nobody knew whether the answer had arrived', () => {
+    const asking = withOrder().all(learnt, keptBoth, ...formFor('Incomplete'));
+    const unheard = [...sent.slice(0, -1), failure(1, true)];
+    const arrives = asking.all(...unheard, firstCancelled, receivedAll);
+    expect(isWhollyAnswered(arrives.order)).toBe(false);
   });
 });
 

@@ -6,6 +6,7 @@ import { attempt, response, said, withSealed } from './answer-builder.ts';
 import {
   arrived,
   authorisation,
+  decision,
   delivery1,
   delivery2,
   entry,
@@ -33,10 +34,11 @@ const deleted: EntryBody = {
   who: 'Nils Prov',
   how: 'Archive and mirror.',
 };
+const stranger = { owner: 'nobody', country: 'XX' };
 /** Received as a whole, and let go because of that. */
-const released = (): TestJournal =>
+const released = (authority: readonly EntryBody[] = [learnt]): TestJournal =>
   withSealed()
-    .all(learnt, keptBoth, attempt(1), response(1, 'sent'))
+    .all(...authority, keptBoth, attempt(1), response(1, 'sent'))
     .all(said(delivery1, 'Received'), said(delivery2, 'Received'))
     .add(letGo, after(3), ingrid);
 
@@ -66,6 +68,25 @@ describe('data let go as produced, and then the delivery turns out to be faulty'
     const { order: facts } = released();
     expect(facts.doubts).not.toContain('releasedUndelivered');
     expect(facts.preservation.tasks[task1]?.released).not.toBeNull();
+  });
+
+  it.each([
+    ['refused in part', 'partial', {}, [task2]],
+    ['refused as a whole', 'full', {}, []],
+    ['refused in part by nobody knows whom', 'partial', stranger, [task1, task2]],
+    ['refused as a whole by nobody knows whom', 'full', stranger, [task1, task2]],
+  ] as const)('are to be kept again as far as they are not %s', (_, scope, who, back) => {
+    const refused = arrived(decision(scope, { ...who, refusedTasks: [task1] }), {
+      platformAt: after(2),
+      arrivedAt: after(2),
+    });
+    const isUnsure = who === stranger;
+    const { order: facts } = released(isUnsure ? [] : [learnt])
+      .all(refused)
+      .all(said(delivery1, 'Error', 3));
+    const isBack = (task: typeof task1) => facts.preservation.tasks[task]?.released === null;
+    expect(facts.refusal?.isUnsure).toBe(isUnsure ? true : undefined);
+    expect([task1, task2].filter(isBack)).toEqual(back);
   });
 
   it('stay let go of an order that is withdrawn, or that no longer asks for them', () => {

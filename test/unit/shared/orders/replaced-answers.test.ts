@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { answerSteps } from '../../../../shared/orders/answer-steps.ts';
 import { isAnswered } from '../../../../shared/orders/answered.ts';
-import { utcMs } from '../../../../shared/base/units.ts';
+import { bytes, utcMs } from '../../../../shared/base/units.ts';
 import type { EntryBody, FrozenPackage } from '../../../../shared/orders/entry.ts';
 import { isComplete, judgeRelease } from '../../../../shared/orders/release-gate.ts';
 import { added, attempt, failure, reopened, response, said, withSealed } from './answer-builder.ts';
 import { openCase } from './gate-cases.ts';
 import {
+  blob,
   delivery1,
   delivery2,
   frozen,
@@ -18,6 +20,7 @@ import {
   uuid,
   type TestJournal,
 } from './journal-builder.ts';
+import { everybody } from './steps-told.ts';
 import { learnt } from './turn-builder.ts';
 
 const notArrived: EntryBody = { kind: 'doubtSettled', order, doubt: 'answerMayHaveArrived' };
@@ -44,6 +47,17 @@ const checkOf = ({ order: facts }: TestJournal, name: string) =>
   judgeRelease(facts, openCase.clock, openCase.context).checks.find((one) => one.name === name);
 
 describe('a receipt of an answer that was opened again', () => {
+  it('leaves nothing to prepare', () => {
+    const prepare = (journal: TestJournal) => {
+      const gate = judgeRelease(journal.order, openCase.clock, openCase.context);
+      return answerSteps(journal.order, gate, everybody).find(({ name }) => name === 'prepare');
+    };
+    const journal = toldNo().all(reopened);
+    expect(prepare(journal)?.reason).toBeNull();
+    journal.all(said(delivery1, 'Received'), said(delivery2, 'Received'));
+    expect(prepare(journal)?.reason).toBe('alreadySent');
+  });
+
   it('shows that it arrived: nothing of it is left to gather', () => {
     const journal = toldNo().all(reopened, said(delivery1, 'Received'));
     expect(journal.order.answer).toMatchObject({ state: 'none', tasks: {} });
@@ -107,4 +121,34 @@ it('opened again without that word, the gate stays shut until it is given', () =
   expect(checkOf(journal.add(notArrived, received, ingrid), 'notDuplicate')?.verdict).toBe(
     'passed',
   );
+});
+
+describe('an answer that was packed anew, when the first turns out to have arrived', () => {
+  const transactionId = uuid(99);
+  const tried = { order, transactionId, attempt: 1 } as const;
+  const accepted = { ...response(1, 'sent'), ...tried };
+  const attemptedAnew = (): TestJournal =>
+    toldNo().all(
+      reopened,
+      frozenAnew,
+      { kind: 'answerQueued', order, hash: anew.hash },
+      {
+        kind: 'messageSealed',
+        order,
+        hash: anew.hash,
+        endpoint: 'outcome',
+        transactionId,
+        message: { blob: blob(62), sha256: sha(62), bytes: bytes(1) },
+      },
+      { kind: 'attemptStarted', ...tried },
+    );
+
+  it('and it has gone as well, the data have gone twice, and a person is told', () => {
+    const journal = attemptedAnew().all(accepted);
+    expect(journal.order.doubts).not.toContain('answeredTwice');
+    journal.all(said(delivery1, 'Received'));
+    expect(journal.order.doubts).toContain('answeredTwice');
+    const faulty = attemptedAnew().all(accepted, said(delivery1, 'Error'));
+    expect(faulty.order.doubts).not.toContain('answeredTwice');
+  });
 });

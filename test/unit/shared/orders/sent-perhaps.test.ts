@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { asOrderId, asTaskId } from '../../../../shared/base/units.ts';
+import { asOrderId, asTaskId, utcMs } from '../../../../shared/base/units.ts';
 import { answerSteps } from '../../../../shared/orders/answer-steps.ts';
 import type { EntryBody } from '../../../../shared/orders/entry.ts';
 import { lapsesOf } from '../../../../shared/orders/link-lapse.ts';
@@ -57,10 +57,7 @@ describe('an answer refused after an attempt that may have arrived', () => {
       'also when the next was turned away',
       [...unclear, attempt(2), response(2, 'turnedAway'), ...refused(3)],
     ],
-    [
-      'that the service knows of',
-      [attempt(1), { ...response(1, 'refused'), ...alreadyThere }],
-    ],
+    ['that the service knows of', [attempt(1), { ...response(1, 'refused'), ...alreadyThere }]],
     ['also when it was refused twice', [...unclear, ...refused(2), ...refused(3)]],
   ])('counts one %s', (_, bodies) => {
     expect(isReopenable(withSealed().all(...bodies).order.answer)).toBe(false);
@@ -85,10 +82,22 @@ describe('an answer refused after an attempt that may have arrived', () => {
     expect(facts.doubts).not.toContain('answerMayHaveArrived');
   });
 
-  it('is held by a single receipt, whatever a person has said', () => {
-    const journal = perhaps().add(notArrived, received, ingrid).all(said(delivery1, 'Received'));
+  it.each([
+    ['whatever a person has said before it', [notArrived, said(delivery1, 'Received')]],
+    ['whatever a person says after it', [said(delivery1, 'Received'), notArrived]],
+    ['that is there', [said(delivery1, 'Received')]],
+  ])('has gone by a single receipt, %s', (_, bodies) => {
+    const journal = perhaps().all(...bodies);
+    expect(journal.order.answer).toMatchObject({ state: 'sent', sentAt: utcMs(received + 10_000) });
     expect(isReopenable(journal.order.answer)).toBe(false);
-    expect(journal.order.doubts).toContain('answerMayHaveArrived');
+    expect(journal.order.doubts).not.toContain('answerMayHaveArrived');
+    expect(stepsOf(journal)).toMatchObject({ prepare: 'alreadySent', send: 'alreadySent' });
+    expect(journal.all(said(delivery2, 'Received')).order.answer.state).toBe('acknowledged');
+  });
+
+  it('has gone by a receipt that came before the refusal', () => {
+    const bodies = [...unclear, said(delivery1, 'Received'), ...refused(2)];
+    expect(withSealed().all(learnt, ...bodies).order.answer.state).toBe('sent');
   });
 });
 
@@ -112,6 +121,12 @@ describe('two orders of which one may have been answered so', () => {
     expect(lapse).toMatchObject({ because: 'withdrawn', mayHaveArrived: true });
     const [sure] = lapses(linked().add(notArrived, received, ingrid).all(arrived(cancelled)));
     expect(sure).not.toHaveProperty('mayHaveArrived');
+  });
+
+  it('is no longer on its way once its delivery has failed', () => {
+    const { order: facts } = perhaps().all(said(delivery1, 'Error'));
+    expect(facts.answer).toMatchObject({ state: 'deliveryRefused', mayHaveArrived: false });
+    expect(ownLinkBar(facts, 'duplicate')).toBeNull();
   });
 
   it('is not closed as a duplicate of the other: it would go twice', () => {
