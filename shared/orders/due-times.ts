@@ -3,10 +3,10 @@ import { utcMs, type TaskId, type UtcMs } from '../base/units.ts';
 import type { Rest } from '../deadlines/clock-reading.ts';
 import { barsOf, refusedTasks } from './bars.ts';
 import { openClarifications } from './clarification.ts';
-import { bareEnd } from './clock-of.ts';
 import type { OrderFacts } from './facts.ts';
 import { restTasks } from './rest.ts';
 import { isAboutTask, restsOf } from './resuming.ts';
+import { sureEnd } from './sure-end.ts';
 
 export interface DueTime {
   /** Set anew, and when: one that a person entered, when they did. Null: the order's own time. */
@@ -59,7 +59,7 @@ function timesOf(facts: Facts, task: TaskId | null): readonly TaskTime[] {
   return (limits.length === 0 ? [null] : limits).map((limit) => {
     const since = limit?.setAt ?? Number.NEGATIVE_INFINITY;
     const told = limit === null ? all : restsAfter(limit, all);
-    const { end, rests } = stopping(limit?.at ?? bareEnd(facts), since, told);
+    const { end, rests } = stopping(limit?.at ?? sureEnd(facts), since, told);
     const isStopped = asked.some((sentAt) => sentAt >= since && sentAt < end);
     // Which questions stop the order's own time hangs on its calendar, so the clock is told all of them.
     return { task, limit, rests: limit === null ? all : rests, isStopped };

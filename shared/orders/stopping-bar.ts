@@ -8,7 +8,7 @@ import { standingBar } from './rest.ts';
 /**
  * What holds the order back so that the next move is not ours. A question asked when the time was over holds the answer
  * back and stops nothing: what was missed stays missed, also when it names every task (Article 10(6)). No calendar is
- * asked here, so the time is over with its bare end, before any day or hour by which the law may make it longer.
+ * asked here, so the time is over with the earliest end it can have (`sure-end.ts`); a public holiday may make it longer.
  */
 export function stoppingBar(facts: Omit<OrderFacts, 'turn'>): BarReason | null {
   const bar = standingBar(facts);
