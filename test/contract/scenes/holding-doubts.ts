@@ -22,7 +22,9 @@ const ask = async (opened: Opened): Promise<void> => {
 const overtaken = { state, records: overtakenJournal() };
 const askWhether = async (opened: Opened): Promise<void> => {
   await order(opened);
-  await opened.page.getByRole('button', { name: /^(It still fits|Det passar fortfarande) …/ }).click();
+  await opened.page
+    .getByRole('button', { name: /^(It still fits|Det passar fortfarande) …/ })
+    .click();
   await opened.page.getByRole('dialog').waitFor();
 };
 

@@ -57,11 +57,10 @@ describe('a refusal', () => {
   it('that came between that answer and its receipts is told too', () => {
     const journal = withSealed().all(learnt, attempt(1), failure(1, true), refusedOn(2));
     expect(journal.order.doubts).not.toContain('refusedAfterSending');
-    const late = (id: typeof delivery1): EntryBody =>
-      ({
-        ...said(id, 'Received'),
-        ...{ platformAt: after(3), arrivedAt: after(3) },
-      });
+    const late = (id: typeof delivery1): EntryBody => ({
+      ...said(id, 'Received'),
+      ...{ platformAt: after(3), arrivedAt: after(3) },
+    });
     journal.all(late(delivery1), late(delivery2));
     expect(journal.order.doubts).toContain('refusedAfterSending');
   });
