@@ -80,9 +80,10 @@ function gatheredIn({ tasks, package: frozen, frozenPosition }: AnswerFacts): Sp
   const since = new Map<string, Position>();
   for (const [task, { gatheredAt }] of Object.entries<TaskAnswer>(tasks))
     if (gatheredAt !== undefined) since.set(task, gatheredAt);
-  const all =
-    frozen?.items.map(({ task }) => task) ?? [...since.keys()].filter(isUuid).map(asTaskId);
-  return all.flatMap((task) => {
+  // What was gathered and is in no package yet is for what is asked as well.
+  const packed = frozen?.items.map(({ task }) => task) ?? [];
+  const all = new Set([...packed, ...[...since.keys()].filter(isUuid).map(asTaskId)]);
+  return [...all].flatMap((task) => {
     const at = since.get(task) ?? frozenPosition;
     return at === undefined ? [] : [[task, at] as const];
   });
@@ -109,6 +110,9 @@ export const standingChanges = (
 ): ReadonlyMap<TaskId, Position> =>
   facts.doubts.includes('askedOtherwise') ? overtakenTasks(facts) : new Map();
 
-/** Where in the journal the last such change lies; 0: there is none. */
-export const lastOvertaken = (facts: Asked): number =>
-  Math.max(0, ...overtakenTasks(facts).values());
+/**
+ * How much such changes weigh, by where in the journal they lie: one more weighs more, also an older one that comes in sight
+ * only then. 0: there is none.
+ */
+export const overtakenWeight = (facts: Asked): number =>
+  [...overtakenTasks(facts).values()].reduce<number>((sum, at) => sum + at, 0);

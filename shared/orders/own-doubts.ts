@@ -4,7 +4,7 @@ import { namedEndOf } from '../holds/named-end.ts';
 import { answeredAgainst } from './answered-against.ts';
 import { answeredTwice } from './answered-twice.ts';
 import { answeredAt, answersOf, lastAnsweredAt, wentAt, whollyAnsweredAt } from './answered.ts';
-import { lastOvertaken } from './asks.ts';
+import { overtakenWeight } from './asks.ts';
 import { receiptsOf } from './clock-of.ts';
 import type { Doubt } from './doubts.ts';
 import { askedAfterRelease, overtaken } from './ending-words.ts';
@@ -145,7 +145,7 @@ const rules: readonly (readonly [Doubt, (facts: OrderFacts) => number])[] = [
       (facts.instrument === 'production' ? 0 : overtaken(facts)),
   ],
   ['answeredTwice', answeredTwice],
-  ['askedOtherwise', lastOvertaken],
+  ['askedOtherwise', overtakenWeight],
   ['portalStricter', portalStricter],
   ['answerMayHaveArrived', refusedPerhaps],
   ['askedAfterRelease', askedAfterRelease],

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { LdTaskObject, LpTaskObject } from '../../../../shared/hi1/model.ts';
-import { lastOvertaken, overtakenTasks } from '../../../../shared/orders/asks.ts';
+import { overtakenTasks, overtakenWeight } from '../../../../shared/orders/asks.ts';
 import type { EntryBody } from '../../../../shared/orders/entry.ts';
 import { judgeRelease } from '../../../../shared/orders/release-gate.ts';
 import { heldTasks, holdGround } from '../../../../shared/holds/hold-ground.ts';
@@ -35,6 +35,7 @@ import { lpTask, until } from './word-builder.ts';
 const other = { formatOwner: 'ETSI', formatName: 'EmailAddress', value: 'b@example.com' };
 const bare = { requestType: null, start: null, end: null, values: [], subtypes: [] };
 const packed: EntryBody = { kind: 'packageFrozen', order, package: frozen };
+const keptSecond: EntryBody = { ...keptBoth, items: keptBoth.items.slice(1) };
 const looked: EntryBody = { kind: 'doubtSettled', order, doubt: 'askedOtherwise' };
 let generation = 1;
 const corrected = (task = task1, more: Partial<LdTaskObject> = { values: [other] }): EntryBody =>
@@ -138,6 +139,34 @@ describe('what was gathered before', () => {
   });
 });
 
+describe('of two changes', () => {
+  test('each is asked about, also the older one that comes in sight later', () => {
+    const faulty = [
+      packed,
+      queued,
+      sealed,
+      attempt(1),
+      response(1, 'sent'),
+      said(delivery1, 'Error'),
+    ];
+    const journal = withOrder().all(keptSecond, addedFile(1), addedFile(2, task2), ...faulty);
+    journal.all(corrected(task1), corrected(task2));
+    // Of what came back nothing is asked; of what is kept of the second it is.
+    expect([...overtakenTasks(journal.order).keys()]).toEqual([task2]);
+    journal.all(looked);
+    expect(isAsked(journal)).toBe(false);
+    journal.all(reopened);
+    expect(isAsked(journal)).toBe(true);
+    expect(new Set(overtakenTasks(journal.order).keys())).toEqual(new Set([task1, task2]));
+  });
+
+  test('what lies gathered beside a package is asked about with it', () => {
+    const journal = withOrder().all(addedFile(1), addedFile(2, task2));
+    journal.all({ ...packed, package: { ...frozen, items: frozen.items.slice(1) } });
+    expect(isAsked(journal.all(corrected(task1)))).toBe(true);
+  });
+});
+
 describe('what has gone', () => {
   test('is asked about, and what is kept of it stays until somebody has looked', () => {
     const journal = inPart('Incomplete').all(corrected(task2));
@@ -167,7 +196,7 @@ describe('what is kept', () => {
   test('of a production order too', () => {
     const journal = withOrder().all(keptBoth, corrected());
     expect([...overtakenTasks(journal.order).keys()]).toEqual([task1]);
-    expect(lastOvertaken(journal.order)).toBe(journal.order.lastPosition);
+    expect(overtakenWeight(journal.order)).toBe(journal.order.lastPosition);
   });
 });
 
