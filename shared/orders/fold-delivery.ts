@@ -42,12 +42,13 @@ export function foldDelivery<A extends AnswerFacts>(
 
 /**
  * Of an answer that the service refused a single receipt shows that it has gone: an attempt before brought it there, and a
- * message arrives as a whole or not at all.
+ * message arrives as a whole or not at all. It went with the last of them, whenever the receipt came.
  */
 export function asProved<A extends AnswerFacts>(answer: A, at: UtcMs): A {
   const isHeld = Object.values(answer.deliveries).includes('received');
   if (answer.state !== 'refusedByService' || !isHeld) return answer;
-  return { ...answer, state: 'sent', sentAt: answer.sentAt ?? at, mayHaveArrived: false };
+  const sentAt = answer.sentAt ?? answer.lastAttemptAt ?? at;
+  return { ...answer, state: 'sent', sentAt, mayHaveArrived: false };
 }
 
 export function foldDeliveryObject(

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { asOrderId, asTaskId, utcMs } from '../../../../shared/base/units.ts';
+import { asOrderId, asTaskId } from '../../../../shared/base/units.ts';
 import { answerSteps } from '../../../../shared/orders/answer-steps.ts';
 import type { EntryBody } from '../../../../shared/orders/entry.ts';
 import { lapsesOf } from '../../../../shared/orders/link-lapse.ts';
@@ -11,6 +11,7 @@ import { openCase } from './gate-cases.ts';
 import {
   arrived,
   authorisation,
+  decision,
   delivery1,
   delivery2,
   entry,
@@ -22,7 +23,7 @@ import {
   type TestJournal,
 } from './journal-builder.ts';
 import { everybody } from './steps-told.ts';
-import { learnt } from './turn-builder.ts';
+import { after, learnt } from './turn-builder.ts';
 
 const unclear: readonly EntryBody[] = [attempt(1), failure(1, true)];
 const refused = (n: number): readonly EntryBody[] => [attempt(n), response(n, 'refused')];
@@ -82,13 +83,26 @@ describe('an answer refused after an attempt that may have arrived', () => {
     expect(facts.doubts).not.toContain('answerMayHaveArrived');
   });
 
+  it('went when it was tried, whatever came between that and the receipt', () => {
+    const day = { platformAt: after(2), arrivedAt: after(2) };
+    const cancelled = authorisation({ generation: 5, desiredStatus: entry('Cancelled') });
+    for (const [body, doubt] of [
+      [arrived(cancelled, day), null],
+      [arrived(decision('full'), day), 'refusedAfterSending'],
+    ] as const) {
+      const { doubts } = perhaps().all(learnt, body, said(delivery1, 'Received')).order;
+      expect(doubts).not.toContain('answeredAgainst');
+      expect(doubts.includes('refusedAfterSending')).toBe(doubt !== null);
+    }
+  });
+
   it.each([
     ['whatever a person has said before it', [notArrived, said(delivery1, 'Received')]],
     ['whatever a person says after it', [said(delivery1, 'Received'), notArrived]],
     ['that is there', [said(delivery1, 'Received')]],
   ])('has gone by a single receipt, %s', (_, bodies) => {
     const journal = perhaps().all(...bodies);
-    expect(journal.order.answer).toMatchObject({ state: 'sent', sentAt: utcMs(received + 10_000) });
+    expect(journal.order.answer).toMatchObject({ state: 'sent', sentAt: received });
     expect(isReopenable(journal.order.answer)).toBe(false);
     expect(journal.order.doubts).not.toContain('answerMayHaveArrived');
     expect(stepsOf(journal)).toMatchObject({ prepare: 'alreadySent', send: 'alreadySent' });
