@@ -2,7 +2,7 @@
  * Of which tasks the provider is exempt from keeping the data (Article 11(5)). Silence about a Form 3 frees what the form
  * is about and nothing else: of the rest the duty runs on (Article 11(1)).
  */
-import { asTaskId, isUuid, type TaskId, type UtcMs } from '../base/units.ts';
+import { asTaskId, isUuid, type TaskId } from '../base/units.ts';
 import type {
   Exemption,
   HeldTask,
@@ -31,21 +31,24 @@ export function withExemptions(
   };
 }
 
-/** The first exemption by which a task need not be kept; null: no silent form was about it. */
-export const exemptionOf = (facts: Facts, task: string): Exemption | null =>
-  exemptionsOf(facts).find(({ at, tasks }) =>
-    tasks === undefined ? hadCome(facts, task, at) : tasks.some((one) => one === task),
-  ) ?? null;
+const heldOf = ({ preservation }: Facts, task: string): HeldTask | undefined =>
+  Object.entries<HeldTask>(preservation.tasks).find(([id]) => id === task)?.[1];
 
-/** What the authority asks for only afterwards was never in question. */
-function hadCome({ preservation }: Facts, task: string, at: UtcMs): boolean {
-  const { since } =
-    Object.entries<HeldTask>(preservation.tasks).find(([id]) => id === task)?.[1] ?? {};
-  return since === undefined || since <= at;
+/** The first exemption by which a task need not be kept; null: no silent form was about it, or it is asked anew since. */
+export function exemptionOf(facts: Facts, task: string): Exemption | null {
+  const since = heldOf(facts, task)?.since?.position ?? Number.NEGATIVE_INFINITY;
+  return (
+    exemptionsOf(facts).find(
+      ({ position, tasks }) =>
+        since < (position ?? Number.POSITIVE_INFINITY) &&
+        (tasks === undefined || tasks.some((one) => one === task)),
+    ) ?? null
+  );
 }
 
 /**
  * What a Form 3 is about: the tasks it names, or else those that had been asked for when it was sent; null: all there are.
+ * What the authority asks for only afterwards was never in question.
  */
 export function tasksOfForm(
   facts: Facts,
@@ -53,7 +56,7 @@ export function tasksOfForm(
 ): readonly TaskId[] | null {
   if (tasks.length > 0) return tasks;
   const all = Object.keys(facts.preservation.tasks).filter(isUuid).map(asTaskId);
-  const then = all.filter((task) => hadCome(facts, task, sentAt));
+  const then = all.filter((task) => (heldOf(facts, task)?.since?.at ?? sentAt) <= sentAt);
   return then.length === 0 || then.length === all.length ? null : then;
 }
 

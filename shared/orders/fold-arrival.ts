@@ -7,7 +7,7 @@ import { foldDecision } from './fold-decision.ts';
 import { foldDeliveryObject } from './fold-delivery.ts';
 import { acknowledgeMessage } from './fold-message.ts';
 import { foldOwnNotification, foldOwnReasons } from './fold-non-execution.ts';
-import { foldArrivedForm, foldPreservedTask } from './fold-preservation.ts';
+import { foldArrivedForm, foldPreservedTask, saidIn } from './fold-preservation.ts';
 import { markDoubt, raise, withFacts, type EntryOf, type OrderState } from './fold-state.ts';
 import { foldTask } from './fold-task.ts';
 import { foldLetter, foldRenewal, isLetter } from './fold-word.ts';
@@ -84,7 +84,11 @@ function foldObject(
     case 'LDTask':
       return foldTask(state, entry, object, standing);
     case 'LPTask':
-      return foldPreservedTask(renewed(asked(state, entry, object), entry, object), object, saidAt);
+      return foldPreservedTask(
+        renewed(asked(state, entry, object), entry, object),
+        object,
+        saidIn(entry),
+      );
     case 'Document':
       return foldDocument(acknowledgeMessage(state, object.id, entry.arrivedAt), entry, object);
     case 'Notification': {

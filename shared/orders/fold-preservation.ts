@@ -16,6 +16,23 @@ const newTask: HeldTask = {
   released: null,
 };
 
+/** When the authority said something: by the earliest evidence, and by the latest, which is when we knew it. */
+export interface Said {
+  readonly at: UtcMs;
+  readonly knownAt: UtcMs;
+}
+
+export const saidIn = ({
+  platformAt,
+  arrivedAt,
+}: {
+  readonly platformAt: UtcMs | null;
+  readonly arrivedAt: UtcMs;
+}): Said => ({
+  at: platformAt ?? arrivedAt,
+  knownAt: utcMs(Math.max(platformAt ?? arrivedAt, arrivedAt)),
+});
+
 /** Sixty days that have passed in every zone. */
 const sixtyDaysMs = 61 * 86_400_000;
 
@@ -25,17 +42,18 @@ const change = (state: OrderState, part: Partial<PreservationFacts>): OrderState
 const earlier = (a: UtcMs | null, b: UtcMs): UtcMs => (a === null ? b : utcMs(Math.min(a, b)));
 
 /** A production order's own data are kept until produced (Article 10(9)); a cancelled task's need not be. */
-export function foldProducedTask(state: OrderState, object: LdTaskObject, at: UtcMs): OrderState {
+export function foldProducedTask(state: OrderState, object: LdTaskObject, said: Said): OrderState {
   const isAsked = object.desiredStatus?.value !== 'Cancelled';
-  return withTask(state, asTaskId(object.id), { asked: isAsked ? 'production' : 'nothing' }, at);
+  return withTask(state, asTaskId(object.id), { asked: isAsked ? 'production' : 'nothing' }, said);
 }
 
 /** What the authority asks of one preservation task, in its latest generation. */
 export function foldPreservedTask(
   state: OrderState,
   { id: object, desiredStatus, desiredExpiration }: LpTaskObject,
-  at: UtcMs,
+  said: Said,
 ): OrderState {
+  const { at } = said;
   const id = asTaskId(object);
   const known = state.facts.preservation.tasks[id];
   const asked = askedBy(desiredStatus?.value ?? null, known?.asked ?? 'preservation');
@@ -44,7 +62,7 @@ export function foldPreservedTask(
   const isMoved = isExtended(state.facts, before, namedEnd);
   const moves = (known?.moves ?? 0) + (isMoved ? 1 : 0);
   const named = namedEnd === before ? {} : { namedEnd, namedAt: at };
-  const next = withTask(state, id, { asked, moves, ...named }, at);
+  const next = withTask(state, id, { asked, moves, ...named }, said);
   const { extendedAt, requestedAt } = next.facts.preservation;
   return change(next, {
     extendedAt: isMoved ? earlier(extendedAt, at) : extendedAt,
@@ -75,11 +93,24 @@ function askedBy(desired: string | null, known: HeldTask['asked']): HeldTask['as
 }
 
 /** One task changed; the whole is ended when nothing is asked of any task, and revived when that is taken back. */
-function withTask(state: OrderState, id: TaskId, part: Partial<HeldTask>, at: UtcMs): OrderState {
+function withTask(
+  state: OrderState,
+  id: TaskId,
+  part: Partial<HeldTask>,
+  { at, knownAt }: Said,
+): OrderState {
   const { preservation } = state.facts;
+  const before = preservation.tasks[id];
+  const known = before ?? newTask;
+  const asked = part.asked ?? known.asked;
+  const isAnew = before === undefined || (before.asked === 'nothing' && asked !== 'nothing');
   const tasks = {
     ...preservation.tasks,
-    [id]: { ...(preservation.tasks[id] ?? { ...newTask, since: at }), ...part },
+    [id]: {
+      ...known,
+      ...part,
+      ...(isAnew ? { since: { at: knownAt, position: state.facts.lastPosition } } : {}),
+    },
   };
   const isEnded = Object.values<HeldTask>(tasks).every(({ asked }) => asked === 'nothing');
   return change(state, {

@@ -2,7 +2,7 @@ import { asTaskId } from '../base/units.ts';
 import type { LdTaskObject } from '../hi1/model.ts';
 import { foldAsk } from './asks.ts';
 import { foldDeadline } from './fold-deadline.ts';
-import { foldProducedTask } from './fold-preservation.ts';
+import { foldProducedTask, saidIn } from './fold-preservation.ts';
 import { withFacts, type EntryOf, type OrderState } from './fold-state.ts';
 import { foldRenewal } from './fold-word.ts';
 import type { Standing } from './standing.ts';
@@ -29,5 +29,5 @@ export function foldTask(
   if (!entry.echo) next = foldAsk(next, object);
   if (isKnown && !entry.echo) next = foldRenewal(next, object, entry);
   next = foldDeadline(next, object, { isKnown, isConflict: standing === 'conflict', at });
-  return foldProducedTask(next, object, at);
+  return foldProducedTask(next, object, saidIn(entry));
 }

@@ -7,8 +7,8 @@ import type { WordFacts } from './word-facts.ts';
 export interface HeldTask {
   /** What the authority asks of it now. `production`: keep until the request has come (Annex V). */
   readonly asked: 'preservation' | 'production' | 'nothing';
-  /** When the authority first said it. Facts from before do not say. */
-  readonly since?: UtcMs;
+  /** Since when, and where in the journal, we know that the authority asks for it, the last time it began to. Facts from before do not say. */
+  readonly since?: { readonly at: UtcMs; readonly position: Position };
   /** End the authority names; it moves nothing (`shared/holds/named-end.ts`), the law's own end is a clock. */
   readonly namedEnd: UtcMs | null;
   /** When it was first named so; left out: it never was. */

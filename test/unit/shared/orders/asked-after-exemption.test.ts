@@ -38,6 +38,33 @@ describe('an identifier that the authority asks to keep only later', () => {
     expect(journal.order.turn.of).toBe('us');
   });
 
+  it('after the question, though the platform had it before: the exemption leaves it out', () => {
+    const late = arrived(lpTask(task2), { platformAt: days(0.9), arrivedAt: days(3) });
+    const journal = take(epocPr().all(kept(task1), asked(1, 1), late), 12);
+    expect(exempt(journal)).toEqual([task1]);
+    expect(journal.order.turn.of).toBe('us');
+  });
+
+  it('after the exemption, though the platform had it before the question: it is to be kept', () => {
+    const late = arrived(lpTask(task2), { platformAt: days(0.9), arrivedAt: days(13) });
+    expect(exempted().all(late).order.turn.of).toBe('us');
+  });
+
+  it.each([
+    ['nothing', asked(1, 1)],
+    ['it', asked(1, 1, task1)],
+  ])('once more, after it was cancelled and the form named %s: it is to be kept', (_, form) => {
+    const again = (generation: number, day: number, status?: string): EntryBody =>
+      arrived(lpTask(task1, { generation }, status), {
+        platformAt: days(day),
+        arrivedAt: days(day),
+      });
+    const journal = take(epocPr().all(kept(task1), form), 12);
+    journal.all(again(2, 15, 'Cancelled'), again(3, 20));
+    expect(isExempt(journal.order, task1)).toBe(false);
+    expect(judgedAt(journal, 21)).toMatchObject({ isOpen: false });
+  });
+
   it('asked about as well, in a question of its own: all of it is exempt', () => {
     const journal = exempted().all(comesOn(20), kept(task2), asked(2, 21));
     expect(exempt(take(journal, 30))).toEqual([task1, task2]);
