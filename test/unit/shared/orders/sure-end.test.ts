@@ -43,6 +43,15 @@ describe('the earliest end that the order’s own time can have', () => {
     );
   });
 
+  it('is that one of eight hours', () => {
+    fc.assert(
+      fc.property(instants, (at) => {
+        const { sure, latest } = endsOf(at, emergency);
+        expect(sure).toBe(latest);
+      }),
+    );
+  });
+
   it('lets a question stop the time that is asked in the last hours of the last day', () => {
     const turn = (day: number) =>
       withOrder().all(learnt, ...formFor('Incomplete', [], uuid(82), day)).order.turn.of;
