@@ -1,12 +1,12 @@
 import type { TaskId } from '../base/units.ts';
-import { answersOf, isAnswered, tasksSent, wentAt } from './answered.ts';
+import { answeredAt, answersOf, isAnswered, tasksSent } from './answered.ts';
 import { barsOf, excusedTasks, refusedTasks } from './bars.ts';
 import type { AnswerFacts, OrderFacts } from './facts.ts';
 import { mayHaveArrived } from './may-have-arrived.ts';
 import { wantedTasks } from './rest.ts';
 
 const hasPerhapsGone = (answer: AnswerFacts): boolean =>
-  wentAt(answer) !== null || mayHaveArrived(answer);
+  answeredAt(answer) !== null || mayHaveArrived(answer);
 
 /**
  * Tasks that were asked for and in no answer when one went or may have, or since: those known from before stay, as they
