@@ -4,6 +4,7 @@ import type { LinkLapse } from './entries/judgement-entry.ts';
 import type { EntryBody } from './entry.ts';
 import type { LedgerFacts, OrderFacts } from './facts.ts';
 import { mayAnyHaveArrived } from './may-have-arrived.ts';
+import { isRefused, type ToldRefusal } from './refused.ts';
 import { isDuplicate } from './release-gate.ts';
 
 /** What is looked at of the other order. */
@@ -11,7 +12,7 @@ export interface EndingFacts
   extends
     Pick<OrderFacts, 'withdrawnAt' | 'turn' | 'links'>,
     Answers<Pick<OrderFacts['answer'], 'sentAt' | 'acknowledgedAt' | 'state' | 'mayHaveArrived'>> {
-  readonly refusal: Pick<NonNullable<OrderFacts['refusal']>, 'scope'> | null;
+  readonly refusal: ToldRefusal | null;
 }
 
 /**
@@ -25,7 +26,8 @@ export function endedUnanswered(facts: EndingFacts): LinkLapse | null {
   // What is on its way may have arrived: it is not known yet that nothing was answered.
   if (isWhollyAnswered(facts) || state === 'sending' || state === 'unclear') return null;
   if (facts.withdrawnAt !== null) return 'withdrawn';
-  if (facts.refusal?.scope === 'full') return 'refused';
+  // A refusal locks before it is known whose word it is; a lock that may be undone loosens nothing elsewhere.
+  if (isRefused(facts)) return 'refused';
   // Other than by being a duplicate itself, a turn ends only by the authorities' word, or when they cancel every task.
   const { of, isPart, isRest } = facts.turn;
   const isEnded = isPart === true ? isRest !== true : of === 'over' || of === 'letGo';
@@ -35,16 +37,13 @@ export function endedUnanswered(facts: EndingFacts): LinkLapse | null {
 /** The links of one order that hold no longer, as entries that say so. */
 export function lapsesOf(
   { id, links }: OrderFacts,
-  { orders, enforcingAuthority }: LedgerFacts,
+  { orders }: Pick<LedgerFacts, 'orders'>,
 ): readonly EntryBody[] {
   return links.flatMap(({ other, relation, lapse }): readonly EntryBody[] => {
     const facts = orders.get(other);
     if (relation !== 'duplicate' || lapse !== undefined || facts === undefined) return [];
     const because = endedUnanswered(facts);
-    // A refusal locks before it is known whose word it is; a lock that may be undone loosens nothing elsewhere.
-    const isCertain =
-      because !== 'refused' || enforcingAuthority !== null || facts.channel !== null;
-    if (because === null || !isCertain) return [];
+    if (because === null) return [];
     // Stopped or refused on its way it will not go again, but may have arrived: then the data would go twice.
     const perhaps = mayAnyHaveArrived(facts) ? { mayHaveArrived: true as const } : {};
     return [{ kind: 'linkLapsed', order: id, other, because, ...perhaps }];

@@ -5,8 +5,9 @@ import type { AuthorisationObject } from '../../../../shared/hi1/model.ts';
 import { listedClockReader } from '../../../../shared/orders/clock-of.ts';
 import type { EntryBody } from '../../../../shared/orders/entry.ts';
 import { isWhollyAnswered } from '../../../../shared/orders/answered.ts';
-import { lapsesOf } from '../../../../shared/orders/link-lapse.ts';
+import { endedUnanswered, lapsesOf } from '../../../../shared/orders/link-lapse.ts';
 import { linkBar } from '../../../../shared/orders/link-rules.ts';
+import { onPaper } from '../by-hand/news-builder.ts';
 import { failure, said } from './answer-builder.ts';
 import { clarified, formFor } from './form-builder.ts';
 import {
@@ -174,5 +175,18 @@ describe('closing one as a duplicate of an order that was answered in part', () 
   it('is allowed at any time when all has been answered', () => {
     const journal = inPart('Incomplete').all(...clarified, opened, ...restSent);
     expect(barIn(journal.all(...again(emergency)))).toBeNull();
+  });
+});
+
+describe('a refusal of which nobody knows whose it is', () => {
+  const stranger = { owner: 'nobody', country: 'XX' };
+
+  it.each([
+    ['through the service', withOrder()],
+    ['on paper', onPaper()],
+  ])('ends nothing of an order that came %s', (_, journal) => {
+    const { order: facts } = journal.all(arrived(decision('full', stranger)));
+    expect(facts.refusal).toMatchObject({ scope: 'full', isUnsure: true });
+    expect(endedUnanswered(facts)).toBeNull();
   });
 });
