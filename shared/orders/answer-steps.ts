@@ -6,6 +6,7 @@ import { byPerson, step, type Asker, type NextStep } from './next-step.ts';
 import { isReopenable } from './reopening.ts';
 import { hitsRefusal, isComplete, isDuplicate } from './release-gate.ts';
 import type { GateVerdict } from './release-gate-types.ts';
+import { isRefused } from './refused.ts';
 import { restTasks } from './rest.ts';
 import { byState, sendingSteps, stateReasons, waitsForApproval } from './sending-steps.ts';
 import type { StepReason } from './step-reasons.ts';
@@ -14,14 +15,18 @@ import { isTakeable } from './untaken.ts';
 /** What of the law stands in the way of any answer. */
 const byLaw = (facts: OrderFacts): StepReason | null => {
   if (facts.withdrawnAt !== null) return 'withdrawn';
-  if (facts.refusal?.scope === 'full') return 'refused';
+  if (isRefused(facts)) return 'refused';
   return facts.instrument === 'preservation' ? 'preservesOnly' : null;
 };
+
+/** Of a refusal nobody knows yet whose word it is: what it may cover is gathered, and goes no further. */
+const byUnsureRefusal = (facts: OrderFacts): StepReason | null =>
+  facts.refusal?.isUnsure === true && hitsRefusal(facts) ? 'refusalUnsure' : null;
 
 /** What keeps a package from being frozen; the checks that main asks before it (`freezingBar`). */
 const beforeFreezing = (facts: OrderFacts): StepReason | null => {
   if (facts.doubts.includes('withdrawalNotFromIssuer')) return 'withdrawalAsked';
-  return hitsRefusal(facts) ? 'refusalUnclear' : byState(facts);
+  return byUnsureRefusal(facts) ?? (hitsRefusal(facts) ? 'refusalUnclear' : byState(facts));
 };
 
 /** The last answer has gone, and something that it left out is asked for still. */
@@ -63,6 +68,6 @@ export function answerSteps(facts: OrderFacts, gate: GateVerdict, asker: Asker):
     const reasons = [law, byPerson(asker, 'approve'), isOwn ? ('frozenByYou' as const) : null];
     steps.push(step('approve', reasons));
   }
-  steps.push(...sendingSteps(facts, gate, asker, law ?? gone));
+  steps.push(...sendingSteps(facts, gate, asker, law ?? gone ?? byUnsureRefusal(facts)));
   return steps;
 }

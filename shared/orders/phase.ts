@@ -8,6 +8,7 @@ import { isUnsaid, isWhollyExempt } from './exempt-tasks.ts';
 import type { OrderFacts } from './facts.ts';
 import { openObjections } from './objection.ts';
 import { isDuplicate } from './release-gate.ts';
+import { isRefused } from './refused.ts';
 import { restTasks, standingBar } from './rest.ts';
 import { isSilent, openQuestions } from './silence.ts';
 import { standingAnswer } from './standing-answer.ts';
@@ -72,7 +73,7 @@ export function phaseOf(facts: OrderFacts, come: Come): Phase {
 }
 
 function productionPhase(facts: OrderFacts, come: Come): Phase {
-  const { refusal, tasks } = facts;
+  const { tasks } = facts;
   const answer = standingAnswer(facts);
   switch (answer.state) {
     case 'sent':
@@ -87,7 +88,7 @@ function productionPhase(facts: OrderFacts, come: Come): Phase {
     default:
       break;
   }
-  if (refusal?.scope === 'full') return 'refused';
+  if (isRefused(facts)) return 'refused';
   if (isDuplicate(facts)) return 'duplicate';
   if (facts.preservation.endedAt !== null) return 'notNeeded';
   if (tasks.length === 0) return 'incomplete';

@@ -32,6 +32,8 @@ export const stepsEn: StepText = {
     refused: 'The enforcing authority has raised a ground for refusal against the whole order.',
     refusalUnclear:
       'A refusal in part came that names nothing this order asks for, so it may cover all of it. Nothing is packed until that is clear: ask the enforcing authority.',
+    refusalUnsure:
+      'A refusal has come, and it is not certain whose. Gather what is asked for; nothing is packed or sent until the service says which authority is the enforcing one.',
     preservesOnly:
       'The order asks to keep the data, not to hand them over. That needs a request for production.',
     duplicate:

@@ -26,6 +26,8 @@ export const stepsSv: StepText = {
     refused: 'Den verkställande myndigheten har åberopat en avslagsgrund mot hela ordern.',
     refusalUnclear:
       'Ett delvis avslag har kommit som inte nämner något som ordern begär, så det kan gälla allt. Inget packas förrän det är klarlagt: fråga den verkställande myndigheten.',
+    refusalUnsure:
+      'Ett avslag har kommit, och det är inte säkert från vem. Samla det som begärs; inget packas eller sänds förrän tjänsten anger vilken myndighet som är den verkställande.',
     preservesOnly:
       'Ordern gäller att bevara uppgifterna, inte att lämna ut dem. Det kräver en begäran om utlämnande.',
     duplicate:

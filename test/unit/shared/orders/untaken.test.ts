@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { standStill } from '../../../../renderer/views/answer/stand-still.ts';
 import { answerSteps } from '../../../../shared/orders/answer-steps.ts';
 import type { EntryBody } from '../../../../shared/orders/entry.ts';
-import { judgeRelease } from '../../../../shared/orders/release-gate.ts';
+import { freezingBar, judgeRelease } from '../../../../shared/orders/release-gate.ts';
 import { isTakeable, waitsToBeTaken } from '../../../../shared/orders/untaken.ts';
-import { attempt, response, said, withSealed } from './answer-builder.ts';
+import { added, attempt, response, said, withSealed } from './answer-builder.ts';
 import { openCase } from './gate-cases.ts';
 import {
   arrived,
@@ -59,6 +60,20 @@ const cases: readonly (readonly [string, TestJournal, boolean])[] = [
 describe('an emergency that nobody has taken', () => {
   it.each(cases)('%s: whether it rings', (_, { order: facts }, rings) => {
     expect(waitsToBeTaken(facts)).toBe(rings);
+  });
+
+  it('of a refusal nobody knows whose: it is gathered for, and nothing is packed', () => {
+    const stranger = decision('full', { owner: 'nobody', country: 'XX' });
+    const { order: facts } = withOrder(emergency).all(arrived(stranger), added(1));
+    expect(facts.refusal?.isUnsure).toBe(true);
+    expect(waitsToBeTaken(facts)).toBe(true);
+    const gate = judgeRelease(facts, openCase.clock, openCase.context);
+    const reasons = Object.fromEntries(
+      answerSteps(facts, gate, everybody).map(({ name, reason }) => [name, reason]),
+    );
+    expect(reasons).toMatchObject({ prepare: null, freeze: 'refusalUnsure' });
+    expect(freezingBar(gate)).not.toBeNull();
+    expect(standStill(facts)).toEqual({ from: 'pack', reason: 'refusalUnsure' });
   });
 
   it.each(cases)('%s: what rings may be taken', (_, { order: facts }, rings) => {
