@@ -53,7 +53,7 @@ export class Oracle {
   /** How many happenings there were, when each task was last asked otherwise, and whether somebody has to look. */
   #step = 0;
   readonly #corrected = new Map<number, number>();
-  #worst = 0;
+  #overtakenBefore: ReadonlySet<string> = new Set();
   #isToBeLookedAt = false;
   #approvers = new Set<string>();
   /** The packed answer, once it has gone; and those before it. */
@@ -74,26 +74,26 @@ export class Oracle {
   follow(happening: Happening): void {
     this.#step += 1;
     this.#happen(happening);
-    const worst = this.#overtaken();
-    if (worst > this.#worst) this.#isToBeLookedAt = true;
-    if (worst === 0) this.#isToBeLookedAt = false;
-    this.#worst = worst;
+    const overtaken = this.#overtaken();
+    const isNew = [...overtaken].some((change) => !this.#overtakenBefore.has(change));
+    if (overtaken.size === 0) this.#isToBeLookedAt = false;
+    else if (isNew) this.#isToBeLookedAt = true;
+    this.#overtakenBefore = overtaken;
   }
 
-  /** When a task was last asked otherwise that lies packed, or with the authority, as it was asked before; 0: never. */
-  #overtaken(): number {
+  /** Changes of tasks that lie packed, or with the authority, as they were asked before. */
+  #overtaken(): ReadonlySet<string> {
     const current =
       this.#packed === null ? [] : [{ tasks: this.#packed, packedAt: this.#packedAt }];
     const standing = this.#gone === null ? current : [this.#gone];
     const all = [...this.#earlier, ...standing].filter(
       (one) => !('isFaulty' in one && one.isFaulty),
     );
-    return Math.max(
-      0,
-      ...all.flatMap(({ tasks, packedAt }) =>
+    return new Set(
+      all.flatMap(({ tasks, packedAt }) =>
         tasks.flatMap((task) => {
           const at = this.#corrected.get(task) ?? 0;
-          return at > packedAt ? [at] : [];
+          return at > packedAt ? [`${task} at ${at}`] : [];
         }),
       ),
     );
