@@ -1,5 +1,6 @@
 /** What law and role allow now of the work on an answer. */
 import { sentBefore } from './answered.ts';
+import { refusedTasks } from './bars.ts';
 import { withRestOpened } from './open-rest.ts';
 import type { OrderFacts } from './facts.ts';
 import { byPerson, step, type Asker, type NextStep } from './next-step.ts';
@@ -33,10 +34,14 @@ const beforeFreezing = (facts: OrderFacts): StepReason | null => {
 export const mayHaveRest = (facts: OrderFacts): boolean =>
   withRestOpened(facts) !== null && restTasks(facts).length > 0;
 
-/** Nothing that is asked for may be gathered: an answer from before this one has turned out to have all of it. */
+/**
+ * Nothing that is asked for may be gathered: an answer from before this one has turned out to have all of it that the
+ * enforcing authority has not refused.
+ */
 function isAllSent(facts: OrderFacts): boolean {
   const sent = sentBefore(facts);
-  return sent.size > 0 && facts.tasks.every((task) => sent.has(task));
+  const refused = refusedTasks(facts);
+  return sent.size > 0 && facts.tasks.every((task) => sent.has(task) || refused.has(task));
 }
 
 /** The steps towards an answer that make sense for the order as it is, in the order of the work. */

@@ -4,10 +4,22 @@ import { isAnswered } from '../../../../shared/orders/answered.ts';
 import { bytes } from '../../../../shared/base/units.ts';
 import type { EntryBody, FrozenPackage } from '../../../../shared/orders/entry.ts';
 import { isComplete, judgeRelease } from '../../../../shared/orders/release-gate.ts';
-import { added, attempt, failure, reopened, response, said, withSealed } from './answer-builder.ts';
+import {
+  added,
+  attempt,
+  failure,
+  queued,
+  reopened,
+  response,
+  said,
+  sealed,
+  withSealed,
+} from './answer-builder.ts';
 import { openCase } from './gate-cases.ts';
 import {
+  arrived,
   blob,
+  decision,
   delivery1,
   delivery2,
   frozen,
@@ -18,6 +30,7 @@ import {
   task1,
   task2,
   uuid,
+  withOrder,
   type TestJournal,
 } from './journal-builder.ts';
 import { everybody } from './steps-told.ts';
@@ -46,15 +59,28 @@ const toldNo = (): TestJournal =>
 const checkOf = ({ order: facts }: TestJournal, name: string) =>
   judgeRelease(facts, openCase.clock, openCase.context).checks.find((one) => one.name === name);
 
+const prepare = (journal: TestJournal) => {
+  const gate = judgeRelease(journal.order, openCase.clock, openCase.context);
+  return answerSteps(journal.order, gate, everybody).find(({ name }) => name === 'prepare');
+};
+
 describe('a receipt of an answer that was opened again', () => {
   it('leaves nothing to prepare', () => {
-    const prepare = (journal: TestJournal) => {
-      const gate = judgeRelease(journal.order, openCase.clock, openCase.context);
-      return answerSteps(journal.order, gate, everybody).find(({ name }) => name === 'prepare');
-    };
     const journal = toldNo().all(reopened);
     expect(prepare(journal)?.reason).toBeNull();
     journal.all(said(delivery1, 'Received'), said(delivery2, 'Received'));
+    expect(prepare(journal)?.reason).toBe('alreadySent');
+  });
+
+  it('leaves nothing to gather where the rest is refused', () => {
+    const refusal = arrived(decision('partial', { refusedTasks: [task2] }));
+    const first = { ...frozen, items: frozen.items.slice(0, 1) };
+    const packed: EntryBody = { kind: 'packageFrozen', order, package: first };
+    const journal = withOrder()
+      .all(learnt, refusal, added(1), packed, queued, sealed, ...refusedPerhaps)
+      .add(notArrived, received, ingrid);
+    journal.all(reopened, said(delivery1, 'Received'));
+    expect(journal.order.refusal).toMatchObject({ scope: 'partial', tasks: [task2] });
     expect(prepare(journal)?.reason).toBe('alreadySent');
   });
 
