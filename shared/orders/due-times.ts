@@ -4,7 +4,7 @@ import type { Rest } from '../deadlines/clock-reading.ts';
 import { barsOf, refusedTasks } from './bars.ts';
 import { openClarifications } from './clarification.ts';
 import type { OrderFacts } from './facts.ts';
-import { restTasks } from './rest.ts';
+import { awaitedTasks } from './rest.ts';
 import { isAboutTask, restsOf } from './resuming.ts';
 import { sureEnd } from './sure-end.ts';
 
@@ -40,8 +40,8 @@ function allTimes(facts: Facts): readonly TaskTime[] {
 
 /** Without those that no answer will hold, while there are others. */
 function tasksToAnswer(facts: Facts): readonly TaskId[] {
-  const rest = restTasks(facts);
-  const left = rest.length === 0 ? facts.tasks : rest;
+  const awaited = awaitedTasks(facts);
+  const left = awaited.length === 0 ? facts.tasks : awaited;
   const refused = refusedTasks(facts);
   const lifted = barsOf(facts).filter(({ reason }) => reason === 'lifted');
   const open = left.filter(

@@ -28,7 +28,19 @@ const isOver = (facts: Facts): boolean =>
  * deadline for it (Article 10(8)).
  */
 export function wantedTasks(facts: Facts): readonly TaskId[] {
-  const unsent = unsentTasks(facts);
+  return wantedOf(facts, unsentTasks(facts));
+}
+
+/** Tasks whose time runs: before any answer all but the refused ones and those declared for good, unless nothing else is left. */
+export function awaitedTasks(facts: Facts): readonly TaskId[] {
+  if (isAnswered(facts)) return restTasks(facts);
+  const refused = refusedTasks(facts);
+  const asked = facts.tasks.filter((task) => !refused.has(task));
+  const wanted = wantedOf(facts, asked);
+  return wanted.length === 0 ? asked : wanted;
+}
+
+function wantedOf(facts: Facts, unsent: readonly TaskId[]): readonly TaskId[] {
   if (unsent.length === 0) return [];
   const excused = excusedTasks(facts);
   const barred = new Set(barsOf(facts).flatMap(({ tasks }) => tasks));
@@ -50,11 +62,9 @@ export function standingBar(facts: Facts): BarReason | null {
   const bars = barsOf(facts);
   const whole = bars.find(({ tasks }) => tasks.length === 0);
   if (whole !== undefined) return whole.reason;
-  const refused = refusedTasks(facts);
-  const left = isAnswered(facts)
-    ? restTasks(facts)
-    : facts.tasks.filter((task) => !refused.has(task));
-  const [first, ...others] = left.map((task) => bars.filter(({ tasks }) => tasks.includes(task)));
+  const [first, ...others] = awaitedTasks(facts).map((task) =>
+    bars.filter(({ tasks }) => tasks.includes(task)),
+  );
   if (first === undefined || [first, ...others].some((hits) => hits.length === 0)) return null;
   const reasons = new Set([first, ...others].map(([hit]) => hit?.reason));
   // What can still end comes before what a court has ended.

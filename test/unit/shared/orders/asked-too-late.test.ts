@@ -65,6 +65,15 @@ it('an order whose time is not known waits for the answer', () => {
   expect(unknown.order.turn.of).toBe('clarification');
 });
 
+it('what was declared for good beside it is not waited for', () => {
+  const declared = formFor('DeFactoImpossibility', [task1], uuid(83), 1);
+  const journal = (): TestJournal => withOrder().all(learnt, ...declared, ...ask(2, task2));
+  expect(journal().order.turn.of).toBe('clarification');
+  expect(kindAt(journal(), 11)).toBe('silence');
+  // With nothing else left the order is ours, as it was.
+  expect(withOrder().all(learnt, ...declared).order.turn.of).toBe('us');
+});
+
 it('what is under review beside it goes on waiting for both', () => {
   const objected = formFor('ConflictOfLaw', [task1], uuid(83), 2);
   const inTime = withOrder().all(learnt, ...objected, ...ask(3, task2));
