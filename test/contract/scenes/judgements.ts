@@ -105,7 +105,7 @@ const beside = (shown: Parameters<typeof portalJournal>[0]): Scene['script'] => 
 const portalWhy: Act = async (opened) => {
   await berlin(opened);
   await opened.page.getByRole('button', { name: /^(Why they differ|About this date)/ }).click();
-  await opened.page.locator('.portal').scrollIntoViewIfNeeded();
+  await opened.page.locator('section.portal').scrollIntoViewIfNeeded();
 };
 const portalDialog = then(berlin, press(/^Compare with the portal/));
 const portalTyped = then(portalDialog, choose('Answer by'), async ({ page }) => {
