@@ -8,7 +8,7 @@ import {
 import { answerDeliveries } from '../orders/acts/delivery-status.ts';
 import { issueAgain, issueOrder } from '../orders/acts/issue.ts';
 import { issueProductionAfter } from '../orders/acts/production-after.ts';
-import { correct } from '../orders/acts/correction.ts';
+import { correct, hasPeriod } from '../orders/acts/correction.ts';
 import { setDeadline } from '../orders/acts/new-deadline.ts';
 import { withdraw } from '../orders/acts/withdrawal.ts';
 import { misfitOf } from '../orders/authority-acts.ts';
@@ -101,6 +101,7 @@ const correction: ActCall = (parts, fields) => {
   refuseMisfit(misfitOf('newdeadline', order, parts.now()), fields);
   const [task] = tasksIn(order, fields);
   if (task === undefined) throw new BadRequest('the order has no such identifier');
+  if (!hasPeriod(parts, task)) throw new BadRequest('the identifier has no period to shorten');
   return correct(parts, order, task);
 };
 

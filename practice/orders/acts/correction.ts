@@ -4,6 +4,12 @@ import { wholeSecond, type AuthorityParts, type SentMessage } from '../send-mess
 import { askedOf, taskIn } from './asked-of.ts';
 import { writeAct } from './write-act.ts';
 
+/** Only of a task that names a period less of one can be asked. */
+export function hasPeriod({ store }: AuthorityParts, task: string): boolean {
+  const { start, end } = askedOf(taskIn(store.state, task));
+  return start !== '' && end !== '';
+}
+
 /** The issuing authority asks for less of a task than it did: for the later half of the period alone. */
 export function correct(parts: AuthorityParts, order: OrderRecord, task: string): SentMessage {
   const { start: from, ...asked } = askedOf(taskIn(parts.store.state, task));

@@ -92,6 +92,8 @@ describe('a production order', () => {
     expect({ newDeadlines, regime }).toEqual({ newDeadlines: {}, regime: before.regime });
     const keep = await issue('preservation');
     await expect(act('/correction', { order: keep.order })).rejects.toThrow('no data');
+    const subscriber = await issue('subscriber');
+    await expect(act('/correction', { order: subscriber.order })).rejects.toThrow('no period');
   });
 
   it('withdrawn', async () => {
