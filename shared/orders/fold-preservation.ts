@@ -165,9 +165,9 @@ export function foldKeeping(state: OrderState, entry: Told<PreservationEntry>): 
   const { at, by } = entry;
   switch (entry.kind) {
     case 'dataPreserved':
-      return entry.items.reduce((next, { at: keptAt, preserved: any, task }) => {
-        const kept = { at: keptAt, by, any, position: state.facts.lastPosition };
-        return (any ? keepAnew : keep)(next, task, { kept, released: null });
+      return entry.items.reduce((next, { at: keptAt, preserved, task }) => {
+        const kept = { at: keptAt, by, any: preserved, position: state.facts.lastPosition };
+        return (preserved ? keepAnew : keep)(next, task, { kept, released: null });
       }, state);
     case 'holdReleased':
       return entry.tasks.reduce(

@@ -1,10 +1,12 @@
 import type { TaskId, UtcMs } from '../base/units.ts';
 import { receiptsByTask } from '../holds/produced.ts';
+import { refusedTasks } from './bars.ts';
 import { receiptsOf } from './clock-of.ts';
 import { notNeededSince, saidEnded } from './ending-words.ts';
 import type { News } from './entries/news-entry.ts';
 import { isExempt } from './exempt-tasks.ts';
 import type { HeldTask, OrderFacts } from './facts.ts';
+import { isRefused } from './refused.ts';
 
 type Released = NonNullable<HeldTask['released']>;
 
@@ -42,15 +44,11 @@ export function isTooEarly(facts: OrderFacts, task: TaskId, { at, ground }: Rele
  */
 function isUndelivered(facts: OrderFacts, task: TaskId): boolean {
   const { instrument, withdrawnAt, tasks } = facts;
-  const isOver = withdrawnAt !== null || notNeededSince(facts) !== null || isRefused(facts, task);
-  const isAsked = instrument !== 'preservation' && !isOver && tasks.includes(task);
+  const isOver = withdrawnAt !== null || notNeededSince(facts) !== null || isRefused(facts);
+  const isWanted = !isOver && !refusedTasks(facts).has(task);
+  const isAsked = instrument !== 'preservation' && isWanted && tasks.includes(task);
   return isAsked && !receiptsByTask(facts).has(task);
 }
-
-const isRefused = ({ refusal }: OrderFacts, task: TaskId): boolean =>
-  refusal !== null &&
-  refusal.isUnsure !== true &&
-  (refusal.scope === 'full' || refusal.tasks.includes(task));
 
 /** Of all that had come before `at` and says whether to keep, the last asks for it. */
 function wasAskedAnew(facts: OrderFacts, at: UtcMs): boolean {
