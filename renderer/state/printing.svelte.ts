@@ -50,6 +50,8 @@ export class Printing {
   part = $state<SheetPart>('order');
   /** Whether the whole order comes with its technical log. Nobody reads an order's story by it. */
   hasLog = $state(false);
+  /** Whether the PDF that went out last lacks what a screen reader needs. */
+  isUntagged = false;
   #sheet = $state.raw<Sheet | null>(null);
 
   constructor(parts: {
@@ -114,6 +116,7 @@ export class Printing {
       return this.#client.call(call, foot === undefined ? { reference } : { reference, foot });
     });
     this.#sheet = null;
-    return reply?.outcome === 'done';
+    this.isUntagged = reply?.outcome === 'untagged';
+    return reply?.outcome === 'done' || this.isUntagged;
   }
 }

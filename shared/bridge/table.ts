@@ -78,6 +78,9 @@ const sheet = z.strictObject({
 });
 const sheetOutcome = z.strictObject({ outcome: z.enum(['done', 'cancelled']) });
 
+/** `untagged`: saved, but the engine left out what a screen reader needs. */
+const pdfOutcome = z.strictObject({ outcome: z.enum(['done', 'untagged', 'cancelled']) });
+
 export const calls = {
   'app.state': row(nothing, appStateGuard, { phase: 'any', whileLocked: true, right: null }),
   'app.chooseProfile': row(z.strictObject({ kind: z.literal('practice') }), nothing, {
@@ -160,7 +163,7 @@ export const calls = {
    * Both ask a person in a dialog of the system.
    */
   'print.paper': row(sheet, sheetOutcome, { ...early, right: 'readOrders', ...dialog }),
-  'print.pdf': row(sheet, sheetOutcome, { ...early, right: 'readOrders', ...dialog }),
+  'print.pdf': row(sheet, pdfOutcome, { ...early, right: 'readOrders', ...dialog }),
   /** What a received document is, from the journal: shown before it may be saved. */
   'document.look': row(received, lookedGuard, {
     phase: 'open',

@@ -2,6 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { carriesTags } from '../../electron/ipc/handlers/pdf-tags.ts';
 import { printEn } from '../../renderer/text/en/print.ts';
 import { printSv } from '../../renderer/text/sv/print.ts';
 import { labelsEn } from '../../shared/forms/labels/en.ts';
@@ -63,6 +64,7 @@ for (const [language, words, labels] of [
       await dialog.getByRole('button', { name: words.toPdf }).click();
       await page.locator('.sheet').waitFor({ state: 'attached' });
       const pdf = await page.pdf({ preferCSSPageSize: true, tagged: true, outline: true });
+      expect(carriesTags(pdf)).toBe(true);
       mkdirSync(folder, { recursive: true });
       const path = join(folder, `tagged.${part}.${language}.pdf`);
       writeFileSync(path, pdf);

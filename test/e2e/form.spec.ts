@@ -39,7 +39,7 @@ const plain = (words: string): string => words.replaceAll(/\s/g, '');
 async function savePart(
   name: string,
   part: string,
-  toPdf: string,
+  words: typeof printEn | typeof printSv,
 ): Promise<ReturnType<typeof readPdf>> {
   const page = pageOf(world);
   mkdirSync(folder, { recursive: true });
@@ -48,8 +48,12 @@ async function savePart(
   await page.keyboard.press('Control+p');
   const dialog = page.getByRole('dialog');
   await dialog.getByRole('button', { name: part, exact: true }).click();
-  await dialog.getByRole('button', { name: toPdf }).click();
+  await dialog.getByRole('button', { name: words.toPdf }).click();
   await expect(dialog).toBeHidden();
+  // What is said of the tags is what a second program finds in the file.
+  const isTagged = /^Tagged:\s+yes$/m.test(execFileSync('pdfinfo', [path], { encoding: 'utf8' }));
+  const said = isTagged ? words.saved : words.savedUntagged;
+  await expect(page.locator('.toast').getByText(said, { exact: true })).toBeVisible();
   // Throws when qpdf has anything to say, also a warning.
   const judged = execFileSync('qpdf', ['--check', path], { encoding: 'utf8' });
   expect(judged).toContain('No syntax or stream encoding errors found');
@@ -93,7 +97,7 @@ test('the form as a PDF: whole, fonts embedded, words, numbered pages, no sectio
   const page = pageOf(world);
   await openOrder(page, orderOf(world, 'plain').reference);
   await page.getByRole('tab', { name: orderEn.tabs.form }).click();
-  const { text, pages } = await savePart('form.pdf', printEn.asForm, printEn.toPdf);
+  const { text, pages } = await savePart('form.pdf', printEn.asForm, printEn);
   expect(pages).toBeGreaterThan(2);
   for (const part of [
     labelsEn.I,
@@ -108,7 +112,7 @@ test('the form as a PDF: whole, fonts embedded, words, numbered pages, no sectio
 });
 
 test('the summary is one page', async () => {
-  const { text, pages } = await savePart('summary.pdf', printEn.onePage, printEn.toPdf);
+  const { text, pages } = await savePart('summary.pdf', printEn.onePage, printEn);
   expect(pages).toBe(1);
   expect(text).toContain(plain(orderOf(world, 'plain').reference));
   expect(text).not.toContain(plain(sectionM));
@@ -127,9 +131,9 @@ test('in Swedish: Swedish words first, the official ones below, and a one-page s
   await expect(panel.getByRole('heading', { level: 2 })).toContainText(labelsSv.I);
   await expect(panel.getByRole('heading', { level: 2 })).toContainText(labelsEn.I);
   await expect(panel).toContainText(formSv.workingWords);
-  const form = await savePart('formular.pdf', printSv.asForm, printSv.toPdf);
+  const form = await savePart('formular.pdf', printSv.asForm, printSv);
   for (const part of [labelsSv['I.C.1'], labelsEn['I.C.1'], formSv.workingWords])
     expect(form.text).toContain(plain(part));
-  const summary = await savePart('oversikt.pdf', printSv.onePage, printSv.toPdf);
+  const summary = await savePart('oversikt.pdf', printSv.onePage, printSv);
   expect(summary.pages).toBe(1);
 });

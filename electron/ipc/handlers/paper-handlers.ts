@@ -1,6 +1,7 @@
 import type { Fault } from '../../../shared/base/fault.ts';
 import { err, ok, type Result } from '../../../shared/base/result.ts';
 import type { Handlers } from '../router.ts';
+import { carriesTags } from './pdf-tags.ts';
 
 interface NamedSheet {
   readonly reference: string;
@@ -43,7 +44,8 @@ export function paperHandlers(parts: {
       const pdf = await paper.makePdf(footOf(sheet));
       if (!pdf.ok) return pdf;
       const saved = await paper.save(place, pdf.value);
-      return saved.ok ? ok({ outcome: 'done' }) : saved;
+      if (!saved.ok) return saved;
+      return ok({ outcome: carriesTags(pdf.value) ? 'done' : 'untagged' });
     },
   };
 }

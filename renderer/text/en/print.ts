@@ -20,6 +20,8 @@ export const printEn = {
   toPaper: 'Print on paper',
   toPdf: 'Save as PDF',
   saved: 'PDF saved',
+  savedUntagged:
+    'PDF saved, without the tags that screen readers go by: this engine cannot write them',
   chooseFirst: 'Open an order first; then it can be printed.',
   sheet: 'Sheet for printing',
   orders: {

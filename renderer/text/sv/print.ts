@@ -22,6 +22,8 @@ export const printSv: Words<typeof printEn> = {
   toPaper: 'Skriv ut på papper',
   toPdf: 'Spara som PDF',
   saved: 'PDF-filen är sparad',
+  savedUntagged:
+    'PDF-filen är sparad, men utan de taggar som skärmläsare går efter: den här motorn kan inte skriva dem',
   chooseFirst: 'Öppna en order först; sedan går den att skriva ut.',
   sheet: 'Blad för utskrift',
   orders: {

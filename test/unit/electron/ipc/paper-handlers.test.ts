@@ -3,14 +3,16 @@ import { paperHandlers, type PaperPort } from '../../../../electron/ipc/handlers
 import { fault, type Fault } from '../../../../shared/base/fault.ts';
 import { ok } from '../../../../shared/base/result.ts';
 
-function withPaper(place: string | null, refusal: Fault | null = null) {
+const tagged = '%PDF-1.4 /MarkInfo <</Marked true>> /StructTreeRoot 7 0 R';
+
+function withPaper(place: string | null, refusal: Fault | null = null, pdf = tagged) {
   const done: string[] = [];
   const paper: PaperPort = {
     print: () => Promise.resolve(ok('done')),
     choosePlace: () => Promise.resolve(place),
     makePdf: () => {
       done.push('made');
-      return Promise.resolve(ok(Buffer.from('pdf')));
+      return Promise.resolve(ok(Buffer.from(pdf)));
     },
     save: (path) => {
       done.push(`saved ${path}`);
@@ -25,6 +27,15 @@ test('a PDF goes where the person chose', async () => {
   const reply = await handlers['print.pdf']({ reference: 'EPOC-1' });
   expect(reply).toEqual({ ok: true, value: { outcome: 'done' } });
   expect(done).toEqual(['made', 'saved /chosen.pdf']);
+});
+
+test('a PDF without tags is saved, and said to be without them', async () => {
+  for (const pdf of ['%PDF-1.4', '%PDF-1.4 /StructTreeRoot 7 0 R', '%PDF-1.4 /MarkInfo <<>>']) {
+    const { done, handlers } = withPaper('/chosen.pdf', null, pdf);
+    const reply = await handlers['print.pdf']({ reference: 'EPOC-1' });
+    expect(reply).toEqual({ ok: true, value: { outcome: 'untagged' } });
+    expect(done).toContain('saved /chosen.pdf');
+  }
 });
 
 test('a closed dialog makes nothing', async () => {
