@@ -8,7 +8,17 @@ import type { PortalKind } from '../deadlines/portal/portal-date.ts';
 import { cardClocksOf } from './card-clocks.ts';
 import { readRunning, type ClockPlace } from './clock-of.ts';
 import type { OrderFacts } from './facts.ts';
+import { mayClockMove, type MovableFacts } from './movable.ts';
 import { clocksOf } from './order-clocks.ts';
+
+/**
+ * Whether a date of the portal still says something: the order's clock could move, and of one to preserve something is
+ * still kept.
+ */
+export const isComparable = (
+  facts: MovableFacts & Pick<OrderFacts, 'instrument' | 'turn'>,
+): boolean =>
+  mayClockMove(facts) && !(facts.instrument === 'preservation' && facts.turn.of === 'over');
 
 /** The dates a portal may show for an order of this instrument. */
 export function portalKindsOf({

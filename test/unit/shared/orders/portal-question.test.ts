@@ -3,7 +3,7 @@ import { utcMs } from '../../../../shared/base/units.ts';
 import { comparePortal } from '../../../../shared/deadlines/portal/compare.ts';
 import type { PortalDate, PortalKind } from '../../../../shared/deadlines/portal/portal-date.ts';
 import type { OrderFacts } from '../../../../shared/orders/facts.ts';
-import { portalKindsOf } from '../../../../shared/orders/portal-dates.ts';
+import { isComparable, portalKindsOf } from '../../../../shared/orders/portal-dates.ts';
 import {
   portalQuestion,
   type Copies,
@@ -18,7 +18,16 @@ import {
   received,
   withOrder,
 } from './journal-builder.ts';
-import { asked, epocPr, judged, kept, learnt, letter } from './turn-builder.ts';
+import {
+  asked,
+  cancelled,
+  epocPr,
+  judged,
+  kept,
+  learnt,
+  letter,
+  released,
+} from './turn-builder.ts';
 import { keysOf } from '../deadlines/portal/ask-portal.ts';
 
 const zone = 'Europe/Stockholm';
@@ -50,6 +59,18 @@ function explained(
 ): readonly string[] {
   return keysOf(comparePortal(portalQuestion(facts, place, { kind, portal }, { content, copies })));
 }
+
+describe('a comparison is offered', () => {
+  test('of an order to preserve for as long as something is kept', () => {
+    const until = epocPr().all(kept, cancelled);
+    expect(isComparable(until.order)).toBe(true);
+    expect(isComparable(until.all(released).order)).toBe(false);
+  });
+
+  test('of an order to produce until it is answered or over', () => {
+    expect(isComparable(withOrder().order)).toBe(true);
+  });
+});
 
 describe('what the portal is held against', () => {
   test('is the clock the order goes by', () => {
