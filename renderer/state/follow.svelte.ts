@@ -139,10 +139,11 @@ function followReading(ombud: Ombud): void {
     ombud.application.state?.phase === 'open' && ombud.application.state.reading.allowed,
   );
   $effect(() => ombud.vault.follow(mayRead));
-  // Urgency changes with time even when nothing happens: once a minute is enough.
+  // Urgency changes with time even when nothing happens: once a minute is enough, and when an order turns.
   const minute = $derived(Math.floor(ombud.ticker.now / 60_000));
+  const hasTurned = $derived(ombud.ticker.now >= ombud.inbox.list.turnsAt);
   $effect(() => {
-    void [ombud.vault.news.number, ombud.inbox.question, minute];
+    void [ombud.vault.news.number, ombud.inbox.question, minute, hasTurned];
     untrack(() => void ombud.inbox.refresh());
   });
   $effect(() => {

@@ -7,7 +7,10 @@ import type { VaultState } from './vault.svelte.ts';
 /** Rows asked for at a time; more are there on demand. */
 const page = 200;
 
-/** The list by urgency. It is asked anew when the vault, search, filter or person changes, or a minute has passed. */
+/**
+ * The list by urgency. It is asked anew when the vault, search, filter or person changes, a minute has passed, or an order
+ * turns by time alone: a row is drawn as of now, and the heading it stands under must not say otherwise.
+ */
 export class Inbox {
   readonly #vault: VaultState;
   readonly #now: () => UtcMs;

@@ -7,9 +7,12 @@ import {
   groupOf,
   isSettled,
   urgencyOf,
+  urgencyTurnsAt,
   type Urgency,
 } from '../../shared/orders/urgency.ts';
 import type { ListedFacts } from './listed-facts.ts';
+
+const never = Number.POSITIVE_INFINITY;
 
 export interface Listed {
   readonly facts: ListedFacts;
@@ -27,6 +30,8 @@ export interface Arrangement<T> {
   readonly movable: number;
   readonly alarms: readonly Placed<T>[];
   readonly rows: readonly Placed<T>[];
+  /** From when on time alone may place one of all the orders otherwise; infinite: never. */
+  readonly turnsAt: number;
   /** Every order, the most urgent first. */
   readonly all: readonly Placed<T>[];
 }
@@ -41,7 +46,7 @@ export interface ArrangeAsk<T> {
 
 /** All orders by urgency, narrowed to those that are found. Counts and alarms are of all of them. */
 export function arrange<T extends Listed>(items: readonly T[], ask: ArrangeAsk<T>): Arrangement<T> {
-  const placed = items.map((item) => ({ item, urgency: placing(item.facts, ask) }));
+  const placed = items.map((item) => ({ item, ...placing(item.facts, ask) }));
   placed.sort((a, b) => compareUrgency(a.urgency, b.urgency));
   const found = placed.filter((one) => ask.isFound(one));
   return {
@@ -51,12 +56,20 @@ export function arrange<T extends Listed>(items: readonly T[], ask: ArrangeAsk<T
     movable: items.filter(({ facts }) => mayClockMove(facts)).length,
     alarms: placed.filter(({ item }) => waitsToBeTaken(item.facts)),
     rows: found.slice(0, ask.limit),
+    turnsAt: placed.reduce((first, { turnsAt }) => Math.min(first, turnsAt), never),
     all: placed,
   };
 }
 
-/** A clock costs calendar arithmetic; what is settled is placed without one. */
-function placing<T>(facts: ListedFacts, { clockOf, now, graceMinutes }: ArrangeAsk<T>): Urgency {
-  const clock = isSettled(facts) ? null : clockOf(facts);
-  return urgencyOf(facts, clock?.ok === true ? clock.value : null, now, graceMinutes);
+/** Where an order stands, and from when on it may stand elsewhere. A clock costs calendar arithmetic; what is settled is placed without one. */
+export function placing(
+  facts: ListedFacts,
+  { clockOf, now, graceMinutes }: Pick<ArrangeAsk<unknown>, 'clockOf' | 'now' | 'graceMinutes'>,
+): { readonly urgency: Urgency; readonly turnsAt: number } {
+  const read = isSettled(facts) ? null : clockOf(facts);
+  const clock = read?.ok === true ? read.value : null;
+  return {
+    urgency: urgencyOf(facts, clock, now, graceMinutes),
+    turnsAt: urgencyTurnsAt(facts, clock, now, graceMinutes),
+  };
 }

@@ -61,7 +61,7 @@ export interface ListParts<T extends AtDesk> {
 /** The answer to a question for the list. */
 export function orderList<T extends AtDesk>(parts: ListParts<T>): OrderList {
   const { arranged, tally, book, asker, clockOf, isSearchWhole } = parts;
-  const { total, found, open, movable } = arranged;
+  const { total, found, open, movable, turnsAt } = arranged;
   const rowOf = (placed: Placed<T>): OrderRow => ({
     facts: placed.item.facts,
     clock: clockOf(placed.item.facts),
@@ -81,6 +81,7 @@ export function orderList<T extends AtDesk>(parts: ListParts<T>): OrderList {
     look: lookOf(book, asker.reader.subject, parts.view),
     alarms: arranged.alarms.map(rowOf),
     rows: arranged.rows.map(rowOf),
+    turnsAt,
   };
 }
 
@@ -92,6 +93,7 @@ export const noOrders: OrderList = {
   movable: 0,
   alarms: [],
   rows: [],
+  turnsAt: Number.POSITIVE_INFINITY,
   isSearchWhole: true,
   unread: 0,
   snoozed: 0,

@@ -72,6 +72,8 @@ export interface OrderList {
   readonly facets: { readonly data: readonly string[]; readonly states: readonly string[] };
   /** The most urgent first, at most `limit`. */
   readonly rows: readonly OrderRow[];
+  /** From when on time alone may place one of all the orders otherwise; infinite: never. */
+  readonly turnsAt: number;
 }
 
 /** Who looks at the list, and at what of it. */

@@ -1,15 +1,8 @@
 import type { OrderId, UtcMs } from '../../../shared/base/units.ts';
 import type { ListedClock, ListedClockFacts } from '../../../shared/orders/clock-of.ts';
 import { mayClockMove } from '../../../shared/orders/movable.ts';
-import {
-  compareUrgency,
-  groupOf,
-  isSettled,
-  urgencyOf,
-  urgencyTurnsAt,
-  type Urgency,
-} from '../../../shared/orders/urgency.ts';
-import type { Arrangement, Placed } from '../arrange.ts';
+import { compareUrgency, groupOf, isSettled } from '../../../shared/orders/urgency.ts';
+import { placing, type Arrangement, type Placed } from '../arrange.ts';
 import type { ListedFacts } from '../listed-facts.ts';
 import type { Found } from '../search-index.ts';
 
@@ -84,7 +77,16 @@ export class Ranking<T extends Ranked> {
       count += 1;
       if (rows.length < limit) rows.push(rank);
     }
-    return { total: ranks.length, found: count, ...this.#counts, alarms, rows, all: ranks };
+    const turnsAt = this.#turnsAt;
+    return {
+      total: ranks.length,
+      found: count,
+      ...this.#counts,
+      alarms,
+      rows,
+      turnsAt,
+      all: ranks,
+    };
   }
 
   #bringUpTo(now: UtcMs): void {
@@ -102,16 +104,11 @@ export class Ranking<T extends Ranked> {
     this.#count();
   }
 
-  /** A clock costs calendar arithmetic; what is settled is placed without one. */
   #judged(id: OrderId, now: UtcMs): readonly Rank<T>[] {
     const known = this.#items.get(id);
-    if (known === undefined) return [];
-    const { clockOf, graceMinutes } = this.#parts;
-    const { facts } = known.item;
-    const read = isSettled(facts) ? null : clockOf(facts);
-    const clock = read?.ok === true ? read.value : null;
-    const urgency: Urgency = urgencyOf(facts, clock, now, graceMinutes);
-    return [{ ...known, urgency, turnsAt: urgencyTurnsAt(facts, clock, now, graceMinutes) }];
+    return known === undefined
+      ? []
+      : [{ ...known, ...placing(known.item.facts, { ...this.#parts, now }) }];
   }
 
   #count(): void {
