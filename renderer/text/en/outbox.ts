@@ -44,7 +44,7 @@ export const outboxEn = {
   kinds: {
     notSent: 'Not sent',
     hold: 'Hold',
-    person: 'Sign in',
+    person: 'A person',
     sending: 'Sending',
     unclear: 'Unclear',
     sent: 'Sent',
@@ -55,6 +55,14 @@ export const outboxEn = {
     deliveryRefused: 'Not received',
     stopped: 'Stopped',
     stoppedUnclear: 'Stopped',
+  },
+  /** What a person has to do. */
+  persons: {
+    duplicate: 'Decide',
+    changed: 'Decide',
+    secondPerson: 'Approve',
+    signIn: 'Sign in',
+    role: 'No right',
   },
   /** What keeps it here and what ends that. */
   waits: {

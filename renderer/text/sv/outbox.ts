@@ -46,7 +46,7 @@ export const outboxSv: Words<typeof outboxEn> = {
   kinds: {
     notSent: 'Inte sänt',
     hold: 'Spärr',
-    person: 'Logga in',
+    person: 'En person',
     sending: 'Sänder',
     unclear: 'Oklart',
     sent: 'Sänt',
@@ -57,6 +57,13 @@ export const outboxSv: Words<typeof outboxEn> = {
     deliveryRefused: 'Ej mottaget',
     stopped: 'Stoppat',
     stoppedUnclear: 'Stoppat',
+  },
+  persons: {
+    duplicate: 'Avgör',
+    changed: 'Avgör',
+    secondPerson: 'Godkänn',
+    signIn: 'Logga in',
+    role: 'Saknar rätt',
   },
   waits: {
     law: 'Ordern har upphört. Svaret stoppas; inget går i väg.',

@@ -1,14 +1,14 @@
 import { assertNever } from '../../../shared/base/assert-never.ts';
 import type { UtcMs } from '../../../shared/base/units.ts';
 import type { AnswerFacts } from '../../../shared/orders/facts.ts';
-import type { OutboxKind } from '../../../shared/orders/outbox-state.ts';
+import type { OutboxKind, OutboxState, OutboxWait } from '../../../shared/orders/outbox-state.ts';
 import type { ChipKind } from '../../parts/chip.ts';
 import type { IconName } from '../../parts/icons.ts';
 import type { Text } from '../../text/text.ts';
 import type { OutboxNow } from './outbox-now.ts';
 
 /** Shape and sign of each state: no two look the same. */
-export const outboxLooks = {
+const looks = {
   notSent: { chip: 'unsent', icon: 'notSent' },
   hold: { chip: 'hold', icon: 'lock' },
   person: { chip: 'release', icon: 'signIn' },
@@ -25,6 +25,34 @@ export const outboxLooks = {
 } as const satisfies Readonly<
   Record<OutboxKind, { readonly chip: ChipKind; readonly icon: IconName }>
 >;
+
+/** What a person has to do, where only a person is missing. */
+const personal = {
+  duplicate: 'scale',
+  changed: 'scale',
+  secondPerson: 'person',
+  signIn: 'signIn',
+  role: 'key',
+} as const satisfies Readonly<Partial<Record<OutboxWait, IconName>>>;
+
+const isPersonal = (wait: OutboxWait | null): wait is keyof typeof personal =>
+  wait !== null && wait in personal;
+
+export interface OutboxLook {
+  readonly chip: ChipKind;
+  readonly icon: IconName;
+  readonly text: string;
+}
+
+/** The chip of a state: its shape and sign, and in a word what it is or what is to be done. */
+export function outboxLook(
+  { kind, wait }: Pick<OutboxState, 'kind' | 'wait'>,
+  t: Text['outbox'],
+): OutboxLook {
+  if (kind === 'person' && isPersonal(wait))
+    return { chip: looks.person.chip, icon: personal[wait], text: t.persons[wait] };
+  return { ...looks[kind], text: t.kinds[kind] };
+}
 
 /** How instants are said. */
 export interface Say {
