@@ -182,5 +182,7 @@ test('five days of silence: of an order to preserve a person takes the exemption
   // Nothing was recorded as kept: nothing is left to be let go.
   await openPreservation(pageOf(world));
   await expect(holdRow(world, name)).toContainText(preservationEn.states.over);
+  await expect(holdRow(world, name)).toContainText(preservationEn.neverRecorded);
+  await expect(holdRow(world, name)).not.toContainText(preservationEn.notRecorded);
   await picture(world, 'exempt');
 });

@@ -23,6 +23,7 @@ export const preservationEn = {
   since: (time: string) => `since ${time}`,
   receivedAt: (time: string) => `received ${time}`,
   notRecorded: 'not recorded yet',
+  neverRecorded: 'nothing was recorded',
   keptIn: (system: string) => `kept in ${system}`,
   nothingKept: 'nothing kept',
   releasedBy: (name: string, time: string) => `let go by ${name}, ${time}`,

@@ -25,6 +25,7 @@ export const preservationSv: Words<typeof preservationEn> = {
   since: (time) => `sedan ${time}`,
   receivedAt: (time) => `mottagen ${time}`,
   notRecorded: 'inte antecknat än',
+  neverRecorded: 'inget antecknades',
   keptIn: (system) => `bevaras i ${system}`,
   nothingKept: 'inget bevaras',
   releasedBy: (name, time) => `släppt av ${name}, ${time}`,
