@@ -7,6 +7,7 @@ import { printEn } from '../../renderer/text/en/print.ts';
 import { printSv } from '../../renderer/text/sv/print.ts';
 import { labelsEn } from '../../shared/forms/labels/en.ts';
 import { labelsSv } from '../../shared/forms/labels/sv.ts';
+import { overlapsIn } from '../rig/pdf-overlaps.ts';
 import { templateText } from '../rig/received-orders.ts';
 import { holdsJournal } from './fixture/letters.ts';
 import { receivedJournal } from './fixture/received.ts';
@@ -69,6 +70,7 @@ for (const [language, words, labels] of [
       const path = join(folder, `tagged.${part}.${language}.pdf`);
       writeFileSync(path, pdf);
       expect(run('qpdf', '--check', path)).toContain('No syntax or stream encoding errors found');
+      expect(overlapsIn(path)).toEqual([]);
       expect(pdf.toString('latin1')).toMatch(new RegExp(`/Lang\\s*\\(${language}`));
       const info = run('pdfinfo', path);
       expect(info).toMatch(/^Tagged:\s+yes$/m);

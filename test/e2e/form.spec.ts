@@ -10,6 +10,7 @@ import { formSv } from '../../renderer/text/sv/form.ts';
 import { printSv } from '../../renderer/text/sv/print.ts';
 import { labelsEn } from '../../shared/forms/labels/en.ts';
 import { labelsSv } from '../../shared/forms/labels/sv.ts';
+import { overlapsIn } from '../rig/pdf-overlaps.ts';
 import { readPdf } from '../rig/pdf-text.ts';
 import { beginRun, endRun } from '../rig/run.ts';
 import { orderOf } from '../steps/fetch.ts';
@@ -57,6 +58,7 @@ async function savePart(
   // Throws when qpdf has anything to say, also a warning.
   const judged = execFileSync('qpdf', ['--check', path], { encoding: 'utf8' });
   expect(judged).toContain('No syntax or stream encoding errors found');
+  expect(overlapsIn(path)).toEqual([]);
   const fonts = execFileSync('pdffonts', [path], { encoding: 'utf8' }).trim().split('\n').slice(2);
   expect(fonts.length).toBeGreaterThan(0);
   // Columns from the right: object number, its generation, then unicode, subset, embedded.
@@ -115,6 +117,13 @@ test('the summary is one page', async () => {
   const { text, pages } = await savePart('summary.pdf', printEn.onePage, printEn);
   expect(pages).toBe(1);
   expect(text).toContain(plain(orderOf(world, 'plain').reference));
+  expect(text).not.toContain(plain(sectionM));
+});
+
+test('the whole order, with its technical log', async () => {
+  const { text, pages } = await savePart('order.pdf', printEn.whole, printEn);
+  expect(pages).toBeGreaterThan(1);
+  expect(text).toContain(plain(printEn.history));
   expect(text).not.toContain(plain(sectionM));
 });
 
