@@ -120,7 +120,7 @@ test('the summary is one page', async () => {
   expect(text).not.toContain(plain(sectionM));
 });
 
-test('the whole order, with its technical log', async () => {
+test('the whole order, over several pages', async () => {
   const { text, pages } = await savePart('order.pdf', printEn.whole, printEn);
   expect(pages).toBeGreaterThan(1);
   expect(text).toContain(plain(printEn.history));
