@@ -1,7 +1,7 @@
 import { createHash, randomInt, randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import type { Clock } from '../../shared/base/clock.ts';
-import type { Fault } from '../../shared/base/fault.ts';
+import type { Fault, FaultCode } from '../../shared/base/fault.ts';
 import { err, ok, type Result } from '../../shared/base/result.ts';
 import type { Sha256, Uuid } from '../../shared/base/units.ts';
 import { defaultClockSettings } from '../../shared/deadlines/clock-settings.ts';
@@ -61,6 +61,8 @@ export interface ProfileParts
   readonly onContact: (report: ContactReport) => void;
   readonly onRetries: SyncParts['reportRetries'];
   readonly onAlarm: (fault: Fault) => void;
+  /** What was told of with this code is so no longer. */
+  readonly onCalm: (code: FaultCode) => void;
   readonly signInToSend: () => void;
   /** Something about the court database has changed. */
   readonly onDirectory: () => void;
@@ -180,6 +182,7 @@ export async function openProfile(parts: ProfileParts): Promise<Result<OpenProfi
       },
       reportRetries: parts.onRetries,
       alarm: parts.onAlarm,
+      calm: parts.onCalm,
       signInToSend: parts.signInToSend,
       directoryMemory: directory,
       directoryChanged: parts.onDirectory,

@@ -1,4 +1,4 @@
-import type { Fault } from '../../shared/base/fault.ts';
+import type { Fault, FaultCode } from '../../shared/base/fault.ts';
 import { fault } from '../../shared/base/fault.ts';
 import { err } from '../../shared/base/result.ts';
 import { position } from '../../shared/base/units.ts';
@@ -27,6 +27,7 @@ export interface HostParts extends Omit<
   | 'onContact'
   | 'onRetries'
   | 'onAlarm'
+  | 'onCalm'
   | 'signInToSend'
 > {
   /** Null: Welcome, or a profile whose description is missing. */
@@ -204,6 +205,7 @@ export class ProfileHost {
       },
       onRetries: (retries) => state.change({ retries: retries.slice(0, mostRetries) }),
       onAlarm: (alarm) => this.#alarm(alarm),
+      onCalm: (code) => this.#calm(code),
       signInToSend: () => this.#parts.notify('signInToSend'),
     });
     if (!opened.ok) {
@@ -300,6 +302,16 @@ export class ProfileHost {
     this.#door.close();
     if (state.current.phase !== 'locked')
       state.change({ phase: 'opening', reading: { allowed: false, fault: null } });
+  }
+
+  /** What is wrong with the journal itself stays for as long as it is open. */
+  #calm(code: FaultCode): void {
+    const { state } = this.#parts;
+    const open = this.#open;
+    const standing =
+      open === null ? [] : [...open.store.journal.alarms, ...open.sync.standingAlarms];
+    if (standing.some((alarm) => alarm.code === code)) return;
+    state.change({ alarms: state.current.alarms.filter((alarm) => alarm.code !== code) });
   }
 
   #alarm(alarm: Fault): void {

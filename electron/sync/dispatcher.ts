@@ -15,6 +15,7 @@ import { sealMessage, type SealMessageParts } from './seal-message.ts';
 import { openSealed, sealOutcome } from './seal.ts';
 import type { SealedMessage, SealedMessages } from './sealed-messages.ts';
 import type { ServiceLine } from './service-line.ts';
+import { Troubles, type TroublesParts } from './troubles.ts';
 
 /** First pause after an attempt that left things unclear. */
 const retryBaseMs = 5_000;
@@ -23,7 +24,12 @@ const recheckMs = 60_000;
 const shortestWaitMs = 1_000;
 
 export interface DispatcherParts
-  extends Omit<SealMessageParts, 'records'>, AttemptParts, ReleaseParts, PausesParts {
+  extends
+    Omit<SealMessageParts, 'records'>,
+    AttemptParts,
+    ReleaseParts,
+    PausesParts,
+    TroublesParts {
   readonly store: LedgerStore;
   readonly sealed: SealedMessages;
   readonly line: ServiceLine;
@@ -34,7 +40,6 @@ export interface DispatcherParts
   readonly pollNow: () => void;
   /** The gate waits for a person to sign in: a notification without content. */
   readonly signInToSend: () => void;
-  readonly alarm: (fault: Fault) => void;
 }
 
 /** Nothing more is to be tried after these. */
@@ -47,6 +52,7 @@ const isSettling = (result: AttemptResult): boolean => result === 'sent' || resu
 export class Dispatcher {
   readonly #parts: DispatcherParts;
   readonly #pauses: Pauses;
+  readonly #troubles: Troubles;
   readonly #signInAsked = new Set<Uuid>();
   /** What was heard in this run of the program: the same body is not journalled at every attempt. */
   readonly #heard = new Map<Uuid, Set<Sha256>>();
@@ -54,6 +60,7 @@ export class Dispatcher {
   constructor(parts: DispatcherParts) {
     this.#parts = parts;
     this.#pauses = new Pauses(parts);
+    this.#troubles = new Troubles(parts);
   }
 
   /** The line is back: whatever never got out need not wait any longer. */
@@ -64,6 +71,12 @@ export class Dispatcher {
   /** A person wants it tried now. A pause that the service asked for stands. */
   tryNow(): void {
     this.#pauses.lift('own');
+  }
+
+  /** The journal has grown: what kept back something that is not to leave any more is told of no longer. */
+  grew(): void {
+    const { facts } = this.#parts.store;
+    this.#troubles.keepOnly((of) => findOutgoing(facts, of) !== null);
   }
 
   /**
@@ -120,12 +133,10 @@ export class Dispatcher {
   }
 
   async #seal(outgoing: Outgoing): Promise<number> {
-    const { alarm, step, store } = this.#parts;
+    const { step, store } = this.#parts;
     const built = await this.#build(outgoing);
-    if (!built.ok) {
-      alarm(built.error);
-      return this.#pause(outgoing, recheckMs);
-    }
+    if (!built.ok) return this.#trouble(outgoing, built.error);
+    this.#troubles.isOver(outgoing);
     const kept = await store.decide((facts) => {
       const now = findOutgoing(facts, outgoing);
       const known = facts.orders.get(outgoing.order);
@@ -152,12 +163,9 @@ export class Dispatcher {
   }
 
   async #attempt(outgoing: Outgoing, sealed: SealedMessage): Promise<number | null> {
-    const { alarm, blobs, line, session, step, store } = this.#parts;
+    const { blobs, line, session, step, store } = this.#parts;
     const body = await openSealed(blobs, sealed);
-    if (!body.ok) {
-      alarm(body.error);
-      return this.#pause(outgoing, recheckMs);
-    }
+    if (!body.ok) return this.#trouble(outgoing, body.error);
     const number = await this.#start(outgoing, sealed);
     const token = session.current()?.token;
     if (number === null || token === undefined) return this.#pause(outgoing, shortestWaitMs);
@@ -173,11 +181,9 @@ export class Dispatcher {
       ? responseEntry(this.#parts, attempt, answered.value)
       : silenceEntry(attempt, answered.error);
     const kept = await store.append([entry]);
-    if (!kept.ok) {
-      // Without a place in the journal the answer was not heard; the same bytes will bring it again.
-      alarm(kept.error);
-      return this.#pause(outgoing, recheckMs);
-    }
+    // Without a place in the journal the answer was not heard; the same bytes will bring it again.
+    if (!kept.ok) return this.#trouble(outgoing, kept.error);
+    this.#troubles.isOver(outgoing);
     await step('afterResponseJournalled');
     if (entry.kind === 'responseArrived') this.#heard.set(name, heard.add(entry.sha256));
     if (entry.kind === 'responseArrived' && isSettling(entry.result)) {
@@ -212,6 +218,12 @@ export class Dispatcher {
       return ok([{ kind: 'attemptStarted', order, transactionId, attempt: number }]);
     });
     return started.ok ? number : null;
+  }
+
+  /** Told of, and tried again before long. */
+  #trouble(outgoing: Outgoing, reason: Fault): number {
+    this.#troubles.tell(outgoing, reason);
+    return this.#pauses.set(outgoing, recheckMs, 'own', reason.code);
   }
 
   #pause(outgoing: Outgoing, ms: number): number {

@@ -7,7 +7,7 @@ import type { Timers } from './ports.ts';
 
 export interface OutboxParts {
   readonly store: LedgerStore;
-  readonly dispatcher: Pick<Dispatcher, 'advance'>;
+  readonly dispatcher: Pick<Dispatcher, 'advance' | 'grew'>;
   readonly timers: Timers;
   /** When the order's production clock runs out; null when that is not known. */
   readonly latestOf: LatestOf;
@@ -79,6 +79,7 @@ export class Outbox {
     while (this.#isWantedAgain && !this.#isStopped) {
       this.#isWantedAgain = false;
       this.#cancelTimer();
+      dispatcher.grew();
       const waits: number[] = [];
       for (const { order, message } of inTurn(store.facts, latestOf)) {
         if (this.#isStopped) return;

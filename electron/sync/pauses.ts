@@ -1,4 +1,5 @@
 import type { Clock } from '../../shared/base/clock.ts';
+import type { FaultCode } from '../../shared/base/fault.ts';
 import {
   utcMs,
   type MessageId,
@@ -24,6 +25,8 @@ export interface Retry {
   readonly at: UtcMs;
   /** The service asked for it. */
   readonly isAsked: boolean;
+  /** What on this computer kept it from leaving; null: nothing did. */
+  readonly trouble: FaultCode | null;
 }
 
 export interface PausesParts {
@@ -42,6 +45,7 @@ interface Pause {
   readonly of: OutgoingKey;
   readonly until: number;
   readonly reason: PauseReason;
+  readonly trouble: FaultCode | null;
 }
 
 /** The pauses between attempts, counted on a clock nobody can set, and told to the window as instants. */
@@ -59,8 +63,9 @@ export class Pauses {
   }
 
   /** @returns `ms`, for the caller's own timer. */
-  set(of: OutgoingKey, ms: number, reason: PauseReason): number {
-    this.#pauses.set(nameOf(of), { of, until: this.#parts.timers.elapsed() + ms, reason });
+  set(of: OutgoingKey, ms: number, reason: PauseReason, trouble: FaultCode | null = null): number {
+    const until = this.#parts.timers.elapsed() + ms;
+    this.#pauses.set(nameOf(of), { of, until, reason, trouble });
     this.#tell();
     return ms;
   }
@@ -79,9 +84,10 @@ export class Pauses {
     const { clock, timers, reportRetries } = this.#parts;
     const [now, elapsed] = [clock.now(), timers.elapsed()];
     reportRetries(
-      [...this.#pauses.values()].flatMap(({ of: { order, message }, until, reason }) => {
+      [...this.#pauses.values()].flatMap(({ of: { order, message }, until, reason, trouble }) => {
         const at = utcMs(Math.round(now + until - elapsed));
-        return until > elapsed ? [{ order, message, at, isAsked: reason === 'asked' }] : [];
+        if (until <= elapsed) return [];
+        return [{ order, message, at, isAsked: reason === 'asked', trouble }];
       }),
     );
   }

@@ -30,6 +30,7 @@ import type { ReleaseParts } from './release.ts';
 import { SealedMessages } from './sealed-messages.ts';
 import { UnreadableCauses } from './unreadable-causes.ts';
 import { ServiceLine } from './service-line.ts';
+import type { TroublesParts } from './troubles.ts';
 import { versionInUse, VersionWatch } from './version-watch.ts';
 
 export interface SyncParts extends Omit<ReleaseParts, 'contact' | 'needsSecondPerson'> {
@@ -57,6 +58,7 @@ export interface SyncParts extends Omit<ReleaseParts, 'contact' | 'needsSecondPe
   readonly reportContact: (report: ContactReport) => void;
   readonly reportRetries: PausesParts['reportRetries'];
   readonly alarm: (fault: Fault) => void;
+  readonly calm: TroublesParts['calm'];
   readonly signInToSend: () => void;
   /** Null: the court database is not asked. */
   readonly directoryMemory: DirectoryMemory | null;

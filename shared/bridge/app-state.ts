@@ -179,6 +179,8 @@ export const retryGuard = z.strictObject({
   at: instant,
   /** The service asked for this pause; otherwise it is Ombud's own pace. */
   isAsked: z.boolean(),
+  /** What on this computer kept it from leaving; null: nothing did. */
+  trouble: z.enum(faultCodes).nullable(),
 });
 
 export const profileGuard = z.strictObject({

@@ -1,3 +1,4 @@
+import type { FaultCode } from '../../../shared/base/fault.ts';
 import { utcMs } from '../../../shared/base/units.ts';
 import type { AppState } from '../../../shared/bridge/app-state.ts';
 import { outboxState, type OutboxState } from '../../../shared/orders/outbox-state.ts';
@@ -10,6 +11,8 @@ export interface OutboxNow {
   readonly state: OutboxState;
   /** The service asked for the pause. */
   readonly isAsked: boolean;
+  /** What on this computer kept it from leaving at the last try. */
+  readonly trouble: FaultCode | null;
 }
 
 /** Where the answer to an order, or to a part of it, stands now, with what main has told of its next try; null when it was not let go. */
@@ -27,7 +30,9 @@ export function outboxNow(
     nextPollAt: nextPollAt === null ? null : utcMs(nextPollAt),
     retryAt: retry === undefined ? null : utcMs(retry.at),
   });
-  return state === null ? null : { state, isAsked: retry?.isAsked ?? false };
+  return state === null
+    ? null
+    : { state, isAsked: retry?.isAsked ?? false, trouble: retry?.trouble ?? null };
 }
 
 /** The same of one row: of the answer, or of the message. */
@@ -36,5 +41,7 @@ export function rowNow(row: OutboxRow, app: AppState, ombud: Ombud): OutboxNow |
   if (message === null) return outboxNow(row, app, ombud, row.answer);
   const state = messageNow(message, facts, app, ombud);
   const retry = app.retries.find((one) => one.message === message.id);
-  return state === null ? null : { state, isAsked: retry?.isAsked ?? false };
+  return state === null
+    ? null
+    : { state, isAsked: retry?.isAsked ?? false, trouble: retry?.trouble ?? null };
 }

@@ -5,7 +5,7 @@ import { collectingJournal } from '../fixture/orders.ts';
 import { openState } from '../fixture/state.ts';
 import { pictureTime, minutes } from '../fixture/times.ts';
 import { orderId } from '../fixture/ids.ts';
-import { lille } from '../fixture/plans.ts';
+import { lille, vienna } from '../fixture/plans.ts';
 import {
   answerOf,
   offline,
@@ -22,13 +22,25 @@ const retry = {
   message: null,
   at: pictureTime + minutes(2),
   isAsked: false,
+  trouble: null,
 };
+/** The answer cannot leave: what it is made of is damaged on this computer. */
+const troubled = { ...retry, order: orderId(vienna.number), trouble: 'store.damaged' } as const;
 
 export const outboxes: readonly Scene[] = [
   {
     name: 'outbox',
     condition: 'normal',
     script: { state: openState({ retries: [retry] }), records: outboxJournal() },
+    act: outbox,
+  },
+  {
+    name: 'outbox-troubled',
+    condition: 'normal',
+    script: {
+      state: openState({ retries: [troubled], alarms: [{ code: 'store.damaged' }] }),
+      records: outboxJournal(),
+    },
     act: outbox,
   },
   {

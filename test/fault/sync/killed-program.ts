@@ -103,6 +103,7 @@ const sync = await openSync({
   latestOf: () => null,
   alarm: ({ code }) => console.error(`alarm ${code}`),
   signInToSend: () => undefined,
+  calm: () => undefined,
   directoryMemory: null,
   directoryChanged: () => undefined,
 });

@@ -151,6 +151,7 @@ export async function startPracticeRig(options: RigOptions = {}): Promise<Practi
         throw new Error(`alarm: ${code}`);
       }),
     signInToSend: () => undefined,
+    calm: () => undefined,
     directoryMemory: null,
     directoryChanged: () => undefined,
   });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { startOutbox, World } from './outbox-rig.ts';
+import { order, person, startOutbox, World } from './outbox-rig.ts';
 import { queueAnswer } from './queued-answer.ts';
 import { later, sendThrough } from './outbox-trouble.ts';
 
@@ -26,5 +26,36 @@ describe('files that are damaged on this computer', () => {
     await later(world, rig);
     expect(world.posts).toHaveLength(1);
     expect(world.alarms.at(0)?.code).toBe('store.damaged');
+  });
+
+  test('is told of with the next try, and no longer once it has been put right', async () => {
+    const world = new World();
+    const rig = await startOutbox(world);
+    await queueAnswer(rig);
+    const whole = new Map(world.blobs.blobs);
+    for (const [blob] of whole) world.blobs.blobs.set(blob, Buffer.from('changed'));
+    rig.outbox.start();
+    await world.time.pass(5_000);
+    expect(world.retries.map(({ trouble }) => trouble)).toEqual(['answer.fileChanged']);
+    expect(world.calmed).toEqual([]);
+    for (const [blob, bytes] of whole) world.blobs.blobs.set(blob, bytes);
+    await later(world, rig);
+    expect(world.calmed).toEqual(['answer.fileChanged']);
+    expect(world.posts).toHaveLength(1);
+    expect(world.retries).toEqual([]);
+  });
+
+  test('is told of no longer when the answer is not to leave any more', async () => {
+    const world = new World();
+    const rig = await startOutbox(world);
+    await queueAnswer(rig);
+    for (const [blob] of world.blobs.blobs) world.blobs.blobs.set(blob, Buffer.from('changed'));
+    rig.outbox.start();
+    await world.time.pass(5_000);
+    const frozen = rig.store.facts.orders.get(order())?.answer.package?.hash;
+    if (frozen === undefined) throw new Error('nothing is frozen');
+    await rig.answers.takeBack(order(), frozen, person);
+    await world.time.pass(120_000);
+    expect(world.calmed).toEqual(['answer.fileChanged']);
   });
 });

@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { fault, type Fault } from '../../../../shared/base/fault.ts';
+import { fault, type Fault, type FaultCode } from '../../../../shared/base/fault.ts';
 import {
   asOrderId,
   asTaskId,
@@ -58,6 +58,7 @@ export class World {
   /** Whether a poll is known to have succeeded lately. */
   isFresh = true;
   readonly alarms: Fault[] = [];
+  readonly calmed: FaultCode[] = [];
   signInsAsked = 0;
   pollsAsked = 0;
   retries: readonly Retry[] = [];
@@ -131,6 +132,7 @@ export async function startOutbox(world: World): Promise<OutboxRig> {
     pollNow: () => void (world.pollsAsked += 1),
     signInToSend: () => void (world.signInsAsked += 1),
     alarm: (reason) => void world.alarms.push(reason),
+    calm: (code) => void world.calmed.push(code),
   });
   const outbox = new Outbox({
     store,
