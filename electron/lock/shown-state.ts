@@ -28,6 +28,7 @@ export function shownOf(state: AppState): AppState {
     settings: state.settings,
     reading: { allowed: false, fault: { code: 'bridge.locked' } },
     isChecking: false,
+    isHalted: state.isHalted,
     alarms: [],
     journalHead: 0,
     strayForms: 0,

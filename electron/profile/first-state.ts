@@ -53,6 +53,7 @@ export const firstState = (first: FirstState): AppState => ({
   clock: { now: utcMs(0), offsetMs: 0 },
   reading: { allowed: false, fault: null },
   isChecking: false,
+  isHalted: false,
   alarms: [],
   journalHead: 0,
   strayForms: 0,

@@ -241,6 +241,7 @@ export class ProfileHost {
     state.change({
       phase: state.current.phase === 'locked' ? 'locked' : 'open',
       isChecking: false,
+      isHalted: journal.alarms.length > 0,
       closedBy: null,
       keychain: { ...state.current.keychain, state: 'ok' },
       certificate: open.service.certificate(),

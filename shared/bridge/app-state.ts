@@ -286,6 +286,8 @@ export const appStateGuard = z.strictObject({
   reading: z.strictObject({ allowed: z.boolean(), fault: faultGuard.nullable() }),
   /** Orders may be read already, but the journal has not been verified yet: nothing is received, written or sent. */
   isChecking: z.boolean(),
+  /** The journal is damaged, cut short or may not be written: nothing is received, written or sent. */
+  isHalted: z.boolean(),
   alarms: z.array(faultGuard).max(20),
   journalHead: z.number().int().nonnegative(),
   /** Preservation tasks and Forms 5 and 6 of no known order that nobody has judged yet. */

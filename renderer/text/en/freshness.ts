@@ -11,6 +11,7 @@ export const freshnessEn = {
   movedUnknown: 'Clocks may have moved since',
   thisMoved: 'This clock may have moved since',
   railOnline: 'Online',
+  railHalted: 'Stopped',
   railOffline: 'Offline',
   railStarting: 'Connecting',
   railStale: 'No news',

@@ -29,6 +29,8 @@ export const identityEn = {
   without: 'Without signing in',
   withoutBody:
     'New orders are still received: that needs the certificate only. Reading needs that a person with the right signed in not long ago. Sending always needs you to be signed in.',
+  withoutHalted:
+    'Nothing new is received and no emergency is announced until the journal is whole again. Follow the national portal meanwhile.',
   withoutEmergency: 'An emergency order is announced even when nobody is signed in.',
   signedIn: 'You are signed in',
   expired: {

@@ -40,8 +40,8 @@ export const welcomeEn = {
   openingTitle: 'Opening Ombud',
   openingLead: 'What is stored on this computer is being checked and read.',
   closedTitle: 'Ombud is closed',
-  closedLead:
-    'Nothing is shown, fetched or sent until this is solved. What was received before is safe.',
+  closedLead: 'Nothing is shown, fetched or sent until this is solved.',
+  closedSafe: 'What was received before is safe.',
   closedOther: 'Ombud cannot open its store on this computer.',
   keychain: 'Keychain',
   state: 'State',

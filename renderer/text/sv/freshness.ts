@@ -13,6 +13,7 @@ export const freshnessSv: Words<typeof freshnessEn> = {
   movedUnknown: 'Frister kan ha ändrats sedan dess',
   thisMoved: 'Den här fristen kan ha ändrats sedan dess',
   railOnline: 'Ansluten',
+  railHalted: 'Stoppad',
   railOffline: 'Frånkopplad',
   railStarting: 'Ansluter',
   railStale: 'Inget nytt',

@@ -30,6 +30,8 @@ export const identitySv: Words<typeof identityEn> = {
   without: 'Utan inloggning',
   withoutBody:
     'Nya order tas ändå emot: det kräver bara certifikatet. För att läsa måste en behörig person ha loggat in nyligen. För att sända måste du alltid vara inloggad.',
+  withoutHalted:
+    'Inget nytt tas emot och ingen nödsituation aviseras förrän journalen är hel igen. Följ den nationella portalen så länge.',
   withoutEmergency: 'En order i en nödsituation aviseras även när ingen är inloggad.',
   signedIn: 'Du är inloggad',
   expired: {

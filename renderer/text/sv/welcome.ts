@@ -42,8 +42,8 @@ export const welcomeSv: Words<typeof welcomeEn> = {
   openingTitle: 'Ombud öppnas',
   openingLead: 'Det som är lagrat på den här datorn kontrolleras och läses in.',
   closedTitle: 'Ombud är stängt',
-  closedLead:
-    'Inget visas, hämtas eller sänds förrän detta är löst. Det som kommit in tidigare är i säkerhet.',
+  closedLead: 'Inget visas, hämtas eller sänds förrän detta är löst.',
+  closedSafe: 'Det som kommit in tidigare är i säkerhet.',
   closedOther: 'Ombud kan inte öppna sitt lager på den här datorn.',
   keychain: 'Nyckelring',
   state: 'Läge',

@@ -1,16 +1,21 @@
+import type { FaultParams } from '../../../shared/base/fault.ts';
 import type { AppState } from '../../../shared/bridge/app-state.ts';
 import { busyJournal } from '../fixture/orders.ts';
 import { welcomeState } from '../fixture/state.ts';
 import { state, type Scene } from './scene.ts';
 
-const closed = (fault: 'keychain.locked' | 'keychain.changed'): AppState =>
+/** What the keychain says where this is what keeps Ombud shut. */
+const keychains = {
+  'keychain.locked': 'locked',
+  'keychain.changed': 'changed',
+  'journal.truncated': 'ok',
+} as const;
+
+const closed = (fault: keyof typeof keychains, params?: FaultParams): AppState =>
   welcomeState({
     phase: 'closed',
-    keychain: {
-      state: fault === 'keychain.locked' ? 'locked' : 'changed',
-      name: 'Secret Service (GNOME Keyring)',
-    },
-    closedBy: { code: fault },
+    keychain: { state: keychains[fault], name: 'Secret Service (GNOME Keyring)' },
+    closedBy: { code: fault, ...(params === undefined ? {} : { params }) },
   });
 
 export const entrances: readonly Scene[] = [
@@ -37,6 +42,11 @@ export const entrances: readonly Scene[] = [
   { name: 'opening', condition: 'loading', script: { state: welcomeState({ phase: 'opening' }) } },
   { name: 'closed', condition: 'failed', script: { state: closed('keychain.locked') } },
   { name: 'closed', condition: 'normal', script: { state: closed('keychain.changed') } },
+  {
+    name: 'closed-cut',
+    condition: 'failed',
+    script: { state: closed('journal.truncated', { position: 450, found: 0 }) },
+  },
   {
     name: 'start',
     condition: 'failed',

@@ -19,6 +19,18 @@ export const identities: readonly Scene[] = [
     script: { state: openState({ session: signedOut, reading }) },
   },
   {
+    name: 'identity-halted',
+    condition: 'failed',
+    script: {
+      state: openState({
+        session: signedOut,
+        reading,
+        isHalted: true,
+        alarms: [{ code: 'journal.damaged', params: { position: 450 } }],
+      }),
+    },
+  },
+  {
     name: 'identity',
     condition: 'loading',
     script: { state: openState({ session: waiting }) },
