@@ -49,27 +49,34 @@ interface ElementLike {
   readonly tagName: string;
   readonly className: unknown;
   readonly parentElement: ElementLike | null;
+  readonly scrollWidth: number;
+  readonly clientWidth: number;
   getBoundingClientRect(): Box;
   closest(selector: string): ElementLike | null;
 }
 interface PageLike {
   readonly innerWidth: number;
+  getComputedStyle(element: ElementLike): { readonly overflowX: string };
   readonly document: {
     readonly documentElement: { readonly scrollWidth: number };
     querySelectorAll(selector: string): Iterable<ElementLike>;
   };
 }
 
-/** What sticks out of the window sideways: the page itself, or parts outside the places that may scroll. */
+/** What sticks out sideways: of the window, or of a pane that is there to be scrolled up and down alone. */
 export async function losses(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
-    const { innerWidth, document } = globalThis as unknown as PageLike;
+    const page = globalThis as unknown as PageLike;
+    const { innerWidth, document } = page;
     const found: string[] = [];
     const { scrollWidth } = document.documentElement;
     if (scrollWidth > innerWidth) found.push(`the page is ${scrollWidth} wide`);
     for (const element of document.querySelectorAll('body *')) {
       const { left, right, width } = element.getBoundingClientRect();
       const mayScroll = element.closest('.scroll-x, .sr, .xml, svg, .band') !== null;
+      const isWider = element.scrollWidth > element.clientWidth + 1;
+      if (isWider && !mayScroll && /auto|scroll/.test(page.getComputedStyle(element).overflowX))
+        found.push(`${element.tagName} ${String(element.className)} scrolls sideways`);
       if (width === 0 || mayScroll || (left >= -1 && right <= innerWidth + 1)) continue;
       found.push(`${element.tagName} ${String(element.className)} from ${left} to ${right}`);
     }

@@ -6,6 +6,8 @@ const normal = { width: 1280, height: 800 };
 /** 1280x800 with everything twice as large. */
 const doubled = { width: 640, height: 400 };
 const small = { width: 1024, height: 700 };
+/** Too narrow for three panes, and far from what a magnified window has. */
+const least = { width: 960, height: 640 };
 
 for (const scene of scenes) {
   const name = `${scene.name}.${scene.condition}`;
@@ -31,6 +33,10 @@ for (const scene of scenes) {
     await page.setViewportSize(small);
     expect(await losses(page), '1024x700').toEqual([]);
     await picture(page, `${name}.1024`);
+    await page.setViewportSize(least);
+    expect(await losses(page), '960x640').toEqual([]);
+    await picture(page, `${name}.960`);
+    await page.setViewportSize(small);
     await dress('contrast-dark');
     expect(await findings(page), '1024x700').toEqual([]);
     await picture(page, `${name}.contrast-dark`);
