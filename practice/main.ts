@@ -1,4 +1,4 @@
-/** `npm run practice -- [--reset] [--ports 0|API,ISSUER,SIGNIN,CONTROLS] [--state DIR] [--quiet]` */
+/** `npm run practice -- [--reset] [--ports 0|API,ISSUER,SIGNIN,CONTROLS] [--state DIR] [--quiet]`; runs until it is stopped. */
 import { existsSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -6,14 +6,35 @@ import { parseArgs } from 'node:util';
 import { startPlatform } from './platform.ts';
 import { portsNamed } from './profile.ts';
 
-const { values } = parseArgs({
-  options: {
-    reset: { type: 'boolean', default: false },
-    ports: { type: 'string', default: '8443,8444,8480,8481' },
-    state: { type: 'string' },
-    quiet: { type: 'boolean', default: false },
-  },
-});
+const usage =
+  'npm run practice -- [--reset] [--ports 0|API,ISSUER,SIGNIN,CONTROLS] [--state DIR] [--quiet]';
+
+/** Says what is wrong in a sentence, and ends. */
+function refuse(sentence: string, code: 1 | 2): never {
+  process.stderr.write(`practice: ${sentence}\n`);
+  process.exit(code);
+}
+
+const sentenceOf = (error: unknown): string =>
+  error instanceof Error ? (error.message.split('. To specify')[0] ?? '') : String(error);
+
+function named() {
+  try {
+    const { values } = parseArgs({
+      options: {
+        reset: { type: 'boolean', default: false },
+        ports: { type: 'string', default: '8443,8444,8480,8481' },
+        state: { type: 'string' },
+        quiet: { type: 'boolean', default: false },
+      },
+    });
+    return { ...values, ports: portsNamed(values.ports) };
+  } catch (error) {
+    return refuse(`${sentenceOf(error)}\n${usage}`, 2);
+  }
+}
+
+const values = named();
 
 const folder =
   values.state === undefined
@@ -22,7 +43,14 @@ const folder =
 // Only a folder that is a platform's own is thrown away, whatever --state names.
 if (values.reset && existsSync(join(folder, 'platform.json'))) rmSync(folder, { recursive: true });
 
-const platform = await startPlatform({ folder, ports: portsNamed(values.ports) });
+const platform = await startPlatform({ folder, ports: values.ports }).catch((error: unknown) => {
+  if (error instanceof Error && 'port' in error && 'code' in error && error.code === 'EADDRINUSE')
+    refuse(
+      `port ${String(error.port)} is taken, perhaps by a practice platform that runs already. Stop it, or name other ports with --ports.`,
+      1,
+    );
+  throw error;
+});
 
 const stop = (): void => {
   platform.close().then(

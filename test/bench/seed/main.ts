@@ -5,7 +5,7 @@
 // FOLDER is out/seed/ORDERS unless named; a folder with a journal is left alone. The profile's secret goes into the keychain of
 // this session, as always. Where there is none, run it by `bash build/desktop.sh`: the keyring of the throw-away desktop is then kept
 // in FOLDER. To open Ombud on it: XDG_CONFIG_HOME=FOLDER/.config npm start
-import { statSync } from 'node:fs';
+import { existsSync, rmSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { keyringEntry } from '../../../electron/secrets/keyring-entry.ts';
@@ -15,7 +15,7 @@ import { Ombud } from '../../rig/ombud.ts';
 import { out } from '../../rig/places.ts';
 import { megabytes } from '../figures.ts';
 import { isThrowAwayDesktop, keepKeyring } from './keyring-file.ts';
-import { seedProfile } from './seed-profile.ts';
+import { NotSeeded, seedProfile } from './seed-profile.ts';
 
 const { values } = parseArgs({
   options: { orders: { type: 'string', default: '200' }, home: { type: 'string' } },
@@ -24,6 +24,7 @@ const orders = Number(values.orders);
 if (!Number.isSafeInteger(orders) || orders < 1 || orders > 1_000_000)
   throw new Error('--orders wants a number from 1 to 1000000');
 const home = resolve(values.home ?? join(out, 'seed', String(orders)));
+const wasThere = existsSync(home);
 const started = performance.now();
 const seeded = await seedProfile({
   home,
@@ -37,6 +38,12 @@ const seeded = await seedProfile({
   tell: (done) => {
     if (done % 5_000 === 0) console.log(`${done} orders`);
   },
+}).catch((error: unknown): never => {
+  if (!(error instanceof NotSeeded)) throw error;
+  // Nothing half-made is left behind.
+  if (!wasThere) rmSync(home, { recursive: true, force: true });
+  console.error(`seed: ${error.message}`);
+  process.exit(1);
 });
 if (isThrowAwayDesktop()) keepKeyring(home);
 const journal = join(Ombud.dataFolder(home), 'journal', 'journal.bin');
