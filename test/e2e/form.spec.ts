@@ -41,6 +41,7 @@ async function savePart(
   name: string,
   part: string,
   words: typeof printEn | typeof printSv,
+  hasLog = false,
 ): Promise<ReturnType<typeof readPdf>> {
   const page = pageOf(world);
   mkdirSync(folder, { recursive: true });
@@ -49,6 +50,7 @@ async function savePart(
   await page.keyboard.press('Control+p');
   const dialog = page.getByRole('dialog');
   await dialog.getByRole('button', { name: part, exact: true }).click();
+  if (hasLog) await dialog.getByText(words.withLog).click();
   await dialog.getByRole('button', { name: words.toPdf }).click();
   await expect(dialog).toBeHidden();
   // What is said of the tags is what a second program finds in the file.
@@ -125,6 +127,9 @@ test('the whole order, over several pages', async () => {
   expect(pages).toBeGreaterThan(1);
   expect(text).toContain(plain(printEn.history));
   expect(text).not.toContain(plain(sectionM));
+  const whole = await savePart('order-log.pdf', printEn.whole, printEn, true);
+  expect(whole.text).toContain(plain(printEn.objects));
+  expect(whole.text).not.toContain(plain(sectionM));
 });
 
 test('in Swedish: Swedish words first, the official ones below, and a one-page summary', async () => {
