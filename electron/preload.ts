@@ -26,7 +26,7 @@ const api: OmbudApi = {
   },
   takeFiles: (files) =>
     ipcRenderer.invoke('ombud:files', {
-      paths: files.map(pathOf).filter((path) => path !== ''),
+      paths: files.map(pathOf),
     }) as ReturnType<OmbudApi['takeFiles']>,
 };
 

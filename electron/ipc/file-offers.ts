@@ -1,9 +1,14 @@
 import { randomBytes } from 'node:crypto';
-import { stat } from 'node:fs/promises';
+import { access, constants, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
-import type { OfferedFile } from '../../shared/bridge/table.ts';
+import { fault, type Fault } from '../../shared/base/fault.ts';
+import { err, ok, type Result } from '../../shared/base/result.ts';
+import { mostChosen } from '../../shared/base/file-portions.ts';
+import type { ChosenFiles, OfferedFile, RefusedFile } from '../../shared/bridge/table.ts';
+import { systemCode } from '../journal/file-system.ts';
 
-const mostOffers = 200;
+/** Room for what was chosen last and for what may still be tried again from before. */
+const mostOffers = 2 * mostChosen;
 
 export interface PickedFile {
   readonly path: string;
@@ -18,18 +23,30 @@ export class FileOffers {
   readonly #files = new Map<string, PickedFile>();
   readonly #used = new Map<string, string>();
 
-  /** Tokens for those paths that are readable plain files. */
-  async offer(paths: readonly string[]): Promise<OfferedFile[]> {
-    const offered: OfferedFile[] = [];
+  /** Tokens for those paths that are readable plain files, and of each other one why it is not taken. */
+  async offer(paths: readonly string[]): Promise<ChosenFiles> {
+    const files: OfferedFile[] = [];
+    const refused: RefusedFile[] = [];
     for (const path of paths) {
-      const facts = await stat(path).catch(() => null);
-      if (facts === null || !facts.isFile()) continue;
+      const name = basename(path).slice(0, 300);
+      const size = await sizeOfPlain(path);
+      if (!size.ok) {
+        refused.push({ name, fault: size.error });
+        continue;
+      }
       const token = randomBytes(16).toString('hex');
-      this.#files.set(token, { path, bytes: facts.size });
-      offered.push({ token, name: basename(path).slice(0, 300), bytes: facts.size });
+      this.#files.set(token, { path, bytes: size.value });
+      files.push({ token, name, bytes: size.value });
     }
     for (const oldest of [...this.#files.keys()].slice(0, -mostOffers)) this.#files.delete(oldest);
-    return offered;
+    return { files, refused };
+  }
+
+  /** The same for what was chosen in a dialog, where any number can be. Error: `file.tooManyAtOnce` {most}. */
+  async offerChosen(paths: readonly string[]): Promise<Result<ChosenFiles, Fault>> {
+    return paths.length > mostChosen
+      ? err(fault('file.tooManyAtOnce', { most: mostChosen }))
+      : ok(await this.offer(paths));
   }
 
   /** The file behind a token, which stays good. */
@@ -63,5 +80,20 @@ export class FileOffers {
   /** Puts a file back under its token, for another try with another PIN. */
   giveBack(token: string, file: PickedFile): void {
     this.#files.set(token, file);
+  }
+}
+
+async function sizeOfPlain(path: string): Promise<Result<number, Fault>> {
+  if (path === '') return err(fault('file.noPlace'));
+  try {
+    const facts = await stat(path);
+    if (facts.isDirectory()) return err(fault('file.isFolder'));
+    if (!facts.isFile()) return err(fault('file.notPlain'));
+    await access(path, constants.R_OK);
+    return ok(facts.size);
+  } catch (error) {
+    const code = systemCode(error);
+    if (code === 'ENOENT' || code === 'ENOTDIR') return err(fault('file.gone'));
+    return err(fault('answer.fileUnreadable'));
   }
 }

@@ -1,7 +1,9 @@
-import { err, type Result } from '../../shared/base/result.ts';
+import { portionsOf } from '../../shared/base/portions.ts';
+import { err, ok, type Result } from '../../shared/base/result.ts';
 import { fault, type Fault } from '../../shared/base/fault.ts';
+import { mostChosen, mostInPortion } from '../../shared/base/file-portions.ts';
 import type { Push } from '../../shared/bridge/pushes.ts';
-import type { CallName, CallReply, CallRequest, OfferedFile } from '../../shared/bridge/table.ts';
+import type { CallName, CallReply, CallRequest, ChosenFiles } from '../../shared/bridge/table.ts';
 import type { OmbudApi } from '../../shared/bridge/window-api.ts';
 
 declare global {
@@ -18,7 +20,8 @@ export type CallValue<N extends CallName> = Extract<CallReply<N>, { ok: true }>[
 export interface OmbudClient {
   call<N extends CallName>(name: N, request: CallRequest<N>): Promise<Result<CallValue<N>, Fault>>;
   listen(handler: (push: Push) => void): () => void;
-  takeFiles(files: readonly object[]): Promise<Result<readonly OfferedFile[], Fault>>;
+  /** Any number of files, in as many portions as it takes. Error: `file.tooManyAtOnce` {most}. */
+  takeFiles(files: readonly object[]): Promise<Result<ChosenFiles, Fault>>;
 }
 
 export function createClient(api: OmbudApi): OmbudClient {
@@ -33,8 +36,16 @@ export function createClient(api: OmbudApi): OmbudClient {
     },
     listen: (handler) => api.listen(handler),
     async takeFiles(files) {
+      if (files.length > mostChosen) return err(fault('file.tooManyAtOnce', { most: mostChosen }));
+      const all: ChosenFiles = { files: [], refused: [] };
       try {
-        return await api.takeFiles(files);
+        for (const portion of portionsOf(files, mostInPortion)) {
+          const chosen = await api.takeFiles(portion);
+          if (!chosen.ok) return chosen;
+          all.files.push(...chosen.value.files);
+          all.refused.push(...chosen.value.refused);
+        }
+        return ok(all);
       } catch {
         return err(fault('bridge.internal'));
       }

@@ -1,6 +1,6 @@
 import type { Fault } from '../../shared/base/fault.ts';
-import { ok, type Result } from '../../shared/base/result.ts';
-import type { OfferedFile } from '../../shared/bridge/table.ts';
+import { err, ok, type Result } from '../../shared/base/result.ts';
+import type { ChosenFiles, OfferedFile } from '../../shared/bridge/table.ts';
 import type { OmbudClient } from '../client/ombud-client.ts';
 import { Act } from './act.svelte.ts';
 
@@ -30,7 +30,7 @@ export class CertificateImport {
   async drop(files: readonly object[]): Promise<void> {
     await this.#ask(files, async () => {
       const offered = await this.#client.takeFiles(files);
-      return offered.ok ? ok(offered.value[0] ?? null) : offered;
+      return offered.ok ? theOne(offered.value) : offered;
     });
   }
 
@@ -48,7 +48,7 @@ export class CertificateImport {
     this.#file = null;
     if (this.act.fault === null) return true;
     const offered = this.#dropped === null ? null : await this.#client.takeFiles(this.#dropped);
-    if (offered?.ok === true) this.#file = offered.value[0] ?? null;
+    if (offered?.ok === true) this.#file = offered.value.files[0] ?? null;
     return false;
   }
 
@@ -67,4 +67,10 @@ export class CertificateImport {
     this.#file = file;
     this.#dropped = dropped;
   }
+}
+
+/** The first of what was dropped that can be taken; none: why not. */
+function theOne({ files, refused }: ChosenFiles): Result<OfferedFile | null, Fault> {
+  const why = refused[0]?.fault;
+  return files[0] === undefined && why !== undefined ? err(why) : ok(files[0] ?? null);
 }

@@ -1,15 +1,25 @@
 import type { Fault } from '../../shared/base/fault.ts';
-import type { Result } from '../../shared/base/result.ts';
+import { portionsOf } from '../../shared/base/portions.ts';
+import { ok, type Result } from '../../shared/base/result.ts';
 import type { OrderId, Sha256, TaskId } from '../../shared/base/units.ts';
 import type { PushBody } from '../../shared/bridge/pushes.ts';
-import type { CallRequest } from '../../shared/bridge/table.ts';
+import { mostInPortion } from '../../shared/base/file-portions.ts';
+import type { OfferedFile, RefusedFile } from '../../shared/bridge/table.ts';
 import type { EvidenceFile } from '../../shared/orders/entry.ts';
 import type { OmbudClient } from '../client/ombud-client.ts';
 import { OrderAct } from './order-act.svelte.ts';
 import type { Asker } from './asked.ts';
+import { namedOf } from './refused-names.ts';
 import type { Route } from './route.svelte.ts';
 
-type Files = { readonly order: OrderId } & CallRequest<'answer.addFiles'>;
+/** Files for one identifier that main has not taken in, and what is wrong with those that cannot be. */
+interface Left {
+  readonly order: OrderId;
+  readonly task: TaskId;
+  /** Can be tried again under their tokens. */
+  readonly files: readonly OfferedFile[];
+  readonly refused: readonly RefusedFile[];
+}
 
 /** Where the person is, and how what they cannot see there is told. */
 export type Person = Pick<Asker, 'toasts' | 'faultLine'> & { readonly route: Pick<Route, 'order'> };
@@ -21,8 +31,11 @@ export class Draft {
   /** Gathering files, and everything after it, each with its own fault. */
   readonly gathering = new OrderAct();
   readonly releasing = new OrderAct();
-  #left = $state.raw<Files | null>(null);
+  #left = $state.raw<Left | null>(null);
   #progress = $state.raw<PushBody<'progress'> | null>(null);
+  /** Of the files being read: how many bytes in all, and in the portions before this one. */
+  #read = { before: 0, total: 0 };
+  #gathered: Promise<void> = Promise.resolve();
 
   constructor(client: OmbudClient, person: Person) {
     this.#client = client;
@@ -35,7 +48,9 @@ export class Draft {
   }
 
   take(progress: PushBody<'progress'>): void {
-    this.#progress = progress;
+    const { before, total } = this.#read;
+    // Main counts one portion; a person is told about all of them.
+    this.#progress = { ...progress, doneBytes: before + progress.doneBytes, totalBytes: total };
   }
 
   /** Another order is open. Files that could not be taken still wait to be tried again. */
@@ -64,7 +79,10 @@ export class Draft {
   }
 
   async freeze(order: OrderId): Promise<void> {
-    await this.#ask(this.releasing, order, () => this.#client.call('answer.freeze', { order }));
+    const frozen = await this.#ask(this.releasing, order, () =>
+      this.#client.call('answer.freeze', { order }),
+    );
+    if (frozen !== null) this.closeRefused(order);
   }
 
   async reopen(order: OrderId, hash: Sha256): Promise<void> {
@@ -109,12 +127,24 @@ export class Draft {
 
   /** Whether files of this order that could not be taken wait to be tried again, without being picked anew. */
   canRetry(order: OrderId): boolean {
-    return this.#left?.order === order && !this.gathering.busy;
+    const left = this.#left;
+    return left?.order === order && left.files.length > 0 && !this.gathering.busy;
+  }
+
+  /** Of the files chosen last for this order: those that cannot be taken, and why. */
+  refusedOf(order: OrderId): readonly RefusedFile[] {
+    return this.#left?.order === order ? this.#left.refused : [];
+  }
+
+  /** The person goes on with what was taken. */
+  closeRefused(order: OrderId): void {
+    if (this.#left?.order === order) this.#left = null;
+    this.gathering.clearOf(order);
   }
 
   async retry(): Promise<void> {
     const left = this.#left;
-    if (left !== null) await this.#add(left);
+    if (left !== null) await this.#add({ ...left, refused: [] });
   }
 
   async #gather(
@@ -122,18 +152,57 @@ export class Draft {
     task: TaskId,
     offer: () => ReturnType<OmbudClient['takeFiles']>,
   ): Promise<void> {
-    this.#left = null;
-    const offered = await this.#ask(this.gathering, order, offer);
-    if (offered === null || offered.length === 0) return;
-    await this.#add({ order, task, tokens: offered.map((file) => file.token) });
+    // Files dropped while others are still being read come after them, and what was refused of those stays told.
+    const isMore = this.gathering.busy;
+    const gathered = isMore
+      ? this.#gathered.then(() => this.#gatherNow(order, task, offer, true))
+      : this.#gatherNow(order, task, offer, false);
+    this.#gathered = gathered;
+    await gathered;
   }
 
-  async #add(files: Files): Promise<void> {
-    const added = await this.#ask(this.gathering, files.order, () =>
-      this.#client.call('answer.addFiles', files),
-    );
-    this.#left = added === null ? files : null;
+  async #gatherNow(
+    order: OrderId,
+    task: TaskId,
+    offer: () => ReturnType<OmbudClient['takeFiles']>,
+    isMore: boolean,
+  ): Promise<void> {
+    const before = isMore ? this.refusedOf(order) : [];
+    this.#left = null;
+    const chosen = await this.#ask(this.gathering, order, offer);
+    if (chosen === null) return;
+    const { files, refused } = chosen;
+    await this.#add({ order, task, files, refused: [...before, ...refused] });
+  }
+
+  /** Portion by portion, so that hundreds are one act. What is refused stays, beside what was refused before. */
+  async #add({ order, task, files, refused }: Left): Promise<void> {
+    const left: OfferedFile[] = [];
+    const named = [...refused];
+    const total = files.reduce((sum, { bytes }) => sum + bytes, 0);
+    this.#read = { before: 0, total };
+    let done = 0;
+    await this.#ask(this.gathering, order, async () => {
+      for (const portion of portionsOf(files, mostInPortion)) {
+        const tokens = portion.map(({ token }) => token);
+        const taken = await this.#client.call('answer.addFiles', { order, task, tokens });
+        if (!taken.ok) {
+          left.push(...files.slice(done));
+          return taken;
+        }
+        const kept = taken.value.refused.map(({ token }) => token);
+        left.push(...portion.filter(({ token }) => kept.includes(token)));
+        named.push(...namedOf(taken.value, portion));
+        done += portion.length;
+        this.#read.before += portion.reduce((sum, { bytes }) => sum + bytes, 0);
+      }
+      return ok({});
+    });
+    const isClean = left.length === 0 && named.length === 0;
+    this.#left = isClean ? null : { order, task, files: left, refused: named };
     this.#progress = null;
+    const first = named[0];
+    if (first !== undefined) this.#warnElsewhere(order, first.fault);
   }
 
   /** A refusal that comes when the person is with another order is told all the same. */
@@ -142,10 +211,14 @@ export class Draft {
     order: OrderId,
     work: () => Promise<Result<T, Fault>>,
   ): Promise<T | null> {
-    const { route, toasts } = this.#person;
     const value = await act.run(order, work);
     const fault = act.faultOf(order);
-    if (fault !== null && route.order !== order) toasts.warn(() => this.#person.faultLine(fault));
+    if (fault !== null) this.#warnElsewhere(order, fault);
     return value;
+  }
+
+  #warnElsewhere(order: OrderId, fault: Fault): void {
+    const { route, toasts } = this.#person;
+    if (route.order !== order) toasts.warn(() => this.#person.faultLine(fault));
   }
 }

@@ -1,9 +1,13 @@
+import { fault } from '../../shared/base/fault.ts';
+import { err, ok } from '../../shared/base/result.ts';
 import type { BlobId, MessageId, OrderId, Uuid } from '../../shared/base/units.ts';
 import { asMessageId, isUuid } from '../../shared/base/units.ts';
-import type { LetterDraft } from '../../shared/messages/letter-rules.ts';
+import type { RefusedFile } from '../../shared/bridge/table.ts';
+import { mostEnclosures, type LetterDraft } from '../../shared/messages/letter-rules.ts';
 import type { LetterContents } from '../../shared/orders/entries/message-entry.ts';
 import type { CallValue, OmbudClient } from '../client/ombud-client.ts';
 import { Act } from './act.svelte.ts';
+import { namedOf } from './refused-names.ts';
 
 /** The letter exactly as it would go. */
 export type ShownLetter = CallValue<'letter.preview'>;
@@ -48,6 +52,7 @@ export class LetterDesk {
   readonly confirming = new Act();
   #open = $state.raw<OpenLetter | null>(null);
   #shown = $state.raw<ShownLetter | null>(null);
+  #refused = $state.raw<readonly RefusedFile[]>([]);
   #timer: ReturnType<typeof setTimeout> | undefined;
   #last: Promise<boolean> = Promise.resolve(true);
 
@@ -83,6 +88,7 @@ export class LetterDesk {
 
   #clear(): void {
     this.#shown = null;
+    this.#refused = [];
     for (const act of [this.keeping, this.enclosing, this.sending]) act.clear();
   }
 
@@ -116,26 +122,50 @@ export class LetterDesk {
     return kept !== null;
   }
 
-  async pick(): Promise<void> {
-    await this.#enclose((order, message) =>
+  /** `enclosed`: files it has already. */
+  async pick(enclosed: number): Promise<void> {
+    await this.#enclose(enclosed, (order, message) =>
       this.#client.call('letter.pickFiles', { order, message }),
     );
   }
 
-  async drop(files: readonly object[]): Promise<void> {
-    await this.#enclose(() => this.#client.takeFiles(files));
+  async drop(enclosed: number, files: readonly object[]): Promise<void> {
+    await this.#enclose(enclosed, () => this.#client.takeFiles(files));
   }
 
+  /** Of the files chosen last for this letter: what could not be taken. */
+  get refused(): readonly RefusedFile[] {
+    return this.#refused;
+  }
+
+  /** It has been read why some were not taken. */
+  closeRefused(): void {
+    this.#refused = [];
+  }
+
+  /** More than there is room for are not cut short: whoever chose them chooses which. */
   async #enclose(
+    enclosed: number,
     offer: (order: OrderId, message: MessageId) => ReturnType<OmbudClient['takeFiles']>,
   ): Promise<void> {
     if (!(await this.keep())) return;
-    const { order, message } = this.#open ?? {};
+    const letter = this.#open;
+    const { order, message } = letter ?? {};
     if (order === undefined || message === null || message === undefined) return;
-    const offered = await this.enclosing.run(() => offer(order, message));
-    if (offered === null || offered.length === 0) return;
-    const tokens = offered.map(({ token }) => token);
-    await this.enclosing.run(() => this.#client.call('letter.enclose', { order, message, tokens }));
+    const refused = await this.enclosing.run(async () => {
+      const offered = await offer(order, message);
+      if (!offered.ok) return offered;
+      const { files } = offered.value;
+      const would = enclosed + files.length;
+      if (would > mostEnclosures)
+        return err(fault('file.tooMany', { most: mostEnclosures, would }));
+      if (files.length === 0) return ok(offered.value.refused);
+      const tokens = files.map(({ token }) => token);
+      const taken = await this.#client.call('letter.enclose', { order, message, tokens });
+      if (!taken.ok) return taken;
+      return ok([...offered.value.refused, ...namedOf(taken.value, files)]);
+    });
+    if (this.#open === letter) this.#refused = refused ?? [];
   }
 
   async remove(blob: BlobId): Promise<void> {
@@ -151,6 +181,8 @@ export class LetterDesk {
     if (!(await this.keep())) return;
     const { order, message } = this.#open ?? {};
     if (order === undefined || message === null || message === undefined) return;
+    this.#refused = [];
+    this.enclosing.clear();
     this.#shown = await this.sending.run(() =>
       this.#client.call('letter.preview', { order, message }),
     );

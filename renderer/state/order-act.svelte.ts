@@ -26,6 +26,11 @@ export class OrderAct {
     if (this.#order !== order) this.#act.clear();
   }
 
+  /** What was said of this order holds no longer. */
+  clearOf(order: OrderId): void {
+    if (this.#order === order) this.#act.clear();
+  }
+
   /** Does it unless it is under way already. @returns the value, or null when it failed or was not begun. */
   async run<T>(order: OrderId, work: () => Promise<Result<T, Fault>>): Promise<T | null> {
     if (this.busy) return null;

@@ -1,7 +1,7 @@
-import type { Fault } from '../../shared/base/fault.ts';
-import type { Result } from '../../shared/base/result.ts';
+import { fault, type Fault } from '../../shared/base/fault.ts';
+import { err, type Result } from '../../shared/base/result.ts';
 import { mostOriginals } from '../../shared/by-hand/order-on-paper.ts';
-import type { OfferedFile } from '../../shared/bridge/table.ts';
+import type { ChosenFiles, OfferedFile, RefusedFile } from '../../shared/bridge/table.ts';
 import type { OmbudClient } from '../client/ombud-client.ts';
 import { Act } from './act.svelte.ts';
 
@@ -10,6 +10,7 @@ export class OriginalFiles {
   readonly #client: OmbudClient;
   #picking = $state.raw(new Act());
   #files = $state.raw<readonly OfferedFile[]>([]);
+  #refused = $state.raw<readonly RefusedFile[]>([]);
   /** Picked before a lock, which takes back what main had been shown: still to be picked again or left out. */
   #lost = $state.raw<readonly OfferedFile[]>([]);
 
@@ -23,6 +24,11 @@ export class OriginalFiles {
 
   get all(): readonly OfferedFile[] {
     return this.#files;
+  }
+
+  /** Of those picked last: what could not be taken. */
+  get refused(): readonly RefusedFile[] {
+    return this.#refused;
   }
 
   get lost(): readonly OfferedFile[] {
@@ -46,13 +52,20 @@ export class OriginalFiles {
     await this.#take(() => this.#client.takeFiles(files));
   }
 
+  /** It has been read why some were not taken. */
+  closeRefused(): void {
+    this.#refused = [];
+  }
+
   remove(index: number): void {
+    this.#picking.clear();
     this.#files = this.#files.filter((_, at) => at !== index);
   }
 
   /** What is still being picked belongs to the sheet before, and comes to nothing. */
   clear(): void {
     this.#files = [];
+    this.#refused = [];
     this.#lost = [];
     this.#picking = new Act();
   }
@@ -63,12 +76,21 @@ export class OriginalFiles {
     this.#lost = lost;
   }
 
-  async #take(offer: () => Promise<Result<readonly OfferedFile[], Fault>>): Promise<void> {
+  /** More than there is room for are not cut short: whoever chose them chooses which. */
+  async #take(offer: () => Promise<Result<ChosenFiles, Fault>>): Promise<void> {
     const picking = this.#picking;
-    const files = await picking.run(offer);
-    if (files === null || picking !== this.#picking) return;
-    this.#files = [...this.#files, ...files].slice(0, mostOriginals);
-    this.#lost = without(this.#lost, files);
+    const chosen = await picking.run(async () => {
+      const offered = await offer();
+      const would = this.#files.length + (offered.ok ? offered.value.files.length : 0);
+      return would > mostOriginals
+        ? err(fault('file.tooMany', { most: mostOriginals, would }))
+        : offered;
+    });
+    if (picking !== this.#picking) return;
+    this.#refused = chosen?.refused ?? [];
+    if (chosen === null) return;
+    this.#files = [...this.#files, ...chosen.files];
+    this.#lost = without(this.#lost, chosen.files);
   }
 }
 

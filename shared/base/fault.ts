@@ -105,6 +105,13 @@ export const faultCodes = [
   'message.alreadyThere',
   'message.invalidOutgoing',
   'mailbox.overfull',
+  // files a person chooses
+  'file.gone',
+  'file.isFolder',
+  'file.notPlain',
+  'file.noPlace',
+  'file.tooMany',
+  'file.tooManyAtOnce',
   // answer
   'answer.fileUnreadable',
   'answer.fileTooLarge',

@@ -3,6 +3,7 @@
  * a call that is not here does not exist.
  */
 import { z } from 'zod';
+import { mostInPortion } from '../base/file-portions.ts';
 import { lookedGuard } from './document-guards.ts';
 import { mostOriginals } from '../by-hand/order-on-paper.ts';
 import {
@@ -12,7 +13,13 @@ import {
   newsStruckShape,
   paperGuard,
 } from './by-hand-guards.ts';
-import { fileToken, offeredFileGuard } from './offered-file.ts';
+import {
+  chosenFilesGuard,
+  fileToken,
+  offeredFileGuard,
+  portionGuard,
+  takenFilesGuard,
+} from './offered-file.ts';
 import { keptPaperGuard, paperDraftGuard } from './paper-draft-guard.ts';
 import { messageSentGuard } from './message-sent-guard.ts';
 import { directoryAnswerGuard, soughtGuard } from './directory-guards.ts';
@@ -103,8 +110,8 @@ export const calls = {
   'settings.change': row(settingsGuard.partial(), settingsGuard, { phase: 'any', right: null }),
   /** Turns picked paths into tokens, for `takeFiles`. */
   'files.offer': row(
-    z.strictObject({ paths: z.array(z.string().max(4_096)).max(50) }),
-    z.array(offeredFileGuard).max(50),
+    z.strictObject({ paths: z.array(z.string().max(4_096)).max(mostInPortion) }),
+    chosenFilesGuard,
     { ...early, door: 'preload', right: null, maxBytes: 262_144 },
   ),
   'certificate.pick': row(nothing, offeredFileGuard.nullable(), {
@@ -196,16 +203,15 @@ export const calls = {
     right: 'readOrders',
     ...workOutside,
   }),
-  'answer.pickFiles': row(task, z.array(offeredFileGuard).max(50), {
+  'answer.pickFiles': row(task, chosenFilesGuard, {
     phase: 'open',
     right: 'prepare',
     ...dialog,
   }),
-  'answer.addFiles': row(
-    task.extend({ tokens: z.array(fileToken).min(1).max(50) }),
-    z.strictObject({ added: z.number().int() }),
-    { phase: 'open', right: 'prepare' },
-  ),
+  'answer.addFiles': row(task.extend({ tokens: portionGuard }), takenFilesGuard, {
+    phase: 'open',
+    right: 'prepare',
+  }),
   'answer.removeFile': row(task.extend({ blob }), nothing, { phase: 'open', right: 'prepare' }),
   'answer.declareNoData': row(task.extend({ declared: z.boolean() }), nothing, {
     phase: 'open',
@@ -242,15 +248,11 @@ export const calls = {
     z.strictObject({ message: uuid }),
     { ...preparing, maxBytes: 262_144 },
   ),
-  'letter.pickFiles': row(message, z.array(offeredFileGuard).max(50), {
+  'letter.pickFiles': row(message, chosenFilesGuard, {
     ...preparing,
     ...dialog,
   }),
-  'letter.enclose': row(
-    message.extend({ tokens: z.array(fileToken).min(1).max(50) }),
-    z.strictObject({ added: z.number().int() }),
-    preparing,
-  ),
+  'letter.enclose': row(message.extend({ tokens: portionGuard }), takenFilesGuard, preparing),
   'letter.removeEnclosure': row(message.extend({ blob }), nothing, preparing),
   'letter.drop': row(message, nothing, preparing),
   /** The letter exactly as it would go, and the hash under which it may. */
@@ -297,7 +299,7 @@ export const calls = {
     maxBytes: 65_536,
   }),
   'byHand.recordAnswer': row(order.extend({ answer: answerSentGuard }), nothing, sending),
-  'byHand.pickFiles': row(nothing, z.array(offeredFileGuard).max(50), {
+  'byHand.pickFiles': row(nothing, chosenFilesGuard, {
     ...preparing,
     ...dialog,
   }),
@@ -336,4 +338,4 @@ export const calls = {
 export type CallName = keyof typeof calls;
 export type CallRequest<N extends CallName> = z.input<(typeof calls)[N]['request']>;
 export type CallReply<N extends CallName> = z.output<(typeof calls)[N]['reply']>;
-export type { OfferedFile } from './offered-file.ts';
+export type { ChosenFiles, OfferedFile, RefusedFile, TakenFiles } from './offered-file.ts';

@@ -1,6 +1,6 @@
 /** What preload puts on `window.ombud`: three functions, frozen. */
 import type { Push } from './pushes.ts';
-import type { CallName, CallReply, CallRequest, OfferedFile } from './table.ts';
+import type { CallName, CallReply, CallRequest, ChosenFiles } from './table.ts';
 import type { Fault } from '../base/fault.ts';
 import type { Result } from '../base/result.ts';
 
@@ -10,7 +10,7 @@ export interface OmbudApi {
   listen(handler: (push: Push) => void): () => void;
   /**
    * Turns the files of a drop or file field into tokens; paths never come back to the page. An array, for a FileList
-   * does not cross the bridge: Electron 25 ends the window's process over it.
+   * does not cross the bridge: Electron 25 ends the window's process over it. At most `mostInPortion` at a time.
    */
-  takeFiles(files: readonly object[]): Promise<Result<readonly OfferedFile[], Fault>>;
+  takeFiles(files: readonly object[]): Promise<Result<ChosenFiles, Fault>>;
 }

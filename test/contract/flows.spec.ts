@@ -19,6 +19,22 @@ function dropFile(zone: object): void {
   target.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
 }
 
+/** Runs in the page: drops 150 small files at once on an element. */
+function dropMany(zone: object): void {
+  interface Dom {
+    readonly DragEvent: new (type: string, init: object) => object;
+    readonly DataTransfer: new () => { readonly items: { add(file: object): void } };
+    readonly File: new (parts: string[], name: string) => object;
+  }
+  const { DragEvent, DataTransfer, File } = globalThis as unknown as Dom;
+  const dataTransfer = new DataTransfer();
+  for (let i = 0; i < 150; i += 1) dataTransfer.items.add(new File(['1'], `log-${i}.csv`));
+  const target = zone as { dispatchEvent(event: object): void };
+  target.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
+}
+
+const hex = (number: number): string => number.toString(16).padStart(32, '0');
+
 test('choosing Practice asks main once; Live is there and says why not', async ({ open }) => {
   const { page, main } = await open({ state: welcomeState() });
   const live = page.getByRole('button', { name: 'Set up Live' });
@@ -120,6 +136,34 @@ test('files are picked and declared per identifier; freezing waits for all', asy
   await expect
     .poll(() => main.called('answer.addFiles'))
     .toEqual([{ order, task: taskId(berlin.number, 2), tokens: ['0'.repeat(32)] }]);
+});
+
+test('150 files dropped at once are all taken, and what cannot be is named', async ({ open }) => {
+  const { page, main } = await open({
+    state: openState(),
+    records: collectingJournal(),
+    answers: {
+      'files.offer': ({ paths }) => ({
+        ok: true,
+        value: {
+          files: paths.slice(1).map((_, at) => ({ token: hex(at), name: 'a.csv', bytes: 1 })),
+          refused: [{ name: 'exports', fault: { code: 'file.isFolder' } }],
+        },
+      }),
+    },
+  });
+  await page.getByRole('option').first().click();
+  await page.getByRole('button', { name: 'Go on with the answer' }).click();
+  await page.getByRole('group', { name: /^Files for identifier 2/ }).evaluate(dropMany);
+  const banner = page.getByRole('alert', { name: '3 files were not taken' });
+  await expect(banner).toContainText('exports');
+  await expect(banner).toContainText('This is a folder');
+  const added = main.called('answer.addFiles');
+  expect(added.map((asked) => (asked as { tokens: unknown[] }).tokens.length)).toEqual([
+    50, 50, 47,
+  ]);
+  await banner.getByRole('button', { name: 'Close' }).click();
+  await expect(banner).toHaveCount(0);
 });
 
 test('a frozen answer is sent with its hash; a queued one can be taken back', async ({ open }) => {

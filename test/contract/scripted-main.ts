@@ -7,6 +7,7 @@ import {
   type CallName,
   type CallReply,
   type CallRequest,
+  type ChosenFiles,
 } from '../../shared/bridge/table.ts';
 import { vaultRequestGuard, type VaultMessage } from '../../shared/bridge/vault-port.ts';
 import { computerClock } from '../../renderer/clock.ts';
@@ -135,15 +136,18 @@ export class ScriptedMain {
         await this.reopenVault();
         return done;
       case 'files.offer':
-        return { ok: true, value: offered((request as { paths: readonly string[] }).paths) };
+        return { ok: true, value: chosen((request as { paths: readonly string[] }).paths) };
       case 'certificate.pick':
         return { ok: true, value: offered(['/dropped/3412/nordanvind.p12'])[0] ?? null };
       case 'answer.pickFiles':
-        return { ok: true, value: offered(['/dropped/8400000/mail-log-2026-10.csv']) };
+        return { ok: true, value: chosen(['/dropped/8400000/mail-log-2026-10.csv']) };
+      case 'letter.pickFiles':
+        return { ok: true, value: chosen([]) };
       case 'answer.addFiles':
-        return { ok: true, value: { added: 1 } };
+      case 'letter.enclose':
+        return { ok: true, value: { refused: [] } };
       case 'byHand.pickFiles':
-        return { ok: true, value: offered(['/dropped/840000/order-page-1.pdf']) };
+        return { ok: true, value: chosen(['/dropped/840000/order-page-1.pdf']) };
       case 'print.paper':
       case 'print.pdf':
         return { ok: true, value: { outcome: 'done' } };
@@ -183,4 +187,8 @@ function offered(paths: readonly string[]): { token: string; name: string; bytes
     const [, , size = '0', name = ''] = path.split('/');
     return { token: index.toString(16).padStart(32, '0'), name, bytes: Number(size) };
   });
+}
+
+function chosen(paths: readonly string[]): ChosenFiles {
+  return { files: offered(paths), refused: [] };
 }

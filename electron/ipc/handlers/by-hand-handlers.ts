@@ -102,7 +102,7 @@ export function byHandHandlers({
       asPerson((byHand, by) =>
         Promise.resolve(ok(keptPaper(byHand.draft(by), (token) => offers.look(token) !== null))),
       ),
-    'byHand.pickFiles': async () => ok(await offers.offer(await pick())),
+    'byHand.pickFiles': async () => offers.offerChosen(await pick()),
     'byHand.register': ({ order, paper, tokens }) =>
       asPerson((byHand, by) =>
         withFiles(order, tokens, (paths) =>

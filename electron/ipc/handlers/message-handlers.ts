@@ -1,5 +1,5 @@
-import { fault, type Fault } from '../../../shared/base/fault.ts';
-import { err, ok, type Result } from '../../../shared/base/result.ts';
+import type { Fault } from '../../../shared/base/fault.ts';
+import { ok, type Result } from '../../../shared/base/result.ts';
 import {
   asMessageId,
   asOrderId,
@@ -16,6 +16,7 @@ import type { PersonRef } from '../../../shared/orders/entry.ts';
 import type { Letters } from '../../letters/letters.ts';
 import type { FileOffers } from '../file-offers.ts';
 import type { Handlers } from '../router.ts';
+import { takeIn } from './take-in.ts';
 
 export type MessageCalls = Extract<
   keyof Handlers,
@@ -54,27 +55,13 @@ export function messageHandlers({
         const kept = await letters.keep(orderOf(order), id, written, by);
         return kept.ok ? ok({ message: kept.value }) : kept;
       }),
-    'letter.pickFiles': async () => ok(await offers.offer(await pick())),
+    'letter.pickFiles': async () => offers.offerChosen(await pick()),
     'letter.enclose': ({ order, message, tokens }) =>
-      asPerson(async ({ letters }, by) => {
-        let added = 0;
-        for (const token of tokens) {
-          if (offers.wasUsedFor(token, message)) continue;
-          const file = offers.look(token);
-          if (file === null) return err(fault('bridge.unknownFile'));
-          const enclosed = await letters.enclose(
-            orderOf(order),
-            messageOf(message),
-            [file.path],
-            by,
-          );
-          // What was not taken can be tried again under its token; what was is not taken twice.
-          if (!enclosed.ok) return enclosed;
-          offers.use(token, message);
-          added += 1;
-        }
-        return ok({ added });
-      }),
+      asPerson(({ letters }, by) =>
+        takeIn(offers, tokens, message, ({ path }) =>
+          letters.enclose(orderOf(order), messageOf(message), [path], by),
+        ),
+      ),
     'letter.removeEnclosure': ({ order, message, blob }) =>
       asPerson(async ({ letters }, by) =>
         plain(

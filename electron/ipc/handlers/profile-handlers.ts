@@ -18,6 +18,7 @@ import { messageHandlers } from './message-handlers.ts';
 import { paperHandlers, type PaperPort } from './paper-handlers.ts';
 import type { PracticeCalls } from './practice-handlers.ts';
 import type { ReportCalls } from './report-handlers.ts';
+import { takeIn } from './take-in.ts';
 
 export interface ProfileHandlerParts {
   readonly host: {
@@ -74,8 +75,9 @@ export function profileHandlers({
 
   return {
     'certificate.pick': async () => {
-      const [offer] = await offers.offer((await pick('certificate')).slice(0, 1));
-      return ok(offer ?? null);
+      const { files, refused } = await offers.offer((await pick('certificate')).slice(0, 1));
+      const why = refused[0]?.fault;
+      return why === undefined ? ok(files[0] ?? null) : err(why);
     },
     'certificate.import': ({ token, pin }) =>
       within(async ({ service }) => {
@@ -149,27 +151,18 @@ export function profileHandlers({
       asPerson(async ({ sync }, by) =>
         plain(await sync.answers.judgeWithdrawal(order as OrderId, holds, by)),
       ),
-    'answer.pickFiles': async () => ok(await offers.offer(await pick('files'))),
+    'answer.pickFiles': async () => offers.offerChosen(await pick('files')),
     'answer.addFiles': ({ order, task, tokens }) =>
-      asPerson(async ({ sync }, by) => {
+      asPerson(({ sync }, by) => {
         const purpose = `${order} ${task}`;
-        const left = tokens.filter((token) => !offers.wasUsedFor(token, purpose));
-        const files = left.flatMap((token) => {
-          const file = offers.look(token);
-          return file === null ? [] : [{ token, ...file }];
-        });
-        if (files.length < left.length) return err(fault('bridge.unknownFile'));
-        const totalBytes = files.reduce((sum, { bytes }) => sum + bytes, 0);
+        const bytesOf = (token: string): number => offers.look(token)?.bytes ?? 0;
+        const totalBytes = tokens.reduce((sum, token) => sum + bytesOf(token), 0);
         let doneBytes = 0;
-        for (const { token, path, bytes } of files) {
+        return takeIn(offers, tokens, purpose, ({ path, bytes }) => {
           push({ name: 'progress', body: { work: 'addFiles', doneBytes, totalBytes } });
-          const added = await sync.answers.addFiles(order as OrderId, task as TaskId, [path], by);
-          // What was not taken can be tried again under its token; what was is not taken twice.
-          if (!added.ok) return added;
-          offers.use(token, purpose);
           doneBytes += bytes;
-        }
-        return ok({ added: files.length });
+          return sync.answers.addFiles(order as OrderId, task as TaskId, [path], by);
+        });
       }),
     'answer.removeFile': ({ order, task, blob }) =>
       asPerson(async ({ sync }, by) =>

@@ -62,6 +62,9 @@ export const frameEn = {
   startFailed: 'Ombud could not read its own state',
   startFailedBody:
     'The window has no answer from the application. Try again, or close and start Ombud anew.',
+  filesNotTaken: (count: number) =>
+    count === 1 ? '1 file was not taken' : `${count} files were not taken`,
+  fileWithoutName: 'without a name',
   retry: 'Try again',
   quit: 'Quit Ombud',
 } as const;

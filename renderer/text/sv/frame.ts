@@ -63,6 +63,8 @@ export const frameSv: Words<typeof frameEn> = {
   startFailed: 'Ombud kunde inte läsa sitt eget läge',
   startFailedBody:
     'Fönstret får inget svar från programmet. Försök igen, eller stäng och starta Ombud på nytt.',
+  filesNotTaken: (count) => (count === 1 ? '1 fil togs inte med' : `${count} filer togs inte med`),
+  fileWithoutName: 'utan namn',
   retry: 'Försök igen',
   quit: 'Avsluta Ombud',
 };

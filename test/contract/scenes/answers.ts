@@ -1,4 +1,5 @@
 import { pushes } from '../../../shared/bridge/pushes.ts';
+import type { ChosenFiles } from '../../../shared/bridge/table.ts';
 import {
   answeredJournal,
   busyJournal,
@@ -16,6 +17,15 @@ const answered = (end: AnswerEnd): Scene => ({
   script: { state, records: answeredJournal(end) },
   act: answerOf(lille),
 });
+
+const someRefused: ChosenFiles = {
+  files: [{ token: '0'.repeat(32), name: 'mail-log-2026-10.csv', bytes: 8_400_000 }],
+  refused: [
+    { name: 'mail-log-2026-11.csv', fault: { code: 'file.gone' } },
+    { name: 'mail-log-2026-12.csv', fault: { code: 'file.gone' } },
+    { name: 'exports', fault: { code: 'file.isFolder' } },
+  ],
+};
 
 export const answers: readonly Scene[] = [
   {
@@ -82,6 +92,29 @@ export const answers: readonly Scene[] = [
       records: collectingJournal(),
       answers: {
         'answer.addFiles': () => ({ ok: false, error: { code: 'answer.fileUnreadable' } }),
+      },
+    },
+    act: async (opened) => {
+      await answerOf(/DE-2026/)(opened);
+      await opened.page
+        .getByRole('button', { name: /Add files|Lägg till filer/ })
+        .first()
+        .click();
+      await opened.page.getByRole('alert').waitFor();
+    },
+  },
+  {
+    name: 'answer-files-not-taken',
+    condition: 'normal',
+    script: {
+      state,
+      records: collectingJournal(),
+      answers: {
+        'answer.pickFiles': () => ({ ok: true, value: someRefused }),
+        'answer.addFiles': () => ({
+          ok: true,
+          value: { refused: [{ token: '0'.repeat(32), fault: { code: 'answer.fileChanged' } }] },
+        }),
       },
     },
     act: async (opened) => {

@@ -12,7 +12,8 @@ function slowClient() {
   const offered = files.then((value) => ({ ok: true as const, value }));
   const client = {
     call: () => offered.then(({ value }) => ({ ok: true as const, value: value[0] ?? null })),
-    takeFiles: () => offered,
+    takeFiles: () =>
+      files.then((value) => ({ ok: true as const, value: { files: value, refused: [] } })),
   } as unknown as OmbudClient;
   return { client, come };
 }

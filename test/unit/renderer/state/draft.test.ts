@@ -15,7 +15,11 @@ const refused = err<Fault>({ code: 'answer.fileUnreadable' });
 /** A person with the first order, whose calls end when the test says so. */
 function withFirst() {
   const ends: ((reply: unknown) => void)[] = [];
-  const wait = () => new Promise((resolve) => ends.push(resolve));
+  const requests: unknown[] = [];
+  const wait = (...asked: unknown[]) => {
+    requests.push(asked.at(-1));
+    return new Promise((resolve) => ends.push(resolve));
+  };
   const client = { call: wait, takeFiles: wait } as unknown as OmbudClient;
   const toasts = new Toasts();
   const route: { order: OrderId | null } = { order: first };
@@ -25,7 +29,7 @@ function withFirst() {
     draft.leave(order);
   };
   const asked = (): number => ends.length;
-  return { draft, toasts, go, asked, end: (reply: unknown) => ends.shift()?.(reply) };
+  return { draft, toasts, go, asked, requests, end: (reply: unknown) => ends.shift()?.(reply) };
 }
 
 it('tells a refusal at the order it was about, until another one is opened', async () => {
@@ -54,7 +58,7 @@ it('tells a refusal that comes late, and not as one of the order that is open th
 it('tells how far files are read, and tries again, only at their order', async () => {
   const { draft, asked, end } = withFirst();
   const dropped = draft.drop(first, task, []);
-  end(ok([{ token: 'a'.repeat(32), name: 'log.csv', bytes: 2 }]));
+  end(ok({ files: [{ token: 'a'.repeat(32), name: 'log.csv', bytes: 2 }], refused: [] }));
   await expect.poll(asked).toBe(1);
   const progress = { work: 'addFiles', doneBytes: 1, totalBytes: 2 } as const;
   draft.take(progress);
@@ -63,4 +67,88 @@ it('tells how far files are read, and tries again, only at their order', async (
   await dropped;
   expect([draft.canRetry(first), draft.canRetry(second)]).toEqual([true, false]);
   expect(draft.progressOf(first)).toBeNull();
+});
+
+const numbered = (count: number) =>
+  Array.from({ length: count }, (_, at) => ({
+    token: at.toString(16).padStart(32, '0'),
+    name: `log-${at}.csv`,
+    bytes: 10,
+  }));
+
+it('takes in hundreds of files in portions, and tells how far all of them are', async () => {
+  const { draft, asked, requests, end } = withFirst();
+  const picked = draft.pick(first, task);
+  end(ok({ files: numbered(120), refused: [] }));
+  for (const [done, size] of [
+    [0, 50],
+    [500, 50],
+    [1_000, 20],
+  ] as const) {
+    await expect.poll(asked).toBe(1);
+    expect(requests.at(-1)).toHaveProperty('tokens.length', size);
+    draft.take({ work: 'addFiles', doneBytes: 10, totalBytes: 500 });
+    expect(draft.progressOf(first)).toMatchObject({ doneBytes: done + 10, totalBytes: 1_200 });
+    end(ok({ refused: [] }));
+  }
+  await picked;
+  expect(requests).toHaveLength(4);
+  expect([draft.canRetry(first), draft.refusedOf(first)]).toEqual([false, []]);
+});
+
+it('keeps what is left of the portions when one fails', async () => {
+  const { draft, asked, requests, end } = withFirst();
+  const picked = draft.pick(first, task);
+  end(ok({ files: numbered(120), refused: [] }));
+  await expect.poll(asked).toBe(1);
+  end(ok({ refused: [] }));
+  await expect.poll(asked).toBe(1);
+  end(err<Fault>({ code: 'store.full' }));
+  await picked;
+  expect(draft.gathering.faultOf(first)?.code).toBe('store.full');
+  const retried = draft.retry();
+  expect(requests.at(-1)).toHaveProperty('tokens.length', 50);
+  expect(requests.at(-1)).toHaveProperty('tokens.0', numbered(120)[50]?.token);
+  end(ok({ refused: [] }));
+  await expect.poll(asked).toBe(1);
+  end(ok({ refused: [] }));
+  await retried;
+  expect(draft.canRetry(first)).toBe(false);
+});
+
+it('names each file that was not taken, with why, until the answer is frozen', async () => {
+  const { draft, asked, end } = withFirst();
+  const [good, changed] = numbered(2);
+  const gone = { name: 'gone.csv', fault: { code: 'file.gone' } } as const;
+  const picked = draft.pick(first, task);
+  end(ok({ files: [good, changed], refused: [gone] }));
+  await expect.poll(asked).toBe(1);
+  end(ok({ refused: [{ token: changed?.token, fault: { code: 'answer.fileChanged' } }] }));
+  await picked;
+  expect(draft.refusedOf(first)).toEqual([
+    gone,
+    { name: changed?.name, fault: { code: 'answer.fileChanged' } },
+  ]);
+  expect([draft.canRetry(first), draft.canRetry(second)]).toEqual([true, false]);
+  expect(draft.refusedOf(second)).toEqual([]);
+  const frozen = draft.freeze(first);
+  end(ok({ hash }));
+  await frozen;
+  expect([draft.canRetry(first), draft.refusedOf(first)]).toEqual([false, []]);
+});
+
+it('takes what is dropped while others are read, after them', async () => {
+  const { draft, asked, requests, end } = withFirst();
+  const gone = { name: 'gone.csv', fault: { code: 'file.gone' } } as const;
+  const one = draft.drop(first, task, []);
+  const other = draft.drop(first, task, []);
+  expect(requests).toHaveLength(1);
+  end(ok({ files: [], refused: [gone] }));
+  await one;
+  await expect.poll(asked).toBe(1);
+  end(ok({ files: numbered(1), refused: [] }));
+  await expect.poll(asked).toBe(1);
+  end(ok({ refused: [] }));
+  await other;
+  expect(draft.refusedOf(first)).toEqual([gone]);
 });

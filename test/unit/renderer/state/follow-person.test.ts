@@ -9,10 +9,11 @@ import { utcMs } from '../../../../shared/base/units.ts';
 import { order, uuid } from '../../shared/orders/journal-builder.ts';
 
 const file = { token: 'a'.repeat(32), name: 'page-1.pdf', bytes: 1 };
+const chosen = { files: [file], refused: [] };
 const client = {
   call: (name: string) =>
-    Promise.resolve({ ok: true, value: name === 'byHand.pickFiles' ? [file] : {} }),
-  takeFiles: () => Promise.resolve({ ok: true, value: [file] }),
+    Promise.resolve({ ok: true, value: name === 'byHand.pickFiles' ? chosen : {} }),
+  takeFiles: () => Promise.resolve({ ok: true, value: chosen }),
 } as unknown as OmbudClient;
 
 let ombud: Ombud;

@@ -22,11 +22,11 @@ it.each(['pick', 'drop'] as const)(
     const coming = way === 'pick' ? originals.pick() : originals.drop([{}]);
     form.clear();
     const next = originals.drop([{}]);
-    end({ ok: true, value: [file] });
+    end({ ok: true, value: { files: [file], refused: [] } });
     await coming;
     expect(originals.all).toEqual([]);
     expect(originals.picking.busy).toBe(true);
-    end({ ok: true, value: [{ ...file, name: 'of-the-second.pdf' }] });
+    end({ ok: true, value: { files: [{ ...file, name: 'of-the-second.pdf' }], refused: [] } });
     await next;
     expect(originals.all.map(({ name }) => name)).toEqual(['of-the-second.pdf']);
   },

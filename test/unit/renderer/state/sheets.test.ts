@@ -33,7 +33,7 @@ it('lets a file that comes late lie on the sheet it was dropped on', async () =>
   const dropped = desk.sheets.of(first).originals.drop([{}]);
   desk.sheets.drop(first);
   const next = [desk.sheets.of(first), desk.sheets.of(second)];
-  end({ ok: true, value: [file] });
+  end({ ok: true, value: { files: [file], refused: [] } });
   await dropped;
   expect(next.map(({ originals }) => originals.all)).toEqual([[], []]);
 });

@@ -25,7 +25,7 @@ async function open() {
     offers,
     pick: () => Promise.resolve([scan]),
   });
-  const files = await offers.offer([scan]);
+  const { files } = await offers.offer([scan]);
   const draft: PaperDraft = {
     order: '7e84603b-be7b-4cba-af26-8468d177f36a',
     paper: { ...plainPaper, tasks: [...plainPaper.tasks] },
