@@ -38,6 +38,10 @@ export const haveCommon = (one: readonly Sign[], other: readonly Sign[]): boolea
 export const isDuplicate = (reasons: readonly LinkReason[]): boolean =>
   reasons.includes('sameReference') || reasons.includes('sameContent');
 
+/** The same authority of the same State asks for the same: not only the reference agrees. */
+export const saysTheSame = (reasons: readonly LinkReason[]): boolean =>
+  reasons.includes('sameContent');
+
 /** The weightiest first. */
 export const byWeight = (one: LinkReason, other: LinkReason): number =>
   linkReasons.indexOf(one) - linkReasons.indexOf(other);

@@ -10,7 +10,7 @@ import type { ContentCore } from './content.ts';
 export type Sign =
   `${'is' | 'names' | 'case' | 'target' | 'content' | 'issuer' | 'asks' | 'keeps'}\n${string}`;
 
-const plain = (text: string): string =>
+export const plain = (text: string): string =>
   text.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
 
 /** Additional information that names the order data were preserved under (Form 1, Section D). */

@@ -8,6 +8,7 @@ import {
   objectionJournal,
   portalJournal,
   relationsJournal,
+  sameReferenceJournal,
   partSilenceJournal,
   silenceJournal,
   twoFormsJournal,
@@ -191,6 +192,35 @@ test('an order sent again is linked as the same', async ({ open }) => {
   await expect
     .poll(() => first.main.called('judgement.bind'))
     .toEqual([{ order: berlin, other: orderId(124), relation: 'duplicate' }]);
+});
+
+test('where only the reference agrees nothing is chosen, and what differs is seen', async ({
+  open,
+}) => {
+  const { page, main } = await open({ state: openState(), records: sameReferenceJournal() });
+  await page.getByRole('option', { name: /Berlin/ }).click();
+  const banner = page.getByRole('region', { name: 'This may be the same order twice' });
+  await expect(banner).toContainText('has the same reference');
+  await expect(banner).not.toContainText('says the same');
+  await page.getByRole('button', { name: 'It is the same order sent again …' }).click();
+  const dialog = page.getByRole('dialog');
+  await expect(dialog.getByRole('radio', { checked: true })).toHaveCount(0);
+  const own = dialog.getByRole('region', { name: 'This order' });
+  const other = dialog.getByRole('region', { name: 'The other order' });
+  await expect(own).toContainText('Germany');
+  await expect(own).toContainText('suspect@mail.example');
+  await expect(other).toContainText('Estonia');
+  await expect(other).toContainText('1-26-77');
+  await expect(other.getByText('differs')).toHaveCount(3);
+  await expect(own.getByText('only here')).toHaveCount(3);
+  const warning = dialog.getByRole('status', { name: 'These are hardly the same order' });
+  await expect(warning).toContainText('different States');
+  await expect(warning).toContainText('The clock of this one would stop');
+  await dialog.getByRole('radio', { name: 'It is the same order sent again' }).check();
+  await expect(warning).toBeInViewport();
+  // A person decides: it is not refused.
+  await inDialog(page, 'Record').click();
+  await expect.poll(() => main.called('judgement.bind')).toHaveLength(1);
 });
 
 test('the one due first is never closed as the one due later', async ({ open }) => {

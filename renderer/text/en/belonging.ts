@@ -10,6 +10,20 @@ export const belongingEn = {
     sides: { this: 'This order', other: 'The other order' },
     from: 'From',
     received: 'Received',
+    issuingState: 'State',
+    file: 'File number',
+    noFile: 'none given',
+    asksFor: 'Asks for',
+    differs: 'differs',
+    onlyHere: 'only here',
+    apartTitle: 'These are hardly the same order',
+    apart: {
+      state:
+        'They come from different States. The clock of this one would stop, and nobody would answer the State that sent it.',
+      identifiers:
+        'They have no identifier in common. The clock of this one would stop though it asks for something else, and nobody would answer it.',
+      both: 'They come from different States and have no identifier in common. The clock of this one would stop though it asks for something else, and nobody would answer it.',
+    },
     names: {
       duplicate: 'It is the same order sent again',
       redirected: 'It was sent on because the other got no reaction',

@@ -112,17 +112,18 @@ export const deskEn = {
   openOther: (reference: string) => `Open ${reference}`,
   duplicateTitle: 'This may be the same order twice',
   duplicatesTitle: (count: number) => `${count} other orders may be the same as this one`,
+  twinAgrees: {
+    content: (reference: string) => `${reference} says the same.`,
+    reference: (reference: string) =>
+      `${reference} has the same reference. Look at both before you say that it is the same order.`,
+  },
   duplicateBodies: {
-    both: (reference: string) =>
-      `${reference} says the same. Both clocks run until the issuing authority has said which one counts.`,
-    dueFirst: (reference: string) =>
-      `${reference} says the same. This one is to be answered first: open the other and link it to this one.`,
-    otherAnswered: (reference: string) =>
-      `${reference} says the same and has been answered. The clock of this order runs.`,
-    otherOver: (reference: string) =>
-      `${reference} says the same, and no clock runs for it. The clock of this order runs.`,
-    thisOver: (reference: string) =>
-      `${reference} says the same. No clock runs for this order any more.`,
+    both: 'Both clocks run until the issuing authority has said which one counts.',
+    dueFirst:
+      'This one is to be answered first: if they are one order, open the other and link it to this one.',
+    otherAnswered: 'It has been answered. The clock of this order runs.',
+    otherOver: 'No clock runs for it. The clock of this order runs.',
+    thisOver: 'No clock runs for this order any more.',
   },
   undo: 'Undo',
   undone: 'Undone',

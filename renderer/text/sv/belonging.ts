@@ -12,6 +12,20 @@ export const belongingSv: Words<typeof belongingEn> = {
     sides: { this: 'Den här ordern', other: 'Den andra ordern' },
     from: 'Från',
     received: 'Mottagen',
+    issuingState: 'Stat',
+    file: 'Ärendenummer',
+    noFile: 'inget angivet',
+    asksFor: 'Begär',
+    differs: 'skiljer sig',
+    onlyHere: 'bara här',
+    apartTitle: 'Det är knappast samma order',
+    apart: {
+      state:
+        'De kommer från olika stater. Den här orderns klocka skulle stanna, och ingen skulle svara den stat som sände den.',
+      identifiers:
+        'De har ingen gemensam identifierare. Den här orderns klocka skulle stanna fast den begär något annat, och ingen skulle besvara den.',
+      both: 'De kommer från olika stater och har ingen gemensam identifierare. Den här orderns klocka skulle stanna fast den begär något annat, och ingen skulle besvara den.',
+    },
     names: {
       duplicate: 'Det är samma order sänd igen',
       redirected: 'Den sändes vidare för att den andra inte fick någon reaktion',

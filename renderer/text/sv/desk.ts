@@ -115,17 +115,18 @@ export const deskSv: Words<typeof deskEn> = {
   openOther: (reference) => `Öppna ${reference}`,
   duplicateTitle: 'Det kan vara samma order två gånger',
   duplicatesTitle: (count) => `${count} andra order kan vara samma som den här`,
+  twinAgrees: {
+    content: (reference) => `${reference} säger samma sak.`,
+    reference: (reference) =>
+      `${reference} har samma nummer. Se på båda innan du säger att det är samma order.`,
+  },
   duplicateBodies: {
-    both: (reference) =>
-      `${reference} säger samma sak. Båda fristerna löper tills den utfärdande myndigheten har sagt vilken som gäller.`,
-    dueFirst: (reference) =>
-      `${reference} säger samma sak. Den här ska besvaras först: öppna den andra och länka den till den här.`,
-    otherAnswered: (reference) =>
-      `${reference} säger samma sak och är besvarad. Fristen för den här ordern löper.`,
-    otherOver: (reference) =>
-      `${reference} säger samma sak, men ingen frist löper för den. Fristen för den här ordern löper.`,
-    thisOver: (reference) =>
-      `${reference} säger samma sak. Ingen frist löper längre för den här ordern.`,
+    both: 'Båda fristerna löper tills den utfärdande myndigheten har sagt vilken som gäller.',
+    dueFirst:
+      'Den här ska besvaras först: är de samma order, öppna den andra och länka den till den här.',
+    otherAnswered: 'Den är besvarad. Fristen för den här ordern löper.',
+    otherOver: 'Ingen frist löper för den. Fristen för den här ordern löper.',
+    thisOver: 'Ingen frist löper längre för den här ordern.',
   },
   undo: 'Ångra',
   undone: 'Ångrat',

@@ -1,4 +1,4 @@
-import { isDuplicate } from '../../../shared/orders/link-reasons.ts';
+import { isDuplicate, saysTheSame } from '../../../shared/orders/link-reasons.ts';
 import { isLapsed, mayTakeUpAgain } from '../../../shared/orders/link-again.ts';
 import type { Text } from '../../text/text.ts';
 import type { RelatedOrder } from '../../vault/queries.ts';
@@ -31,16 +31,18 @@ export interface TwinWords {
 
 export function twinWords(
   look: TwinLook,
-  reference: string,
+  { reference, reasons }: Pick<RelatedOrder, 'reference' | 'reasons'>,
   state: PairState,
   text: Text,
 ): TwinWords {
   const { relation } = text.belonging;
+  const { twinAgrees, duplicateBodies, duplicateTitle } = text.desk;
+  const agrees = twinAgrees[saysTheSame(reasons) ? 'content' : 'reference'](reference);
   return {
     same: { title: relation.duplicateTitle, body: relation.duplicateBody(reference) },
     again: { title: relation.twinTitle, body: relation.twinBody(reference) },
     stands: { title: relation.standsTitle, body: relation.standsBody(reference) },
     lapsed: { title: relation.lapsedTitle, body: relation.lapsedBody(reference) },
-    perhaps: { title: text.desk.duplicateTitle, body: text.desk.duplicateBodies[state](reference) },
+    perhaps: { title: duplicateTitle, body: `${agrees} ${duplicateBodies[state]}` },
   }[look];
 }

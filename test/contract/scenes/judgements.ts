@@ -5,6 +5,7 @@ import {
   partSilenceJournal,
   portalJournal,
   relationsJournal,
+  sameReferenceJournal,
   severalTwinsJournal,
   silenceJournal,
   twoEndsJournal,
@@ -65,6 +66,8 @@ const related: Act = async (opened) => {
   await opened.page.locator('#related').scrollIntoViewIfNeeded();
 };
 const relation = then(twins, press(/^It is the same order sent again …/));
+const sameReference = { state, records: sameReferenceJournal() };
+const second = option(/Berlin/);
 const dueFirst = then(
   option(/DE-2026-000123-A/),
   async ({ page }) => page.locator('#related').scrollIntoViewIfNeeded(),
@@ -192,6 +195,17 @@ export const judgementScenes: readonly Scene[] = [
   },
   { name: 'relations', condition: 'normal', script: relations('none'), act: related },
   { name: 'relation', condition: 'normal', script: relations('none'), act: relation },
+  { name: 'same-reference', condition: 'normal', script: sameReference, act: second },
+  {
+    name: 'relation-apart',
+    condition: 'normal',
+    script: sameReference,
+    act: then(
+      second,
+      press(/^It is the same order sent again …/),
+      choose('It is the same order sent again'),
+    ),
+  },
   { name: 'relation-due-first', condition: 'normal', script: relations('none'), act: dueFirst },
   { name: 'duplicate', condition: 'normal', script: relations('duplicate'), act: twins },
   {

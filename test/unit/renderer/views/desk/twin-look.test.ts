@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { isLapsedTwin, twinLook } from '../../../../../renderer/views/desk/twin-look.ts';
+import { isLapsedTwin, twinLook, twinWords } from '../../../../../renderer/views/desk/twin-look.ts';
+import { texts } from '../../../../../renderer/text/text.ts';
 import type { RelatedOrder } from '../../../../../renderer/vault/queries.ts';
 import { asOrderId } from '../../../../../shared/base/units.ts';
 import type { JudgementBar } from '../../../../../shared/orders/judgement-bar.ts';
@@ -31,4 +32,15 @@ test.each([
 ] as const)('a link that %s', (_, relation, bar, look) => {
   expect(twinLook(related(relation, bar))).toBe(look);
   expect(isLapsedTwin(look)).toBe(relation.lapse !== undefined);
+});
+
+test.each([
+  ['en', ['sameContent', 'sameTarget'], 'EPOC says the same.'],
+  ['en', ['sameReference', 'sameTarget'], 'EPOC has the same reference.'],
+  ['sv', ['sameReference', 'sameContent'], 'EPOC säger samma sak.'],
+  ['sv', ['sameReference'], 'EPOC har samma nummer.'],
+] as const)('the banner says what agrees and no more (%s, %j)', (language, reasons, begins) => {
+  const twin = { reference: 'EPOC', reasons };
+  const { body } = twinWords('perhaps', twin, 'both', texts[language]);
+  expect(body.startsWith(begins)).toBe(true);
 });

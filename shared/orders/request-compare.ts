@@ -1,0 +1,62 @@
+/** Two orders side by side: in what they agree before one is called the other sent again. */
+import type { RequestValue } from '../hi1/model.ts';
+import { askedTasks, type AskedTask } from './asked.ts';
+import type { ContentCore } from './content.ts';
+import { plain } from './order-links.ts';
+
+type Compared = Pick<ContentCore, 'issuingState' | 'issuing' | 'tasks' | 'preservationTasks'>;
+
+/** One thing that an order asks for. */
+export interface AskedLine {
+  readonly task: AskedTask;
+  /** The other order asks for the same data of the same identifier and period. */
+  readonly isInBoth: boolean;
+}
+
+export interface Comparison {
+  readonly isSame: {
+    readonly state: boolean;
+    readonly authority: boolean;
+    readonly file: boolean;
+  };
+  readonly asked: { readonly this: readonly AskedLine[]; readonly other: readonly AskedLine[] };
+  /** What makes it unlikely that they are one order; null: nothing as plain as that. */
+  readonly apart: 'state' | 'identifiers' | 'both' | null;
+}
+
+const valueOf = ({ formatName, value }: RequestValue): string => `${formatName}\n${plain(value)}`;
+
+const lineOf = ({ requestType, start, end, values }: AskedTask): string =>
+  JSON.stringify([requestType?.value ?? null, start, end, values.map(valueOf).sort()]);
+
+function linesOf(own: readonly AskedTask[], others: readonly AskedTask[]): readonly AskedLine[] {
+  const left = others.map(lineOf);
+  return own.map((task) => {
+    const at = left.indexOf(lineOf(task));
+    if (at >= 0) left.splice(at, 1);
+    return { task, isInBoth: at >= 0 };
+  });
+}
+
+export function compareRequests(one: Compared, other: Compared): Comparison {
+  const [own, others] = [askedTasks(one), askedTasks(other)];
+  const named = new Set(others.flatMap(({ values }) => values.map(valueOf)));
+  const isNamed = own.some(({ values }) => values.some((value) => named.has(valueOf(value))));
+  const isSameState = one.issuingState === other.issuingState;
+  const isSameText = (part: 'approverName' | 'reference'): boolean =>
+    plain(one.issuing?.[part] ?? '') === plain(other.issuing?.[part] ?? '');
+  return {
+    isSame: {
+      state: isSameState,
+      authority: isSameState && isSameText('approverName'),
+      file: isSameText('reference'),
+    },
+    asked: { this: linesOf(own, others), other: linesOf(others, own) },
+    apart: apartBy(isSameState, isNamed),
+  };
+}
+
+function apartBy(isSameState: boolean, isNamed: boolean): Comparison['apart'] {
+  if (!isSameState) return isNamed ? 'state' : 'both';
+  return isNamed ? null : 'identifiers';
+}

@@ -1,0 +1,71 @@
+import { expect, test } from 'vitest';
+import { asOrderId, asTaskId, position, utcMs } from '../../../../shared/base/units.ts';
+import { foldCore, newCore } from '../../../../shared/orders/content-fold.ts';
+import type { ContentCore } from '../../../../shared/orders/content.ts';
+import { compareRequests } from '../../../../shared/orders/request-compare.ts';
+import { arrived, ldTask, received, uuid } from './journal-builder.ts';
+
+interface Asks {
+  readonly state?: string;
+  readonly authority?: string;
+  readonly file?: string;
+  readonly values: readonly string[];
+  readonly start?: number;
+}
+
+const id = asOrderId(uuid(1));
+function orderOf({ state = 'IT', authority = 'Procura', file = '7/26', values, start }: Asks) {
+  const core = values.reduce<ContentCore>((known, value, at) => {
+    const object = ldTask(asTaskId(uuid(10 + at)), {
+      associated: [id],
+      values: [{ formatOwner: 'ETSI', formatName: 'Email', value }],
+      ...(start === undefined ? {} : { start: utcMs(start) }),
+    });
+    const entry = { ...arrived(object, { order: id }), at: received, by: null };
+    return foldCore(known, { position: position(1), entry }, []);
+  }, newCore(id));
+  const approval = { type: null, description: null, approverRole: null, contacts: [], at: null };
+  const issuing = { ...approval, reference: file, approverName: authority, isEmergency: null };
+  return { ...core, issuingState: state, issuing };
+}
+
+const whole = orderOf({ values: ['a@x.example', 'b@x.example'] });
+
+test('the same order again agrees in everything, whatever the order of its parts', () => {
+  const again = orderOf({ values: ['B@x.example', 'a@x.example'], authority: 'PROCURA' });
+  const { isSame, asked, apart } = compareRequests(whole, again);
+  expect(isSame).toEqual({ state: true, authority: true, file: true });
+  expect([...asked.this, ...asked.other].every(({ isInBoth }) => isInBoth)).toBe(true);
+  expect(apart).toBeNull();
+});
+
+test('what only one asks for is marked on its side', () => {
+  const part = orderOf({ values: ['b@x.example', 'c@x.example', 'b@x.example'] });
+  const { asked, apart } = compareRequests(whole, part);
+  expect(asked.this.map(({ isInBoth }) => isInBoth)).toEqual([false, true]);
+  expect(asked.other.map(({ isInBoth }) => isInBoth)).toEqual([true, false, false]);
+  expect(apart).toBeNull();
+});
+
+test('another period of the same identifier differs, and is not far apart', () => {
+  const later = orderOf({ values: ['a@x.example', 'b@x.example'], start: 5 });
+  const { asked, apart } = compareRequests(whole, later);
+  expect(asked.this.some(({ isInBoth }) => isInBoth)).toBe(false);
+  expect(apart).toBeNull();
+});
+
+test('an authority of another State is another authority, whatever it is called', () => {
+  const { isSame, apart } = compareRequests(
+    whole,
+    orderOf({ state: 'EE', values: ['a@x.example'] }),
+  );
+  expect(isSame).toEqual({ state: false, authority: false, file: true });
+  expect(apart).toBe('state');
+});
+
+test.each([
+  ['IT', 'identifiers'],
+  ['EE', 'both'],
+] as const)('without an identifier in common, from %s: %s', (state, apart) => {
+  expect(compareRequests(whole, orderOf({ state, values: ['z@x.example'] })).apart).toBe(apart);
+});
