@@ -99,14 +99,15 @@ function rankedAnswers<T extends InOutbox>(
   item: T,
   clockOf: (facts: ListedClockFacts) => ListedClock,
 ): readonly Ranked<T>[] {
-  const { answer, earlierAnswers = [] } = item.facts;
+  const { answer, earlierAnswers = [], turn } = item.facts;
   const ranked = (one: OutboxAnswer, earlier: Sha256 | null): readonly Ranked<T>[] => {
-    const group = outboxGroup(one);
+    const placed = { answer: one, turn };
+    const group = outboxGroup(placed);
     if (group === null) return [];
     // Only what is shown by it needs its clock.
     const due = group === 'done' ? 0 : latestOf(clockOf(item.facts));
     const times = { due, queued: 0, ended: endOf(one) };
-    return [{ item, message: null, earlier, group, ...times, isOpen: isNotDelivered(one) }];
+    return [{ item, message: null, earlier, group, ...times, isOpen: isNotDelivered(placed) }];
   };
   const before = earlierAnswers.filter(({ isResent }) => isResent !== true);
   return [...before.flatMap((one) => ranked(one, one.package.hash)), ...ranked(answer, null)];

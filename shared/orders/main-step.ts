@@ -2,7 +2,7 @@ import { isToPreserve } from '../holds/hold-status.ts';
 import { isDeclined } from './declining.ts';
 import type { OrderFacts } from './facts.ts';
 import type { NextStep, StepName } from './next-step.ts';
-import { byState } from './sending-steps.ts';
+import { byPackage, byState } from './sending-steps.ts';
 import type { StepReason } from './step-reasons.ts';
 
 /** The one act an order waits for, of those allowed; null: none stands out. */
@@ -33,6 +33,9 @@ function wanted(facts: OrderFacts): readonly StepName[] {
     'recordConfirmed',
     ...(isToPreserve(facts) ? (['confirmPreserved'] as const) : []),
     'release',
+    // As it is packed it can never go.
+    ...(turn.of === 'us' && byPackage(facts) === 'refusedInPart' ? (['reopen'] as const) : []),
+    ...(turn.of === 'us' && turn.isStopped === true ? (['reopen'] as const) : []),
     // What a Form 3 has declined as a whole does not wait for its data.
     ...(isBegun && !isBarred && !isDeclined(facts) ? (['prepare'] as const) : []),
     'answerRest',

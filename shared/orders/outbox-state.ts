@@ -5,9 +5,10 @@
  */
 import { assertNever } from '../base/assert-never.ts';
 import type { UtcMs } from '../base/units.ts';
-import type { AnswerFacts } from './facts.ts';
+import type { AnswerFacts, OrderFacts } from './facts.ts';
 import { mayHaveArrived } from './may-have-arrived.ts';
 import type { GateCheckName, GateVerdict } from './release-gate-types.ts';
+import { isReceiptAwaited } from './standing-answer.ts';
 
 export const outboxKinds = [
   'notSent',
@@ -22,11 +23,13 @@ export const outboxKinds = [
   'refusedUnclear',
   'deliveryRefused',
   'stopped',
+  'stoppedInPart',
   'stoppedUnclear',
 ] as const;
 /**
  * `notSent`: nothing has left. `hold`: nothing may leave before an instant. `person`: only a person is missing.
  * `accepted`: a message that the service took and shows; no authority receipts one.
+ * `stoppedInPart`: nothing of it has left, and what was not refused is to be packed anew.
  * `stoppedUnclear`: stopped by law after an attempt, so the authority may have the data. `refusedUnclear`: the same of
  * one that the service refused after an attempt of which nothing is known.
  */
@@ -83,11 +86,17 @@ export interface OutboxLine {
 /** What of an answer decides where it belongs in the list. */
 export type GroupedAnswer = Pick<AnswerFacts, 'state' | 'queuedAt' | 'sentAt' | 'deliveries'>;
 
+/** An answer, and of its order what says whether it is still to be answered. */
+export interface GroupedOrder<A extends GroupedAnswer = GroupedAnswer> {
+  readonly answer: A;
+  readonly turn: Pick<OrderFacts['turn'], 'isStopped'>;
+}
+
 /**
- * Where an answer belongs in the list; null for one that has not been let go. It depends on the answer alone, so that
+ * Where an answer belongs in the list; null for one that has not been let go. It depends on the facts alone, so that
  * a list can be made without asking the gate.
  */
-export function outboxGroup(answer: GroupedAnswer): OutboxGroup | null {
+export function outboxGroup({ answer, turn }: GroupedOrder): OutboxGroup | null {
   // Recorded as having gone another way: nothing of it was ever let go here.
   if (answer.sentAt !== null && answer.queuedAt === null) return null;
   switch (answer.state) {
@@ -107,25 +116,26 @@ export function outboxGroup(answer: GroupedAnswer): OutboxGroup | null {
       return 'refused';
     case 'sent':
       if (answer.sentAt === null) return 'unclear';
-      // Without any delivery there is nothing to be received: the service's acceptance is the end.
-      return Object.keys(answer.deliveries).length === 0 ? 'done' : 'underWay';
+      return isReceiptAwaited(answer) ? 'underWay' : 'done';
     case 'acknowledged':
+      return 'done';
     case 'stopped':
       // Stopped before it was ever let go: nothing of it was in the outbox.
-      return answer.state === 'stopped' && answer.queuedAt === null ? null : 'done';
+      if (answer.queuedAt === null) return null;
+      return turn.isStopped === true ? 'refused' : 'done';
     default:
       return assertNever(answer.state);
   }
 }
 
 /** Whether the authority is still without this answer, as far as anybody knows. */
-export const isNotDelivered = (answer: GroupedAnswer): boolean => {
-  const group = outboxGroup(answer);
+export const isNotDelivered = (order: GroupedOrder): boolean => {
+  const group = outboxGroup(order);
   return (
     group === 'notSent' ||
     group === 'unclear' ||
     group === 'refused' ||
-    (group === 'underWay' && answer.sentAt === null)
+    (group === 'underWay' && order.answer.sentAt === null)
   );
 };
 
@@ -156,11 +166,12 @@ export function takeBackBar({ state }: AnswerFacts): TakeBackBar | null {
 
 /** The state of an answer in the outbox; null for one that was not let go. `gate` is judged for its own package. */
 export function outboxState(
-  answer: AnswerFacts,
+  order: GroupedOrder<AnswerFacts>,
   gate: GateVerdict,
   line: OutboxLine,
 ): OutboxState | null {
-  const group = outboxGroup(answer);
+  const { answer } = order;
+  const group = outboxGroup(order);
   if (group === null) return null;
   const settled = { group, wait: null, until: null, takeBackBar: takeBackBar(answer) };
   if (group === 'notSent') return { ...settled, ...waiting(gate, line) };
@@ -168,10 +179,10 @@ export function outboxState(
     const { wait, until } = nextTry(gate, line);
     return { ...settled, kind: 'unclear', wait, until, takeBackBar: 'unclear' };
   }
-  return { ...settled, kind: settledKind(answer) };
+  return { ...settled, kind: settledKind(order) };
 }
 
-function settledKind(answer: AnswerFacts): OutboxKind {
+function settledKind({ answer, turn }: GroupedOrder<AnswerFacts>): OutboxKind {
   const { state } = answer;
   switch (state) {
     case 'sending':
@@ -182,6 +193,7 @@ function settledKind(answer: AnswerFacts): OutboxKind {
     case 'refusedByService':
       return mayHaveArrived(answer) ? 'refusedUnclear' : state;
     case 'stopped':
+      if (turn.isStopped === true) return 'stoppedInPart';
       return mayHaveArrived(answer) ? 'stoppedUnclear' : 'stopped';
     case 'none':
     case 'collecting':

@@ -3,6 +3,7 @@ import { barOnAnswer } from './bars.ts';
 import type { AnswerState, OrderFacts } from './facts.ts';
 import { byPerson, step, type Asker, type NextStep } from './next-step.ts';
 import {
+  hitsRefusal,
   isAnsweredPerhaps,
   isAskedOtherwise,
   isDuplicate,
@@ -40,6 +41,23 @@ export const waitsForApproval = ({ answer }: OrderFacts, gate: GateVerdict): boo
   (answer.state === 'frozen' || answer.state === 'queued') &&
   gate.checks.some(({ name, verdict }) => name === 'secondPerson' && verdict !== 'passed');
 
+/** Why what is packed can go only once it has been opened again. */
+export function byPackage(facts: OrderFacts): StepReason | null {
+  const { answer, refusal, turn } = facts;
+  const { state } = answer;
+  if (state === 'frozen') return refusal?.scope === 'partial' ? byRefusal(facts) : null;
+  if (!isReopenable(answer)) return null;
+  if (state !== 'stopped') return 'cameBack';
+  return turn.isStopped === true && refusal !== null ? 'refusedInPart' : 'stopped';
+}
+
+const byRefusal = (facts: OrderFacts): StepReason | null => {
+  if (facts.refusal?.isUnsure === true || !hitsRefusal(facts)) return null;
+  return hitsRefusal({ ...facts, answer: { ...facts.answer, package: null } })
+    ? 'refusalUnclear'
+    : 'refusedInPart';
+};
+
 /** `law`: what stands in the way of any answer, of the law or because everything has gone. */
 export function sendingSteps(
   facts: OrderFacts,
@@ -56,12 +74,8 @@ export function sendingSteps(
   const approval = waitsForApproval(facts, gate) ? 'secondPerson' : null;
   const sender = byPerson(asker, 'send');
   const isFrozen = state === 'frozen';
-  const isOpenable = isReopenable(answer);
-  const notReady = isFrozen
-    ? null
-    : isOpenable
-      ? 'notFrozen'
-      : (stateReasons[state] ?? 'notFrozen');
+  const again = byPackage(facts);
+  const notReady = isFrozen ? null : (stateReasons[state] ?? 'notFrozen');
   const window = gate.checks.find(({ name }) => name === 'windowOpen');
   const isWindowLocked = window?.verdict === 'locked';
   const windowReason = isWindowLocked
@@ -73,10 +87,10 @@ export function sendingSteps(
     step(
       'send',
       [
-        ...([law, held, windowReason, way, notReady, changed] as const),
+        ...([law, held, again, windowReason, way, notReady, changed] as const),
         ...([approval, sender, gate.isOpen ? null : 'gateClosed'] as const),
       ],
-      held === null && isWindowLocked ? window.until : null,
+      held === null && again === null && isWindowLocked ? window.until : null,
     ),
   ];
   if (isFrozen && !gate.isOpen && way === null) {
@@ -84,7 +98,7 @@ export function sendingSteps(
       ({ verdict, until }) => verdict === 'locked' && until === null,
     );
     const barred = isBarred ? (windowReason ?? 'gateClosed') : null;
-    steps.push(step('queue', [law, held, changed, barred, sender]));
+    steps.push(step('queue', [law, held, again, changed, barred, sender]));
   }
   if (state === 'queued' || state === 'sealed') steps.push(step('takeBack', [sender]));
   return steps;

@@ -12,7 +12,11 @@ const begun: readonly AnswerState[] = ['none', 'collecting', 'frozen'];
 const isUnsent = ({ state, lastAttemptAt }: Standing): boolean =>
   begun.includes(state) || (state === 'stopped' && lastAttemptAt === null);
 
-const isAwaited = ({ state, deliveries }: Standing): boolean =>
+/** Taken by the service and still to be received; without any delivery there is nothing to receive. */
+export const isReceiptAwaited = ({
+  state,
+  deliveries,
+}: Pick<Standing, 'state' | 'deliveries'>): boolean =>
   state === 'sent' && Object.keys(deliveries).length > 0;
 
 /**
@@ -26,5 +30,5 @@ export function standingAnswer<A extends Standing>(
   const gone = answersOf(answers).filter((one) => answeredAt(one) !== null);
   const isLive = answeredAt(answer) === null && !isUnsent(answer);
   if (turn.isRest === true || isLive) return answer;
-  return gone.find(isAwaited) ?? gone.at(-1) ?? answer;
+  return gone.find(isReceiptAwaited) ?? gone.at(-1) ?? answer;
 }

@@ -10,6 +10,7 @@ import { clocksOf } from './order-clocks.ts';
 import { isDuplicate } from './release-gate.ts';
 import { restTasks } from './rest.ts';
 import { unansweredQuestions } from './silence.ts';
+import { isStoppedInPart } from './stopped-in-part.ts';
 import { stoppingBar } from './stopping-bar.ts';
 
 /**
@@ -30,6 +31,8 @@ export interface Turn {
   readonly isRest?: true;
   /** An answer has gone, and something that was asked for was in none, though the order may be over (`left-out.ts`). */
   readonly isPart?: true;
+  /** The answer was stopped, and what is left of the order is to be packed anew (`stopped-in-part.ts`). */
+  readonly isStopped?: true;
 }
 
 /** Of an order of which nothing is known yet. */
@@ -37,8 +40,13 @@ export const firstTurn: Turn = { of: 'us', clock: null, asked: null };
 
 export function turnOf(facts: Omit<OrderFacts, 'turn'>): Turn {
   const of = facts.instrument === 'preservation' ? preservationTurn(facts) : productionTurn(facts);
-  const turn = { of, ...mainClocks(facts, of), asked: askedBy(facts) };
-  return restTasks(facts).length === 0 ? turn : { ...turn, isRest: true };
+  return {
+    of,
+    ...mainClocks(facts, of),
+    asked: askedBy(facts),
+    ...(restTasks(facts).length === 0 ? {} : { isRest: true }),
+    ...(isStoppedInPart(facts, of) ? { isStopped: true } : {}),
+  };
 }
 
 type Facts = Omit<OrderFacts, 'turn'>;

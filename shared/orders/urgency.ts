@@ -8,7 +8,7 @@ import { failedBefore, type Answers } from './answered.ts';
 import { receiptsOf, type ListedInstants } from './clock-of.ts';
 import type { AnswerFacts, OrderFacts, SentAnswer } from './facts.ts';
 import { isRefused, type ToldRefusal } from './refused.ts';
-import { standingAnswer } from './standing-answer.ts';
+import { isReceiptAwaited, standingAnswer } from './standing-answer.ts';
 
 /** In the order of urgency. `confirm`: withdrawn, and the authority has not been told that work stopped. `silence`: an authority owed us a word by now. `keep`: data are held, nothing is due. */
 export const rowKinds = [
@@ -134,10 +134,7 @@ function settledAs(facts: UrgencyFacts): Placing | null {
       return { kind: 'done', at: answer.acknowledgedAt };
     case 'sent':
       if (isRest) break;
-      // Without any delivery there is nothing to be received: the service's acceptance is the end.
-      return Object.keys(answer.deliveries).length === 0
-        ? { kind: 'done', at: answer.sentAt }
-        : { kind: 'wait', at: answer.sentAt };
+      return { kind: isReceiptAwaited(answer) ? 'wait' : 'done', at: answer.sentAt };
     case 'unclear':
     case 'sending':
       return withdrawnAt === null ? null : { kind: 'unclear', at: answer.lastAttemptAt };
@@ -207,7 +204,8 @@ function runningAs(
   if (passedEnd !== null) return { kind: 'overdue', at: passedEnd };
   const { state, lastAttemptAt } = facts.answer;
   if (state === 'unclear') return { kind: 'unclear', at: clock?.target ?? lastAttemptAt };
-  const isBack = state === 'refusedByService' || state === 'deliveryRefused';
+  const isBack =
+    state === 'refusedByService' || state === 'deliveryRefused' || facts.turn.isStopped === true;
   if (isBack || failedBefore(facts).length > 0) {
     return { kind: 'unsent', at: clock?.target ?? lastAttemptAt };
   }

@@ -59,6 +59,10 @@ export const stepsEn: StepText = {
     queued: 'The answer leaves by itself as soon as it may. Take it back to change it.',
     frozen: 'The answer is frozen. Open it again to change it.',
     notFrozen: 'Freeze the answer first.',
+    refusedInPart:
+      'The enforcing authority has refused a part of what is packed. Open the answer again and freeze the rest.',
+    stopped: 'The answer was stopped before anything left. Open it again and freeze it anew.',
+    cameBack: 'The answer came back and was not taken. Open it again and freeze it anew.',
     nothingCollected: 'Nothing has been collected yet.',
     taskOpen: 'An identifier has neither files nor the statement that no data exist.',
     windowClosed: 'Opens {until:end}.',

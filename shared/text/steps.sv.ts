@@ -54,6 +54,10 @@ export const stepsSv: StepText = {
     queued: 'Svaret går i väg av sig självt så snart det får. Ta tillbaka det för att ändra.',
     frozen: 'Svaret är fryst. Öppna det igen för att ändra.',
     notFrozen: 'Frys svaret först.',
+    refusedInPart:
+      'Den verkställande myndigheten har avslagit en del av det som är packat. Öppna svaret igen och frys resten.',
+    stopped: 'Svaret stoppades innan något gick i väg. Öppna det igen och frys det på nytt.',
+    cameBack: 'Svaret kom tillbaka och togs inte emot. Öppna det igen och frys det på nytt.',
     nothingCollected: 'Inget har samlats in än.',
     taskOpen: 'En identifierare saknar både filer och uppgift om att data saknas.',
     windowClosed: 'Öppnar {until:end}.',

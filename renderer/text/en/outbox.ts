@@ -54,6 +54,7 @@ export const outboxEn = {
     refusedUnclear: 'Refused, unclear',
     deliveryRefused: 'Not received',
     stopped: 'Stopped',
+    stoppedInPart: 'Stopped',
     stoppedUnclear: 'Stopped',
   },
   /** What a person has to do. */
@@ -128,6 +129,10 @@ export const outboxEn = {
       'The authority reported an error; it does not have the data. Open the answer, mend it and send it anew.',
     stoppedWithdrawn: 'The order was withdrawn before anything left.',
     stoppedRefused: 'The enforcing authority refused before anything left.',
+    stoppedInPart:
+      'The enforcing authority refused a part of it before anything left. Open the answer again and pack the rest.',
+    stoppedGoesOn:
+      'It was stopped before anything left, and the order goes on. Open the answer again and pack it anew.',
     stoppedUnclear:
       'The order ended after an attempt. The authority may have the data; the answer says what to do.',
   },

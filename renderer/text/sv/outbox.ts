@@ -56,6 +56,7 @@ export const outboxSv: Words<typeof outboxEn> = {
     refusedUnclear: 'Avvisat, oklart',
     deliveryRefused: 'Ej mottaget',
     stopped: 'Stoppat',
+    stoppedInPart: 'Stoppat',
     stoppedUnclear: 'Stoppat',
   },
   persons: {
@@ -126,6 +127,10 @@ export const outboxSv: Words<typeof outboxEn> = {
       'Myndigheten rapporterade ett fel; den har inte uppgifterna. Öppna svaret, rätta det och sänd på nytt.',
     stoppedWithdrawn: 'Ordern återkallades innan något gick i väg.',
     stoppedRefused: 'Den verkställande myndigheten avslog innan något gick i väg.',
+    stoppedInPart:
+      'Den verkställande myndigheten avslog en del innan något gick i väg. Öppna svaret igen och packa resten.',
+    stoppedGoesOn:
+      'Det stoppades innan något gick i väg, och ordern gäller. Öppna svaret igen och packa det på nytt.',
     stoppedUnclear:
       'Ordern upphörde efter ett försök. Myndigheten kan ha uppgifterna; svaret säger vad du ska göra.',
   },

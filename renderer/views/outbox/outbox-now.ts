@@ -24,7 +24,7 @@ export function outboxNow(
 ): OutboxNow | null {
   const retry = app.retries.find((one) => one.order === order.facts.id && one.message === null);
   const { nextPollAt, online } = app.contact;
-  const state = outboxState(answer, gateNow(order, app, ombud), {
+  const state = outboxState({ answer, turn: order.facts.turn }, gateNow(order, app, ombud), {
     now: ombud.ticker.now,
     isOnline: online,
     nextPollAt: nextPollAt === null ? null : utcMs(nextPollAt),

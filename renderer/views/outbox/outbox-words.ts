@@ -1,6 +1,6 @@
 import { assertNever } from '../../../shared/base/assert-never.ts';
 import type { UtcMs } from '../../../shared/base/units.ts';
-import type { AnswerFacts } from '../../../shared/orders/facts.ts';
+import type { AnswerFacts, OrderFacts } from '../../../shared/orders/facts.ts';
 import type { OutboxKind, OutboxState, OutboxWait } from '../../../shared/orders/outbox-state.ts';
 import type { ChipKind } from '../../parts/chip.ts';
 import type { IconName } from '../../parts/icons.ts';
@@ -21,6 +21,7 @@ const looks = {
   refusedUnclear: { chip: 'overdue', icon: 'ask' },
   deliveryRefused: { chip: 'fault', icon: 'returned' },
   stopped: { chip: 'skip', icon: 'ban' },
+  stoppedInPart: { chip: 'fault', icon: 'ban' },
   stoppedUnclear: { chip: 'overdue', icon: 'alarm' },
 } as const satisfies Readonly<
   Record<OutboxKind, { readonly chip: ChipKind; readonly icon: IconName }>
@@ -60,10 +61,15 @@ export interface Say {
   readonly end: (at: UtcMs) => string;
 }
 
+/** An answer, and whether its order is refused. */
+export interface SettledOrder extends Pick<OrderFacts, 'refusal'> {
+  readonly answer: Pick<AnswerFacts, 'stopReason'>;
+}
+
 /** What happens next, in a sentence; for a settled answer how it ended. */
 export function nextSentence(
   { state }: OutboxNow,
-  answer: AnswerFacts,
+  { answer, refusal }: SettledOrder,
   t: Text['outbox'],
   say: Say,
 ): string {
@@ -83,6 +89,8 @@ export function nextSentence(
       return t.ends.sentOnly;
     case 'stopped':
       return answer.stopReason === 'refused' ? t.ends.stoppedRefused : t.ends.stoppedWithdrawn;
+    case 'stoppedInPart':
+      return refusal === null ? t.ends.stoppedGoesOn : t.ends.stoppedInPart;
     case 'sending':
     case 'acknowledged':
     case 'refusedByService':

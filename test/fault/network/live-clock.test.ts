@@ -51,7 +51,7 @@ function told(id: OrderId): { readonly sentence: string; readonly outbox: Outbox
   const line = { now: now(), isOnline: true, nextPollAt: null, retryAt: null };
   return {
     sentence: gateSentence(check, 'en', { end: () => 'THE END', now: now() }),
-    outbox: outboxState(facts.answer, gate, line),
+    outbox: outboxState(facts, gate, line),
   };
 }
 

@@ -39,7 +39,7 @@ const shown = (world: World, rig: OutboxRig): ReturnType<typeof outboxState> => 
     },
     { state: facts.answer.state, hash: facts.answer.package?.hash ?? null },
   );
-  return outboxState(facts.answer, simpleGate(() => world.opensAt)(facts, context), {
+  return outboxState(facts, simpleGate(() => world.opensAt)(facts, context), {
     now: clock.now(),
     isOnline: true,
     nextPollAt: null,

@@ -90,22 +90,19 @@ describe('an answer that went another way', () => {
 
 test('once recorded the order is answered, and was never in the outbox', () => {
   const recorded = { kind: 'answerRecorded', order, ...said } as const;
-  const { answer } = withOrder().all(
-    { kind: 'packageFrozen', order, package: frozen },
-    recorded,
-  ).order;
-  expect(answer).toMatchObject({
+  const facts = withOrder().all({ kind: 'packageFrozen', order, package: frozen }, recorded).order;
+  expect(facts.answer).toMatchObject({
     state: 'acknowledged',
     sentAt: said.sentAt,
     acknowledgedAt: said.receivedAt,
   });
-  expect(outboxGroup(answer)).toBeNull();
+  expect(outboxGroup(facts)).toBeNull();
   const other = withOrder().all(
     { kind: 'packageFrozen', order, package: frozen },
     { ...recorded, receivedAt: null },
   ).order;
   expect(other.answer.state).toBe('sent');
-  expect(outboxGroup(other.answer)).toBeNull();
+  expect(outboxGroup(other)).toBeNull();
 });
 
 describe('an answer that went before news of it was recorded', () => {

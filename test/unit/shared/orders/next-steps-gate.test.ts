@@ -30,6 +30,10 @@ describe('the gate', () => {
   it('closed by a refusal that covers the package: neither', () => {
     const refusal = { scope: 'partial', tasks: [task1], at: opening } as const;
     const given = change(inState('frozen'), { refusal });
-    expect(told(given)).toMatchObject({ send: 'gateClosed', queue: 'gateClosed', reopen: null });
+    expect(told(given)).toMatchObject({
+      send: 'refusedInPart',
+      queue: 'refusedInPart',
+      reopen: null,
+    });
   });
 });

@@ -31,8 +31,8 @@ describe('through the work', () => {
     ['unclear', { prepare: 'unclear', send: 'unclear' }],
     ['sent', { prepare: 'alreadySent', send: 'alreadySent' }],
     ['acknowledged', { prepare: 'alreadySent', send: 'alreadySent' }],
-    ['refusedByService', { prepare: 'frozen', reopen: null, send: 'notFrozen' }],
-    ['deliveryRefused', { prepare: 'frozen', reopen: null, send: 'notFrozen' }],
+    ['refusedByService', { prepare: 'frozen', reopen: null, send: 'cameBack' }],
+    ['deliveryRefused', { prepare: 'frozen', reopen: null, send: 'cameBack' }],
   ] as const)('%s', (state, expected) => {
     expect(told(inState(state))).toEqual(expected);
   });

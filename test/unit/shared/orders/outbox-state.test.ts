@@ -44,7 +44,7 @@ function judge(
   more: Partial<OutboxLine> = {},
 ): OutboxState | null {
   const gate = judgeRelease({ ...given.facts, answer }, given.clock, given.context);
-  return outboxState(answer, gate, { ...line, ...more });
+  return outboxState({ answer, turn: given.facts.turn }, gate, { ...line, ...more });
 }
 
 describe('an answer in the outbox', () => {
@@ -188,7 +188,7 @@ describe('whatever the facts', () => {
     fc.assert(
       fc.property(gateCase, anyAnswer, anyLine, (given, answer, anywhere) => {
         const state = judge(given, answer, anywhere);
-        expect(state?.group ?? null).toBe(outboxGroup(answer));
+        expect(state?.group ?? null).toBe(outboxGroup({ answer, turn: given.facts.turn }));
         if (state?.kind === 'sent') expect(answer.sentAt).not.toBeNull();
         const isToBeSent = state?.group === 'notSent' || state?.group === 'unclear';
         expect(state === null || (state.wait !== null) === isToBeSent).toBe(true);
