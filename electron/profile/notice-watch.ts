@@ -18,7 +18,8 @@ export interface NoticeScreen {
  * Tells of orders that were not there before: an emergency that waits for somebody as an emergency, others as news.
  * What was in the journal when Ombud started is told only while an emergency still waits. A known order that becomes
  * such a one, or is one again, sounds like one that has just come. The alarm is told again, day and night, until
- * somebody has taken it (Article 10(4)).
+ * somebody has taken it (Article 10(4)). An answer that was to go by itself and was stopped, while a part of it is still
+ * to be sent, asks for a person.
  */
 export class NoticeWatch {
   readonly #screen: NoticeScreen;
@@ -28,11 +29,13 @@ export class NoticeWatch {
   readonly #alarmed = new Set<OrderId>();
   #waiting: ReadonlySet<OrderId> = new Set();
   #cancel: (() => void) | null = null;
+  #stopped: ReadonlySet<OrderId>;
 
   constructor(facts: LedgerFacts, screen: NoticeScreen, timers: Pick<Timers, 'after'>) {
     this.#screen = screen;
     this.#timers = timers;
     for (const id of facts.orders.keys()) this.#known.add(id);
+    this.#stopped = stoppedIn(facts);
     this.#follow(facts);
   }
 
@@ -41,7 +44,11 @@ export class NoticeWatch {
     const fresh = [...facts.orders.keys()].filter((id) => !this.#known.has(id));
     for (const id of fresh) this.#known.add(id);
     const isAlarm = this.#follow(facts);
+    const stopped = this.#stopped;
+    this.#stopped = stoppedIn(facts);
+    const isStopped = [...this.#stopped].some((id) => !stopped.has(id));
     if (!isAlarm && fresh.length > 0) this.#screen.tell('arrived');
+    if (isStopped) this.#screen.tell('attention');
   }
 
   /** Nothing is told again from here on, and no alarm stays that is true no longer. */
@@ -72,3 +79,6 @@ export class NoticeWatch {
 
 const waitingIn = ({ orders }: LedgerFacts): ReadonlySet<OrderId> =>
   new Set([...orders.values()].filter(waitsToBeTaken).map(({ id }) => id));
+
+const stoppedIn = ({ orders }: LedgerFacts): ReadonlySet<OrderId> =>
+  new Set([...orders.values()].flatMap(({ id, turn }) => (turn.isStopped === true ? [id] : [])));

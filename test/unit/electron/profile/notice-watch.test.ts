@@ -55,6 +55,18 @@ describe('notices about orders', () => {
     expect(told).toEqual(['arrived']);
   });
 
+  it('asks for a person once when an answer was stopped and a part is still to be sent', () => {
+    const { told, look } = watch(ledger(plain));
+    const stopped = ledger({ ...plain, turn: { of: 'us', isStopped: true } });
+    look(stopped);
+    look(stopped);
+    expect(told).toEqual(['attention']);
+    look(ledger(plain));
+    look(stopped);
+    expect(told).toEqual(['attention', 'attention']);
+    expect(watch(stopped).told).toEqual([]);
+  });
+
   it('tells of an emergency before anything else that came with it', () => {
     const { told, look } = watch(ledger());
     look(ledger(plain, urgent));
