@@ -1,9 +1,8 @@
 import { fault, type Fault } from '../../shared/base/fault.ts';
 import { err, ok, type Result } from '../../shared/base/result.ts';
 import type { PackageItem } from '../../shared/orders/entry.ts';
-import type { TaskId } from '../../shared/base/units.ts';
-import { excusedTasks, sendableTasks } from '../../shared/orders/bars.ts';
 import type { OrderFacts } from '../../shared/orders/facts.ts';
+import { packableTasks } from '../../shared/orders/staying-out.ts';
 import { isGathering } from './answer-rules.ts';
 import type { Draft } from './draft.ts';
 import type { MakeUuid } from './ports.ts';
@@ -20,12 +19,7 @@ export function packageItems(
   makeUuid: MakeUuid,
 ): Result<readonly PackageItem[], Fault> {
   if (!isGathering(order.answer)) return err(fault('answer.alreadyFrozen'));
-  const excused = excusedTasks(order);
-  const isGiven = (task: TaskId): boolean => {
-    const given = order.answer.tasks[task];
-    return given !== undefined && (given.files > 0 || given.noData);
-  };
-  const tasks = sendableTasks(order).filter((task) => !excused.has(task) || isGiven(task));
+  const tasks = packableTasks(order);
   if (tasks.length === 0) return err(fault('answer.nothingToSend'));
   const items: PackageItem[] = [];
   for (const task of tasks) {

@@ -53,7 +53,7 @@ export function excusedTasks(facts: BarFacts): ReadonlySet<TaskId> {
 }
 
 /** Tasks that a refusal names, whoever made it: none of them may leave. */
-const lockedTasks = ({ refusal }: Pick<OrderFacts, 'refusal'>): ReadonlySet<TaskId> =>
+export const lockedTasks = ({ refusal }: Pick<OrderFacts, 'refusal'>): ReadonlySet<TaskId> =>
   new Set(refusal?.scope === 'partial' ? refusal.tasks : []);
 
 /**

@@ -48,7 +48,8 @@ export const gateEn: GateText = {
     'The mailbox must be read first: a withdrawal or a refusal may have come since.',
   'sameHash.passed': 'The package is the one that was frozen.',
   'sameHash.open': 'No package with this hash is frozen. Freeze the answer, then check it again.',
-  'complete.passed': 'Every identifier asked for is answered, and nothing else is in the package.',
+  'complete.passed':
+    'Every identifier is answered or rightly left out, and nothing that was not asked for is in the package.',
   'complete.open':
     'The answer does not match what is asked for: each identifier needs files or the statement that no data exist, and nothing else may be in it.',
   'secondPerson.passed': 'Nobody else has to approve the package, or somebody has.',

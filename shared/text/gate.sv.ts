@@ -35,7 +35,8 @@ export const gateSv: GateText = {
   'sameHash.passed': 'Paketet är det som frystes.',
   'sameHash.open':
     'Inget paket med detta kontrollvärde är fryst. Frys svaret och kontrollera det igen.',
-  'complete.passed': 'Varje begärd identifierare är besvarad, och inget annat finns i paketet.',
+  'complete.passed':
+    'Varje identifierare är besvarad eller utelämnad med rätta, och inget som inte har begärts finns i paketet.',
   'complete.open':
     'Svaret stämmer inte med det som begärs: varje identifierare behöver filer eller uppgiften att data saknas, och inget annat får finnas med.',
   'secondPerson.passed': 'Ingen annan behöver godkänna paketet, eller så har någon gjort det.',
