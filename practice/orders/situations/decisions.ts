@@ -42,8 +42,8 @@ const refusedInPart = (form: RefusalForm): Situation =>
       'Den verkställande myndigheten avslår den första identifieraren.',
     ),
     person(
-      'Open the answer again, take the refused identifier’s files out, and let the rest wait for the window.',
-      'Öppna svaret igen, ta bort filerna för den avslagna identifieraren och låt resten vänta på fönstret.',
+      'Open the answer again, freeze it without the refused identifier, and let the rest wait for the window.',
+      'Öppna svaret igen, frys det utan den avslagna identifieraren och låt resten vänta på fönstret.',
     ),
     windowOpens,
   );
