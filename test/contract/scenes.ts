@@ -20,6 +20,7 @@ import { offlineScenes } from './scenes/offline.ts';
 import { outboxes } from './scenes/outboxes.ts';
 import { parts } from './scenes/parts.ts';
 import { practised } from './scenes/practice.ts';
+import { refusedPart } from './scenes/refused-part.ts';
 import { seals } from './scenes/seals.ts';
 import { senders } from './scenes/senders.ts';
 import { strangers } from './scenes/strangers.ts';
@@ -43,6 +44,7 @@ export const scenes: readonly Scene[] = [
   ...byHandStruck,
   ...outboxes,
   ...parts,
+  ...refusedPart,
   ...certificates,
   ...identities,
   ...connections,

@@ -3,6 +3,7 @@ import { expect, test } from '@playwright/test';
 import { answerEn } from '../../renderer/text/en/answer.ts';
 import { historyEn } from '../../renderer/text/en/history.ts';
 import { orderEn } from '../../renderer/text/en/order.ts';
+import { outboxEn } from '../../renderer/text/en/outbox.ts';
 import { inboxEn } from '../../renderer/text/en/inbox.ts';
 import type { PracticeSituation } from '../../shared/orders/practice-situations.ts';
 import { stepsEn } from '../../shared/text/steps.en.ts';
@@ -10,7 +11,7 @@ import { beginPictured, endRun } from '../rig/run.ts';
 import { expectDelivered, prepare, sendIt } from '../steps/answer.ts';
 import { orderOf } from '../steps/fetch.ts';
 import { openOrder } from '../steps/order.ts';
-import { logged } from '../steps/outbox.ts';
+import { expectKind, letGo, logged, openOutbox, outboxRow } from '../steps/outbox.ts';
 import {
   beginSituation,
   expectNotNow,
@@ -74,18 +75,48 @@ for (const [name, form] of [
     await picture(world, name);
   });
 
-for (const [name, form] of [
-  ['refusedInPart', 'objects'],
-  ['refusedInPartDocument', 'documents'],
-] as const)
-  test(`refused in part, ${form}: the first identifier is closed, the rest waits`, async () => {
-    await decided(name, 'partial', form);
-    const page = pageOf(world);
-    await expect(page.getByText(orderEn.partlyRefusedTitle, { exact: true })).toBeVisible();
-    await expect(page.getByText(orderEn.partlyRefusedBody('1'))).toBeVisible();
-    await expectWord(world, name, 'hold');
-    await picture(world, name);
-  });
+test('refused in part, as a document: the first identifier is closed, the rest waits', async () => {
+  const name = 'refusedInPartDocument';
+  await decided(name, 'partial', 'documents');
+  const page = pageOf(world);
+  await expect(page.getByText(orderEn.partlyRefusedTitle, { exact: true })).toBeVisible();
+  await expect(page.getByText(orderEn.partlyRefusedBody('1'))).toBeVisible();
+  await expectWord(world, name, 'hold');
+  await picture(world, name);
+});
+
+test('refused in part: what was let go is stopped, and the rest is packed anew and waits', async () => {
+  const name = 'refusedInPart';
+  const page = pageOf(world);
+  await beginSituation(world, name);
+  await letGo(world, name);
+  await playForward(world, name);
+  await expect(page.getByText(orderEn.partlyRefusedBody('1'))).toBeVisible();
+  await expect(page.getByText(answerEn.stateBodies.stoppedInPart('1', '2'))).toBeVisible();
+  await openOrder(page, orderOf(world, name).reference);
+  await expectWord(world, name, 'unsent');
+  await picture(world, `${name}-stopped`);
+  await openOutbox(page);
+  await expectKind(world, name, 'stoppedInPart');
+  await expect(outboxRow(world, name)).toContainText(outboxEn.ends.stoppedInPart);
+  await openOrder(page, orderOf(world, name).reference);
+  await page.getByRole('button', { name: stepsEn.names.reopen }).click();
+  await expect(page.getByText(answerEn.stateBodies.stoppedInPart('1', '2'))).toBeVisible();
+  await page.getByRole('button', { name: stepsEn.names.reopen }).click();
+  const refused = page.getByRole('group', { name: answerEn.dropOn(1) });
+  await expect(refused).toContainText(answerEn.stayReasons.refused);
+  await expect(refused.getByRole('button', { name: answerEn.addFiles })).toHaveCount(0);
+  await page.getByRole('button', { name: stepsEn.names.freeze }).click();
+  await page.getByRole('button', { name: stepsEn.names.queue, exact: true }).click();
+  const dialog = page.getByRole('dialog', { name: answerEn.sendTitle });
+  await expect(dialog).toContainText(answerEn.stayReasons.refused);
+  await expect(dialog).not.toContainText(`${name}-traffic.csv`);
+  await picture(world, `${name}-again`);
+  await dialog.getByRole('button', { name: answerEn.sendIt }).click();
+  await expect(page.getByRole('button', { name: stepsEn.names.takeBack })).toBeVisible();
+  await openOrder(page, orderOf(world, name).reference);
+  await expectWord(world, name, 'hold');
+});
 
 test('conditions: not refused, and the condition stands with the order', async () => {
   await decided('conditional', 'none', 'objects');

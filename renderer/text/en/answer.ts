@@ -15,7 +15,7 @@ export const answerEn = {
   addFiles: 'Add files',
   fileDoubts: {
     empty: 'Holds nothing: 0 bytes. Is it the right file?',
-    same: 'The same bytes as another file of this answer. Is that meant?',
+    same: (name: string) => `The same bytes as ${name}. Is that meant?`,
   },
   goesTo: 'Goes to',
   byService: 'through the service',
@@ -24,7 +24,19 @@ export const answerEn = {
   sendOnce: 'It leaves at once and cannot be called back.',
   sendWaits: 'It leaves by itself as soon as the gate opens. Until then it can be taken back.',
   sendIt: 'Send it',
-  nothingGoes: 'Nothing goes for this identifier.',
+  staysOut: 'Not in the answer:',
+  stayReasons: {
+    refused: 'refused by the enforcing authority.',
+    refusalUnsure: 'a refusal has come, and it is not certain whose.',
+    notNeeded: 'the authority does not need it any more.',
+    lifted: 'the court has not upheld the order.',
+    review: 'held back by our objection until it is decided.',
+    clarification: 'held back by our question until the authority has clarified.',
+    declined: 'our Form 3 says why it is not answered.',
+    left: 'it could not be sent when the answer was packed.',
+  },
+  refusedSince:
+    'Packed before the enforcing authority refused it: it must not leave. Open the answer again, and it is left out.',
   retry: 'Try again with the same files',
   drop: 'Drop files here',
   dropOn: (number: number) => `Files for identifier ${number}, drop here`,
@@ -80,6 +92,7 @@ export const answerEn = {
     unclear:
       'The message left, but no clear answer came; it may have arrived. The same bytes are sent again, never a new message.',
     sent: 'The service accepted every action. The recipient’s receipt is still to come.',
+    sentNothing: 'The service accepted every action. There was nothing to receive.',
     acknowledged: 'The recipient received every delivery.',
     sentByHand: 'Recorded by a person: it went another way, as the order had come.',
     receivedByHand: 'Recorded by a person: it went another way, and the authority had it then.',
@@ -90,12 +103,17 @@ export const answerEn = {
       'The recipient reported an error for a delivery. The data have not been received.',
     stoppedWithdrawn: 'The order was withdrawn. Nothing may be sent any more.',
     stoppedRefused: 'The enforcing authority refused. Nothing may be sent any more.',
+    stoppedInPart: (refused: string, left: string) =>
+      `The enforcing authority has refused identifier ${refused}, so what was packed does not go. Still to be answered: identifier ${left}. Open the answer again and pack the rest.`,
+    stoppedGoesOn:
+      'It was stopped before anything left, and the order goes on. Open the answer again and pack it anew.',
   },
   sentAt: (time: string) => `Sent ${time}`,
   acknowledgedAt: (time: string) => `Acknowledged ${time}`,
   lastAttempt: (attempt: number, time: string) => `Attempt ${attempt}, ${time}`,
   transaction: 'Transaction',
   deliveries: 'Deliveries',
+  deliveryOf: (number: string, name: string) => `Identifier ${number}, ${name}`,
   delivery: { pending: 'no receipt yet', received: 'received', error: 'error' },
   howItWent: 'How it went',
   howPartWent: (part: number) => `How part ${part} went`,
@@ -104,6 +122,7 @@ export const answerEn = {
   notFound: 'This order is not here',
   gone: (part: number) => `Part ${part} has gone`,
   goneWaits: 'The recipient’s receipt is still to come.',
+  goneNothing: 'There was nothing to receive.',
   goneFaulty: 'The authority could not receive it. What it held has to go again.',
   goneAgain: (parts: string) =>
     `The authority could not receive it. What it held has gone again, with part ${parts}.`,

@@ -17,7 +17,7 @@ export const answerSv: Words<typeof answerEn> = {
   addFiles: 'Lägg till filer',
   fileDoubts: {
     empty: 'Tom: 0 byte. Är det rätt fil?',
-    same: 'Samma innehåll som en annan fil i svaret. Är det meningen?',
+    same: (name) => `Samma innehåll som ${name}. Är det meningen?`,
   },
   goesTo: 'Går till',
   byService: 'genom tjänsten',
@@ -26,7 +26,19 @@ export const answerSv: Words<typeof answerEn> = {
   sendOnce: 'Det lämnar datorn genast och kan inte tas tillbaka.',
   sendWaits: 'Det går av sig självt så snart spärren öppnar. Till dess kan det tas tillbaka.',
   sendIt: 'Sänd det',
-  nothingGoes: 'Inget sänds för den här identifieraren.',
+  staysOut: 'Ingår inte i svaret:',
+  stayReasons: {
+    refused: 'avslag från den verkställande myndigheten.',
+    refusalUnsure: 'ett avslag har kommit, och det är inte säkert från vem.',
+    notNeeded: 'myndigheten behöver det inte längre.',
+    lifted: 'domstolen har inte låtit ordern stå fast.',
+    review: 'hålls tillbaka av vår invändning tills den är avgjord.',
+    clarification: 'hålls tillbaka av vår fråga tills myndigheten har klargjort saken.',
+    declined: 'vårt formulär 3 säger varför det inte besvaras.',
+    left: 'det fick inte sändas när svaret packades.',
+  },
+  refusedSince:
+    'Packat före avslaget från den verkställande myndigheten: det får inte lämna Ombud. Öppna svaret igen, så utelämnas det.',
   retry: 'Försök igen med samma filer',
   drop: 'Dra filer hit',
   dropOn: (number) => `Filer för identifierare ${number}, dra dem hit`,
@@ -82,6 +94,7 @@ export const answerSv: Words<typeof answerEn> = {
     unclear:
       'Meddelandet gick i väg, men inget klart svar kom; det kan ha kommit fram. Samma meddelande sänds igen, aldrig ett nytt.',
     sent: 'Tjänsten godtog varje åtgärd. Mottagarens kvitto återstår.',
+    sentNothing: 'Tjänsten godtog varje åtgärd. Det fanns inget att ta emot.',
     acknowledged: 'Mottagaren har tagit emot varje leverans.',
     sentByHand: 'Antecknat av en person: det gick på annat sätt, så som ordern kom.',
     receivedByHand: 'Antecknat av en person: det gick på annat sätt, och myndigheten hade det då.',
@@ -91,12 +104,17 @@ export const answerSv: Words<typeof answerEn> = {
     deliveryRefused: 'Mottagaren rapporterade fel för en leverans. Uppgifterna är inte mottagna.',
     stoppedWithdrawn: 'Ordern återkallades. Inget får sändas längre.',
     stoppedRefused: 'Den verkställande myndigheten avslog. Inget får sändas längre.',
+    stoppedInPart: (refused, left) =>
+      `Den verkställande myndigheten har avslagit identifierare ${refused}, så det som packades går inte i väg. Återstår att besvara: identifierare ${left}. Öppna svaret igen och packa resten.`,
+    stoppedGoesOn:
+      'Det stoppades innan något gick i väg, och ordern gäller. Öppna svaret igen och packa det på nytt.',
   },
   sentAt: (time) => `Sänt ${time}`,
   acknowledgedAt: (time) => `Kvitterat ${time}`,
   lastAttempt: (attempt, time) => `Försök ${attempt}, ${time}`,
   transaction: 'Transaktion',
   deliveries: 'Leveranser',
+  deliveryOf: (number, name) => `Identifierare ${number}, ${name}`,
   delivery: { pending: 'inget kvitto än', received: 'mottagen', error: 'fel' },
   howItWent: 'Hur det gick',
   howPartWent: (part) => `Så gick del ${part}`,
@@ -105,6 +123,7 @@ export const answerSv: Words<typeof answerEn> = {
   notFound: 'Den här ordern finns inte här',
   gone: (part) => `Del ${part} har gått i väg`,
   goneWaits: 'Mottagarens kvitto återstår.',
+  goneNothing: 'Det fanns inget att ta emot.',
   goneFaulty: 'Myndigheten kunde inte ta emot den. Det den innehöll måste sändas igen.',
   goneAgain: (parts) =>
     `Myndigheten kunde inte ta emot den. Det den innehöll har sänts igen, med del ${parts}.`,

@@ -128,6 +128,7 @@ export const historySv: Words<typeof historyEn> = {
   noDataDeclared: 'Förklarat: inga sådana uppgifter',
   noDataTakenBack: 'Förklaringen ”inga sådana uppgifter” återtagen',
   packageFrozen: (hash) => `Fryst, kontrollsumma ${hash}`,
+  packageHolds: (tasks) => `innehåller bara identifierare ${tasks}`,
   packageReopened: 'Svaret öppnat igen',
   restOpened: 'Svar på resten av ordern påbörjat',
   answerRecorded: 'Svar antecknat, sänt på annat sätt',

@@ -4,6 +4,8 @@ import { sentBefore } from '../../../shared/orders/answered.ts';
 import { excusedTasks } from '../../../shared/orders/bars.ts';
 import type { AnswerState, OrderFacts } from '../../../shared/orders/facts.ts';
 import type { GateVerdict } from '../../../shared/orders/release-gate-types.ts';
+import { packableTasks } from '../../../shared/orders/staying-out.ts';
+import { packedSize } from '../outbox/packed-size.ts';
 import { standStill } from './stand-still.ts';
 
 export type StepName = 'collect' | 'pack' | 'release';
@@ -71,5 +73,11 @@ export function openTasks(facts: OrderFacts, shown: readonly TaskId[]): readonly
   });
 }
 
-export const packageBytes = (facts: OrderFacts): number =>
-  Object.values(facts.answer.tasks).reduce((sum, task) => sum + task.bytes, 0);
+/** Of what is packed, or would be. While nothing may be packed at all, of everything that was gathered. */
+export function packageBytes(facts: OrderFacts): number {
+  const { answer } = facts;
+  if (answer.package !== null) return packedSize(answer).bytes;
+  const packable = packableTasks(facts);
+  const counted = packable.length === 0 ? facts.tasks : packable;
+  return counted.reduce((sum, task) => sum + (answer.tasks[task]?.bytes ?? 0), 0);
+}

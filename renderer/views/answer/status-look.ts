@@ -1,6 +1,7 @@
 import { assertNever } from '../../../shared/base/assert-never.ts';
 import type { AnswerFacts } from '../../../shared/orders/facts.ts';
 import { mayHaveArrived } from '../../../shared/orders/may-have-arrived.ts';
+import { isReceiptAwaited } from '../../../shared/orders/standing-answer.ts';
 import type { Dates } from '../../format/dates.ts';
 import type { IconName } from '../../parts/icons.ts';
 import type { Text } from '../../text/text.ts';
@@ -13,13 +14,20 @@ export interface StatusLook {
   readonly detail: string;
 }
 
+/** What of the order these words hang on. */
+export interface StatusFacts {
+  /** Recorded as having gone another way: no service has said anything. */
+  readonly isByHand?: boolean;
+  /** Of an answer that was stopped and is to be packed anew: identifiers refused, and still to be answered. */
+  readonly goesOn?: { readonly refused: string; readonly left: string } | null;
+}
+
 /** The words over an answer that is on its way. "Sent" stands here only with the instant the service accepted it. */
 export function statusLook(
   answer: AnswerFacts,
   t: Text['answer'],
   dates: Dates,
-  /** Recorded as having gone another way: no service has said anything. */
-  isByHand = false,
+  { isByHand = false, goesOn = null }: StatusFacts = {},
 ): StatusLook | null {
   const { state } = answer;
   const attempt =
@@ -49,7 +57,7 @@ export function statusLook(
       return look(
         'info',
         'check',
-        isByHand ? t.stateBodies.sentByHand : t.stateBodies.sent,
+        isByHand ? t.stateBodies.sentByHand : sentBody(answer, t),
         at(t.sentAt, answer.sentAt, dates) ?? t.states.unclear,
       );
     case 'acknowledged':
@@ -66,6 +74,11 @@ export function statusLook(
     case 'deliveryRefused':
       return look('plain', 'fault', t.stateBodies.deliveryRefused);
     case 'stopped': {
+      if (goesOn !== null) {
+        const { refused, left } = goesOn;
+        const { stoppedInPart, stoppedGoesOn } = t.stateBodies;
+        return look('danger', 'ban', refused === '' ? stoppedGoesOn : stoppedInPart(refused, left));
+      }
       const isWithdrawn = answer.stopReason === 'withdrawn';
       return look(
         'danger',
@@ -77,6 +90,9 @@ export function statusLook(
       return assertNever(state);
   }
 }
+
+const sentBody = (answer: AnswerFacts, { stateBodies }: Text['answer']): string =>
+  isReceiptAwaited(answer) ? stateBodies.sent : stateBodies.sentNothing;
 
 const at = (
   say: (time: string) => string,

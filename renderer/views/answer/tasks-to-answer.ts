@@ -3,7 +3,7 @@ import { sentBefore } from '../../../shared/orders/answered.ts';
 import type { OrderContent, TaskContent } from '../../../shared/orders/content.ts';
 import type { OrderFacts } from '../../../shared/orders/facts.ts';
 
-interface Asked {
+export interface Asked {
   readonly content: Pick<OrderContent, 'tasks'>;
 }
 

@@ -14,9 +14,11 @@ export function historyLine(
   ombud: Ombud,
   isPaper = false,
 ): string {
-  if (isPaper && entry.kind === 'packageFrozen')
-    return ombud.words.history.packageFrozen(entry.package.hash);
-  const sentence = historyText(entry, ombud.words.history);
+  const t = ombud.words.history;
+  const sentence =
+    isPaper && entry.kind === 'packageFrozen'
+      ? t.packageFrozen(entry.package.hash)
+      : historyText(entry, t);
   const more = moreOf(entry, content, ombud);
   return more === null ? sentence : `${sentence}: ${more}`;
 }
@@ -36,6 +38,14 @@ function moreOf(
       );
     case 'noDataDeclared':
       return namedTasks(content, ombud).find(({ value }) => value === entry.task)?.text ?? null;
+    case 'packageFrozen': {
+      const held = new Set(entry.package.items.map(({ task }) => task));
+      const named = namedTasks(content, ombud);
+      const inIt = named.filter(({ value }) => held.has(value)).map(({ text }) => text);
+      return inIt.length === named.length
+        ? null
+        : ombud.words.history.packageHolds(inIt.join('; '));
+    }
     default:
       return null;
   }

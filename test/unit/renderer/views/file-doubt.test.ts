@@ -10,5 +10,10 @@ const other = evidence(4, 'other.csv', 25);
 test('an empty file, and the same bytes twice, are looked at again', () => {
   const tasks = [{ files: [log, empty, other] }, { files: [again] }];
   const doubts = [log, again, empty, other].map((file) => fileDoubt(file, tasks));
-  expect(doubts).toEqual(['same', 'same', 'empty', null]);
+  expect(doubts).toEqual([
+    { kind: 'same', name: 'same.csv' },
+    { kind: 'same', name: 'log.csv' },
+    { kind: 'empty' },
+    null,
+  ]);
 });
