@@ -28,7 +28,7 @@ export const outboxKinds = [
 ] as const;
 /**
  * `notSent`: nothing has left. `hold`: nothing may leave before an instant. `person`: only a person is missing.
- * `accepted`: a message that the service took and shows; no authority receipts one.
+ * `accepted`: taken by the service, with nothing for an authority to receive: a message, or an answer without a delivery.
  * `stoppedInPart`: nothing of it has left, and what was not refused is to be packed anew.
  * `stoppedUnclear`: stopped by law after an attempt, so the authority may have the data. `refusedUnclear`: the same of
  * one that the service refused after an attempt of which nothing is known.
@@ -185,8 +185,9 @@ export function outboxState(
 function settledKind({ answer, turn }: GroupedOrder<AnswerFacts>): OutboxKind {
   const { state } = answer;
   switch (state) {
-    case 'sending':
     case 'sent':
+      return isReceiptAwaited(answer) ? 'sent' : 'accepted';
+    case 'sending':
     case 'acknowledged':
     case 'deliveryRefused':
       return state;

@@ -83,8 +83,6 @@ export function nextSentence(
       if (wait === 'window' && until !== null) return words.window(say.end(until));
       return wait === null || wait === 'window' ? words.windowUnknown : words[wait];
     }
-    case 'sent':
-      return state.group === 'done' ? t.ends.sentOnly : t.ends.sent;
     case 'accepted':
       return t.ends.sentOnly;
     case 'stopped':
@@ -92,6 +90,7 @@ export function nextSentence(
     case 'stoppedInPart':
       return refusal === null ? t.ends.stoppedGoesOn : t.ends.stoppedInPart;
     case 'sending':
+    case 'sent':
     case 'acknowledged':
     case 'refusedByService':
     case 'refusedUnclear':
