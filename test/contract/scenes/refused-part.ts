@@ -28,7 +28,6 @@ const printed = async (opened: Opened): Promise<void> => {
   await berlin(opened);
   const { page } = opened;
   await page.keyboard.press('Control+p');
-  await page.getByRole('radio', { name: 'The whole order' }).check();
   await page.getByRole('button', { name: 'Save as PDF' }).click();
   await page.locator('.sheet').waitFor({ state: 'attached' });
   await page.emulateMedia({ media: 'print' });

@@ -1,11 +1,13 @@
 // What is shown to leave, or to have left, is what the package holds.
 import { describe, expect, test } from 'vitest';
 import { datesOf } from '../../../../renderer/format/dates.ts';
+import type { Ombud } from '../../../../renderer/state/ombud.svelte.ts';
 import { texts } from '../../../../renderer/text/text.ts';
 import { packageBytes } from '../../../../renderer/views/answer/answer-steps.ts';
 import { deliveryLines } from '../../../../renderer/views/answer/delivery-lines.ts';
 import { goesOn } from '../../../../renderer/views/answer/goes-on.ts';
 import { packedTasks } from '../../../../renderer/views/answer/packed-tasks.ts';
+import { historyLine } from '../../../../renderer/views/inbox/history-line.ts';
 import { statusLook } from '../../../../renderer/views/answer/status-look.ts';
 import { nextSentence } from '../../../../renderer/views/outbox/outbox-words.ts';
 import type { OrderContent } from '../../../../shared/orders/content.ts';
@@ -97,4 +99,18 @@ test('each delivery is told by its identifier and its file', () => {
   expect(deliveryLines(facts.answer, content)).toMatchObject([
     { number: 1, name: 'mail-log.csv', state: 'pending' },
   ]);
+});
+
+test.each(['en', 'sv'] as const)('the history says what a package holds, %s', (language) => {
+  const words = texts[language];
+  const ombud = { words } as unknown as Ombud;
+  const { content } = detailOf('again');
+  const lines = content.history
+    .filter(({ kind }) => kind === 'packageFrozen')
+    .map((item) => historyLine(item, content, ombud));
+  expect(lines).toHaveLength(2);
+  const [all, rest] = lines;
+  expect(all).not.toContain(words.history.packageHolds(''));
+  expect(rest).toMatch(/: .*2 {2}\+46701740612; 3 {2}203\.0\.113\.24$/);
+  expect(rest).toContain(words.history.packageHolds('2'));
 });
