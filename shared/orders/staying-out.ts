@@ -9,7 +9,7 @@ import type { OrderFacts } from './facts.ts';
 
 /**
  * `refused`: Article 12(2), (4). `refusalUnsure`: nobody knows yet whose refusal it is. `declined`: a Form 3 says why, and
- * nothing was gathered (Article 10(8)). `left`: it was not to be sent when the answer was packed, and is now.
+ * nothing was gathered (Article 10(8)). `left`: nothing holds it back now; it did when the answer was packed, or it was not asked for yet.
  */
 export type StayReason = 'refused' | 'refusalUnsure' | BarReason | 'declined' | 'left';
 

@@ -33,7 +33,7 @@ export const answerEn = {
     review: 'held back by our objection until it is decided.',
     clarification: 'held back by our question until the authority has clarified.',
     declined: 'our Form 3 says why it is not answered.',
-    left: 'it could not be sent when the answer was packed.',
+    left: 'it was left out, or asked for later.',
   },
   refusedSince:
     'Packed before the enforcing authority refused it: it must not leave. Open the answer again, and it is left out.',

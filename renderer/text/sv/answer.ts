@@ -35,7 +35,7 @@ export const answerSv: Words<typeof answerEn> = {
     review: 'hålls tillbaka av vår invändning tills den är avgjord.',
     clarification: 'hålls tillbaka av vår fråga tills myndigheten har klargjort saken.',
     declined: 'vårt formulär 3 säger varför det inte besvaras.',
-    left: 'det fick inte sändas när svaret packades.',
+    left: 'det utelämnades, eller begärdes senare.',
   },
   refusedSince:
     'Packat före avslaget från den verkställande myndigheten: det får inte lämna Ombud. Öppna svaret igen, så utelämnas det.',
