@@ -79,7 +79,12 @@ describe('an answer of which the first identifier was refused', () => {
       } as const;
       const say = { when: String, end: String };
       const sentence = (refusal: OrderFacts['refusal']) =>
-        nextSentence({ state, isAsked: false }, { ...detail.facts, refusal }, t.outbox, say);
+        nextSentence(
+          { state, isAsked: false, trouble: null },
+          { ...detail.facts, refusal },
+          t.outbox,
+          say,
+        );
       expect(sentence(detail.facts.refusal)).toBe(t.outbox.ends.stoppedInPart);
       expect(sentence(null)).toBe(t.outbox.ends.stoppedGoesOn);
     }
