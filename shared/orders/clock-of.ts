@@ -115,9 +115,9 @@ function readTurn(
   const read = readRunning(clock, place);
   if (!suspendsNothing(read))
     return clock.clock === 'NEW_DEADLINE' ? withWindow(read, facts, place) : read;
-  const { at } = clock.inputs;
-  if (at === undefined) return clockOf(facts, place);
-  const limit = { clock: 'NEW_DEADLINE', trigger: clock.trigger, inputs: { at } } as const;
+  const { at, date } = clock.inputs;
+  if (at === undefined && date === undefined) return clockOf(facts, place);
+  const limit = { ...clock, clock: 'NEW_DEADLINE' } as const;
   return withWindow(readRunning(limit, place), facts, place);
 }
 

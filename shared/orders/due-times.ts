@@ -3,14 +3,14 @@ import { utcMs, type TaskId, type UtcMs } from '../base/units.ts';
 import type { Rest } from '../deadlines/clock-reading.ts';
 import { barsOf, refusedTasks } from './bars.ts';
 import { openClarifications } from './clarification.ts';
-import type { OrderFacts } from './facts.ts';
+import type { NewDeadline, OrderFacts } from './facts.ts';
 import { awaitedTasks } from './rest.ts';
 import { isAboutTask, restsOf } from './resuming.ts';
 import { sureEnd } from './sure-end.ts';
 
 export interface DueTime {
   /** Set anew, and when: one that a person entered, when they did. Null: the order's own time. */
-  readonly limit: { readonly at: UtcMs; readonly setAt: UtcMs } | null;
+  readonly limit: Omit<NewDeadline, 'isEarlier'> | null;
   /** What stopped it; none: it holds as it is written. */
   readonly rests: readonly Rest[];
 }
@@ -67,18 +67,26 @@ function timesOf(facts: Facts, task: TaskId | null): readonly TaskTime[] {
 }
 
 function limitsOf(
-  { newDeadlines, limits, limitsAt = {} }: Facts,
+  { newDeadlines, limits, limitDays = {}, limitsAt = {} }: Facts,
   task: TaskId | null,
 ): readonly NonNullable<DueTime['limit']>[] {
   const named = task === null ? undefined : newDeadlines[task];
   const { NEW_DEADLINE: at } = limits;
+  const { NEW_DEADLINE: day } = limitDays;
   // Of one of which it is not known when it was entered nothing is said to have come after it.
   const setAt = limitsAt.NEW_DEADLINE ?? utcMs(Number.POSITIVE_INFINITY);
   return [
-    ...(named === undefined ? [] : [{ at: named.at, setAt: named.setAt }]),
-    ...(at === undefined ? [] : [{ at, setAt }]),
+    ...(named === undefined ? [] : [limitOf(named)]),
+    ...(at === undefined ? [] : [day === undefined ? { at, setAt } : { at, setAt, day }]),
   ];
 }
+
+const limitOf = ({
+  at,
+  setAt,
+  day,
+}: Omit<NewDeadline, 'isEarlier'>): NonNullable<DueTime['limit']> =>
+  day === undefined ? { at, setAt } : { at, setAt, day };
 
 /**
  * Those that can stop a deadline: asked after it was set, or open then and clarified only when it had passed, so that

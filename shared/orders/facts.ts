@@ -39,6 +39,8 @@ export type Regime = 'tenDays' | 'tenDaysNotified' | 'eightHours' | 'unknown';
 /** A deadline the issuing authority has set anew. */
 export interface NewDeadline {
   readonly at: UtcMs;
+  /** Where it was named as a day alone, `YYYY-MM-DD`; `at` is the end of it in the profile's zone then. */
+  readonly day?: string;
   /** When it was made known. */
   readonly setAt: UtcMs;
   /** The one it replaces was later. */
@@ -56,6 +58,8 @@ export interface PortalDateFacts extends PortalDate {
 export interface OrderFacts {
   readonly id: OrderId;
   readonly instrument: Instrument;
+  /** State of the issuing authority, as the first certificate says. Facts from before, and where it did not say, have none. */
+  readonly issuingState?: string;
   /** How it came when not over the decentralised IT system; null: over it. */
   readonly channel: OtherChannel | null;
   /** Receipt on both sides. */
@@ -83,6 +87,8 @@ export interface OrderFacts {
   readonly newDeadlines: Readonly<Record<TaskId, NewDeadline>>;
   /** Limits that a person has entered. */
   readonly limits: Readonly<Partial<Record<EnteredLimit, UtcMs>>>;
+  /** Those of them that were named as a day alone, `YYYY-MM-DD`. Facts from before have none. */
+  readonly limitDays?: Readonly<Partial<Record<EnteredLimit, string>>>;
   /** When each was entered. Facts from before have none. */
   readonly limitsAt?: Readonly<Partial<Record<EnteredLimit, UtcMs>>>;
   /** Dates that people have read off the national portal; they move nothing. Facts from before have none. */

@@ -28,7 +28,9 @@ export function foldAuthorisation(
   const { owner, country } = object;
   const isDoubtful = !isFromIssuer(before, object);
   const isRenewal = before.issuer !== null && standing === 'newer' && !entry.echo;
-  const known = { ...before, issuer: before.issuer ?? { owner, country } };
+  const issuer = before.issuer ?? { owner, country };
+  const issued = issuer.country === null ? {} : { issuingState: issuer.country };
+  const known = withFacts({ ...before, issuer }, issued);
   const state = isRenewal ? foldRenewal(known, object, entry) : known;
   // A withdrawal holds whichever generation carries it, and nothing takes it back.
   const isWithdrawn = [object.desiredStatus, object.status].some(

@@ -25,9 +25,11 @@ export function foldJudgement(state: OrderState, entry: Told): OrderState {
       return endReview(state, entry);
     case 'limitEntered': {
       const { [entry.limit]: _, ...others } = facts.limits;
-      const { limitAt } = entry;
+      const { [entry.limit]: _day, ...otherDays } = facts.limitDays ?? {};
+      const { limitAt, day } = entry;
       return withFacts(state, {
         limits: limitAt === null ? others : { ...others, [entry.limit]: limitAt },
+        limitDays: day === undefined ? otherDays : { ...otherDays, [entry.limit]: day },
         limitsAt: { ...facts.limitsAt, [entry.limit]: entry.at },
       });
     }

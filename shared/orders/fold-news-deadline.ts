@@ -23,19 +23,27 @@ export function foldNewsDeadline(state: OrderState, news: NewsOfDeadline): Order
 function deadlineOf(facts: OrderFacts, task: TaskId): NewDeadline | null {
   const told = (facts.news ?? []).flatMap(({ news, cameAt }): NewDeadline[] =>
     news.kind === 'newDeadline' && isAbout(news, task) && !isBeforeReceipt(facts, news)
-      ? [{ at: news.deadlineAt, setAt: cameAt, isEarlier: false }]
+      ? [{ ...limitOf(news), setAt: cameAt, isEarlier: false }]
       : [],
   );
   const known = facts.newDeadlines[task];
   const isTold = told.some(({ at, setAt }) => at === known?.at && setAt === known.setAt);
   const all = known === undefined || isTold ? told : [...told, known];
   return [...all]
-    .sort((a, b) => a.setAt - b.setAt || b.at - a.at)
+    .sort((a, b) => a.setAt - b.setAt || b.at - a.at || Number(isDay(a)) - Number(isDay(b)))
     .reduce<NewDeadline | null>((before, next) => {
       if (before === null) return next;
-      return before.at === next.at ? before : { ...next, isEarlier: next.at < before.at };
+      return before.at === next.at && before.day === next.day
+        ? before
+        : { ...next, isEarlier: next.at < before.at };
     }, null);
 }
+
+const limitOf = ({ deadlineAt: at, day }: NewsOfDeadline): Pick<NewDeadline, 'at' | 'day'> =>
+  day === undefined ? { at } : { at, day };
+
+/** Of a day and the moment it ends at with us the day ends first, where the authority's midnight is earlier. */
+const isDay = ({ day }: NewDeadline): boolean => day !== undefined;
 
 const isBeforeReceipt = (facts: OrderFacts, { deadlineAt }: NewsOfDeadline): boolean =>
   deadlineAt <= receiptsOf(facts).due;

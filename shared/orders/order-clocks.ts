@@ -56,7 +56,7 @@ function productionClocks(facts: OrderFacts): readonly RunningClock[] {
 
 /** What is due from us while nothing, or a part only, has been sent. */
 function dutyClocks(facts: OrderFacts, receipt: Receipts): readonly RunningClock[] {
-  const { regime, emergency, limits, preservation } = facts;
+  const { regime, emergency, limits, limitDays = {}, issuingState, preservation } = facts;
   const clocks: RunningClock[] = [];
   const rest = restTasks(facts);
   const owed = Object.entries<HeldTask>(preservation.tasks).filter(
@@ -76,8 +76,20 @@ function dutyClocks(facts: OrderFacts, receipt: Receipts): readonly RunningClock
   if (bar === 'review' || (bar === 'clarification' && goingTimes(facts).length > 0))
     clocks.push(...productionClock(facts, receipt));
   const other = limits.OTHER_DEADLINES;
-  if (other !== undefined) clocks.push(running('OTHER_DEADLINES', receipt, { at: other }));
+  if (other !== undefined) {
+    const stated = statedInputs(other, limitDays.OTHER_DEADLINES, issuingState);
+    clocks.push(running('OTHER_DEADLINES', receipt, stated));
+  }
   return clocks;
+}
+
+/**
+ * A limit as its authority stated it. A day ends with its midnight or ours, whichever comes first, so the clock is told
+ * the day and the authority's State (question U20).
+ */
+function statedInputs(at: UtcMs, date?: string, issuingCountry?: string | null): ClockInputs {
+  if (date === undefined) return { at };
+  return issuingCountry == null ? { date } : { date, issuingCountry };
 }
 
 const cleared = (clearedAt: UtcMs | null): ClockInputs =>
@@ -88,17 +100,18 @@ const cleared = (clearedAt: UtcMs | null): ClockInputs =>
  * for each distinct end of a task still to be answered.
  */
 function productionClock(facts: OrderFacts, receipt: Receipts): readonly RunningClock[] {
-  const { regime, emergency, clearedAt } = facts;
+  const { regime, emergency, clearedAt, issuingState } = facts;
   if (regime === 'unknown') return [];
   const runs = productionIds[regime];
   const clocks = dueTimes(facts).map(({ limit, rests }): RunningClock => {
     const rested = restInputs(rests);
+    const stated = limit === null ? {} : statedInputs(limit.at, limit.day, issuingState);
     if (rested === null)
       return limit === null
         ? running(runs, receipt, cleared(clearedAt))
-        : running('NEW_DEADLINE', receipt, { at: limit.at });
+        : running('NEW_DEADLINE', receipt, stated);
     const inputs = { emergency, runs, receivedAt: receipt.due, ...rested, ...cleared(clearedAt) };
-    const anew = limit === null ? {} : { at: limit.at, limitSetAt: limit.setAt };
+    const anew = limit === null ? {} : { ...stated, limitSetAt: limit.setAt };
     return running('RESUME_AFTER_CLARIFY', at(rested.clarifiedAt), { ...inputs, ...anew });
   });
   return [...new Map(clocks.map((clock) => [JSON.stringify(clock), clock])).values()];
@@ -118,7 +131,7 @@ function authorityClocks(facts: OrderFacts, receipt: Receipts): readonly Running
 }
 
 /** Article 16: the enforcing State's own days, and the limit it sets us. */
-function enforcementClocks({ words, limits }: OrderFacts): readonly RunningClock[] {
+function enforcementClocks({ words, limits, limitDays = {} }: OrderFacts): readonly RunningClock[] {
   const said = (type: string): WordFacts | undefined =>
     words.filter((word) => word.type === type).at(-1);
   const begun = said('EnforcementProceduresInitiated');
@@ -128,7 +141,9 @@ function enforcementClocks({ words, limits }: OrderFacts): readonly RunningClock
   if (begun !== undefined && decided === undefined)
     clocks.push(running('EA_RECOGNITION_5WD', at(begun.saidAt)));
   const limit = limits.ENFORCEMENT_DEADLINE ?? said('EnforcingAuthorityRecognizesOrder')?.answerBy;
-  if (limit != null && decided !== undefined)
-    clocks.push(running('ENFORCEMENT_DEADLINE', at(decided.saidAt), { at: limit }));
+  if (limit != null && decided !== undefined) {
+    const stated = statedInputs(limit, limitDays.ENFORCEMENT_DEADLINE, decided.country);
+    clocks.push(running('ENFORCEMENT_DEADLINE', at(decided.saidAt), stated));
+  }
   return clocks;
 }

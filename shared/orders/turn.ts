@@ -1,6 +1,8 @@
 /** Whose turn it is with an order, and the one clock that says until when: what the list of orders goes by. */
 import { utcMs, type UtcMs } from '../base/units.ts';
+import { earliestZone } from '../deadlines/calendars/zones.ts';
 import type { ClockId } from '../deadlines/clock-reading.ts';
+import { dayEnd } from '../deadlines/stated-day.ts';
 import { heldTasks } from '../holds/hold-ground.ts';
 import { bareEnd, type RunningClock } from './clock-of.ts';
 import { endingWords } from './ending-words.ts';
@@ -117,8 +119,10 @@ function foundOf(facts: Facts, wanted: readonly ClockId[]): readonly RunningCloc
 }
 
 /** When a clock of ours ends, as far as that is known without a calendar. */
-const endOf = (facts: Facts, { inputs: { at, clarifiedAt } }: RunningClock): number =>
-  Math.max(at ?? bareEnd(facts), clarifiedAt ?? Number.NEGATIVE_INFINITY);
+function endOf(facts: Facts, { inputs: { at, date, clarifiedAt } }: RunningClock): number {
+  const stated = at ?? (date === undefined ? null : dayEnd(date, earliestZone));
+  return Math.max(stated ?? bareEnd(facts), clarifiedAt ?? Number.NEGATIVE_INFINITY);
+}
 
 /** The earliest letter of an authority that asks and that no letter of ours has answered. */
 function askedBy({ words, messages }: Facts): Turn['asked'] {

@@ -5,6 +5,7 @@ import { hourMs } from '../arithmetic.ts';
 import type { ClockInputs, ProductionClockId, Rest, WhyStep } from '../clock-reading.ts';
 import { why } from '../why-step.ts';
 import type { Asked } from './asked.ts';
+import { statedLimit, type StatedLimit } from './stated.ts';
 import { startingSpan, type Spanning } from './spans.ts';
 
 const article = 'Art. 10(6)';
@@ -43,12 +44,14 @@ export function resumedSpan(asked: Asked, runs: ProductionClockId, gated: boolea
   const { notBefore, warnings } = original.value;
   const { asapEmergencyHours, asapNormalHours } = asked.settings;
   const hours = runs === 'PRODUCE_8H' ? asapEmergencyHours : asapNormalHours;
-  const { at, limitSetAt } = asked.inputs;
-  let ends: Ends = at === undefined ? original.value : { target: at, latest: at };
+  const { at, date, limitSetAt } = asked.inputs;
+  const anew = at === undefined && date === undefined ? null : statedLimit(asked);
+  if (anew?.ok === false) return anew;
+  let ends: Ends = anew?.value ?? original.value;
   let before: Ends = ends;
   // What came before a new limit was set had its part in it.
   let restedUntil: number = limitSetAt ?? Number.NEGATIVE_INFINITY;
-  const steps: WhyStep[] = at === undefined ? [] : [why('resumeLimit', 'Art. 10(8)', { at })];
+  const steps: WhyStep[] = anew === null ? [] : [...limitSteps(asked.inputs, anew.value)];
   let count = 0;
   for (const rest of rests) {
     const from = Math.max(rest.formSentAt, restedUntil);
@@ -76,9 +79,15 @@ export function resumedSpan(asked: Asked, runs: ProductionClockId, gated: boolea
       why(key, article, { target }, { hours }, 'U11'),
       why('resumeLatest', article, { latest }, {}, 'U11'),
     ],
-    warnings,
+    warnings: [...warnings, ...(anew?.value.warnings ?? [])],
   });
 }
+
+/** The new limit: a moment in one sentence, a day with whose midnight it ends by. */
+const limitSteps = ({ at }: ClockInputs, { latest, steps }: StatedLimit): readonly WhyStep[] =>
+  at === undefined
+    ? [why('resumeLimit', 'Art. 10(8)', { at: latest }), ...steps]
+    : [why('resumeLimit', 'Art. 10(8)', { at })];
 
 /** A new limit moves the end, never the beginning (Article 10(2)). */
 const notSooner = (end: UtcMs, notBefore: UtcMs | null): UtcMs =>

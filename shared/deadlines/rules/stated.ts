@@ -1,10 +1,10 @@
 /** Time limits that an authority states: a moment as it is, a date to its end and never moved (1182/71 Article 5). */
-import { Temporal } from 'temporal-polyfill';
 import { err, ok, type Result } from '../../base/result.ts';
 import { utcMs, type UtcMs } from '../../base/units.ts';
 import { eod } from '../arithmetic.ts';
 import { earliestZone, zoneOfState } from '../calendars/zones.ts';
 import type { ClockWarning, NotComputable, WhyStep } from '../clock-reading.ts';
+import { plainDate } from '../stated-day.ts';
 import { warning, why } from '../why-step.ts';
 import type { Asked, Finding } from './asked.ts';
 import { startSteps } from './starts.ts';
@@ -13,16 +13,6 @@ import { startSteps } from './starts.ts';
 export const authorityZone = ({ inputs }: Asked): string | null =>
   inputs.issuingTimezone ??
   (inputs.issuingCountry === undefined ? null : zoneOfState(inputs.issuingCountry));
-
-/** A day of the calendar written `YYYY-MM-DD`, or null. */
-function plainDate(text: string): Temporal.PlainDate | null {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return null;
-  try {
-    return Temporal.PlainDate.from(text, { overflow: 'reject' });
-  } catch {
-    return null;
-  }
-}
 
 export interface StatedLimit {
   readonly target: UtcMs;

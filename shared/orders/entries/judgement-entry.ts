@@ -86,6 +86,8 @@ export type JudgementEntry =
       readonly limit: EnteredLimit;
       /** Null takes it out again. */
       readonly limitAt: UtcMs | null;
+      /** The authority named a day alone, `YYYY-MM-DD`; `limitAt` is its end in the profile's zone then. */
+      readonly day?: string;
     }
   /**
    * A date that the national portal shows, as a person read it off; a later one of its kind replaces it. It moves

@@ -11,6 +11,8 @@ export type News =
   | {
       readonly kind: 'newDeadline';
       readonly deadlineAt: UtcMs;
+      /** The authority named a day alone, `YYYY-MM-DD`; `deadlineAt` is its end in the profile's zone then. */
+      readonly day?: string;
       readonly tasks: readonly TaskId[];
     }
   /** `tasks`: those refused, where it is `partial`; none otherwise. */

@@ -29,7 +29,7 @@ export const turnsEn = {
     'Our question went out on {sent}. From then on the duty to produce rested, until the clarification came on {clarified}.',
   resumeFrom: 'Before that, the target was {oldTarget} and the legal end {oldLatest:end}.',
   resumeLimit:
-    'The authority had set a new deadline, {at}. The law lets a question stop the duty whatever limit it has, so this one was stopped too.',
+    'The authority had set a new deadline, {at:end}. The law lets a question stop the duty whatever limit it has, so this one was stopped too.',
   resumeAgain:
     'The law does not say what is left after several questions. Each is taken to have stopped what ran then; a time in which two were open counts once. There were {n}.',
   resumeGate: 'The release window of the enforcing authority stays: not before {notBefore:end}.',

@@ -30,7 +30,7 @@ export const turnsSv: Readonly<Record<keyof typeof turnsEn, string>> = {
     'Vår fråga sändes {sent}. Från och med då vilade skyldigheten att överföra, tills förtydligandet kom {clarified}.',
   resumeFrom: 'Dessförinnan var målet {oldTarget} och lagens slut {oldLatest:end}.',
   resumeLimit:
-    'Myndigheten hade satt en ny tidsfrist, {at}. Enligt lagen stoppar en fråga skyldigheten vilken frist den än har, så även den här stoppades.',
+    'Myndigheten hade satt en ny tidsfrist, {at:end}. Enligt lagen stoppar en fråga skyldigheten vilken frist den än har, så även den här stoppades.',
   resumeAgain:
     'Lagen säger inte vad som återstår efter flera frågor. Var och en anses ha stoppat det som då löpte; tid då två var öppna räknas en gång. De var {n}.',
   resumeGate:
