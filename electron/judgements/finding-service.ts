@@ -15,7 +15,7 @@ import type {
 import type { PersonRef } from '../../shared/orders/entry.ts';
 import type { Doubt } from '../../shared/orders/facts.ts';
 import { reviewBar } from '../../shared/orders/judgements.ts';
-import { isLimitTime, limitBar } from '../../shared/orders/limit-rules.ts';
+import { isDayOf, isLimitTime, limitBar } from '../../shared/orders/limit-rules.ts';
 import { namedForms } from '../../shared/orders/named-forms.ts';
 import { verdictBar } from '../../shared/orders/word-verdicts.ts';
 import { barred, decideOn, type JudgementParts, type Outcome } from './judgement-parts.ts';
@@ -96,11 +96,18 @@ export class FindingService {
   }
 
   /**
-   * Enters a limit no message carries; null takes it out, also where it could not be entered now.
+   * Enters a limit no message carries; null takes it out, also where it could not be entered now. `day`: the authority
+   * named it as a day alone, whose end `limitAt` is.
    *
    * Errors: `answer.orderUnknown`, `judgement.noLimit`, `judgement.limitTime`, and those of `limitBar`.
    */
-  enterLimit(order: OrderId, limit: EnteredLimit, limitAt: UtcMs | null, by: PersonRef): Outcome {
+  enterLimit(
+    order: OrderId,
+    limit: EnteredLimit,
+    limitAt: UtcMs | null,
+    by: PersonRef,
+    day?: string,
+  ): Outcome {
     return decideOn(this.#parts, order, by, (facts) => {
       if (limitAt === null) {
         if (facts.limits[limit] === undefined) return barred('noLimit');
@@ -108,9 +115,11 @@ export class FindingService {
       }
       const bar = limitBar(facts, limit);
       if (bar !== null) return barred(bar);
-      if (!isLimitTime(facts, limitAt)) return err(fault('judgement.limitTime'));
-      const isSame = facts.limits[limit] === limitAt;
-      return ok(isSame ? [] : [{ kind: 'limitEntered', order, limit, limitAt }]);
+      if (!isLimitTime(facts, limitAt) || !isDayOf(limitAt, day))
+        return err(fault('judgement.limitTime'));
+      const isSame = facts.limits[limit] === limitAt && facts.limitDays?.[limit] === day;
+      const named = day === undefined ? {} : { day };
+      return ok(isSame ? [] : [{ kind: 'limitEntered', order, limit, limitAt, ...named }]);
     });
   }
 }

@@ -13,7 +13,7 @@ import {
   paperInstruments,
   paperRoles,
 } from '../by-hand/order-on-paper.ts';
-import { instantGuard } from './instant-guard.ts';
+import { dayGuard, instantGuard } from './instant-guard.ts';
 import { textOf } from './text-guard.ts';
 
 const uuid = z.string().regex(/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/);
@@ -87,7 +87,11 @@ export const newsGuard = z.strictObject({
   words: remark,
   news: z.discriminatedUnion('kind', [
     alone('withdrawal'),
-    alone('newDeadline').extend({ deadlineAt: instantGuard, tasks: named }),
+    alone('newDeadline').extend({
+      deadlineAt: instantGuard,
+      day: dayGuard.optional(),
+      tasks: named,
+    }),
     alone('decision').extend({ outcome: z.enum(newsOutcomes), tasks: named }),
     alone('word').extend({
       speaker: z.enum(newsSpeakers),

@@ -6,7 +6,7 @@ import { doubts, holdingDoubts } from '../orders/doubts.ts';
 import { enteredLimits, reviewOutcomes, wordVerdicts } from '../orders/entries/judgement-entry.ts';
 import { otherRequests } from '../orders/entries/preservation-entry.ts';
 import { decidingRelations, tellingRelations } from '../orders/link-relations.ts';
-import { instantGuard } from './instant-guard.ts';
+import { dayGuard, instantGuard } from './instant-guard.ts';
 import { textOf } from './text-guard.ts';
 
 const uuid = z.string().regex(/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/);
@@ -27,6 +27,7 @@ export const endReviewGuard = order.extend({
 export const enterLimitGuard = order.extend({
   limit: z.enum(enteredLimits),
   limitAt: instantGuard.nullable(),
+  day: dayGuard.optional(),
 });
 export const portalDateGuard = order.extend({
   portal: z.enum(portalKinds),

@@ -3,7 +3,7 @@ import type { TaskId, UtcMs } from '../base/units.ts';
 import { formsToName } from '../orders/about-forms.ts';
 import type { News } from '../orders/entries/news-entry.ts';
 import type { OrderFacts } from '../orders/facts.ts';
-import { isLimitTime } from '../orders/limit-rules.ts';
+import { isDayOf, isLimitTime } from '../orders/limit-rules.ts';
 import { verdictBar } from '../orders/word-verdicts.ts';
 import type { NewsCame } from './news-came.ts';
 import { newsPreview } from './news-preview.ts';
@@ -19,8 +19,9 @@ export function kindRefusal(facts: OrderFacts, said: NewsCame): FaultCode | null
         : null;
     case 'newDeadline': {
       if (!areKnown(facts, news.tasks)) return 'byHand.taskUnknown';
-      const isLikely = news.deadlineAt > cameAt && isLimitTime(facts, news.deadlineAt);
-      return isLikely ? null : 'byHand.deadlineUnlikely';
+      const { deadlineAt, day } = news;
+      const isLikely = deadlineAt > cameAt && isLimitTime(facts, deadlineAt);
+      return isLikely && isDayOf(deadlineAt, day) ? null : 'byHand.deadlineUnlikely';
     }
     case 'decision':
       return decisionRefusal(facts, news, said.words);

@@ -1,5 +1,6 @@
 /** Limits a person enters because no message carries them in a field of its own (Articles 10(8), 16(3); Annex I, C). */
 import type { UtcMs } from '../base/units.ts';
+import { dayEnd } from '../deadlines/stated-day.ts';
 import { whollyAnsweredAt } from './answered.ts';
 import { receiptsOf } from './clock-of.ts';
 import type { EnteredLimit } from './entries/judgement-entry.ts';
@@ -40,3 +41,14 @@ export const isLimitTime = (facts: OrderFacts, limitAt: UtcMs): boolean => {
   const { due } = receiptsOf(facts);
   return limitAt > due && limitAt < due + longestLimitMs;
 };
+
+/** From the first zone to end a day, fourteen hours before UTC does, to the last, twelve after. */
+const firstEndMs = 14 * 3_600_000;
+const lastEndMs = 12 * 3_600_000;
+
+/** Whether an instant can be the end of a day somewhere; of a limit that names no day it need not be. */
+export function isDayOf(limitAt: UtcMs, day: string | undefined): boolean {
+  if (day === undefined) return true;
+  const end = dayEnd(day, 'UTC');
+  return end !== null && limitAt >= end - firstEndMs && limitAt <= end + lastEndMs;
+}

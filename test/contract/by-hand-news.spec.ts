@@ -44,6 +44,10 @@ test('what came later is recorded by keyboard alone, once it is shown what it ch
   const changes = dialog.getByRole('region', { name: 'What this changes' });
   await expect(changes.getByRole('definition').first()).toContainText('3 Dec');
   await expect(changes.getByRole('definition').last()).toContainText('14 Dec');
+  // A day alone ends with the midnight of Helsinki, an hour before ours.
+  await deadline.fill('2026-12-14');
+  await expect(changes.getByRole('definition').last()).toContainText('14 Dec 23:00');
+  await deadline.fill('2026-12-14 12:00');
   await dialog.getByRole('button', { name: 'Choose files' }).press('Enter');
   await expect(dialog.getByText('order-page-1.pdf')).toBeVisible();
   await record.focus();

@@ -98,6 +98,33 @@ test('a doubt is laid to rest, a limit entered and taken out', async ({ open }) 
     .toMatchObject({ limitAt: Date.UTC(2026, 10, 30, 14, 30) });
 });
 
+test('a limit may be a day alone, and no time that does not exist', async ({ open }) => {
+  const { page, main } = await open({ state: openState(), records: limitsJournal() });
+  await choose(page);
+  await expect(page.getByRole('listitem').filter({ hasText: 'New deadline' })).toContainText(
+    'Tue 1 Dec, no time named',
+  );
+  await page.getByRole('button', { name: 'Enter a time limit …' }).click();
+  await page.getByRole('radio', { name: 'Other deadline' }).check();
+  const time = page.getByLabel('Date and time');
+  await time.fill('2027-03-28 02:30');
+  await time.blur();
+  await expect(page.getByRole('alert')).toContainText('This time does not exist');
+  await time.fill('2027-01-08');
+  await time.blur();
+  await expect(time).toHaveValue('2027-01-08');
+  await expect(time).toHaveAccessibleDescription(/whichever comes first/);
+  await inDialog(page, 'Enter it').click();
+  await expect
+    .poll(() => main.called('judgement.limit').at(-1))
+    .toEqual({
+      order: berlin,
+      limit: 'OTHER_DEADLINES',
+      limitAt: Date.UTC(2027, 0, 8, 23),
+      day: '2027-01-08',
+    });
+});
+
 test('a date read off the portal is compared, noted and taken away', async ({ open }) => {
   const { page, main } = await open({ state: openState(), records: portalJournal('earlier') });
   await choose(page);

@@ -65,10 +65,10 @@ export function judgementHandlers({
       }),
     'judgement.exemption': ({ order }) =>
       done(({ keeping }, by) => keeping.takeExemption(orderOf(order), by)),
-    'judgement.limit': ({ order, limit, limitAt }) =>
+    'judgement.limit': ({ order, limit, limitAt, day }) =>
       done(({ findings }, by) => {
         const at = limitAt === null ? null : utcMs(limitAt);
-        return findings.enterLimit(orderOf(order), limit, at, by);
+        return findings.enterLimit(orderOf(order), limit, at, by, day);
       }),
     'judgement.portalDate': ({ order, portal, shown }) =>
       done(({ portal: service }, by) => service.note(orderOf(order), portal, shownOf(shown), by)),

@@ -14,8 +14,12 @@ const namedTasks = (tasks: readonly string[]) => tasks.map((task) => asTaskId(ta
 
 function kindOf(news: Told['news']): News {
   switch (news.kind) {
-    case 'newDeadline':
-      return { ...news, deadlineAt: utcMs(news.deadlineAt), tasks: namedTasks(news.tasks) };
+    case 'newDeadline': {
+      const { day, ...named } = news;
+      const deadline = { ...named, deadlineAt: utcMs(news.deadlineAt) };
+      const about = { ...deadline, tasks: namedTasks(news.tasks) };
+      return day === undefined ? about : { ...about, day };
+    }
     case 'decision':
       return { ...news, tasks: namedTasks(news.tasks) };
     case 'extension':

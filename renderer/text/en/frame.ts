@@ -32,6 +32,12 @@ export const frameEn = {
   settings: 'Settings',
   close: 'Close',
   instantHint: (zone: string) => `As 2026-11-29 14:05, in the time of ${zone}.`,
+  instantOrDayHint: (zone: string) =>
+    `As 2026-11-29 14:05, in the time of ${zone}, or the day alone as 2026-11-29.`,
+  dayEnds:
+    'A day alone ends at midnight, with you or with the authority, whichever comes first: write no time that the authority did not name.',
+  dayAlone: (day: string) => `${day}, no time named`,
+  instantGap: 'This time does not exist: the clocks go forward over it that day. Look at it again.',
   instantBad: 'This is no date and time. Write it as 2026-11-29 14:05.',
   cancel: 'Cancel',
   giveUpAsk: 'Throw away what you wrote?',

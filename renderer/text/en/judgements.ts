@@ -141,7 +141,6 @@ export const judgementsEn = {
         'Set by the enforcing authority that recognises the order: to comply or to object (Article 16(3)).',
     },
     time: 'Date and time',
-    timeHint: 'A day alone ends at midnight: enter 00:00 of the next day.',
     confirm: 'Enter it',
     noKind: 'Say which one it is first.',
     noTime: 'Enter date and time first.',

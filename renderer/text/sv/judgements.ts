@@ -143,7 +143,6 @@ export const judgementsSv: Words<typeof judgementsEn> = {
         'Satt av den verkställande myndighet som erkänner ordern: för att följa den eller invända (artikel 16.3).',
     },
     time: 'Datum och tid',
-    timeHint: 'En hel dag slutar vid midnatt: ange 00:00 nästa dag.',
     confirm: 'Ange den',
     noKind: 'Ange först vilken det är.',
     noTime: 'Ange först datum och tid.',

@@ -16,6 +16,8 @@ export interface NewsDraft {
   readonly sender: string;
   readonly words: string;
   readonly deadlineAt: UtcMs | null;
+  /** The day, where the authority named no time. */
+  readonly deadlineDay: string | null;
   readonly isSome: boolean;
   readonly tasks: readonly TaskId[];
   readonly outcome: NewsOutcome | null;
@@ -33,6 +35,7 @@ export const newDraft = (channel: OtherChannel | null, sender: string): NewsDraf
   sender,
   words: '',
   deadlineAt: null,
+  deadlineDay: null,
   isSome: false,
   tasks: [],
   outcome: null,

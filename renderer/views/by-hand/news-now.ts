@@ -5,12 +5,12 @@ import type { NewsDraft } from './news-draft.ts';
 
 /** The news itself; null while a part of it is missing. */
 export function newsOf(draft: NewsDraft): News | null {
-  const { kind, deadlineAt, isSome, tasks, outcome, until } = draft;
+  const { kind, tasks, outcome, until } = draft;
   switch (kind) {
     case null:
       return null;
     case 'newDeadline':
-      return deadlineAt === null ? null : { kind, deadlineAt, tasks: isSome ? tasks : [] };
+      return deadlineOf(kind, draft);
     case 'decision':
       return outcome === null ? null : { kind, outcome, tasks: outcome === 'partial' ? tasks : [] };
     case 'word':
@@ -22,6 +22,13 @@ export function newsOf(draft: NewsDraft): News | null {
     case 'preservationEnd':
       return { kind };
   }
+}
+
+function deadlineOf(kind: 'newDeadline', draft: NewsDraft): News | null {
+  const { deadlineAt, deadlineDay: day, isSome, tasks } = draft;
+  if (deadlineAt === null) return null;
+  const deadline = { kind, deadlineAt, tasks: isSome ? tasks : [] };
+  return day === null ? deadline : { ...deadline, day };
 }
 
 function wordOf(kind: 'word', draft: NewsDraft): News | null {

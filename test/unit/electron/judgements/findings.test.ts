@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { asOrderId } from '../../../../shared/base/units.ts';
+import { asOrderId, utcMs } from '../../../../shared/base/units.ts';
 import {
   arrived,
   authorisation,
@@ -134,6 +134,22 @@ describe('the end of a review', () => {
 });
 
 describe('a limit', () => {
+  test('named as a day keeps the day, and refuses one that it does not end', async () => {
+    const rig = await startJudgements(...asked);
+    const end = utcMs(Date.parse('2027-01-08T23:00:00Z'));
+    const enter = (day?: string) =>
+      rig.findings.enterLimit(order, 'NEW_DEADLINE', end, ingrid, day);
+    expect(await enter('2027-01-20')).toMatchObject(refusedWith('judgement.limitTime'));
+    expect(await enter('2027-01-08')).toMatchObject({ ok: true });
+    expect(rig.facts()).toMatchObject({
+      limits: { NEW_DEADLINE: end },
+      limitDays: { NEW_DEADLINE: '2027-01-08' },
+    });
+    expect(rig.facts().turn.clock?.inputs).toMatchObject({ date: '2027-01-08' });
+    expect(await enter()).toMatchObject({ ok: true });
+    expect(rig.facts().turn.clock?.inputs).toEqual({ at: end });
+  });
+
   test('takes the place of the clock, and is taken out again', async () => {
     const rig = await startJudgements(...asked);
     const { findings } = rig;

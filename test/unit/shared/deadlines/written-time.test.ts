@@ -1,7 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { utcMs } from '../../../../shared/base/units.ts';
-import { instantOfWritten, writtenLocal } from '../../../../shared/deadlines/stated-time.ts';
+import {
+  instantOfWritten,
+  limitOfWritten,
+  readWritten,
+  writtenLocal,
+} from '../../../../shared/deadlines/stated-time.ts';
 
 const zone = 'Europe/Stockholm';
 const at = (text: string) => utcMs(Date.parse(text));
@@ -10,6 +15,7 @@ test.each([
   ['2026-11-29 14:05', '2026-11-29T13:05:00Z'],
   ['  2026-07-01   9.05 ', '2026-07-01T07:05:00Z'],
   ['2026-11-29T14:05', '2026-11-29T13:05:00Z'],
+  ['2027-01-08 24:00', '2027-01-08T23:00:00Z'],
 ])('%s is a time', (text, utc) => {
   expect(instantOfWritten(text, zone)).toBe(at(utc));
 });
@@ -30,4 +36,20 @@ test('what is written out reads as the same minute, but in the hour that comes t
       expect(again === instant || again === instant - 3_600_000).toBe(true);
     }),
   );
+});
+
+test('a time that the change of the clocks leaves out is none, and is told from a slip', () => {
+  expect(readWritten('2026-03-29 02:30', zone)).toEqual({ is: 'gap' });
+  expect(instantOfWritten('2026-03-29 02:30', zone)).toBeNull();
+  expect(limitOfWritten('2026-03-29 02:30', zone)).toBeNull();
+  expect(readWritten('2026-03-29 25:30', zone)).toEqual({ is: 'none' });
+  expect(readWritten('2026-03-29 02:30', 'UTC')).toMatchObject({ is: 'moment' });
+});
+
+test('a limit may be a day alone, and keeps it', () => {
+  const end = at('2027-01-08T23:00:00Z');
+  expect(limitOfWritten(' 2027-01-08 ', zone)).toEqual({ at: end, day: '2027-01-08' });
+  expect(limitOfWritten('2027-01-09 00:00', zone)).toEqual({ at: end });
+  for (const text of ['2027-02-30', '1927-01-08', '2107-01-08', '8.1.2027'])
+    expect(limitOfWritten(text, zone)).toBeNull();
 });
