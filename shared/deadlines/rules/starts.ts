@@ -3,11 +3,16 @@ import type { Receipts, WhyStep } from '../clock-reading.ts';
 import { why } from '../why-step.ts';
 import type { Asked } from './asked.ts';
 
+/** Shown to the second, two receipts of one second are the same. */
+const areSame = ({ due, gate }: Receipts): boolean =>
+  Math.floor(due / 1_000) === Math.floor(gate / 1_000);
+
 export type CountedFrom = 'due' | 'gate';
 
 /** Receipt of the order, on both sides where they differ. Question U1: which of them counts. */
-function receiptStep({ due, gate }: Receipts, from: CountedFrom, articles: string): WhyStep {
-  if (due === gate) return why('receivedOnce', articles, { due }, {}, 'U1');
+function receiptStep(receipts: Receipts, from: CountedFrom, articles: string): WhyStep {
+  const { due, gate } = receipts;
+  if (areSame(receipts)) return why('receivedOnce', articles, { due }, {}, 'U1');
   return why(
     from === 'due' ? 'receivedEarlier' : 'receivedLater',
     articles,
@@ -26,7 +31,7 @@ export function startSteps({ row, trigger, inputs }: Asked, from: CountedFrom): 
   // Of a form whose receipt nobody knows the sentence must not say that it was received.
   const isUnreceived = row.trigger === 'authorityReceivedForm' && inputs.formSentAt !== undefined;
   const start = why('start', article, { at }, { start: isUnreceived ? 'formSent' : row.trigger });
-  if (trigger.due === trigger.gate) return [start, rule];
+  if (areSame(trigger)) return [start, rule];
   const other = from === 'due' ? trigger.gate : trigger.due;
   const key = from === 'due' ? 'earlierCounts' : 'laterCounts';
   return [start, why(key, article, { other }, {}, 'U1'), rule];
