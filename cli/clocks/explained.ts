@@ -14,12 +14,15 @@ export function explained(id: string, reading: ClockReading, lang: Language): st
   const { title } = clockText[lang][reading.id];
   const at = (instant: UtcMs | null, without: string): string =>
     instant === null ? without : `${write.end(instant)} ${reading.zone} (${utcText(instant)})`;
+  // Counted without all holidays a window may open later: a person has to find out.
+  const isUnsure = reading.warnings.some(({ key }) => key === 'unknownDaysGate');
+  const opens = at(reading.notBefore, text.atOnce);
   const sentence = (step: ClockReading['why'][number]): string =>
     whySentence(step, lang, reading.country, write);
   const head = id === reading.id ? '' : `${plainLine(id)}  `;
   return [
     `${head}${title} (${reading.id}, ${reading.kind})`,
-    `  ${text.notBefore.padEnd(text.width)}${at(reading.notBefore, text.atOnce)}`,
+    `  ${text.notBefore.padEnd(text.width)}${isUnsure ? text.notCertain(opens) : opens}`,
     `  ${text.target.padEnd(text.width)}${at(reading.target, text.none)}`,
     `  ${text.latest.padEnd(text.width)}${at(reading.latest, text.none)}`,
     ...(reading.warnings.length === 0 ? [] : ['', text.warnings]),

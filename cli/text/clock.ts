@@ -19,6 +19,7 @@ export interface ClockCommandText {
   /** Width of the column of these three names. */
   readonly width: number;
   readonly atOnce: string;
+  readonly notCertain: (at: string) => string;
   readonly none: string;
   readonly why: string;
   readonly warnings: string;
@@ -82,6 +83,7 @@ Exit code: 0, 1 when some case could not be computed, 2 when the call is wrong o
   latest: 'Latest',
   width: 13,
   atOnce: '–',
+  notCertain: (at) => `not certain, ${at} or later`,
   none: 'none in law',
   why: 'Why',
   warnings: 'Mind',
@@ -144,6 +146,7 @@ Slutkod: 0, 1 när något fall inte gick att beräkna, 2 när anropet är fel el
   latest: 'Senast',
   width: 13,
   atOnce: '–',
+  notCertain: (at) => `inte säkert, ${at} eller senare`,
   none: 'ingen i lagen',
   why: 'Varför',
   warnings: 'Obs',

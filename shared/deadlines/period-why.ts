@@ -4,6 +4,7 @@ import { utcMs, type UtcMs } from '../base/units.ts';
 import { localTime, plainD } from './arithmetic.ts';
 import type { DayKind } from './calendars/calendar.ts';
 import type { CountedDay, WhyStep } from './clock-reading.ts';
+import type { WhyKey } from '../text/why.ts';
 import { why } from './why-step.ts';
 
 const halfADay = new Temporal.Duration(0, 0, 0, 0, 12);
@@ -36,6 +37,12 @@ function passedOver(day: DayKind, n: number | null, zone: string): WhyStep {
  */
 export type RedLine = 'redLine' | 'redLineGate' | 'redLineHeld' | 'redLineWatch';
 
+/** Of a day of a year that no table knows it is not known whether it is a working day. */
+function lastDayKey({ working, known }: DayKind): WhyKey {
+  if (!working) return 'lastDayKept';
+  return known ? 'lastDayWorking' : 'lastDayUnknown';
+}
+
 /** How n days were counted: `days` as `legalPeriod` gives them. */
 export function daysSteps(
   receipt: UtcMs,
@@ -47,14 +54,23 @@ export function daysSteps(
   const [first] = days;
   const last = days.at(-1);
   if (first === undefined || last === undefined) return [];
-  const count = days.slice(0, n).filter(({ working }) => !working).length;
+  const inside = days.slice(0, n);
+  const count = inside.filter(({ working }) => !working).length;
+  const areKnown = inside.every(({ known }) => known);
   const counted = [
     why('dayOfReceiptNotCounted', '1182/71 Art. 3(1)', { receipt, first: noon(first, zone) }),
-    why('weekendsCounted', '1182/71 Art. 3(3)', {}, { count, n }),
+    why(
+      areKnown ? 'weekendsCounted' : 'weekendsCountedOnly',
+      '1182/71 Art. 3(3)',
+      {},
+      { count, n },
+    ),
   ];
   if (days.length === n) {
-    const key = last.working ? 'lastDayWorking' : 'lastDayKept';
-    return [...counted, why(key, '1182/71 Art. 3(4)', { last: noon(last, zone) }, { n })];
+    return [
+      ...counted,
+      why(lastDayKey(last), '1182/71 Art. 3(4)', { last: noon(last, zone) }, { n }),
+    ];
   }
   const moved = days
     .slice(n - 1, -1)
@@ -64,10 +80,14 @@ export function daysSteps(
   return [
     ...counted,
     ...moved,
-    why('movedTo', '1182/71 Art. 3(4)', { last: noon(last, zone) }),
+    why(last.known ? 'movedTo' : 'movedToUnknown', '1182/71 Art. 3(4)', { last: noon(last, zone) }),
     why(redLine, '1182/71 Art. 5', { plain }, {}, question),
   ];
 }
+
+/** Where the n days end: counted as far as the public holidays are known. */
+export const endStep = (latest: UtcMs, n: number, isKnown: boolean): WhyStep =>
+  why(isKnown ? 'daysEnd' : 'daysEndUnknown', '1182/71 Art. 3(2)(b)', { latest }, { n }, 'U8');
 
 /** A change of the clock between two instants, if there is one. */
 export function clockChangeSteps(

@@ -14,6 +14,8 @@ export interface WindowInput {
   readonly receipts: Receipts;
   /** When the enforcing authority's own confirmation reached us, if it did. */
   readonly clearedAt: UtcMs | null;
+  /** The public holidays of the whole period are known: without them nobody can say when it ends. */
+  readonly isKnown: boolean;
   readonly zone: string;
   readonly settings: Pick<ClockSettings, 'asapNormalHours' | 'releaseGraceMinutes'>;
 }
@@ -38,7 +40,7 @@ export function releaseWindow(input: WindowInput, opens: UtcMs, dueEnd: UtcMs): 
 
 /** No confirmation in time: the window opens at the end of the period, and the answer goes then. */
 function windowAtEnd(
-  { clearedAt, settings: { releaseGraceMinutes: minutes } }: WindowInput,
+  { clearedAt, isKnown, settings: { releaseGraceMinutes: minutes } }: WindowInput,
   opens: UtcMs,
   dueEnd: UtcMs,
 ): ReleaseWindow {
@@ -46,8 +48,8 @@ function windowAtEnd(
   const until = utcMs(opens + minutes * 60_000);
   const steps = [
     clearedAt === null ? null : why('clearedTooLate', article, { cleared: clearedAt }),
-    why('opensAtEnd', article, { opens }, {}, 'U3'),
-    why('releaseGrace', article, { until }, { minutes }, 'U4'),
+    why(isKnown ? 'opensAtEnd' : 'opensUnknown', article, { opens }, {}, 'U3'),
+    isKnown ? why('releaseGrace', article, { until }, { minutes }, 'U4') : null,
     dueEnd === opens ? null : why('endsDiffer', article, { dueEnd, opens }, {}, 'U12'),
     clearedAt === null ? why('onlyEnforcingAuthority', article) : null,
   ];

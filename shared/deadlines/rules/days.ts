@@ -3,7 +3,7 @@ import { ok } from '../../base/result.ts';
 import { legalPeriod, plainD, strictD } from '../arithmetic.ts';
 import type { ClockWarning } from '../clock-reading.ts';
 import { eveOf, type DayKind } from '../calendars/calendar.ts';
-import { clockChangeSteps, dayStrip, daysSteps } from '../period-why.ts';
+import { clockChangeSteps, dayStrip, daysSteps, endStep } from '../period-why.ts';
 import { warning, why } from '../why-step.ts';
 import type { Asked, Finding } from './asked.ts';
 import { namedEndTold } from './named-end.ts';
@@ -36,7 +36,7 @@ export function readDays(asked: Asked, n: number): Finding {
       ...startSteps(asked, 'due'),
       ...daysSteps(due, days, n, zone, row.kind === 'WATCH' ? 'redLineWatch' : 'redLine'),
       ...clockChangeSteps(due, latest, zone, 'days'),
-      why('daysEnd', endArticle, { latest }, { n }, 'U8'),
+      endStep(latest, n, isCut || period.unknownYear === null),
       why(
         row.kind === 'WATCH' ? 'remindDays' : 'targetDays',
         '1182/71 Art. 3, 5',
@@ -82,7 +82,7 @@ export function readDaysHeld(asked: Asked, n: number): Finding {
       ...startSteps(asked, 'gate'),
       ...daysSteps(gate, period.days, n, zone, 'redLineHeld'),
       ...clockChangeSteps(gate, period.end, zone, 'days'),
-      why('daysEnd', endArticle, { latest: period.end }, { n }, 'U8'),
+      endStep(period.end, n, period.unknownYear === null),
       ...(end === period.end ? [] : [why('heldLonger', endArticle, { end })]),
       ...named.steps,
       ...(remindAt === null ? [] : [why('remindAuthority', row.article, { remindAt })]),

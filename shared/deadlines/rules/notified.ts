@@ -3,7 +3,7 @@ import { Temporal } from 'temporal-polyfill';
 import { ok } from '../../base/result.ts';
 import type { UtcMs } from '../../base/units.ts';
 import { day0, daysOf, legalPeriod, plainD, wall, type Place } from '../arithmetic.ts';
-import { clockChangeSteps, dayStrip, daysSteps } from '../period-why.ts';
+import { clockChangeSteps, dayStrip, daysSteps, endStep } from '../period-why.ts';
 import { releaseWindow, tenDays } from '../release-window.ts';
 import { why } from '../why-step.ts';
 import { workingDayBack } from '../working-days.ts';
@@ -32,7 +32,9 @@ export function readNotified(asked: Asked): Finding {
   // Confirmed, it is an ordinary limit, which is not moved where holidays are not known.
   const isCut = isConfirmed && duePeriod.unknownYear !== null;
   const dueEnd = isCut ? plainD(due, tenDays, zone) : duePeriod.end;
-  const window = releaseWindow({ receipts: trigger, clearedAt, zone, settings }, end, dueEnd);
+  const isKnown = period.unknownYear === null;
+  const told = { receipts: trigger, clearedAt, isKnown, zone, settings };
+  const window = releaseWindow(told, end, dueEnd);
   const remindAt = isConfirmed ? null : askAt(due, place);
   return ok({
     trigger: gate,
@@ -46,7 +48,7 @@ export function readNotified(asked: Asked): Finding {
       ...startSteps(asked, 'gate'),
       ...daysSteps(gate, days, tenDays, zone, isConfirmed ? 'redLine' : 'redLineGate'),
       ...clockChangeSteps(gate, end, zone, 'days'),
-      why('daysEnd', '1182/71 Art. 3(2)(b)', { latest: end }, { n: tenDays }, 'U8'),
+      endStep(end, tenDays, isKnown),
       ...window.why,
       ...(remindAt === null ? [] : [why('askAhead', 'Art. 10(2)', { remindAt }, {}, 'U3')]),
     ],

@@ -40,13 +40,13 @@ export function readWorkingDays(asked: Asked, n: number, of: 'ours' | 'issuing')
         ? []
         : [
             why(
-              'workingDaysOnly',
+              unknownYear === null ? 'workingDaysOnly' : 'workingDaysUnknown',
               '1182/71 Art. 2(2)',
               { first: noon(first, place.zone) },
               { n, country },
             ),
             why(
-              'workingDaysEnd',
+              unknownYear === null ? 'workingDaysEnd' : 'workingDaysEndUnknown',
               '1182/71 Art. 3(2)(b)',
               { last: noon(last, place.zone), latest },
               { n, passed: days.length - n },

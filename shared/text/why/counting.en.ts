@@ -16,7 +16,11 @@ export const countingEn = {
     'The day of the event, {receipt:day}, is not counted. Day 1 is {first:day}.',
   weekendsCounted:
     'Saturdays, Sundays and public holidays inside the period count: here {count} of the {n} days.',
+  weekendsCountedOnly:
+    'Saturdays, Sundays and public holidays inside the period count: {count} of the {n} days are Saturdays, Sundays or known holidays; not all public holidays are known.',
   lastDayWorking: 'Day {n}, {last:day}, is a working day, so the period ends with it.',
+  lastDayUnknown:
+    'Day {n}, {last:day}, is not a Saturday or Sunday; whether it is a public holiday is not known. The period is taken to end with it.',
   lastDayKept: 'The period is taken to end with day {n}, {last:day}, and is not moved.',
   lastDaySaturday: 'Day {n}, {last:day}, is a Saturday, so the period does not end with it.',
   lastDaySunday: 'Day {n}, {last:day}, is a Sunday, so the period does not end with it.',
@@ -30,6 +34,8 @@ export const countingEn = {
   nextDayTooFew:
     '{next:day} is the first working day in the period. A period holds at least two, so it does not end yet.',
   movedTo: 'The period ends with the next working day, {last:day}.',
+  movedToUnknown:
+    'The period is taken to end with {last:day}, which is not a Saturday or Sunday; whether it is a public holiday is not known.',
   redLine:
     'Not every reading of the rules allows this move. Without it the period ends {plain:end}: plan for that, and do not rely on the days after.',
   redLineGate:
@@ -43,6 +49,7 @@ export const countingEn = {
   clocksBack:
     'The clocks go back one hour on {change}, inside the period. Days end at local midnight all the same.',
   daysEnd: 'The {n} days end {latest:end}.',
+  daysEndUnknown: 'As far as the public holidays are known, the {n} days end {latest:end}.',
   targetDays:
     'Plan for {target}: {n} days counted from the very second are in time on every reading of the rules.',
   remindDays: 'Remind on {target}: by then {n} days have passed on the strictest reading.',
@@ -59,7 +66,11 @@ export const countingEn = {
   remindHours: 'Remind on {target}: by then {n} hours have really passed.',
   workingDaysOnly:
     'Only working days count, by the public holidays of {country}. The first day looked at is {first:day}.',
+  workingDaysUnknown:
+    'Only working days count. Not all public holidays of {country} are known for this period; where they are not, only Saturdays and Sundays are left out. The first day looked at is {first:day}.',
   workingDaysEnd:
     'Working day {n} is {last:day}; {passed} other days lie between. The period ends {latest:end}.',
+  workingDaysEndUnknown:
+    'Counted so, day {n} is {last:day}; {passed} other days lie between. The period ends {latest:end}, or later.',
   remindWorkingDays: 'Remind on {target}: the same time of day on working day {n}.',
 } as const;

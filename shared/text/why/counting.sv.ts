@@ -13,7 +13,11 @@ export const countingSv: Readonly<Record<keyof typeof countingEn, string>> = {
   dayOfReceiptNotCounted: 'Dagen för händelsen, {receipt:day}, räknas inte. Dag 1 är {first:day}.',
   weekendsCounted:
     'Lördagar, söndagar och allmänna helgdagar under fristen räknas med: här {count} av de {n} dagarna.',
+  weekendsCountedOnly:
+    'Lördagar, söndagar och allmänna helgdagar under fristen räknas med: {count} av de {n} dagarna är lördagar, söndagar eller kända helgdagar; alla allmänna helgdagar är inte kända.',
   lastDayWorking: 'Dag {n}, {last:day}, är en arbetsdag. Fristen löper därför ut den dagen.',
+  lastDayUnknown:
+    'Dag {n}, {last:day}, är varken lördag eller söndag; om den är en allmän helgdag är inte känt. Fristen antas löpa ut den dagen.',
   lastDayKept: 'Fristen antas löpa ut dag {n}, {last:day}, och flyttas inte.',
   lastDaySaturday: 'Dag {n}, {last:day}, är en lördag. Fristen löper därför inte ut den dagen.',
   lastDaySunday: 'Dag {n}, {last:day}, är en söndag. Fristen löper därför inte ut den dagen.',
@@ -27,6 +31,8 @@ export const countingSv: Readonly<Record<keyof typeof countingEn, string>> = {
   nextDayTooFew:
     '{next:day} är den första arbetsdagen under fristen. En frist ska omfatta minst två, så den löper inte ut än.',
   movedTo: 'Fristen löper ut med nästa arbetsdag, {last:day}.',
+  movedToUnknown:
+    'Fristen antas löpa ut {last:day}, som varken är lördag eller söndag; om den är en allmän helgdag är inte känt.',
   redLine:
     'Alla tolkningar av reglerna medger inte denna förskjutning. Utan den löper fristen ut {plain:end}: planera efter det och förlita dig inte på dagarna därefter.',
   redLineGate:
@@ -40,6 +46,7 @@ export const countingSv: Readonly<Record<keyof typeof countingEn, string>> = {
   clocksBack:
     'Klockan ställs tillbaka en timme {change}, under fristen. Dygnen slutar ändå vid midnatt lokal tid.',
   daysEnd: 'De {n} dagarna löper ut {latest:end}.',
+  daysEndUnknown: 'Så långt helgdagarna är kända löper de {n} dagarna ut {latest:end}.',
   targetDays:
     'Planera för {target}: {n} dagar räknade på sekunden är i tid enligt varje tolkning av reglerna.',
   remindDays: 'Påminn {target}: då har {n} dagar gått enligt den strängaste tolkningen.',
@@ -56,7 +63,11 @@ export const countingSv: Readonly<Record<keyof typeof countingEn, string>> = {
   remindHours: 'Påminn {target}: då har {n} timmar verkligen gått.',
   workingDaysOnly:
     'Endast arbetsdagar räknas, enligt helgdagarna i {country}. Den första dagen som prövas är {first:day}.',
+  workingDaysUnknown:
+    'Endast arbetsdagar räknas. Alla allmänna helgdagar i {country} är inte kända för den här tiden; där de inte är det hoppas bara lördagar och söndagar över. Den första dagen som prövas är {first:day}.',
   workingDaysEnd:
     'Arbetsdag {n} är {last:day}; {passed} andra dagar ligger emellan. Fristen löper ut {latest:end}.',
+  workingDaysEndUnknown:
+    'Räknat så är dag {n} {last:day}; {passed} andra dagar ligger emellan. Fristen löper ut {latest:end} eller senare.',
   remindWorkingDays: 'Påminn {target}: samma klockslag på arbetsdag {n}.',
 };

@@ -1,6 +1,8 @@
 /** "Why?", what is particular to one clock: gates, resumed and stated limits, holds, notices, settings. */
 export const turnsEn = {
   opensAtEnd: 'Sending is allowed from {opens:end}, not before, and is to be done at once then.',
+  opensUnknown:
+    'As far as the public holidays are known, the ten days end {opens:end}. They may end later, so the window does not open by that alone: ask the enforcing authority for an express confirmation, which opens it.',
   releaseGrace:
     'The Regulation does not say how wide that moment is. Ombud takes an answer sent within {minutes} minutes, until {until}, to be in time.',
   onlyEnforcingAuthority:

@@ -2,6 +2,8 @@ import type { turnsEn } from './turns.en.ts';
 
 export const turnsSv: Readonly<Record<keyof typeof turnsEn, string>> = {
   opensAtEnd: 'Svaret får sändas från och med {opens:end}, inte före, och ska då sändas genast.',
+  opensUnknown:
+    'Så långt helgdagarna är kända löper de tio dagarna ut {opens:end}. De kan löpa ut senare, så sändningsfönstret öppnas inte av det ensamt: begär ett uttryckligt besked från den verkställande myndigheten, som öppnar det.',
   releaseGrace:
     'Förordningen anger inte hur länge den tidpunkten varar. Ombud anser att ett svar som sänds inom {minutes} minuter, till och med {until}, är i tid.',
   onlyEnforcingAuthority:

@@ -56,7 +56,7 @@ describe('ombud clock --json --batch', () => {
       { step: 'question', question: 'U8' },
       { step: 'question', question: 'U21' },
       { step: 'question', question: 'U22' },
-      { step: 'versions', en: 'Rules 2.1, public holidays SE 2026.1.' },
+      { step: 'versions', en: 'Rules 2.2, public holidays SE 2026.1.' },
     ]);
   });
 
@@ -141,6 +141,16 @@ describe('ombud clock CLOCK', () => {
     expect(out).toContain('Latest       2026-12-03 24:00 Europe/Stockholm (2026-12-03T23:00:00Z)');
     expect(out).toContain('1. Received 2026-11-23 10:15:00. [Art. 10(3)]');
     expect((await call(one, {}, 'sv')).out).toContain('Senast       2026-12-03 24:00');
+  });
+
+  it('opens no window by a calendar that it does not have', async () => {
+    const notified = ['PRODUCE_10D_NOTIFIED', '--trigger', '2026-12-14T10:00:00+01:00'];
+    const { out } = await call([...notified, '--country', 'DE']);
+    expect(out).toContain('Not before   not certain, 2026-12-24 24:00 Europe/Berlin');
+    expect(out).toContain('the window does not open by that alone');
+    expect(out).not.toContain('Sending is allowed from');
+    const known = await call([...notified, '--country', 'SE']);
+    expect(known.out).toMatch(/Not before {3}2026-12-24 24:00/);
   });
 
   it('takes inputs as often as needed', async () => {
