@@ -53,6 +53,7 @@ export function readArguments(
     const value = given ?? args[(at += 1)];
     if (value === undefined) return err(text.valueMissing(name));
     if (kind === 'many') lists.set(name, [...(lists.get(name) ?? []), value]);
+    else if (values.has(name)) return err(text.givenTwice(name));
     else values.set(name, value);
   }
   return ok({ flags, values, lists, files });

@@ -5,6 +5,7 @@ export interface ArgumentText {
   readonly unknownOption: (option: string) => string;
   readonly flagWithValue: (name: string) => string;
   readonly valueMissing: (name: string) => string;
+  readonly givenTwice: (name: string) => string;
   readonly noFile: string;
   readonly oneFile: string;
   readonly noFileTaken: string;
@@ -14,6 +15,7 @@ const en: ArgumentText = {
   unknownOption: (option) => `there is no option ${option}.`,
   flagWithValue: (name) => `--${name} takes no value.`,
   valueMissing: (name) => `--${name} wants a value.`,
+  givenTwice: (name) => `--${name} is given twice.`,
   noFile: 'a file is wanted (- is standard input).',
   oneFile: 'one file is wanted (- is standard input).',
   noFileTaken: 'no file is wanted.',
@@ -23,6 +25,7 @@ const sv: ArgumentText = {
   unknownOption: (option) => `det finns ingen flagga ${option}.`,
   flagWithValue: (name) => `--${name} tar inget värde.`,
   valueMissing: (name) => `--${name} behöver ett värde.`,
+  givenTwice: (name) => `--${name} anges två gånger.`,
   noFile: 'minst en fil behövs (- är standard in).',
   oneFile: 'en fil behövs (- är standard in).',
   noFileTaken: 'ingen fil ska anges.',
