@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { jsonLine, plainLine } from '../plain.ts';
 import type { ExitCode, Io } from '../command.ts';
 import { clockCommandText } from '../text/clock.ts';
@@ -5,6 +6,8 @@ import { inputText } from '../text/input.ts';
 import { explained } from './explained.ts';
 import { isRecord, readCase } from './question.ts';
 import { clockRecord, problemRecord } from './record.ts';
+
+const casesAtOnce = 100;
 
 /** Bytes; a case takes about three hundred. */
 const mostBytes = 64 * 1024 * 1024;
@@ -39,12 +42,15 @@ export async function computeBatch(file: string, json: boolean, io: Io): Promise
     return 2;
   }
   let failed = 0;
+  let count = 0;
   for (const written of cases as readonly unknown[]) {
+    // Whoever reads may have gone; the stream tells only while nothing is computed.
+    if ((count += 1) % casesAtOnce === 0) await setImmediate();
     const id = idOf(written);
     const read = readCase(written);
     if (!read.ok) failed += 1;
     if (json)
-      io.out(jsonLine(read.ok ? clockRecord(id ?? '', read.value) : problemRecord(id, read.error)));
+      io.out(jsonLine(read.ok ? clockRecord(id, read.value) : problemRecord(id, read.error)));
     else if (read.ok) io.out(explained(id ?? '', read.value, io.lang));
     else
       io.out(

@@ -4,6 +4,9 @@ import { utcMs, type UtcMs } from '../../shared/base/units.ts';
 import { productionClockIds, type ProductionClockId } from '../../shared/deadlines/clock-id.ts';
 import type { ClockInputs, Rest } from '../../shared/deadlines/clock-reading.ts';
 
+/** The Union writes EL for Greece, ISO 3166-1 GR. */
+export const stateOf = (written: unknown): unknown => (written === 'EL' ? 'GR' : written);
+
 /** How a further event or fact is written. */
 export type InputKind = 'yesNo' | 'clock' | 'instant' | 'text' | 'count' | 'rests';
 
@@ -36,11 +39,21 @@ export interface BadInput {
   readonly name: string;
 }
 
+/** The end of a day as ISO 8601 also writes it: what stands before the day, the time and the offset. */
+const dayEndTime = /^(\d{4}-\d{2}-\d{2})[Tt ]24(?::00){1,2}(?=[Zz+-])/;
+
+/** 24:00 of a day written as 00:00 of the next. */
+const withoutDayEnd = (text: string): string =>
+  text.replace(
+    dayEndTime,
+    (_, day: string) => `${Temporal.PlainDate.from(day).add({ days: 1 }).toString()}T00:00:00`,
+  );
+
 /** An instant with its offset (ISO 8601), or null. What is finer than a millisecond is cut off. */
 export function readInstant(value: unknown): UtcMs | null {
   if (typeof value !== 'string') return null;
   try {
-    return utcMs(Temporal.Instant.from(value).epochMilliseconds);
+    return utcMs(Temporal.Instant.from(withoutDayEnd(value)).epochMilliseconds);
   } catch {
     return null;
   }
@@ -99,7 +112,7 @@ export function readInputs(
     if (!isInputName(name)) return err({ problem: 'inputUnknown', name });
     const value = readValue(inputKinds[name], written);
     if (value === null) return err({ problem: 'inputUnreadable', name });
-    entries.push([name, value]);
+    entries.push([name, name === 'issuingCountry' ? stateOf(value) : value]);
   }
   // Each value is of its name's kind: `inputKinds` has one for every name.
   const inputs: ClockInputs = Object.fromEntries(entries);

@@ -1,6 +1,11 @@
 import type { Language } from '../../shared/bridge/app-state.ts';
+import type { ClockInputs } from '../../shared/deadlines/clock-reading.ts';
 import { clockTable } from '../../shared/deadlines/table/index.ts';
 import { clockText } from '../../shared/text/clocks.ts';
+
+/** A limit is stated as a date or as a moment; one of them is needed. */
+const oneOf = (takes: readonly (keyof ClockInputs)[]): readonly (keyof ClockInputs)[] =>
+  (['date', 'at'] as const).filter((name) => takes.includes('date') && takes.includes(name));
 
 /** The table of clocks, one object each. */
 export const clockRecords = () =>
@@ -12,7 +17,7 @@ export const clockRecords = () =>
       trigger,
       rule,
       article,
-      inputs: { needs, takes },
+      inputs: { needs, takes, oneOf: oneOf(takes) },
       questions,
       changes,
       title: { en: clockText.en[id].title, sv: clockText.sv[id].title },
@@ -24,7 +29,12 @@ export function clockList(lang: Language): string {
   const idWidth = Math.max(...clockTable.map(({ id }) => id.length)) + 2;
   return clockTable
     .map(({ id, kind, article, needs, takes }) => {
-      const inputs = [...needs.map((name) => `${name}!`), ...takes].join(' ');
+      const either = oneOf(takes);
+      const inputs = [
+        ...needs.map((name) => `${name}!`),
+        ...(either.length === 0 || needs.length > 0 ? [] : [`${either.join('|')}!`]),
+        ...takes.filter((name) => needs.length > 0 || !either.includes(name)),
+      ].join(' ');
       const line = `${id.padEnd(idWidth)}${kind.padEnd(10)}${article.padEnd(32)}`;
       const last = inputs === '' ? '' : `\n${' '.repeat(idWidth)}${inputs}`;
       return `${line}${clockText[lang][id].title}${last}\n`;

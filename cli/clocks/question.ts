@@ -8,7 +8,8 @@ import type {
 } from '../../shared/deadlines/clock-reading.ts';
 import { defaultClockSettings } from '../../shared/deadlines/clock-settings.ts';
 import { readClock, seenAt } from '../../shared/deadlines/read-clock.ts';
-import { readInputs, readInstant } from './inputs.ts';
+import { clockRow } from '../../shared/deadlines/table/index.ts';
+import { readInputs, readInstant, stateOf } from './inputs.ts';
 
 /** A case as it is written: nothing of it is believed yet. */
 export type WrittenCase = Readonly<Record<string, unknown>>;
@@ -17,7 +18,11 @@ export type WrittenCase = Readonly<Record<string, unknown>>;
 export interface CaseProblem {
   readonly problem:
     | 'notACase'
+    | 'clockMissing'
     | 'clockUnknown'
+    | 'countryMissing'
+    | 'triggerMissing'
+    | 'limitPassed'
     | 'countryUnreadable'
     | 'zoneMissing'
     | 'triggerUnreadable'
@@ -30,19 +35,27 @@ export interface CaseProblem {
 const problem = (name: string, found: CaseProblem['problem']): Result<never, CaseProblem> =>
   err({ problem: found, name });
 
+/** Whatever stands there, as it is written. */
+const said = (written: unknown): string =>
+  typeof written === 'string' ? written : JSON.stringify(written);
+
 export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 function readQuestion(written: WrittenCase): Result<ClockQuestion, CaseProblem> {
-  const { clock, country, timezone, trigger, inputs = {} } = written;
-  if (typeof clock !== 'string' || !isClockId(clock)) return problem(String(clock), 'clockUnknown');
+  const { clock, timezone, trigger, inputs = {} } = written;
+  const country = stateOf(written['country']);
+  if (clock === undefined) return problem('clock', 'clockMissing');
+  if (typeof clock !== 'string' || !isClockId(clock)) return problem(said(clock), 'clockUnknown');
+  if (country === undefined) return problem('country', 'countryMissing');
   if (typeof country !== 'string' || !/^[A-Z]{2}$/.test(country)) {
-    return problem(String(country), 'countryUnreadable');
+    return problem(said(country), 'countryUnreadable');
   }
   const zone = timezone ?? zoneOfState(country);
   if (typeof zone !== 'string') return problem(country, 'zoneMissing');
+  if (trigger === undefined) return problem('trigger', 'triggerMissing');
   const at = readInstant(trigger);
-  if (at === null) return problem(String(trigger), 'triggerUnreadable');
+  if (at === null) return problem(said(trigger), 'triggerUnreadable');
   if (!isRecord(inputs)) return problem('inputs', 'inputUnreadable');
   const read = readInputs(inputs);
   if (!read.ok) return problem(read.error.name, read.error.problem);
@@ -70,11 +83,16 @@ function nameOf(error: NotComputable): string {
   }
 }
 
+/** A limit that had passed when it was set is a slip: nobody could keep it. */
+const isPassed = ({ id, latest, trigger }: ClockReading): boolean =>
+  clockRow(id).rule.by === 'stated' && latest !== null && latest <= trigger;
+
 /** Computes one written case. */
 export function readCase(written: unknown): Result<ClockReading, CaseProblem> {
   if (!isRecord(written)) return problem('cases', 'notACase');
   const question = readQuestion(written);
   if (!question.ok) return question;
   const read = readClock(question.value);
-  return read.ok ? read : problem(nameOf(read.error), read.error.reason);
+  if (!read.ok) return problem(nameOf(read.error), read.error.reason);
+  return isPassed(read.value) ? problem('trigger', 'limitPassed') : read;
 }

@@ -16,7 +16,8 @@ export interface WhyRecord {
 
 /** A clock as one line of JSON. */
 export interface ClockRecord {
-  readonly id: string;
+  /** Null: the case does not name itself. */
+  readonly id: string | null;
   readonly notBefore?: string;
   /** Null where the law gives no instant. */
   readonly target: string | null;
@@ -60,7 +61,7 @@ function closingRecords({ questions, ruleVersion, calendarVersion }: ClockReadin
 
 const orNull = (at: ClockReading['target']): string | null => (at === null ? null : utcText(at));
 
-export function clockRecord(id: string, reading: ClockReading): ClockRecord {
+export function clockRecord(id: string | null, reading: ClockReading): ClockRecord {
   const { notBefore, target, latest, why, warnings } = reading;
   return {
     id,

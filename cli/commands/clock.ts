@@ -1,6 +1,6 @@
 import { readArguments, type Arguments } from '../arguments.ts';
 import { refuseCall, type Command, type ExitCode, type Io } from '../command.ts';
-import { jsonLine } from '../plain.ts';
+import { jsonLine, plainLine } from '../plain.ts';
 import { clockCommandText } from '../text/clock.ts';
 
 /** `name=value` of `--input`, or null where one has no name. */
@@ -12,21 +12,31 @@ function namedValues(given: readonly string[]): Readonly<Record<string, string>>
   return pairs.some(([name]) => name === '') ? null : Object.fromEntries(pairs);
 }
 
+/** The first name of `--input` that is there more than once. */
+function namedTwice(given: readonly string[]): string | null {
+  const names = given.map((text) => text.slice(0, text.indexOf('=')));
+  return names.find((name, index) => names.indexOf(name) !== index) ?? null;
+}
+
 /** The call is whole; what it says gives no clock. */
 const outsideLaw: ReadonlySet<string> = new Set([
   'inputWrong',
+  'limitPassed',
   'instantOutOfRange',
   'calendarMissing',
 ]);
 
-async function computeOne(id: string, given: Arguments, io: Io): Promise<ExitCode> {
+async function computeOne(id: string, call: Arguments, io: Io): Promise<ExitCode> {
   const text = clockCommandText[io.lang];
-  const { values, lists, flags } = given;
+  const { values, lists, flags } = call;
   const [trigger, country] = [values.get('trigger'), values.get('country')];
   if (trigger === undefined) return refuseCall(clock, text.triggerMissing, io);
   if (country === undefined) return refuseCall(clock, text.countryMissing, io);
-  const inputs = namedValues(lists.get('input') ?? []);
+  const given = lists.get('input') ?? [];
+  const inputs = namedValues(given);
   if (inputs === null) return refuseCall(clock, text.inputForm, io);
+  const twice = namedTwice(given);
+  if (twice !== null) return refuseCall(clock, text.inputTwice(twice), io);
   const { readCase } = await import('../clocks/question.ts');
   const timezone = values.get('timezone');
   const read = readCase({
@@ -53,6 +63,12 @@ async function computeOne(id: string, given: Arguments, io: Io): Promise<ExitCod
   const beside = written === undefined ? null : besidePortal(written, read.value, theirs);
   if (written !== undefined && beside === null)
     return refuseCall(clock, text.portalUnreadable(written), io);
+  if (beside !== null && beside.portal.at <= read.value.trigger) {
+    io.err(`${text.portalBefore(plainLine(written ?? ''))}\n`);
+    return 1;
+  }
+  const { isLeftOut } = await import('../clocks/left-out.ts');
+  if (isLeftOut(trigger, read.value.zone)) io.err(`${text.leftOut(trigger, read.value.zone)}\n`);
   if (flags.has('json')) {
     const record = clockRecord(id, read.value);
     io.out(jsonLine(beside === null ? record : { ...record, portal: portalRecord(beside) }));

@@ -10,8 +10,11 @@ export interface ClockCommandText {
   readonly triggerMissing: string;
   readonly countryMissing: string;
   readonly inputForm: string;
+  readonly inputTwice: (name: string) => string;
   readonly notABatch: string;
   readonly portalUnreadable: (written: string) => string;
+  readonly portalBefore: (written: string) => string;
+  readonly leftOut: (written: string, zone: string) => string;
   readonly problems: Problems;
   readonly notBefore: string;
   readonly target: string;
@@ -57,10 +60,20 @@ Exit code: 0, 1 when some case could not be computed, 2 when the call is wrong o
   triggerMissing: '--trigger is wanted.',
   countryMissing: '--country is wanted.',
   inputForm: '--input wants NAME=VALUE.',
+  inputTwice: (name) => `the input “${name}” is given twice.`,
   notABatch: 'This is no JSON object with a list “cases”.',
   portalUnreadable: (written) =>
     `“${written}” is no date: --portal wants a day, or date, time and offset.`,
+  portalBefore: (written) =>
+    `The portal’s date “${written}” lies before the event the clock starts with: it cannot be right.`,
+  leftOut: (written, zone) =>
+    `Mind: the local time of ${written} does not exist in ${zone}, where the clocks go forward over it. The instant is taken by its offset.`,
   problems: {
+    clockMissing: () => 'The case names no clock. ombud clock --list names those there are.',
+    countryMissing: () => 'The case names no country.',
+    triggerMissing: () => 'The case names no trigger: the event the clock starts with.',
+    limitPassed: () =>
+      'The time limit had passed already when it was set: one of the two is wrong.',
     notACase: () => 'This is no case: an object is wanted.',
     clockUnknown: (name) =>
       `There is no clock “${name}”. ombud clock --list names those there are.`,
@@ -72,7 +85,8 @@ Exit code: 0, 1 when some case could not be computed, 2 when the call is wrong o
     inputUnknown: (name) => `There is no input “${name}”.`,
     inputUnreadable: (name) => `The input “${name}” cannot be read.`,
     calendarMissing: (name) => `The public holidays of ${name} are not known.`,
-    inputMissing: (name) => `The input “${name}” is wanted.`,
+    inputMissing: (name) =>
+      name === 'date' ? 'The input “date” or “at” is wanted.' : `The input “${name}” is wanted.`,
     inputWrong: (name) =>
       `The input “${name}” cannot be right: it is no date, or it lies outside the order of events.`,
     zoneUnknown: (name) => `There is no time zone “${name}”.`,
@@ -121,10 +135,19 @@ Slutkod: 0, 1 när något fall inte gick att beräkna, 2 när anropet är fel el
   triggerMissing: '--trigger behövs.',
   countryMissing: '--country behövs.',
   inputForm: '--input behöver NAMN=VÄRDE.',
+  inputTwice: (name) => `uppgiften ”${name}” anges två gånger.`,
   notABatch: 'Detta är inget JSON-objekt med en lista ”cases”.',
   portalUnreadable: (written) =>
     `”${written}” är inget datum: --portal behöver en dag, eller datum, tid och tidsskillnad.`,
+  portalBefore: (written) =>
+    `Portalens datum ”${written}” ligger före händelsen som fristen börjar med: det kan inte stämma.`,
+  leftOut: (written, zone) =>
+    `Obs: den lokala tiden i ${written} finns inte i ${zone}, där klockan ställs fram förbi den. Tidpunkten tas efter sin tidsskillnad.`,
   problems: {
+    clockMissing: () => 'Fallet anger ingen frist. ombud clock --list visar dem som finns.',
+    countryMissing: () => 'Fallet anger inget land.',
+    triggerMissing: () => 'Fallet anger ingen trigger: händelsen som fristen börjar med.',
+    limitPassed: () => 'Tidsfristen hade redan gått ut när den sattes: något av de två är fel.',
     notACase: () => 'Detta är inget fall: ett objekt behövs.',
     clockUnknown: (name) =>
       `Det finns ingen frist ”${name}”. ombud clock --list visar dem som finns.`,
@@ -135,7 +158,8 @@ Slutkod: 0, 1 när något fall inte gick att beräkna, 2 när anropet är fel el
     inputUnknown: (name) => `Det finns ingen uppgift ”${name}”.`,
     inputUnreadable: (name) => `Uppgiften ”${name}” går inte att läsa.`,
     calendarMissing: (name) => `Helgdagarna för ${name} är inte kända.`,
-    inputMissing: (name) => `Uppgiften ”${name}” behövs.`,
+    inputMissing: (name) =>
+      name === 'date' ? 'Uppgiften ”date” eller ”at” behövs.' : `Uppgiften ”${name}” behövs.`,
     inputWrong: (name) =>
       `Uppgiften ”${name}” kan inte stämma: det är inget datum, eller så bryter det mot händelsernas ordning.`,
     zoneUnknown: (name) => `Tidszonen ”${name}” finns inte.`,

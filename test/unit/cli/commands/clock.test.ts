@@ -249,3 +249,98 @@ describe('ombud clock --portal', () => {
     expect(lines(plain.out)[0]).not.toHaveProperty('portal');
   });
 });
+
+describe('ombud clock, what cannot be so', () => {
+  const deadline = ['NEW_DEADLINE', '--trigger', '2026-11-26T10:00:00+01:00', '--country', 'SE'];
+
+  it('refuses a deadline that had passed when it was set, as the window does', async () => {
+    const { code, out, err } = await call([...deadline, '--input', 'date=2026-11-01']);
+    expect([code, out]).toEqual([1, '']);
+    expect(err).toContain('had passed already');
+    const later = await call([...deadline, '--input', 'at=2026-11-26T10:00:01+01:00']);
+    expect(later.code).toBe(0);
+  });
+
+  it('refuses what is said twice', async () => {
+    const again = await call([...one, '--trigger', '2026-11-24T10:15:00+01:00']);
+    expect(again.code).toBe(2);
+    expect(again.err).toContain('--trigger is given twice');
+    const inputs = ['--input', 'date=2026-12-01', '--input', 'date=2026-12-02'];
+    const twice = await call([...deadline, ...inputs]);
+    expect(twice.code).toBe(2);
+    expect(twice.err).toContain('“date” is given twice');
+  });
+
+  it('says that a date or a moment is wanted, and lists them so', async () => {
+    const { err } = await call(deadline);
+    expect(err).toContain('“date” or “at” is wanted');
+    expect((await call(['--list'])).out).toMatch(/NEW_DEADLINE.*\n +date\|at! issuing/);
+    const rows = lines((await call(['--list', '--json'])).out);
+    expect(rows.find(({ id }) => id === 'NEW_DEADLINE')?.['inputs']).toMatchObject({
+      oneOf: ['date', 'at'],
+    });
+  });
+
+  it('takes 24:00 for the end of the day', async () => {
+    const late = ['PRODUCE_10D', '--trigger', '2026-11-22T24:00:00+01:00', '--country', 'SE'];
+    const { out } = await call([...late, '--portal', '2026-12-03T24:00:00+01:00', '--json']);
+    expect(lines(out)[0]).toMatchObject({
+      latest: '2026-12-03T23:00:00Z',
+      portal: { at: '2026-12-03T23:00:00Z', answer: 'same' },
+    });
+    expect((await call([...one, '--portal', '2026-12-03T24:01:00+01:00'])).code).toBe(2);
+  });
+
+  it('calls a date of the portal before the event wrong', async () => {
+    const { code, out, err } = await call([...one, '--portal', '1990-01-01']);
+    expect([code, out]).toEqual([1, '']);
+    expect(err).toContain('before the event');
+  });
+
+  it('takes EL for Greece', async () => {
+    const greek = ['PRODUCE_8H', '--trigger', '2026-11-23T10:15:00Z', '--country', 'EL'];
+    expect((await call(greek)).out).toContain('Europe/Athens');
+    const { out } = await call([
+      ...deadline,
+      '--input',
+      'date=2027-01-08',
+      '--input',
+      'issuingCountry=EL',
+    ]);
+    expect(out).toContain('2027-01-08 23:00:00 Europe/Stockholm');
+  });
+
+  it('names what a case lacks, and gives no name to one without', async () => {
+    const trigger = '2026-11-23T10:15:00Z';
+    const cases = [
+      { country: 'SE', trigger },
+      { clock: 'PRODUCE_8H', trigger },
+      { clock: 'PRODUCE_8H', country: 'SE' },
+      { clock: 'PRODUCE_8H', country: 'SE', trigger },
+    ];
+    const f = bytes(JSON.stringify({ cases }));
+    const { out } = await call(['--batch', 'f', '--json'], { f });
+    expect(lines(out)).toMatchObject([
+      { id: null, error: { problem: 'clockMissing' } },
+      { id: null, error: { problem: 'countryMissing' } },
+      { id: null, error: { problem: 'triggerMissing' } },
+      { id: null, target: '2026-11-23T18:15:00Z' },
+    ]);
+    expect(out).not.toContain('undefined');
+  });
+
+  it('warns of an event before the Regulation applied', async () => {
+    const early = ['PRODUCE_10D', '--trigger', '2026-08-17T23:59:59+02:00', '--country', 'SE'];
+    expect((await call(early)).out).toContain('18 August 2026');
+    const first = ['PRODUCE_10D', '--trigger', '2026-08-18T00:00:00+02:00', '--country', 'SE'];
+    expect((await call(first)).out).not.toContain('18 August 2026');
+  });
+
+  it('warns of a local time that the clocks left out', async () => {
+    const at = (trigger: string) =>
+      call(['PRODUCE_8H', '--trigger', trigger, '--country', 'SE']).then(({ err }) => err);
+    expect(await at('2027-03-28T02:30:00+01:00')).toContain('does not exist');
+    expect(await at('2027-03-28T03:30:00+02:00')).toBe('');
+    expect(await at('2027-03-28T02:30:00Z')).toBe('');
+  });
+});
