@@ -4,13 +4,15 @@ import type {
   ClockInputs,
   ClockQuestion,
   ClockReading,
+  ClockWarning,
   NotComputable,
   Receipts,
 } from './clock-reading.ts';
 import { isZone, placeOf } from './place.ts';
 import { findInstants } from './rules/index.ts';
 import { clockRow } from './table/index.ts';
-import { why } from './why-step.ts';
+import { isBeforeApplication } from './application.ts';
+import { warning, why } from './why-step.ts';
 
 /** Version of the rules in this folder; it changes whenever any instant could come out differently. */
 export const ruleVersion = '2.2';
@@ -23,6 +25,11 @@ const isPlausible = (at: UtcMs): boolean => {
   const year = new Date(at).getUTCFullYear();
   return year >= firstYear && year <= lastYear;
 };
+
+/** Nothing could be asked for by the Regulation before it applied: such a date is a slip. */
+function applicationWarnings(at: UtcMs, zone: string): readonly ClockWarning[] {
+  return isBeforeApplication(at, zone) ? [warning('beforeApplication', false, 'Art. 34')] : [];
+}
 
 /** One event seen at one instant. */
 export const seenAt = (at: UtcMs): Receipts => ({ due: at, gate: at });
@@ -53,14 +60,15 @@ export function readClock(question: ClockQuestion): Result<ClockReading, NotComp
   const trigger = { due: utcMs(Math.min(due, gate)), gate: utcMs(Math.max(due, gate)) };
   const found = findInstants({ ...question, trigger, row, place });
   if (!found.ok) return found;
+  const { warnings = [] } = found.value;
   return ok({
     id: clock,
     kind: row.kind,
     plainEnd: null,
     remindAt: null,
     days: [],
-    warnings: [],
     ...found.value,
+    warnings: [...warnings, ...applicationWarnings(trigger.gate, zone)],
     why: [...found.value.why, why('consequence', row.article, {}, { clock })],
     questions: row.questions,
     zone,

@@ -52,6 +52,9 @@ export const paperEn = {
   authenticityNote: 'What that rests on',
   authenticityWhy: 'Why nothing does',
   receipts: 'Instants of receipt, as far as they are known',
+  early: 'This receipt lies before 18 August 2026',
+  earlyNext:
+    'The Regulation did not apply yet then, so no order under it could come (Article 34). Look at the date again.',
   receiptsHint:
     'The earliest starts what is due from us; the latest starts what holds us back. At least one is needed.',
   submitted: 'Submitted by the authority',

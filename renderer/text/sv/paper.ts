@@ -53,6 +53,9 @@ export const paperSv: Words<typeof paperEn> = {
   authenticityNote: 'Vad det grundas på',
   authenticityWhy: 'Varför inget gör det',
   receipts: 'Tidpunkter för mottagandet, så långt de är kända',
+  early: 'Den här mottagningen ligger före den 18 augusti 2026',
+  earlyNext:
+    'Förordningen tillämpades inte än, så ingen order enligt den kunde komma då (artikel 34). Kontrollera datumet.',
   receiptsHint:
     'Den tidigaste startar det som ska vara klart, den senaste det som håller oss tillbaka. Minst en behövs.',
   submitted: 'Inlämnad av myndigheten',

@@ -8,6 +8,8 @@ export const warningsEn = {
     'Ombud has no public holidays of {country} for {year}. The opening counts weekends only: nothing is sent by it alone. Ask the enforcing authority for an express confirmation.',
   unknownDaysWatch:
     'Ombud has no public holidays of {country} for {year}. Only weekends are counted: the true end may be later.',
+  beforeApplication:
+    'The event lies before 18 August 2026, the first day on which the Regulation applied: no order under it could come then. Look at the date again.',
   endsOnEve:
     'The last day is {holiday}, which custom treats like a public holiday. A named person decides whether one more day is needed.',
   authorityZoneUnknown:

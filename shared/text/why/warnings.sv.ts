@@ -9,6 +9,8 @@ export const warningsSv: Readonly<Record<keyof typeof warningsEn, string>> = {
     'Ombud saknar allmänna helgdagar för {country} år {year}. Öppningen tar endast hänsyn till veckoslut: inget sänds på den grunden. Begär ett uttryckligt besked från den verkställande myndigheten.',
   unknownDaysWatch:
     'Ombud saknar allmänna helgdagar för {country} år {year}. Endast veckoslut räknas: det rätta slutet kan vara senare.',
+  beforeApplication:
+    'Händelsen ligger före den 18 augusti 2026, den första dag då förordningen tillämpades: ingen order enligt den kunde komma då. Kontrollera datumet.',
   endsOnEve:
     'Den sista dagen är {holiday}, som av hävd behandlas som en allmän helgdag. En namngiven person avgör om en dag till behövs.',
   authorityZoneUnknown:
