@@ -87,6 +87,15 @@ test('a field of time says what is wrong once it is left', async ({ open }) => {
   await page.keyboard.press('Tab');
   await expect(field).toHaveValue('2026-11-23 09:05');
   await expect(field).not.toHaveAttribute('aria-invalid', 'true');
+  // A time the clocks left out is none, and none could be received before the Regulation applied.
+  const early = page.getByRole('status').filter({ hasText: 'before 18 August 2026' });
+  await expect(early).toHaveCount(0);
+  await field.fill('2026-03-29 02:30');
+  await field.blur();
+  await expect(page.getByRole('alert')).toContainText('This time does not exist');
+  await field.fill('2026-03-29 03:30');
+  await expect(early).toBeVisible();
+  await expect(early).toContainText('Article 34');
 });
 
 test('an order on paper is registered as it was written down, with its scans', async ({ open }) => {
