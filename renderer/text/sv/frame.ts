@@ -36,7 +36,7 @@ export const frameSv: Words<typeof frameEn> = {
   instantOrDayHint: (zone) =>
     `Som 2026-11-29 14:05, i tidszonen ${zone}, eller bara dagen som 2026-11-29.`,
   dayEnds:
-    'En dag utan tid slutar vid midnatt, hos er eller hos myndigheten, beroende på vilken som kommer först: ange ingen tid som myndigheten inte har angett.',
+    'En dag utan tid slutar vid midnatt hos er eller hos myndigheten, den som kommer först: ange ingen tid som myndigheten inte har angett.',
   dayAlone: (day) => `${day}, ingen tid angiven`,
   instantGap: 'Den tiden finns inte: klockan ställs fram förbi den den dagen. Kontrollera den.',
   instantBad: 'Det här är inte datum och tid. Skriv som 2026-11-29 14:05.',
