@@ -1,6 +1,8 @@
 /** What shows that two orders belong together, read from what both of them say. */
 import type { RequestValue } from '../hi1/model.ts';
+import { askedSign, valueSign } from './asked-sign.ts';
 import type { ContentCore } from './content.ts';
+import { plain } from './plain.ts';
 
 /**
  * Signs an order carries: two orders with the same sign are related, for the reason the sign stands for. Texts are
@@ -10,14 +12,11 @@ import type { ContentCore } from './content.ts';
 export type Sign =
   `${'is' | 'names' | 'case' | 'target' | 'content' | 'issuer' | 'asks' | 'keeps'}\n${string}`;
 
-export const plain = (text: string): string =>
-  text.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
-
 /** Additional information that names the order data were preserved under (Form 1, Section D). */
 const preservedUnder = 'EarlierPreservationOrder';
 
 const valuesOf = ({ values }: { readonly values: readonly RequestValue[] }): string[] =>
-  values.map(({ formatName, value }) => `${formatName}\n${plain(value)}`);
+  values.map(valueSign);
 
 export function signsOf(core: ContentCore): readonly Sign[] {
   const { id, reference, issuing, issuingState, tasks } = core;
@@ -38,7 +37,7 @@ export function signsOf(core: ContentCore): readonly Sign[] {
       signs.add(`target\n${value}`);
       if (authority !== null) signs.add(`asks\n${authority}\n${value}`);
     }
-    asked.push([task.requestType?.value, task.start, task.end, ...values.sort()].join('\n'));
+    asked.push(askedSign(task));
   }
   if (asked.length > 0) {
     signs.add(`content\n${[issuingState, name, ...asked.sort()].join('\n')}`);

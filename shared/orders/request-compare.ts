@@ -1,8 +1,8 @@
 /** Two orders side by side: in what they agree before one is called the other sent again. */
-import type { RequestValue } from '../hi1/model.ts';
 import { askedTasks, type AskedTask } from './asked.ts';
 import type { ContentCore } from './content.ts';
-import { plain } from './order-links.ts';
+import { askedSign } from './asked-sign.ts';
+import { plain } from './plain.ts';
 
 type Compared = Pick<ContentCore, 'issuingState' | 'issuing' | 'tasks' | 'preservationTasks'>;
 
@@ -24,24 +24,27 @@ export interface Comparison {
   readonly apart: 'state' | 'identifiers' | 'both' | null;
 }
 
-const valueOf = ({ formatName, value }: RequestValue): string => `${formatName}\n${plain(value)}`;
-
-const lineOf = ({ requestType, start, end, values }: AskedTask): string =>
-  JSON.stringify([requestType?.value ?? null, start, end, values.map(valueOf).sort()]);
-
 function linesOf(own: readonly AskedTask[], others: readonly AskedTask[]): readonly AskedLine[] {
-  const left = others.map(lineOf);
+  const left = others.map(askedSign);
   return own.map((task) => {
-    const at = left.indexOf(lineOf(task));
+    const at = left.indexOf(askedSign(task));
     if (at >= 0) left.splice(at, 1);
     return { task, isInBoth: at >= 0 };
   });
 }
 
+/** Whom they name, whatever kind of identifier each calls it. */
+const namesIn = (tasks: readonly AskedTask[]): readonly string[] =>
+  tasks.flatMap(({ values }) => values.map(({ value }) => plain(value)));
+
 export function compareRequests(one: Compared, other: Compared): Comparison {
   const [own, others] = [askedTasks(one), askedTasks(other)];
-  const named = new Set(others.flatMap(({ values }) => values.map(valueOf)));
-  const isNamed = own.some(({ values }) => values.some((value) => named.has(valueOf(value))));
+  const [ownNames, otherNames] = [namesIn(own), namesIn(others)];
+  // Where one of them names nobody, nothing can be said of whom they name.
+  const isNamed =
+    ownNames.length === 0 ||
+    otherNames.length === 0 ||
+    ownNames.some((name) => otherNames.includes(name));
   const isSameState = one.issuingState === other.issuingState;
   const isSameText = (part: 'approverName' | 'reference'): boolean =>
     plain(one.issuing?.[part] ?? '') === plain(other.issuing?.[part] ?? '');

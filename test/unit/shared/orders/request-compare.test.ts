@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
+import type { LdTaskObject } from '../../../../shared/hi1/model.ts';
 import { asOrderId, asTaskId, position, utcMs } from '../../../../shared/base/units.ts';
 import { foldCore, newCore } from '../../../../shared/orders/content-fold.ts';
 import type { ContentCore } from '../../../../shared/orders/content.ts';
 import { compareRequests } from '../../../../shared/orders/request-compare.ts';
+import { signsOf } from '../../../../shared/orders/order-links.ts';
 import { arrived, ldTask, received, uuid } from './journal-builder.ts';
 
 interface Asks {
@@ -11,15 +13,24 @@ interface Asks {
   readonly file?: string;
   readonly values: readonly string[];
   readonly start?: number;
+  readonly more?: Partial<LdTaskObject>;
 }
 
 const id = asOrderId(uuid(1));
-function orderOf({ state = 'IT', authority = 'Procura', file = '7/26', values, start }: Asks) {
+function orderOf({
+  state = 'IT',
+  authority = 'Procura',
+  file = '7/26',
+  values,
+  start,
+  more = {},
+}: Asks) {
   const core = values.reduce<ContentCore>((known, value, at) => {
     const object = ldTask(asTaskId(uuid(10 + at)), {
       associated: [id],
       values: [{ formatOwner: 'ETSI', formatName: 'Email', value }],
       ...(start === undefined ? {} : { start: utcMs(start) }),
+      ...more,
     });
     const entry = { ...arrived(object, { order: id }), at: received, by: null };
     return foldCore(known, { position: position(1), entry }, []);
@@ -68,4 +79,32 @@ test.each([
   ['EE', 'both'],
 ] as const)('without an identifier in common, from %s: %s', (state, apart) => {
   expect(compareRequests(whole, orderOf({ state, values: ['z@x.example'] })).apart).toBe(apart);
+});
+
+const entry = (value: string) => ({ owner: 'ETSI', name: 'LDTaskRequestSubtype', value });
+test.each<readonly [string, Partial<LdTaskObject>, Partial<LdTaskObject>]>([
+  ['kinds of data', { subtypes: [entry('A')] }, { subtypes: [entry('B')] }],
+  ['points of time', { observedTimes: [utcMs(100)] }, { observedTimes: [utcMs(200)] }],
+  ['words', { manualInformation: 'Section F: ports' }, { manualInformation: 'Section F: cells' }],
+])('other %s are something else, and not said to be the same', (_, one, other) => {
+  const [first, second] = [one, other].map((more) => orderOf({ values: ['a@x.example'], more }));
+  if (first === undefined || second === undefined) throw new Error('no orders');
+  const { asked } = compareRequests(first, second);
+  expect([...asked.this, ...asked.other].map(({ isInBoth }) => isInBoth)).toEqual([false, false]);
+  const contents = [first, second].map((core) =>
+    signsOf(core).filter((sign) => sign.startsWith('content')),
+  );
+  expect(contents[0]).not.toEqual(contents[1]);
+});
+
+test('orders that name nobody are not called hardly the same, nor one that calls the number otherwise', () => {
+  const nobody = orderOf({ values: ['a@x.example'], more: { values: [] } });
+  expect(compareRequests(nobody, nobody).apart).toBeNull();
+  expect(compareRequests(nobody, whole).apart).toBeNull();
+  const called = (formatName: string) =>
+    orderOf({
+      values: ['46'],
+      more: { values: [{ formatOwner: 'ETSI', formatName, value: '46701740612' }] },
+    });
+  expect(compareRequests(called('InternationalE164'), called('TelephoneNumber')).apart).toBeNull();
 });
