@@ -51,6 +51,7 @@ interface ElementLike {
   readonly parentElement: ElementLike | null;
   readonly scrollWidth: number;
   readonly clientWidth: number;
+  querySelectorAll(selector: string): Iterable<ElementLike>;
   getBoundingClientRect(): Box;
   closest(selector: string): ElementLike | null;
 }
@@ -69,6 +70,15 @@ export async function losses(page: Page): Promise<readonly string[]> {
     const page = globalThis as unknown as PageLike;
     const { innerWidth, document } = page;
     const found: string[] = [];
+    /** What of a pane reaches furthest. */
+    const widest = (pane: ElementLike): string => {
+      const parts = [...pane.querySelectorAll('*')];
+      const far = (part: ElementLike): number => part.getBoundingClientRect().right;
+      const [first] = parts.sort((a, b) => far(b) - far(a));
+      return first === undefined
+        ? ''
+        : `${first.tagName} ${String(first.className)} to ${far(first)}`;
+    };
     const { scrollWidth } = document.documentElement;
     if (scrollWidth > innerWidth) found.push(`the page is ${scrollWidth} wide`);
     for (const element of document.querySelectorAll('body *')) {
@@ -76,7 +86,9 @@ export async function losses(page: Page): Promise<readonly string[]> {
       const mayScroll = element.closest('.scroll-x, .sr, .xml, svg, .band') !== null;
       const isWider = element.scrollWidth > element.clientWidth + 1;
       if (isWider && !mayScroll && /auto|scroll/.test(page.getComputedStyle(element).overflowX))
-        found.push(`${element.tagName} ${String(element.className)} scrolls sideways`);
+        found.push(
+          `${element.tagName} ${String(element.className)} scrolls sideways: ${widest(element)}`,
+        );
       if (width === 0 || mayScroll || (left >= -1 && right <= innerWidth + 1)) continue;
       found.push(`${element.tagName} ${String(element.className)} from ${left} to ${right}`);
     }
