@@ -4,6 +4,7 @@ import type { Rest } from '../deadlines/clock-reading.ts';
 import { barsOf, refusedTasks } from './bars.ts';
 import { openClarifications } from './clarification.ts';
 import type { NewDeadline, OrderFacts } from './facts.ts';
+import { firstEnd } from './first-end.ts';
 import { awaitedTasks } from './rest.ts';
 import { isAboutTask, restsOf } from './resuming.ts';
 import { sureEnd } from './sure-end.ts';
@@ -59,7 +60,8 @@ function timesOf(facts: Facts, task: TaskId | null): readonly TaskTime[] {
   return (limits.length === 0 ? [null] : limits).map((limit) => {
     const since = limit?.setAt ?? Number.NEGATIVE_INFINITY;
     const told = limit === null ? all : restsAfter(limit, all);
-    const { end, rests } = stopping(limit?.at ?? sureEnd(facts), since, told);
+    const over = limit === null ? sureEnd(facts) : firstEnd(limit, facts);
+    const { end, rests } = stopping(over, since, told);
     const isStopped = asked.some((sentAt) => sentAt >= since && sentAt < end);
     // Which questions stop the order's own time hangs on its calendar, so the clock is told all of them.
     return { task, limit, rests: limit === null ? all : rests, isStopped };
@@ -90,7 +92,8 @@ const limitOf = ({
 
 /**
  * Those that can stop a deadline: asked after it was set, or open then and clarified only when it had passed, so that
- * nobody could keep it. Set while a question was open, it was set knowing of it, and holds as it is written.
+ * nobody could keep it: a day by our midnight then, which gives no time that the earlier one would not. Set while a
+ * question was open, it was set knowing of it, and holds as it is written.
  */
 const restsAfter = (
   { at, setAt }: NonNullable<DueTime['limit']>,

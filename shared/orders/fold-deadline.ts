@@ -2,6 +2,7 @@ import { asTaskId, utcMs, type TaskId, type UtcMs } from '../base/units.ts';
 import type { LdTaskObject } from '../hi1/model.ts';
 import { bareEnd, receiptsOf } from './clock-of.ts';
 import type { NewDeadline } from './facts.ts';
+import { firstEnd } from './first-end.ts';
 import { raise, withFacts, type DeadlineBefore, type OrderState } from './fold-state.ts';
 
 type NamedDeadlines = Pick<LdTaskObject, 'id' | 'generation'> & {
@@ -38,8 +39,9 @@ export function foldDeadline(
   const task = asTaskId(id);
   const known = state.facts.newDeadlines[task];
   if (known?.at === next) return state;
-  if (isConflict && next >= (known?.at ?? bareEnd(state.facts))) return state;
-  const isEarlier = known !== undefined && next < known.at;
+  const end = known === undefined ? null : firstEnd(known, state.facts);
+  if (isConflict && next >= (end ?? bareEnd(state.facts))) return state;
+  const isEarlier = end !== null && next < end;
   const newDeadline = { at: next, setAt: at, isEarlier };
   const earlier = state.deadlinesBefore?.[task];
   const isSame = isConflict && earlier !== undefined && isSetBy(earlier, known, generation);
@@ -66,7 +68,8 @@ function withoutLater(state: OrderState, task: TaskId, generation: number | null
   const set = state.deadlinesBefore?.[task];
   if (set === undefined || !isSetBy(set, known, generation)) return state;
   const { before } = set;
-  if (set.at <= (before?.at ?? bareEnd(state.facts))) return state;
+  const endBefore = before === null ? bareEnd(state.facts) : firstEnd(before, state.facts);
+  if (set.at <= endBefore) return state;
   return withFacts(state, {
     newDeadlines: before === null ? others : { ...others, [task]: before },
   });

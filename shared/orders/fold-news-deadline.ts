@@ -1,7 +1,8 @@
-import type { TaskId } from '../base/units.ts';
+import type { TaskId, UtcMs } from '../base/units.ts';
 import { receiptsOf } from './clock-of.ts';
 import type { News } from './entries/news-entry.ts';
 import type { NewDeadline, OrderFacts } from './facts.ts';
+import { firstEnd } from './first-end.ts';
 import { raise, withFacts, type OrderState } from './fold-state.ts';
 
 type NewsOfDeadline = Extract<News, { readonly kind: 'newDeadline' }>;
@@ -29,21 +30,23 @@ function deadlineOf(facts: OrderFacts, task: TaskId): NewDeadline | null {
   const known = facts.newDeadlines[task];
   const isTold = told.some(({ at, setAt }) => at === known?.at && setAt === known.setAt);
   const all = known === undefined || isTold ? told : [...told, known];
+  const endOf = (deadline: NewDeadline): UtcMs => firstEnd(deadline, facts);
   return [...all]
-    .sort((a, b) => a.setAt - b.setAt || b.at - a.at || Number(isDay(a)) - Number(isDay(b)))
+    .sort((a, b) => a.setAt - b.setAt || endOf(b) - endOf(a) || b.at - a.at || daysLast(a, b))
     .reduce<NewDeadline | null>((before, next) => {
       if (before === null) return next;
       return before.at === next.at && before.day === next.day
         ? before
-        : { ...next, isEarlier: next.at < before.at };
+        : { ...next, isEarlier: endOf(next) < endOf(before) };
     }, null);
 }
 
 const limitOf = ({ deadlineAt: at, day }: NewsOfDeadline): Pick<NewDeadline, 'at' | 'day'> =>
   day === undefined ? { at } : { at, day };
 
-/** Of a day and the moment it ends at with us the day ends first, where the authority's midnight is earlier. */
-const isDay = ({ day }: NewDeadline): boolean => day !== undefined;
+/** Of a day and the very moment it ends at, the day says more. */
+const daysLast = (a: NewDeadline, b: NewDeadline): number =>
+  Number(a.day !== undefined) - Number(b.day !== undefined);
 
 const isBeforeReceipt = (facts: OrderFacts, { deadlineAt }: NewsOfDeadline): boolean =>
   deadlineAt <= receiptsOf(facts).due;
