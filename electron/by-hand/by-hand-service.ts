@@ -23,6 +23,8 @@ export interface ByHandParts {
   readonly evidence: EvidencePort;
   readonly addressee: PaperAddressee;
   readonly clock: Clock;
+  /** The profile's zone. */
+  readonly zone: string;
   readonly timers: DraftMemoryParts['timers'];
   readonly makeUuid: MakeUuid;
   /** The order's production clock. */

@@ -22,9 +22,9 @@ import { barred, decideOn, type JudgementParts, type Outcome } from './judgement
 
 /** What people find about an order: what a letter does, what they have looked at, how a review ended, limits. */
 export class FindingService {
-  readonly #parts: Pick<JudgementParts, 'store'>;
+  readonly #parts: Pick<JudgementParts, 'store' | 'zone'>;
 
-  constructor(parts: Pick<JudgementParts, 'store'>) {
+  constructor(parts: Pick<JudgementParts, 'store' | 'zone'>) {
     this.#parts = parts;
   }
 
@@ -97,7 +97,7 @@ export class FindingService {
 
   /**
    * Enters a limit no message carries; null takes it out, also where it could not be entered now. `day`: the authority
-   * named it as a day alone, whose end `limitAt` is.
+   * named it as a day alone, whose end with us `limitAt` has to be.
    *
    * Errors: `answer.orderUnknown`, `judgement.noLimit`, `judgement.limitTime`, and those of `limitBar`.
    */
@@ -115,7 +115,7 @@ export class FindingService {
       }
       const bar = limitBar(facts, limit);
       if (bar !== null) return barred(bar);
-      if (!isLimitTime(facts, limitAt) || !isDayOf(limitAt, day))
+      if (!isLimitTime(facts, limitAt) || !isDayOf(limitAt, day, this.#parts.zone))
         return err(fault('judgement.limitTime'));
       const isSame = facts.limits[limit] === limitAt && facts.limitDays?.[limit] === day;
       const named = day === undefined ? {} : { day };

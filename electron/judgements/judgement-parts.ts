@@ -15,6 +15,8 @@ export interface JudgementParts {
   readonly store: Pick<LedgerStore, 'decide' | 'facts'>;
   readonly contact: Pick<Contact, 'lastPollAt' | 'platformNow' | 'isLineWhole'>;
   readonly clock: { now(): UtcMs };
+  /** The profile's zone. */
+  readonly zone: string;
   /** What the clocks of an order say has come at a time. */
   readonly comeOf: (order: OrderFacts, now: UtcMs) => Come;
   /** The clock an order goes by now. */

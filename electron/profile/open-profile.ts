@@ -234,6 +234,7 @@ export async function openProfile(parts: ProfileParts): Promise<Result<OpenProfi
   const judgements = openJudgements({
     ...sync,
     clock,
+    zone: national.zone,
     comeOf: (order, now) => comeOf(order, now, clockPlace),
     dueClock: listedClockReader(clockPlace),
     fiveDaysEnd: (order) => fiveDaysEnd(order, clockPlace),
@@ -252,6 +253,7 @@ export async function openProfile(parts: ProfileParts): Promise<Result<OpenProfi
       store: sync.store,
       evidence,
       clock,
+      zone: national.zone,
       timers,
       makeUuid,
       addressee: national.provider,

@@ -21,6 +21,12 @@ export interface NewsCame {
   readonly news: News;
 }
 
+/** When it is judged, and the profile's zone, which a day alone ends in. */
+export interface JudgedAt {
+  readonly now: UtcMs;
+  readonly zone: string;
+}
+
 const producingOnly: ReadonlySet<NewsKind> = new Set(['newDeadline', 'decision']);
 const preservingOnly: ReadonlySet<NewsKind> = new Set([
   'extension',
@@ -43,8 +49,12 @@ export const newsKindsFor = ({ instrument }: Pick<OrderFacts, 'instrument'>): re
  * `byHand.withdrawnAlready`, `byHand.deadlineUnlikely`, `byHand.taskUnknown`, `byHand.noRefusedTask`,
  * `byHand.allRefused`, `byHand.noConditions`, `byHand.endUnlikely`, `byHand.answerByUnlikely`, `judgement.*` of the finding.
  */
-export function judgeNews(facts: OrderFacts, said: NewsCame, now: UtcMs): Result<NewsCame, Fault> {
-  const refusal = wayRefusal(facts, said, now) ?? kindRefusal(facts, said);
+export function judgeNews(
+  facts: OrderFacts,
+  said: NewsCame,
+  { now, zone }: JudgedAt,
+): Result<NewsCame, Fault> {
+  const refusal = wayRefusal(facts, said, now) ?? kindRefusal(facts, said, zone);
   return refusal === null ? ok(said) : err(fault(refusal));
 }
 

@@ -9,7 +9,7 @@ import type { NewsCame } from './news-came.ts';
 import { newsPreview } from './news-preview.ts';
 
 /** Why news of its kind cannot be recorded as it stands; null: it can. */
-export function kindRefusal(facts: OrderFacts, said: NewsCame): FaultCode | null {
+export function kindRefusal(facts: OrderFacts, said: NewsCame, zone: string): FaultCode | null {
   const { news, cameAt } = said;
   switch (news.kind) {
     case 'withdrawal':
@@ -21,7 +21,7 @@ export function kindRefusal(facts: OrderFacts, said: NewsCame): FaultCode | null
       if (!areKnown(facts, news.tasks)) return 'byHand.taskUnknown';
       const { deadlineAt, day } = news;
       const isLikely = deadlineAt > cameAt && isLimitTime(facts, deadlineAt);
-      return isLikely && isDayOf(deadlineAt, day) ? null : 'byHand.deadlineUnlikely';
+      return isLikely && isDayOf(deadlineAt, day, zone) ? null : 'byHand.deadlineUnlikely';
     }
     case 'decision':
       return decisionRefusal(facts, news, said.words);

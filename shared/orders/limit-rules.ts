@@ -42,13 +42,6 @@ export const isLimitTime = (facts: OrderFacts, limitAt: UtcMs): boolean => {
   return limitAt > due && limitAt < due + longestLimitMs;
 };
 
-/** From the first zone to end a day, fourteen hours before UTC does, to the last, twelve after. */
-const firstEndMs = 14 * 3_600_000;
-const lastEndMs = 12 * 3_600_000;
-
-/** Whether an instant can be the end of a day somewhere; of a limit that names no day it need not be. */
-export function isDayOf(limitAt: UtcMs, day: string | undefined): boolean {
-  if (day === undefined) return true;
-  const end = dayEnd(day, 'UTC');
-  return end !== null && limitAt >= end - firstEndMs && limitAt <= end + lastEndMs;
-}
+/** Whether an instant is the end of a day in the profile's zone; of a limit that names no day it need not be. */
+export const isDayOf = (limitAt: UtcMs, day: string | undefined, zone: string): boolean =>
+  day === undefined || dayEnd(day, zone) === limitAt;

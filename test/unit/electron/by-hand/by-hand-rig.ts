@@ -23,6 +23,7 @@ export async function startByHand(world = new World()): Promise<ByHandRig> {
     store: rig.store,
     evidence: world.blobs,
     clock: world.time.clock,
+    zone: 'Europe/Stockholm',
     timers: world.time,
     makeUuid: (): Uuid => toUuid(randomUUID()) ?? never(),
     readClock: clockReader({

@@ -62,6 +62,7 @@ export async function startFollowed(
       },
     },
     clock,
+    zone: place.zone,
     comeOf: (facts, now) => comeOf(facts, now, place),
     dueClock: listedClockReader(place),
     fiveDaysEnd: (facts) => fiveDaysEnd(facts, place),

@@ -65,6 +65,7 @@ function mainOver(facts: OrderFacts, come: Come, other: Partial<OrderFacts>) {
     },
     contact: { lastPollAt: () => now, platformNow: () => now, isLineWhole: true },
     clock: { now: () => now },
+    zone: 'Europe/Stockholm',
     dueClock: () => null,
     comeOf: () => come,
     fiveDaysEnd: () => day0,

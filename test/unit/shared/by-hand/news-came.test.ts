@@ -8,6 +8,7 @@ import { received, task1, uuid, withOrder } from '../orders/journal-builder.ts';
 import { later, onPaper, paperTask, told } from './news-builder.ts';
 
 const now = later(600);
+const zone = 'Europe/Stockholm';
 const paper = onPaper().order;
 const preserving = onPaper({ instrument: 'EPOCPR' }).order;
 const withdrawal: News = { kind: 'withdrawal' };
@@ -22,7 +23,7 @@ const said = (news: News, more: Partial<NewsCame> = {}): NewsCame => ({
   ...more,
 });
 const code = (facts: OrderFacts, news: News, more: Partial<NewsCame> = {}) => {
-  const judged = judgeNews(facts, said(news, more), now);
+  const judged = judgeNews(facts, said(news, more), { now, zone });
   return judged.ok ? null : judged.error.code;
 };
 const decision = (outcome: 'none' | 'conditional' | 'partial' | 'full', ...numbers: number[]) =>
@@ -33,7 +34,7 @@ const deadline = (minutes: number) =>
 describe('news of an order that came another way', () => {
   test('is recorded as it was written', () => {
     const news = said(withdrawal);
-    expect(judgeNews(paper, news, now)).toEqual({ ok: true, value: news });
+    expect(judgeNews(paper, news, { now, zone })).toEqual({ ok: true, value: news });
   });
 
   test('each kind of order has its own', () => {
