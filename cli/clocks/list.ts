@@ -3,9 +3,13 @@ import type { ClockInputs } from '../../shared/deadlines/clock-reading.ts';
 import { clockTable } from '../../shared/deadlines/table/index.ts';
 import { clockText } from '../../shared/text/clocks.ts';
 
-/** A limit is stated as a date or as a moment; one of them is needed. */
-const oneOf = (takes: readonly (keyof ClockInputs)[]): readonly (keyof ClockInputs)[] =>
-  (['date', 'at'] as const).filter((name) => takes.includes('date') && takes.includes(name));
+type Row = (typeof clockTable)[number];
+
+/** A limit is stated as a date or as a moment; one of them is needed where nothing else is. */
+const oneOf = ({ needs, takes }: Pick<Row, 'needs' | 'takes'>): readonly (keyof ClockInputs)[] =>
+  needs.length > 0 || !takes.includes('date')
+    ? []
+    : (['date', 'at'] as const).filter((name) => takes.includes(name));
 
 /** The table of clocks, one object each. */
 export const clockRecords = () =>
@@ -17,7 +21,7 @@ export const clockRecords = () =>
       trigger,
       rule,
       article,
-      inputs: { needs, takes, oneOf: oneOf(takes) },
+      inputs: { needs, takes, oneOf: oneOf({ needs, takes }) },
       questions,
       changes,
       title: { en: clockText.en[id].title, sv: clockText.sv[id].title },
@@ -29,11 +33,11 @@ export function clockList(lang: Language): string {
   const idWidth = Math.max(...clockTable.map(({ id }) => id.length)) + 2;
   return clockTable
     .map(({ id, kind, article, needs, takes }) => {
-      const either = oneOf(takes);
+      const either = oneOf({ needs, takes });
       const inputs = [
         ...needs.map((name) => `${name}!`),
-        ...(either.length === 0 || needs.length > 0 ? [] : [`${either.join('|')}!`]),
-        ...takes.filter((name) => needs.length > 0 || !either.includes(name)),
+        ...(either.length === 0 ? [] : [`${either.join('|')}!`]),
+        ...takes.filter((name) => !either.includes(name)),
       ].join(' ');
       const line = `${id.padEnd(idWidth)}${kind.padEnd(10)}${article.padEnd(32)}`;
       const last = inputs === '' ? '' : `\n${' '.repeat(idWidth)}${inputs}`;

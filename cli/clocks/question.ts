@@ -8,8 +8,8 @@ import type {
 } from '../../shared/deadlines/clock-reading.ts';
 import { defaultClockSettings } from '../../shared/deadlines/clock-settings.ts';
 import { readClock, seenAt } from '../../shared/deadlines/read-clock.ts';
-import { clockRow } from '../../shared/deadlines/table/index.ts';
 import { readInputs, readInstant, stateOf } from './inputs.ts';
+import { isPassed } from './passed.ts';
 
 /** A case as it is written: nothing of it is believed yet. */
 export type WrittenCase = Readonly<Record<string, unknown>>;
@@ -83,10 +83,6 @@ function nameOf(error: NotComputable): string {
   }
 }
 
-/** A limit that had passed when it was set is a slip: nobody could keep it. */
-const isPassed = ({ id, latest, trigger }: ClockReading): boolean =>
-  clockRow(id).rule.by === 'stated' && latest !== null && latest <= trigger;
-
 /** Computes one written case. */
 export function readCase(written: unknown): Result<ClockReading, CaseProblem> {
   if (!isRecord(written)) return problem('cases', 'notACase');
@@ -94,5 +90,5 @@ export function readCase(written: unknown): Result<ClockReading, CaseProblem> {
   if (!question.ok) return question;
   const read = readClock(question.value);
   if (!read.ok) return problem(nameOf(read.error), read.error.reason);
-  return isPassed(read.value) ? problem('trigger', 'limitPassed') : read;
+  return isPassed(question.value) ? problem('trigger', 'limitPassed') : read;
 }
