@@ -85,9 +85,13 @@ export function daysSteps(
   ];
 }
 
-/** Where the n days end: counted as far as the public holidays are known. */
-export const endStep = (latest: UtcMs, n: number, isKnown: boolean): WhyStep =>
-  why(isKnown ? 'daysEnd' : 'daysEndUnknown', '1182/71 Art. 3(2)(b)', { latest }, { n }, 'U8');
+/** `cut`: the public holidays are not known, and the end is not moved. `unknown`: moved as far as they are known. */
+export type EndCounted = 'known' | 'cut' | 'unknown';
+const endKeys = { known: 'daysEnd', cut: 'daysEndKept', unknown: 'daysEndUnknown' } as const;
+
+/** Where the n days end. */
+export const endStep = (latest: UtcMs, n: number, counted: EndCounted): WhyStep =>
+  why(endKeys[counted], '1182/71 Art. 3(2)(b)', { latest }, { n }, 'U8');
 
 /** A change of the clock between two instants, if there is one. */
 export function clockChangeSteps(

@@ -9,19 +9,22 @@ import { countingSv } from './why/counting.sv.ts';
 import { otherWayText } from './why/other-way.ts';
 import { turnsEn } from './why/turns.en.ts';
 import { turnsSv } from './why/turns.sv.ts';
+import { unknownEn } from './why/unknown.en.ts';
+import { unknownSv } from './why/unknown.sv.ts';
 import { warningsEn } from './why/warnings.en.ts';
 import { warningsSv } from './why/warnings.sv.ts';
 
 /** Steps whose sentence belongs to the clock or to the event it starts with. */
 type NamedStep = 'rule' | 'consequence' | 'start';
 export type WarningKey = keyof typeof warningsEn;
-export type WhyKey = keyof typeof countingEn | keyof typeof turnsEn | NamedStep;
+export type WhyKey =
+  keyof typeof countingEn | keyof typeof turnsEn | keyof typeof unknownEn | NamedStep;
 type Sentences = Readonly<Record<Exclude<WhyKey, NamedStep> | WarningKey, string>>;
 
 /** One language's sentences: a missing or extra key does not compile. */
 export const whyText: Readonly<Record<Language, Sentences>> = {
-  en: { ...countingEn, ...turnsEn, ...warningsEn },
-  sv: { ...countingSv, ...turnsSv, ...warningsSv },
+  en: { ...countingEn, ...turnsEn, ...unknownEn, ...warningsEn },
+  sv: { ...countingSv, ...turnsSv, ...unknownSv, ...warningsSv },
 };
 
 /** How instants are written for people; every program brings its own, in the profile's zone. */

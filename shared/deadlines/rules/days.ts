@@ -8,7 +8,7 @@ import { warning, why } from '../why-step.ts';
 import type { Asked, Finding } from './asked.ts';
 import { namedEndTold } from './named-end.ts';
 import { startSteps } from './starts.ts';
-import { heldEnd, unknownWarning } from './unknown-days.ts';
+import { countedBy, heldEnd, unknownWarning } from './unknown-days.ts';
 
 const endArticle = '1182/71 Art. 3(2)(b)';
 
@@ -36,7 +36,7 @@ export function readDays(asked: Asked, n: number): Finding {
       ...startSteps(asked, 'due'),
       ...daysSteps(due, days, n, zone, row.kind === 'WATCH' ? 'redLineWatch' : 'redLine'),
       ...clockChangeSteps(due, latest, zone, 'days'),
-      endStep(latest, n, isCut || period.unknownYear === null),
+      endStep(latest, n, isCut ? 'cut' : countedBy(period)),
       why(
         row.kind === 'WATCH' ? 'remindDays' : 'targetDays',
         '1182/71 Art. 3, 5',
@@ -82,7 +82,7 @@ export function readDaysHeld(asked: Asked, n: number): Finding {
       ...startSteps(asked, 'gate'),
       ...daysSteps(gate, period.days, n, zone, 'redLineHeld'),
       ...clockChangeSteps(gate, period.end, zone, 'days'),
-      endStep(period.end, n, period.unknownYear === null),
+      endStep(period.end, n, countedBy(period)),
       ...(end === period.end ? [] : [why('heldLonger', endArticle, { end })]),
       ...named.steps,
       ...(remindAt === null ? [] : [why('remindAuthority', row.article, { remindAt })]),

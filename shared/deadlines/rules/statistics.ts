@@ -21,8 +21,9 @@ export function readProviderStatistics(asked: Asked): Finding {
   const latest = eod(date, zone);
   const workday = workingDayBack(date, 0, place);
   const target = eod(workday, zone);
-  const last = noon(dayKind(workday, place.calendar), zone);
-  const unknownYear = dayKind(workday, place.calendar).known ? null : workday.year;
+  const kind = dayKind(workday, place.calendar);
+  const last = noon(kind, zone);
+  const unknownYear = kind.known ? null : workday.year;
   return ok({
     trigger: trigger.due,
     notBefore: null,
@@ -32,7 +33,7 @@ export function readProviderStatistics(asked: Asked): Finding {
     why: [
       ...startSteps(asked, 'due'),
       why('fixedDate', '1182/71 Art. 5(1), 5(2)', { latest }),
-      why('targetWorkday', row.article, { last, target }),
+      why(kind.known ? 'targetWorkday' : 'targetWorkdayUnknown', row.article, { last, target }),
     ],
     warnings: unknownWarning(unknownYear, 'unknownDaysWatch', false, asked),
   });

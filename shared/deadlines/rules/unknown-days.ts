@@ -6,6 +6,7 @@
 import type { UtcMs } from '../../base/units.ts';
 import { daysOf, eod, type LegalPeriod } from '../arithmetic.ts';
 import type { ClockWarning } from '../clock-reading.ts';
+import type { EndCounted } from '../period-why.ts';
 import { warning } from '../why-step.ts';
 import type { WarningKey } from '../../text/why.ts';
 import type { Asked } from './asked.ts';
@@ -25,6 +26,10 @@ export function unknownWarning(
   if (year === null) return [];
   return [warning(key, needsPerson, article, { country, year, days: marginDays })];
 }
+
+/** How an end that is moved is counted. */
+export const countedBy = ({ unknownYear }: Pick<LegalPeriod, 'unknownYear'>): EndCounted =>
+  unknownYear === null ? 'known' : 'unknown';
 
 /** End of a hold: the legal end, or a week after it where holidays are not known. */
 export function heldEnd({ days, end, unknownYear }: LegalPeriod, zone: string): UtcMs {

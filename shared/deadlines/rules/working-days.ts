@@ -53,7 +53,12 @@ export function readWorkingDays(asked: Asked, n: number, of: 'ours' | 'issuing')
             ),
           ]),
       ...clockChangeSteps(due, latest, place.zone, 'days'),
-      why('remindWorkingDays', '1182/71 Art. 3', { target }, { n }),
+      why(
+        unknownYear === null ? 'remindWorkingDays' : 'remindWorkingDaysUnknown',
+        '1182/71 Art. 3',
+        { target },
+        { n },
+      ),
     ],
     warnings: unknownWarning(unknownYear, 'unknownDaysWatch', false, { country }),
   });

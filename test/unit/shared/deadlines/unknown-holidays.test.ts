@@ -1,11 +1,7 @@
 // Where no table knows the public holidays, no reason claims to know them.
-import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { clockIds } from '../../../../shared/deadlines/clock-id.ts';
-import { readClock } from '../../../../shared/deadlines/read-clock.ts';
 import { whySentence } from '../../../../shared/text/why.ts';
 import { localWriter } from '../../../../cli/clocks/local-time.ts';
-import { anyQuestion } from './any-question.ts';
 import { reading } from './ask.ts';
 
 const german = { zone: 'Europe/Berlin', country: 'DE' };
@@ -44,32 +40,6 @@ describe('a State or a year without a table', () => {
     expect(keysOf(...asked)).toContain('opensUnknown');
     expect(sentences('en', ...asked)).not.toMatch(/Sending is allowed from|to be in time/);
     expect(sentences('sv', ...asked)).not.toMatch(/får sändas från och med|är i tid/);
-  });
-
-  it('claims no working day anywhere', () => {
-    const unknown = anyQuestion.map((asked) => ({
-      ...asked,
-      country: 'DE',
-      inputs: { ...asked.inputs },
-    }));
-    fc.assert(
-      fc.property(unknown, (asked) => {
-        const read = readClock(asked);
-        if (!read.ok || read.value.warnings.every(({ key }) => !key.startsWith('unknownDays')))
-          return;
-        const keys = read.value.why.map(({ key }) => key);
-        const claims = [
-          'lastDayWorking',
-          'movedTo',
-          'workingDaysOnly',
-          'workingDaysEnd',
-          'opensAtEnd',
-        ];
-        expect(keys.filter((key) => claims.includes(key))).toEqual([]);
-      }),
-      { numRuns: 500 },
-    );
-    expect(clockIds.length).toBeGreaterThan(0);
   });
 
   it('says the same as before where a table knows', () => {
