@@ -1,8 +1,9 @@
 import { isToPreserve } from '../holds/hold-status.ts';
+import { byPackage } from './by-package.ts';
 import { isDeclined } from './declining.ts';
 import type { OrderFacts } from './facts.ts';
 import type { NextStep, StepName } from './next-step.ts';
-import { byPackage, byState } from './sending-steps.ts';
+import { byState } from './sending-steps.ts';
 import type { StepReason } from './step-reasons.ts';
 
 /** The one act an order waits for, of those allowed; null: none stands out. */

@@ -40,7 +40,8 @@ export function awaitedTasks(facts: Facts): readonly TaskId[] {
   return wanted.length === 0 ? asked : wanted;
 }
 
-function wantedOf(facts: Facts, unsent: readonly TaskId[]): readonly TaskId[] {
+/** Of those, what was not declared for good, or is barred by what can still end (`leftToPack`). */
+export function wantedOf(facts: Facts, unsent: readonly TaskId[]): readonly TaskId[] {
   if (unsent.length === 0) return [];
   const excused = excusedTasks(facts);
   const barred = new Set(barsOf(facts).flatMap(({ tasks }) => tasks));

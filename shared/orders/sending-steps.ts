@@ -1,9 +1,9 @@
 /** What law and role allow now of letting an answer go. */
 import { barOnAnswer } from './bars.ts';
+import { byPackage } from './by-package.ts';
 import type { AnswerState, OrderFacts } from './facts.ts';
 import { byPerson, step, type Asker, type NextStep } from './next-step.ts';
 import {
-  hitsRefusal,
   isAnsweredPerhaps,
   isAskedOtherwise,
   isDuplicate,
@@ -11,7 +11,6 @@ import {
   isSentPerhaps,
 } from './release-gate.ts';
 import type { GateVerdict } from './release-gate-types.ts';
-import { isReopenable } from './reopening.ts';
 import type { StepReason } from './step-reasons.ts';
 
 /** What holds a packed or unpacked answer back for now: files may still be gathered. */
@@ -40,23 +39,6 @@ export const stateReasons: Readonly<Partial<Record<AnswerState, StepReason>>> = 
 export const waitsForApproval = ({ answer }: OrderFacts, gate: GateVerdict): boolean =>
   (answer.state === 'frozen' || answer.state === 'queued') &&
   gate.checks.some(({ name, verdict }) => name === 'secondPerson' && verdict !== 'passed');
-
-/** Why what is packed can go only once it has been opened again. */
-export function byPackage(facts: OrderFacts): StepReason | null {
-  const { answer, refusal, turn } = facts;
-  const { state } = answer;
-  if (state === 'frozen') return refusal?.scope === 'partial' ? byRefusal(facts) : null;
-  if (!isReopenable(answer)) return null;
-  if (state !== 'stopped') return 'cameBack';
-  return turn.isStopped === true && refusal !== null ? 'refusedInPart' : 'stopped';
-}
-
-const byRefusal = (facts: OrderFacts): StepReason | null => {
-  if (facts.refusal?.isUnsure === true || !hitsRefusal(facts)) return null;
-  return hitsRefusal({ ...facts, answer: { ...facts.answer, package: null } })
-    ? 'refusalUnclear'
-    : 'refusedInPart';
-};
 
 /** `law`: what stands in the way of any answer, of the law or because everything has gone. */
 export function sendingSteps(

@@ -1,0 +1,26 @@
+/** What an answer that is opened again would be packed with, now or later. */
+import type { TaskId } from '../base/units.ts';
+import { answersOf, tasksSent } from './answered.ts';
+import { refusedTasks, type BarReason } from './bars.ts';
+import type { OrderFacts } from './facts.ts';
+import { standingBar, wantedOf } from './rest.ts';
+
+type Facts = Omit<OrderFacts, 'turn'>;
+
+/** Neither refused, gone nor declared for good (Articles 10(8), 12(2)); what a question or an objection holds is among them. */
+export function leftToPack(facts: Facts): readonly TaskId[] {
+  const sent = tasksSent(answersOf(facts));
+  const refused = refusedTasks(facts);
+  return wantedOf(
+    facts,
+    facts.tasks.filter((task) => !sent.has(task) && !refused.has(task)),
+  );
+}
+
+export type PackingWait = Extract<BarReason, 'review' | 'clarification'>;
+
+/** What all of that waits for before any of it may be packed; null: some of it may be now. */
+export function waitsFor(facts: Facts): PackingWait | null {
+  const bar = leftToPack(facts).length === 0 ? null : standingBar(facts);
+  return bar === 'review' || bar === 'clarification' ? bar : null;
+}
