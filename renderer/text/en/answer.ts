@@ -105,6 +105,18 @@ export const answerEn = {
     stoppedRefused: 'The enforcing authority refused. Nothing may be sent any more.',
     stoppedInPart: (refused: string, left: string) =>
       `The enforcing authority has refused identifier ${refused}, so what was packed does not go. Still to be answered: identifier ${left}. Open the answer again and pack the rest.`,
+    stoppedInPartWaits: {
+      review: (refused: string, left: string) =>
+        `The enforcing authority has refused identifier ${refused}, so what was packed does not go. Nothing can be packed now: identifier ${left} waits until our objection is decided.`,
+      clarification: (refused: string, left: string) =>
+        `The enforcing authority has refused identifier ${refused}, so what was packed does not go. Nothing can be packed now: identifier ${left} waits until the authority has clarified our question.`,
+    },
+    stoppedWaits: {
+      review:
+        'It was stopped before anything left, and the order goes on. Nothing can be packed now: what is asked for waits until our objection is decided.',
+      clarification:
+        'It was stopped before anything left, and the order goes on. Nothing can be packed now: what is asked for waits until the authority has clarified our question.',
+    },
     stoppedGoesOn:
       'It was stopped before anything left, and the order goes on. Open the answer again and pack it anew.',
   },

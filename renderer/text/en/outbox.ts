@@ -133,6 +133,12 @@ export const outboxEn = {
       'The enforcing authority refused a part of it before anything left. Open the answer again and pack the rest.',
     stoppedGoesOn:
       'It was stopped before anything left, and the order goes on. Open the answer again and pack it anew.',
+    stoppedWaits: {
+      review:
+        'It was stopped before anything left. Nothing can be packed now: what is left waits until our objection is decided.',
+      clarification:
+        'It was stopped before anything left. Nothing can be packed now: what is left waits until the authority has clarified our question.',
+    },
     stoppedUnclear:
       'The order ended after an attempt. The authority may have the data; the answer says what to do.',
   },

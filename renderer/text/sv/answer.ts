@@ -106,6 +106,18 @@ export const answerSv: Words<typeof answerEn> = {
     stoppedRefused: 'Den verkställande myndigheten avslog. Inget får sändas längre.',
     stoppedInPart: (refused, left) =>
       `Den verkställande myndigheten har avslagit identifierare ${refused}, så det som packades går inte i väg. Återstår att besvara: identifierare ${left}. Öppna svaret igen och packa resten.`,
+    stoppedInPartWaits: {
+      review: (refused, left) =>
+        `Den verkställande myndigheten har avslagit identifierare ${refused}, så det som packades går inte i väg. Inget kan packas nu: identifierare ${left} väntar tills vår invändning är avgjord.`,
+      clarification: (refused, left) =>
+        `Den verkställande myndigheten har avslagit identifierare ${refused}, så det som packades går inte i väg. Inget kan packas nu: identifierare ${left} väntar tills myndigheten har klargjort vår fråga.`,
+    },
+    stoppedWaits: {
+      review:
+        'Det stoppades innan något gick i väg, och ordern gäller. Inget kan packas nu: det som begärs väntar tills vår invändning är avgjord.',
+      clarification:
+        'Det stoppades innan något gick i väg, och ordern gäller. Inget kan packas nu: det som begärs väntar tills myndigheten har klargjort vår fråga.',
+    },
     stoppedGoesOn:
       'Det stoppades innan något gick i väg, och ordern gäller. Öppna svaret igen och packa det på nytt.',
   },

@@ -131,6 +131,12 @@ export const outboxSv: Words<typeof outboxEn> = {
       'Den verkställande myndigheten avslog en del innan något gick i väg. Öppna svaret igen och packa resten.',
     stoppedGoesOn:
       'Det stoppades innan något gick i väg, och ordern gäller. Öppna svaret igen och packa det på nytt.',
+    stoppedWaits: {
+      review:
+        'Det stoppades innan något gick i väg. Inget kan packas nu: det som är kvar väntar tills vår invändning är avgjord.',
+      clarification:
+        'Det stoppades innan något gick i väg. Inget kan packas nu: det som är kvar väntar tills myndigheten har klargjort vår fråga.',
+    },
     stoppedUnclear:
       'Ordern upphörde efter ett försök. Myndigheten kan ha uppgifterna; svaret säger vad du ska göra.',
   },

@@ -5,6 +5,7 @@ import { isReceiptAwaited } from '../../../shared/orders/standing-answer.ts';
 import type { Dates } from '../../format/dates.ts';
 import type { IconName } from '../../parts/icons.ts';
 import type { Text } from '../../text/text.ts';
+import { goesOnBody, type GoesOn } from './goes-on.ts';
 
 export interface StatusLook {
   readonly kind: 'plain' | 'info' | 'danger';
@@ -18,8 +19,8 @@ export interface StatusLook {
 export interface StatusFacts {
   /** Recorded as having gone another way: no service has said anything. */
   readonly isByHand?: boolean;
-  /** Of an answer that was stopped and is to be packed anew: identifiers refused, and still to be answered. */
-  readonly goesOn?: { readonly refused: string; readonly left: string } | null;
+  /** Of an answer that was stopped and is to be packed anew. */
+  readonly goesOn?: GoesOn | null;
 }
 
 /** The words over an answer that is on its way. "Sent" stands here only with the instant the service accepted it. */
@@ -74,11 +75,7 @@ export function statusLook(
     case 'deliveryRefused':
       return look('plain', 'fault', t.stateBodies.deliveryRefused);
     case 'stopped': {
-      if (goesOn !== null) {
-        const { refused, left } = goesOn;
-        const { stoppedInPart, stoppedGoesOn } = t.stateBodies;
-        return look('danger', 'ban', refused === '' ? stoppedGoesOn : stoppedInPart(refused, left));
-      }
+      if (goesOn !== null) return look('danger', 'ban', goesOnBody(goesOn, t));
       const isWithdrawn = answer.stopReason === 'withdrawn';
       return look(
         'danger',

@@ -46,7 +46,7 @@ function answerLine(
   const { outbox, route, speech } = ombud;
   const t = ombud.words.outbox;
   const { answer } = row;
-  const { id, earlierAnswers, refusal } = row.facts;
+  const { id, earlierAnswers } = row.facts;
   const hash = answer.package?.hash ?? null;
   const { files, bytes } = packedSize(answer);
   return {
@@ -54,7 +54,7 @@ function answerLine(
       earlierAnswers === undefined ? t.answer : t.part(answersOf(row.facts).indexOf(answer) + 1),
     size: `${t.files(files)}, ${speech.bytes(bytes)}`,
     hash,
-    sentence: nextSentence(now, { answer, refusal }, t, say),
+    sentence: nextSentence(now, row, t, say),
     barred: takeBackReason(row, now.state, app, ombud),
     isTakingBack: outbox.isTakingBack(id),
     takeBack: () => {

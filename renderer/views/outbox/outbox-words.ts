@@ -1,6 +1,8 @@
 import { assertNever } from '../../../shared/base/assert-never.ts';
 import type { UtcMs } from '../../../shared/base/units.ts';
+import { refusedTasks } from '../../../shared/orders/bars.ts';
 import type { AnswerFacts, OrderFacts } from '../../../shared/orders/facts.ts';
+import { waitsFor } from '../../../shared/orders/left-to-pack.ts';
 import type { OutboxKind, OutboxState, OutboxWait } from '../../../shared/orders/outbox-state.ts';
 import type { ChipKind } from '../../parts/chip.ts';
 import type { IconName } from '../../parts/icons.ts';
@@ -61,15 +63,16 @@ export interface Say {
   readonly end: (at: UtcMs) => string;
 }
 
-/** An answer, and whether its order is refused. */
-export interface SettledOrder extends Pick<OrderFacts, 'refusal'> {
+/** An answer, and its order. */
+export interface SettledOrder {
   readonly answer: Pick<AnswerFacts, 'stopReason'>;
+  readonly facts: OrderFacts;
 }
 
 /** What happens next, in a sentence; for a settled answer how it ended. */
 export function nextSentence(
   { state }: OutboxNow,
-  { answer, refusal }: SettledOrder,
+  { answer, facts }: SettledOrder,
   t: Text['outbox'],
   say: Say,
 ): string {
@@ -88,7 +91,7 @@ export function nextSentence(
     case 'stopped':
       return answer.stopReason === 'refused' ? t.ends.stoppedRefused : t.ends.stoppedWithdrawn;
     case 'stoppedInPart':
-      return refusal === null ? t.ends.stoppedGoesOn : t.ends.stoppedInPart;
+      return stoppedSentence(facts, t.ends);
     case 'sending':
     case 'sent':
     case 'acknowledged':
@@ -100,6 +103,13 @@ export function nextSentence(
     default:
       return assertNever(kind);
   }
+}
+
+/** What keeps its rest back comes before what was refused of it. */
+function stoppedSentence(facts: OrderFacts, ends: Text['outbox']['ends']): string {
+  const waits = waitsFor(facts);
+  if (waits !== null) return ends.stoppedWaits[waits];
+  return refusedTasks(facts).size > 0 ? ends.stoppedInPart : ends.stoppedGoesOn;
 }
 
 /** When the next try is, if one is known. */

@@ -60,14 +60,14 @@ describe('an answer of which the first identifier was refused', () => {
   test('stopped names what was refused and what is left', () => {
     const detail = detailOf('stopped');
     const dates = datesOf('en', place.zone, () => pictureTime);
-    expect(goesOn(detail)).toEqual({ refused: '1', left: '2, 3' });
+    expect(goesOn(detail)).toEqual({ refused: '1', left: '2, 3', waits: null });
     for (const language of ['en', 'sv'] as const) {
       const t = texts[language];
       const facts = { goesOn: goesOn(detail) };
       const look = statusLook(detail.facts.answer, t.answer, dates, facts);
       expect(look?.body).toBe(t.answer.stateBodies.stoppedInPart('1', '2, 3'));
       const anew = statusLook(detail.facts.answer, t.answer, dates, {
-        goesOn: { refused: '', left: '2' },
+        goesOn: { refused: '', left: '2', waits: null },
       });
       expect(anew?.body).toBe(t.answer.stateBodies.stoppedGoesOn);
       const state = {
@@ -81,7 +81,7 @@ describe('an answer of which the first identifier was refused', () => {
       const sentence = (refusal: OrderFacts['refusal']) =>
         nextSentence(
           { state, isAsked: false, trouble: null },
-          { ...detail.facts, refusal },
+          { answer: detail.facts.answer, facts: { ...detail.facts, refusal } },
           t.outbox,
           say,
         );
