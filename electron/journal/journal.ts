@@ -47,6 +47,7 @@ export class Journal {
   #lastHash: Buffer;
   #closedBy: Fault | null = null;
   #last: Promise<unknown> = Promise.resolve();
+  #onClosed: (reason: Fault) => void = () => undefined;
 
   constructor(state: JournalState) {
     this.#state = state;
@@ -73,6 +74,11 @@ export class Journal {
   /** Why entries are refused, or null. */
   get closedBy(): Fault | null {
     return this.#closedBy;
+  }
+
+  /** Tells, once, that a failed append has closed the journal while it was at work; before the append's own answer. */
+  onClosed(listener: (reason: Fault) => void): void {
+    this.#onClosed = listener;
   }
 
   /** The keys of the orders, for the evidence store. */
@@ -220,7 +226,10 @@ export class Journal {
     const first = position(index.last + 1);
     const written = await writeFrames({ ...this.#state, head }, frames, last.hash);
     if (!written.ok) {
-      if (written.error.isFinal) this.#close(written.error.fault);
+      if (written.error.isFinal) {
+        this.#close(written.error.fault);
+        this.#onClosed(written.error.fault);
+      }
       return err(written.error.fault);
     }
     this.#lastHash = last.hash;

@@ -13,6 +13,7 @@ export const faultCodes = [
   'keychain.timeout',
   // local store
   'journal.truncated',
+  'journal.closed',
   'journal.damaged',
   'journal.newerFormat',
   'journal.alreadyOpen',

@@ -41,6 +41,11 @@ export const localEn: FaultGroup<'keychain' | 'journal' | 'store'> = {
     detail: 'The chain breaks at entry {position}.',
     next: 'Keep the file as it is, restore the data folder from its backup and tell whoever runs this computer.',
   },
+  'journal.closed': {
+    sentence:
+      'The journal could not be written, so Ombud has closed it: nothing is received, written or sent.',
+    next: 'See to it that the disk has room and can be written, then start Ombud again. Follow the national portal meanwhile.',
+  },
   'journal.newerFormat': {
     sentence: 'These data were written by a newer Ombud.',
     next: 'Install that version or a later one. Nothing has been changed.',

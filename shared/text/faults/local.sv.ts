@@ -41,6 +41,11 @@ export const localSv: FaultGroup<'keychain' | 'journal' | 'store'> = {
     detail: 'Kedjan bryts vid post {position}.',
     next: 'Låt filen vara som den är, återställ datamappen från säkerhetskopian och säg till den som sköter datorn.',
   },
+  'journal.closed': {
+    sentence:
+      'Journalen gick inte att skriva, så Ombud har stängt den: inget tas emot, skrivs eller sänds.',
+    next: 'Se till att disken har utrymme och går att skriva på, och starta Ombud igen. Följ den nationella portalen så länge.',
+  },
   'journal.newerFormat': {
     sentence: 'De här data skrevs av ett nyare Ombud.',
     next: 'Installera den versionen eller en senare. Inget har ändrats.',
