@@ -11,6 +11,7 @@ import type { Notice } from '../shell/notices.ts';
 import type { ProfileSecret } from '../secrets/profile-secret.ts';
 import type { EarlyProfile } from './early-profile.ts';
 import { EarlyWait } from './early-wait.ts';
+import { haltingFaults } from './journal-halt.ts';
 import { keychainStateOf } from './keychain-state.ts';
 import { NoticeWatch } from './notice-watch.ts';
 import { openProfile, type OpenProfile, type ProfileParts } from './open-profile.ts';
@@ -238,10 +239,14 @@ export class ProfileHost {
       this.#door.grew();
       this.refresh();
     });
+    journal.onClosed(() => {
+      state.change({ isHalted: true });
+      for (const alarm of haltingFaults(journal)) this.#alarm(alarm);
+    });
     state.change({
       phase: state.current.phase === 'locked' ? 'locked' : 'open',
       isChecking: false,
-      isHalted: journal.alarms.length > 0,
+      isHalted: journal.closedBy !== null,
       closedBy: null,
       keychain: { ...state.current.keychain, state: 'ok' },
       certificate: open.service.certificate(),
@@ -249,7 +254,7 @@ export class ProfileHost {
         contactAt: open.memory.before.contactAt,
         pollAt: open.memory.before.pollAt,
       },
-      alarms: [...journal.alarms, ...open.sync.standingAlarms].slice(0, mostAlarms),
+      alarms: [...haltingFaults(journal), ...open.sync.standingAlarms].slice(0, mostAlarms),
       journalHead: journal.head,
       strayForms: store.facts.strayPreservation,
     });
@@ -310,7 +315,7 @@ export class ProfileHost {
     const { state } = this.#parts;
     const open = this.#open;
     const standing =
-      open === null ? [] : [...open.store.journal.alarms, ...open.sync.standingAlarms];
+      open === null ? [] : [...haltingFaults(open.store.journal), ...open.sync.standingAlarms];
     if (standing.some((alarm) => alarm.code === code)) return;
     state.change({ alarms: state.current.alarms.filter((alarm) => alarm.code !== code) });
   }

@@ -286,7 +286,7 @@ export const appStateGuard = z.strictObject({
   reading: z.strictObject({ allowed: z.boolean(), fault: faultGuard.nullable() }),
   /** Orders may be read already, but the journal has not been verified yet: nothing is received, written or sent. */
   isChecking: z.boolean(),
-  /** The journal is damaged, cut short or may not be written: nothing is received, written or sent. */
+  /** The journal is damaged, cut short, may not be written or has closed itself: nothing is received, written or sent. */
   isHalted: z.boolean(),
   alarms: z.array(faultGuard).max(20),
   journalHead: z.number().int().nonnegative(),
