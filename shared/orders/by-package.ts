@@ -11,7 +11,7 @@ export function byPackage(facts: OrderFacts): StepReason | null {
   const { state } = answer;
   if (state === 'frozen') return facts.refusal?.scope === 'partial' ? byRefusal(facts) : null;
   if (!isReopenable(answer)) return null;
-  return state === 'stopped' ? (byRest(facts) ?? 'stopped') : 'cameBack';
+  return state === 'stopped' ? (byRest(facts) ?? waitsFor(facts) ?? 'stopped') : 'cameBack';
 }
 
 const byRefusal = (facts: OrderFacts): StepReason | null => {

@@ -1,5 +1,5 @@
 import { isToPreserve } from '../holds/hold-status.ts';
-import { byPackage } from './by-package.ts';
+import { byPackage, isMendedByOpening } from './by-package.ts';
 import { isDeclined } from './declining.ts';
 import type { OrderFacts } from './facts.ts';
 import type { NextStep, StepName } from './next-step.ts';
@@ -18,6 +18,11 @@ export function mainStep(facts: OrderFacts, steps: readonly NextStep[]): NextSte
 /** What bars any answer until somebody undoes it: gathering files is not what the order waits for. */
 const lasting: ReadonlySet<StepReason> = new Set(['duplicate', 'notNeeded', 'lifted']);
 
+function isToBeReopened(facts: OrderFacts): boolean {
+  const reason = byPackage(facts);
+  return reason === 'refusedInPart' || (facts.turn.isStopped === true && isMendedByOpening(reason));
+}
+
 function wanted(facts: OrderFacts): readonly StepName[] {
   const { answer, instrument, turn } = facts;
   const { state, sentAt } = answer;
@@ -35,8 +40,7 @@ function wanted(facts: OrderFacts): readonly StepName[] {
     ...(isToPreserve(facts) ? (['confirmPreserved'] as const) : []),
     'release',
     // As it is packed it can never go.
-    ...(turn.of === 'us' && byPackage(facts) === 'refusedInPart' ? (['reopen'] as const) : []),
-    ...(turn.of === 'us' && turn.isStopped === true ? (['reopen'] as const) : []),
+    ...(turn.of === 'us' && isToBeReopened(facts) ? (['reopen'] as const) : []),
     // What a Form 3 has declined as a whole does not wait for its data.
     ...(isBegun && !isBarred && !isDeclined(facts) ? (['prepare'] as const) : []),
     'answerRest',

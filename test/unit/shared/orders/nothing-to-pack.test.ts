@@ -107,3 +107,12 @@ it('a refusal nobody is sure of is not said to have refused a part', () => {
   const refusal = facts.refusal === null ? null : { ...facts.refusal, isUnsure: true as const };
   expect(byPackage({ ...facts, refusal })).toBe('stopped');
 });
+
+it('a question asked when the time was over lets nothing be packed, though it stops no time', () => {
+  const late = begun().all(both, ...gone, ...formFor('Incomplete', [task2], uuid(82), 40));
+  expect(late.order.turn).toMatchObject({ of: 'us', isStopped: true });
+  expect(byPackage(late.order)).toBe('clarification');
+  expect(mainOf(late)).not.toBe('reopen');
+  const { order: facts } = late;
+  expect(byPackage({ ...facts, refusal: null, tasks: [task2] })).toBe('clarification');
+});
