@@ -4,6 +4,7 @@ import type { Sha256, TaskId } from '../../shared/base/units.ts';
 import { sentBefore } from '../../shared/orders/answered.ts';
 import type { EntryBody } from '../../shared/orders/entry.ts';
 import type { AnswerFacts, AnswerState, OrderFacts } from '../../shared/orders/facts.ts';
+import { packableTasks } from '../../shared/orders/staying-out.ts';
 
 export type Entries = Result<readonly EntryBody[], Fault>;
 
@@ -25,15 +26,23 @@ export function openTask(order: OrderFacts, task: TaskId): Entries {
   return isGathering(order.answer) ? ok([]) : err(fault('answer.alreadyFrozen'));
 }
 
-/** All files of one answer together stay within the limit, because they travel in one message. */
+/**
+ * All files of one answer together stay within the limit, because they travel in one message. What must not leave now
+ * takes no room from what may; should it be let go after all, freezing asks again.
+ */
 export function roomWithin(limit: number): RoomRule {
   return (order, task, bytes) => {
     const allowed = openTask(order, task);
     if (!allowed.ok) return allowed;
-    const held = Object.values(order.answer.tasks).reduce((sum, one) => sum + one.bytes, 0);
-    return held + bytes > limit ? err(fault('answer.fileTooLarge', { limit })) : ok([]);
+    const counted = new Set([...packableTasks(order), task]);
+    const held = [...counted].reduce((sum, one) => sum + (order.answer.tasks[one]?.bytes ?? 0), 0);
+    return sizeWithin(limit, held + bytes);
   };
 }
+
+/** Nothing to append, if so much may travel in one message. Error: `answer.fileTooLarge` {limit}. */
+export const sizeWithin = (limit: number, bytes: number): Entries =>
+  bytes > limit ? err(fault('answer.fileTooLarge', { limit })) : ok([]);
 
 export const whyNotFrozen = (answer: AnswerFacts): 'answer.notFrozen' | 'answer.alreadySent' =>
   isGathering(answer) ? 'answer.notFrozen' : 'answer.alreadySent';

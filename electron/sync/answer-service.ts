@@ -14,6 +14,7 @@ import {
   openTask,
   roomWithin,
   sameHash,
+  sizeWithin,
   whyNotFrozen,
   type Entries,
   type RoomRule,
@@ -21,7 +22,7 @@ import {
 } from './answer-rules.ts';
 import { readDraft, type Draft } from './draft.ts';
 import type { LedgerStore } from './ledger-store.ts';
-import { packageItems } from './package-items.ts';
+import { bytesOf, packageItems } from './package-items.ts';
 import type { EvidencePort, MakeUuid } from './ports.ts';
 import { verdictOn, type ReleaseParts } from './release.ts';
 
@@ -99,7 +100,8 @@ export class AnswerService {
    * left out; every other needs files or the word that there are none. The gate is asked: of an order that has ended,
    * is held back or is a duplicate nothing is packed.
    *
-   * Errors: `answer.gateClosed`, `answer.taskOpen`, `answer.nothingToSend`, `answer.alreadyFrozen`.
+   * Errors: `answer.gateClosed`, `answer.taskOpen`, `answer.nothingToSend`, `answer.alreadyFrozen`,
+   * `answer.fileTooLarge`.
    */
   async freeze(order: OrderId, by: PersonRef): Outcome<Sha256> {
     const { store, makeUuid, manifestHash, step } = this.#parts;
@@ -116,6 +118,8 @@ export class AnswerService {
         }
         const items = packageItems(facts, draft.value, makeUuid);
         if (!items.ok) return items;
+        const room = sizeWithin(this.#parts.evidenceLimitBytes, bytesOf(items.value));
+        if (!room.ok) return room;
         hash = manifestHash(order, items.value);
         return ok([{ kind: 'packageFrozen', order, package: { hash, items: items.value } }]);
       });

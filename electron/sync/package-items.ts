@@ -31,3 +31,7 @@ export function packageItems(
   }
   return ok(items);
 }
+
+/** Of all files in it. */
+export const bytesOf = (items: readonly PackageItem[]): number =>
+  items.flatMap(({ files }) => files).reduce((sum, { bytes }) => sum + bytes, 0);
