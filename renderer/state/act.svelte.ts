@@ -3,11 +3,13 @@ import type { Result } from '../../shared/base/result.ts';
 
 /** One thing a person asked for: under way or not, and why it failed the last time. */
 export class Act {
-  #busy = $state(false);
+  /** Under way, and waiting behind that. */
+  #asked = $state(0);
   #fault = $state.raw<Fault | null>(null);
+  #last: Promise<unknown> = Promise.resolve();
 
   get busy(): boolean {
-    return this.#busy;
+    return this.#asked > 0;
   }
 
   get fault(): Fault | null {
@@ -20,16 +22,31 @@ export class Act {
 
   /** Does it unless it is under way already. @returns the value, or null when it failed or was not begun. */
   async run<T>(work: () => Promise<Result<T, Fault>>): Promise<T | null> {
-    if (this.#busy) return null;
-    this.#busy = true;
-    this.#fault = null;
+    return this.busy ? null : this.queue(work);
+  }
+
+  /**
+   * Does it once what is under way has ended, and all that waits before it. What went wrong with those stays told.
+   *
+   * @returns the value, or null when it failed.
+   */
+  async queue<T>(work: () => Promise<Result<T, Fault>>): Promise<T | null> {
+    const before = this.busy ? this.#last : null;
+    if (before === null) this.#fault = null;
+    this.#asked += 1;
+    const done = before === null ? this.#do(work) : before.then(() => this.#do(work));
+    this.#last = done.catch(() => undefined);
+    return done;
+  }
+
+  async #do<T>(work: () => Promise<Result<T, Fault>>): Promise<T | null> {
     try {
       const result = await work();
       if (result.ok) return result.value;
       this.#fault = result.error;
       return null;
     } finally {
-      this.#busy = false;
+      this.#asked -= 1;
     }
   }
 }

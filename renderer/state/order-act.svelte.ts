@@ -33,8 +33,15 @@ export class OrderAct {
 
   /** Does it unless it is under way already. @returns the value, or null when it failed or was not begun. */
   async run<T>(order: OrderId, work: () => Promise<Result<T, Fault>>): Promise<T | null> {
-    if (this.busy) return null;
-    this.#order = order;
-    return this.#act.run(work);
+    return this.busy ? null : this.queue(order, work);
+  }
+
+  /** Does it once what is under way has ended, and all that waits before it. @returns the value, or null when it failed. */
+  async queue<T>(order: OrderId, work: () => Promise<Result<T, Fault>>): Promise<T | null> {
+    return this.#act.queue(() => {
+      this.leave(order);
+      this.#order = order;
+      return work();
+    });
   }
 }
