@@ -3,45 +3,18 @@ import { err, ok } from '../../shared/base/result.ts';
 import type { BlobId, MessageId, OrderId, Uuid } from '../../shared/base/units.ts';
 import { asMessageId, isUuid } from '../../shared/base/units.ts';
 import type { RefusedFile } from '../../shared/bridge/table.ts';
-import { mostEnclosures, type LetterDraft } from '../../shared/messages/letter-rules.ts';
+import { mostEnclosures } from '../../shared/messages/letter-rules.ts';
 import type { LetterContents } from '../../shared/orders/entries/message-entry.ts';
 import type { CallValue, OmbudClient } from '../client/ombud-client.ts';
 import { Act } from './act.svelte.ts';
-import { namedOf } from './refused-names.ts';
+import { OpenLetter } from './open-letter.svelte.ts';
+import { namedOf, refusedWith, type Lot } from './refused-names.ts';
 
 /** The letter exactly as it would go. */
 export type ShownLetter = CallValue<'letter.preview'>;
 
 /** A pause in writing after which the draft is kept. */
 const keepAfterMs = 1_200;
-
-/** One letter under the pen. What it says is kept as a draft with every pause; nothing here lives longer than that. */
-export class OpenLetter {
-  readonly order: OrderId;
-  readonly answers: Uuid | null;
-  type = $state<LetterDraft['type']>('RequestAdditionalInformation');
-  text = $state('');
-  answerBy = $state<LetterDraft['answerBy']>(null);
-  /** What stands in the field for it and is no time yet; such a letter is not looked through. */
-  answerByTyped = $state<string | null>(null);
-  message = $state<MessageId | null>(null);
-  /** What is kept is what is written. */
-  isKept = $state(true);
-
-  constructor(order: OrderId, draft: LetterDraft, message: MessageId | null) {
-    this.order = order;
-    this.answers = draft.answers;
-    this.type = draft.type;
-    this.text = draft.text;
-    this.answerBy = draft.answerBy;
-    this.message = message;
-  }
-
-  get draft(): LetterDraft {
-    const { type, text, answers, answerBy } = this;
-    return { type, text, answers, answerBy };
-  }
-}
 
 /** Letters of the open order: writing, looking them through, letting them go. */
 export class LetterDesk {
@@ -133,7 +106,7 @@ export class LetterDesk {
     await this.#enclose(enclosed, () => this.#client.takeFiles(files));
   }
 
-  /** Of the files chosen last for this letter: what could not be taken. */
+  /** Of the files chosen for this letter: what could not be taken, until it has been read. */
   get refused(): readonly RefusedFile[] {
     return this.#refused;
   }
@@ -143,34 +116,49 @@ export class LetterDesk {
     this.#refused = [];
   }
 
-  /** More than there is room for are not cut short: whoever chose them chooses which. */
+  /**
+   * After those that are being enclosed, in the letter they were chosen for. More than there is room for are not cut
+   * short: whoever chose them chooses which.
+   */
   async #enclose(
     enclosed: number,
     offer: (order: OrderId, message: MessageId) => ReturnType<OmbudClient['takeFiles']>,
   ): Promise<void> {
-    if (!(await this.keep())) return;
     const letter = this.#open;
-    const { order, message } = letter ?? {};
-    if (order === undefined || message === null || message === undefined) return;
-    const refused = await this.enclosing.run(async () => {
+    if (letter === null) return;
+    const { order } = letter;
+    const isMore = this.enclosing.busy;
+    const kept = this.keep();
+    await this.enclosing.queue(async () => {
+      const message = (await kept) ? letter.message : null;
+      if (message === null || letter.isGone) return ok({});
       const offered = await offer(order, message);
-      if (!offered.ok) return offered;
-      const { files } = offered.value;
-      const would = enclosed + files.length;
+      if (!offered.ok || letter.isGone) return offered;
+      const { files, refused } = offered.value;
+      letter.enclosed = isMore ? Math.max(letter.enclosed, enclosed) : enclosed;
+      const would = letter.enclosed + files.length;
       if (would > mostEnclosures)
         return err(fault('file.tooMany', { most: mostEnclosures, would }));
-      if (files.length === 0) return ok(offered.value.refused);
+      this.#refuse(letter, { files, refused });
+      if (files.length === 0) return offered;
       const tokens = files.map(({ token }) => token);
       const taken = await this.#client.call('letter.enclose', { order, message, tokens });
       if (!taken.ok) return taken;
-      return ok([...offered.value.refused, ...namedOf(taken.value, files)]);
+      letter.enclosed = would - taken.value.refused.length;
+      this.#refuse(letter, { files: [], refused: namedOf(taken.value, files) });
+      return taken;
     });
-    if (this.#open === letter) this.#refused = refused ?? [];
+  }
+
+  #refuse(letter: OpenLetter, lot: Lot): void {
+    if (this.#open === letter) this.#refused = refusedWith(this.#refused, lot);
   }
 
   async remove(blob: BlobId): Promise<void> {
-    const { order, message } = this.#open ?? {};
-    if (order === undefined || message === null || message === undefined) return;
+    const letter = this.#open;
+    if (letter?.message == null) return;
+    const { order, message } = letter;
+    if (!this.enclosing.busy) letter.enclosed = 0;
     await this.enclosing.run(() =>
       this.#client.call('letter.removeEnclosure', { order, message, blob }),
     );
@@ -219,6 +207,7 @@ export class LetterDesk {
   /** Somebody else is here: nothing of it is kept in their name; the draft stays as its writer left it. */
   putDown(): void {
     clearTimeout(this.#timer);
+    if (this.#open !== null) this.#open.isGone = true;
     this.#open = null;
     this.#clear();
   }
@@ -228,11 +217,13 @@ export class LetterDesk {
     const letter = this.#open;
     if (letter === null) return;
     letter.isKept = true;
+    letter.isGone = true;
     await this.#last;
     const { order, message } = letter;
     if (message !== null)
       await this.keeping.run(() => this.#client.call('letter.drop', { order, message }));
     if (this.keeping.fault === null) this.#open = null;
+    else letter.isGone = false;
   }
 
   async takeBack(order: OrderId, message: MessageId): Promise<void> {

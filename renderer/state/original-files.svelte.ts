@@ -1,9 +1,11 @@
 import { fault, type Fault } from '../../shared/base/fault.ts';
-import { err, type Result } from '../../shared/base/result.ts';
+import { err, ok, type Result } from '../../shared/base/result.ts';
 import { mostOriginals } from '../../shared/by-hand/order-on-paper.ts';
 import type { ChosenFiles, OfferedFile, RefusedFile } from '../../shared/bridge/table.ts';
 import type { OmbudClient } from '../client/ombud-client.ts';
 import { Act } from './act.svelte.ts';
+import { withoutPicked } from './picked-again.ts';
+import { refusedWith } from './refused-names.ts';
 
 /** Scans a person has picked and that main has not taken in yet: names and tokens, no path. */
 export class OriginalFiles {
@@ -26,7 +28,7 @@ export class OriginalFiles {
     return this.#files;
   }
 
-  /** Of those picked last: what could not be taken. */
+  /** What could not be taken, until it has been read. */
   get refused(): readonly RefusedFile[] {
     return this.#refused;
   }
@@ -76,30 +78,22 @@ export class OriginalFiles {
     this.#lost = lost;
   }
 
-  /** More than there is room for are not cut short: whoever chose them chooses which. */
+  /**
+   * After those that are being picked. More than there is room for are not cut short: whoever chose them chooses which.
+   */
   async #take(offer: () => Promise<Result<ChosenFiles, Fault>>): Promise<void> {
     const picking = this.#picking;
-    const chosen = await picking.run(async () => {
+    await picking.queue(async () => {
+      if (picking !== this.#picking) return ok({});
       const offered = await offer();
-      const would = this.#files.length + (offered.ok ? offered.value.files.length : 0);
-      return would > mostOriginals
-        ? err(fault('file.tooMany', { most: mostOriginals, would }))
-        : offered;
+      if (!offered.ok || picking !== this.#picking) return offered;
+      const { files } = offered.value;
+      const would = this.#files.length + files.length;
+      if (would > mostOriginals) return err(fault('file.tooMany', { most: mostOriginals, would }));
+      this.#refused = refusedWith(this.#refused, offered.value);
+      this.#files = [...this.#files, ...files];
+      this.#lost = withoutPicked(this.#lost, files);
+      return ok({});
     });
-    if (picking !== this.#picking) return;
-    this.#refused = chosen?.refused ?? [];
-    if (chosen === null) return;
-    this.#files = [...this.#files, ...chosen.files];
-    this.#lost = without(this.#lost, chosen.files);
   }
-}
-
-/** Each file that is picked again stands for one that was lost under its name. */
-function without(lost: readonly OfferedFile[], found: readonly OfferedFile[]): OfferedFile[] {
-  const names = found.map(({ name }) => name);
-  return lost.filter(({ name }) => {
-    const at = names.indexOf(name);
-    if (at >= 0) names.splice(at, 1);
-    return at < 0;
-  });
 }
