@@ -9,17 +9,8 @@ import type { EvidenceFile } from '../../shared/orders/entry.ts';
 import type { OmbudClient } from '../client/ombud-client.ts';
 import { OrderAct } from './order-act.svelte.ts';
 import type { Asker } from './asked.ts';
-import { namedOf } from './refused-names.ts';
+import { LeftFiles, type LeftFile } from './left-files.svelte.ts';
 import type { Route } from './route.svelte.ts';
-
-/** Files for one identifier that main has not taken in, and what is wrong with those that cannot be. */
-interface Left {
-  readonly order: OrderId;
-  readonly task: TaskId;
-  /** Can be tried again under their tokens. */
-  readonly files: readonly OfferedFile[];
-  readonly refused: readonly RefusedFile[];
-}
 
 /** Where the person is, and how what they cannot see there is told. */
 export type Person = Pick<Asker, 'toasts' | 'faultLine'> & { readonly route: Pick<Route, 'order'> };
@@ -31,11 +22,10 @@ export class Draft {
   /** Gathering files, and everything after it, each with its own fault. */
   readonly gathering = new OrderAct();
   readonly releasing = new OrderAct();
-  #left = $state.raw<Left | null>(null);
+  #left = $state.raw(new LeftFiles());
   #progress = $state.raw<PushBody<'progress'> | null>(null);
   /** Of the files being read: how many bytes in all, and in the portions before this one. */
   #read = { before: 0, total: 0 };
-  #gathered: Promise<void> = Promise.resolve();
 
   constructor(client: OmbudClient, person: Person) {
     this.#client = client;
@@ -59,11 +49,11 @@ export class Draft {
   }
 
   async pick(order: OrderId, task: TaskId): Promise<void> {
-    await this.#gather(order, task, () => this.#client.call('answer.pickFiles', { order, task }));
+    await this.#choose(order, task, () => this.#client.call('answer.pickFiles', { order, task }));
   }
 
   async drop(order: OrderId, task: TaskId, files: readonly object[]): Promise<void> {
-    await this.#gather(order, task, () => this.#client.takeFiles(files));
+    await this.#choose(order, task, () => this.#client.takeFiles(files));
   }
 
   async remove(order: OrderId, task: TaskId, file: EvidenceFile): Promise<void> {
@@ -122,99 +112,113 @@ export class Draft {
 
   /** Somebody else is here: what was picked is not theirs. */
   forgetFiles(): void {
-    this.#left = null;
+    this.#left = new LeftFiles();
   }
 
   /** Whether files of this order that could not be taken wait to be tried again, without being picked anew. */
   canRetry(order: OrderId): boolean {
-    const left = this.#left;
-    return left?.order === order && left.files.length > 0 && !this.gathering.busy;
+    return !this.gathering.busy && this.#left.of(order).some(({ offered }) => offered !== null);
   }
 
-  /** Of the files chosen last for this order: those that cannot be taken, and why. */
+  /** Files chosen for this order that have not been taken, and why; without those whose trouble is told of them all. */
   refusedOf(order: OrderId): readonly RefusedFile[] {
-    return this.#left?.order === order ? this.#left.refused : [];
+    const told = this.gathering.faultOf(order);
+    const left = this.#left.of(order).filter((file) => file.fault !== told);
+    return left.map(({ name, fault }) => ({ name, fault }));
   }
 
   /** The person goes on with what was taken. */
   closeRefused(order: OrderId): void {
-    if (this.#left?.order === order) this.#left = null;
+    this.#left.close(order);
     this.gathering.clearOf(order);
   }
 
-  async retry(): Promise<void> {
-    const left = this.#left;
-    if (left !== null) await this.#add({ ...left, refused: [] });
+  /** Tries again what can be, each file for the identifier it was chosen for. */
+  async retry(order: OrderId): Promise<void> {
+    await this.#gather(order, async (left) => {
+      let last: Result<unknown, Fault> = ok({});
+      for (const [task, files] of left.take(order)) {
+        const added = await this.#add(left, order, task, files);
+        if (!added.ok) last = added;
+      }
+      return last;
+    });
   }
 
+  async #choose(
+    order: OrderId,
+    task: TaskId,
+    offer: () => ReturnType<OmbudClient['takeFiles']>,
+  ): Promise<void> {
+    await this.#gather(order, async (left) => {
+      const chosen = await offer();
+      if (!chosen.ok || left !== this.#left) return chosen;
+      const { files, refused } = chosen.value;
+      left.choose(order, task, chosen.value);
+      if (refused[0] !== undefined) this.#warnElsewhere(order, refused[0].fault);
+      return this.#add(left, order, task, files);
+    });
+  }
+
+  /** Files dropped while others are still being read come after them. */
   async #gather(
     order: OrderId,
-    task: TaskId,
-    offer: () => ReturnType<OmbudClient['takeFiles']>,
+    work: (left: LeftFiles) => Promise<Result<unknown, Fault>>,
   ): Promise<void> {
-    // Files dropped while others are still being read come after them, and what was refused of those stays told.
-    const isMore = this.gathering.busy;
-    const gathered = isMore
-      ? this.#gathered.then(() => this.#gatherNow(order, task, offer, true))
-      : this.#gatherNow(order, task, offer, false);
-    this.#gathered = gathered;
-    await gathered;
+    const left = this.#left;
+    await this.gathering.queue(order, async () =>
+      left === this.#left ? this.#warned(order, await work(left)) : ok({}),
+    );
   }
 
-  async #gatherNow(
+  /** Portion by portion, so that hundreds are one act. */
+  async #add(
+    left: LeftFiles,
     order: OrderId,
     task: TaskId,
-    offer: () => ReturnType<OmbudClient['takeFiles']>,
-    isMore: boolean,
-  ): Promise<void> {
-    const before = isMore ? this.refusedOf(order) : [];
-    this.#left = null;
-    const chosen = await this.#ask(this.gathering, order, offer);
-    if (chosen === null) return;
-    const { files, refused } = chosen;
-    await this.#add({ order, task, files, refused: [...before, ...refused] });
-  }
-
-  /** Portion by portion, so that hundreds are one act. What is refused stays, beside what was refused before. */
-  async #add({ order, task, files, refused }: Left): Promise<void> {
-    const left: OfferedFile[] = [];
-    const named = [...refused];
-    const total = files.reduce((sum, { bytes }) => sum + bytes, 0);
-    this.#read = { before: 0, total };
+    files: readonly OfferedFile[],
+  ): Promise<Result<unknown, Fault>> {
+    const kept: LeftFile[] = [];
+    this.#read = { before: 0, total: files.reduce((sum, { bytes }) => sum + bytes, 0) };
     let done = 0;
-    await this.#ask(this.gathering, order, async () => {
-      for (const portion of portionsOf(files, mostInPortion)) {
-        const tokens = portion.map(({ token }) => token);
-        const taken = await this.#client.call('answer.addFiles', { order, task, tokens });
-        if (!taken.ok) {
-          left.push(...files.slice(done));
-          return taken;
-        }
-        const kept = taken.value.refused.map(({ token }) => token);
-        left.push(...portion.filter(({ token }) => kept.includes(token)));
-        named.push(...namedOf(taken.value, portion));
-        done += portion.length;
-        this.#read.before += portion.reduce((sum, { bytes }) => sum + bytes, 0);
+    let last: Result<unknown, Fault> = ok({});
+    for (const portion of portionsOf(files, mostInPortion)) {
+      const tokens = portion.map(({ token }) => token);
+      const taken = await this.#client.call('answer.addFiles', { order, task, tokens });
+      if (!taken.ok) {
+        const rest = files.slice(done);
+        kept.push(
+          ...rest.map((offered) => ({ task, name: offered.name, fault: taken.error, offered })),
+        );
+        last = taken;
+        break;
       }
-      return ok({});
-    });
-    const isClean = left.length === 0 && named.length === 0;
-    this.#left = isClean ? null : { order, task, files: left, refused: named };
+      const refused = taken.value.refused.map(({ token, fault }) => {
+        const offered = portion.find((file) => file.token === token) ?? null;
+        return { task, name: offered?.name ?? '', fault, offered };
+      });
+      kept.push(...refused);
+      if (refused[0] !== undefined) this.#warnElsewhere(order, refused[0].fault);
+      done += portion.length;
+      this.#read.before += portion.reduce((sum, { bytes }) => sum + bytes, 0);
+    }
+    left.note(order, kept);
     this.#progress = null;
-    const first = named[0];
-    if (first !== undefined) this.#warnElsewhere(order, first.fault);
+    return last;
   }
 
-  /** A refusal that comes when the person is with another order is told all the same. */
   async #ask<T>(
     act: OrderAct,
     order: OrderId,
     work: () => Promise<Result<T, Fault>>,
   ): Promise<T | null> {
-    const value = await act.run(order, work);
-    const fault = act.faultOf(order);
-    if (fault !== null) this.#warnElsewhere(order, fault);
-    return value;
+    return act.run(order, async () => this.#warned(order, await work()));
+  }
+
+  /** A refusal that comes when the person is with another order is told all the same. */
+  #warned<T>(order: OrderId, result: Result<T, Fault>): Result<T, Fault> {
+    if (!result.ok) this.#warnElsewhere(order, result.error);
+    return result;
   }
 
   #warnElsewhere(order: OrderId, fault: Fault): void {

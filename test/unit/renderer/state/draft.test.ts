@@ -106,7 +106,7 @@ it('keeps what is left of the portions when one fails', async () => {
   end(err<Fault>({ code: 'store.full' }));
   await picked;
   expect(draft.gathering.faultOf(first)?.code).toBe('store.full');
-  const retried = draft.retry();
+  const retried = draft.retry(first);
   expect(requests.at(-1)).toHaveProperty('tokens.length', 50);
   expect(requests.at(-1)).toHaveProperty('tokens.0', numbered(120)[50]?.token);
   end(ok({ refused: [] }));
