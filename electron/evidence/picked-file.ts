@@ -30,7 +30,7 @@ export interface PickedFile {
 
 /**
  * Opens a picked file: `answer.fileUnreadable` (gone, no right, a folder or device), `answer.fileTooLarge`
- * {limitBytes}.
+ * {limit}.
  */
 export async function openPickedFile(
   files: FileSystemPort,
@@ -41,7 +41,7 @@ export async function openPickedFile(
     // Asked by name first: opening a pipe would wait for a writer.
     const named = await files.stat(path);
     if (named === null || !named.isFile) return err(fault('answer.fileUnreadable'));
-    if (named.bytes > limitBytes) return err(fault('answer.fileTooLarge', { limitBytes }));
+    if (named.bytes > limitBytes) return err(fault('answer.fileTooLarge', { limit: limitBytes }));
     const file = await files.open(path, 'read');
     return ok({
       name: basename(path),
@@ -64,7 +64,8 @@ async function* readOnce(
     const part = Buffer.allocUnsafe(partBytes);
     const filled = await orUnreadable(file.read(part, at));
     at += filled;
-    if (at > limitBytes) throw new PickedFileFault(fault('answer.fileTooLarge', { limitBytes }));
+    if (at > limitBytes)
+      throw new PickedFileFault(fault('answer.fileTooLarge', { limit: limitBytes }));
     if (filled > 0) yield part.subarray(0, filled);
     if (filled < partBytes) break;
   }

@@ -73,7 +73,7 @@ test('a file above the limit is refused before it is read, and one that grows ab
   const { store, outside } = await bench({ limitBytes: 1_000 });
   const tooLarge = {
     ok: false,
-    error: { code: 'answer.fileTooLarge', params: { limitBytes: 1_000 } },
+    error: { code: 'answer.fileTooLarge', params: { limit: 1_000 } },
   };
   expect((await store.keep(first, await outside('fits', Buffer.alloc(1_000)))).ok).toBe(true);
   expect(await store.keep(first, await outside('not', Buffer.alloc(1_001)))).toEqual(tooLarge);
