@@ -36,7 +36,7 @@ export const outboxRow = (world: World, name: string): Locator =>
     .getByRole('row')
     .filter({ hasText: orderOf(world, name).reference });
 
-/** The outbox shows this state, as a word, for the answer to this order. */
+/** The outbox shows this state, as a word, for the answer to this order; where a person is missing, that it is the sign-in. */
 export async function expectKind(
   world: World,
   name: string,
@@ -44,7 +44,8 @@ export async function expectKind(
   seconds = 30,
 ): Promise<void> {
   const cell = outboxRow(world, name).getByRole('cell').first();
-  await expect(cell).toHaveText(outboxEn.kinds[kind], { timeout: seconds * 1_000 });
+  const word = kind === 'person' ? outboxEn.persons.signIn : outboxEn.kinds[kind];
+  await expect(cell).toHaveText(word, { timeout: seconds * 1_000 });
 }
 
 /** Prepares, freezes and lets go what cannot leave now. Answers the hash of its file. */
