@@ -8,6 +8,7 @@ import {
   type AnswerEnd,
 } from '../fixture/orders.ts';
 import { turnsJournal } from '../fixture/turns.ts';
+import type { Opened } from '../open-window.ts';
 import { answerOf, state, offline, type Scene } from './scene.ts';
 
 const lille = /FR-2026-000871/;
@@ -26,6 +27,16 @@ const someRefused: ChosenFiles = {
     { name: 'exports', fault: { code: 'file.isFolder' } },
   ],
 };
+
+/** Files are chosen, and not all of them are taken. */
+async function addAndBeRefused(opened: Opened): Promise<void> {
+  await answerOf(/DE-2026/)(opened);
+  await opened.page
+    .getByRole('button', { name: /Add files|Lägg till filer/ })
+    .first()
+    .click();
+  await opened.page.getByRole('alert').waitFor();
+}
 
 export const answers: readonly Scene[] = [
   {
@@ -94,14 +105,7 @@ export const answers: readonly Scene[] = [
         'answer.addFiles': () => ({ ok: false, error: { code: 'answer.fileUnreadable' } }),
       },
     },
-    act: async (opened) => {
-      await answerOf(/DE-2026/)(opened);
-      await opened.page
-        .getByRole('button', { name: /Add files|Lägg till filer/ })
-        .first()
-        .click();
-      await opened.page.getByRole('alert').waitFor();
-    },
+    act: addAndBeRefused,
   },
   {
     name: 'answer-files-not-taken',
@@ -117,14 +121,7 @@ export const answers: readonly Scene[] = [
         }),
       },
     },
-    act: async (opened) => {
-      await answerOf(/DE-2026/)(opened);
-      await opened.page
-        .getByRole('button', { name: /Add files|Lägg till filer/ })
-        .first()
-        .click();
-      await opened.page.getByRole('alert').waitFor();
-    },
+    act: addAndBeRefused,
   },
   {
     name: 'answer',
