@@ -8,11 +8,9 @@ import { questionText } from '../../shared/text/clocks.ts';
 import { findings, picture, wear } from './looks.ts';
 import { expect, test, type Opened } from './open-window.ts';
 import { berlin, state } from './scenes/scene.ts';
-import { JournalFixture } from './fixture/journal.ts';
+import { longest } from './fixture/easter.ts';
 import { portalJournal } from './fixture/judgements.ts';
 import { busyJournal } from './fixture/orders.ts';
-import { berlin as plan } from './fixture/plans.ts';
-import { instant } from './fixture/times.ts';
 import type { Script } from './scripted-main.ts';
 
 const folder = join(import.meta.dirname, '..', '..', 'out', 'contract');
@@ -22,9 +20,6 @@ const scriptOf = (records: NonNullable<Script['records']>) => ({
   // As long as main prints, the sheet stands.
   answers: { 'print.pdf': () => new Promise<never>(() => undefined) },
 });
-/** Day 10 is Good Friday and the clocks change: no order has more reasons. */
-const overEaster = { ...plan, received: instant('2027-03-16T14:30:00Z') };
-const longest = new JournalFixture().arrive(overEaster).records;
 
 async function layOut(
   { page }: Opened,
