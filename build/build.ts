@@ -14,7 +14,9 @@ const inputs = [
   'package-lock.json',
   'svelte.config.js',
 ];
-const ownInputs = ['build-into.ts', 'bundles.ts', 'xml-library.ts'].map((name) => `build/${name}`);
+const ownInputs = ['build-into.ts', 'bundles.ts', 'xml-library.ts', 'typeset-tools.ts'].map(
+  (name) => `build/${name}`,
+);
 const out = join(root, 'out');
 const stamp = join(out, 'built.sha256');
 

@@ -83,9 +83,24 @@ export function sealsBundle(out: string): InlineConfig {
   });
 }
 
+/** What sets sheets in type; its compiler and typefaces are laid beside it. */
+export function typesetBundle(out: string): InlineConfig {
+  return codeBundle(out, {
+    name: 'typeset',
+    entry: 'electron/typeset/thread.ts',
+    target: 'node18',
+    format: 'cjs',
+    external: nodeModules,
+    banner: globalsForNode18,
+  });
+}
+
 export interface Hashes {
   readonly xml: string;
   readonly seals: string;
+  readonly typeset: string;
+  /** Of each file by its name. */
+  readonly typesetTools: Readonly<Record<string, string>>;
 }
 
 /** The main process. Code outside the bundle is loaded only if its SHA-256 is the one compiled in here. */
@@ -100,6 +115,8 @@ export function mainBundle(out: string, sha256: Hashes): InlineConfig {
     define: {
       __XML_BUNDLE_SHA256__: JSON.stringify(sha256.xml),
       __SEALS_BUNDLE_SHA256__: JSON.stringify(sha256.seals),
+      __TYPESET_BUNDLE_SHA256__: JSON.stringify(sha256.typeset),
+      __TYPESET_TOOLS_SHA256__: JSON.stringify(sha256.typesetTools),
     },
   });
 }

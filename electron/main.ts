@@ -2,8 +2,6 @@
 import { release } from 'node:os';
 import { join } from 'node:path';
 import { app, protocol } from 'electron';
-import type { XmlValidator } from '../schemas/validator.ts';
-import type { XmlLibrary } from '../schemas/xml-library.ts';
 import { fault } from '../shared/base/fault.ts';
 import { err, ok } from '../shared/base/result.ts';
 import { utcMs } from '../shared/base/units.ts';
@@ -23,12 +21,12 @@ import { describeKeychain } from './profile/keychain-state.ts';
 import { lockedProfile } from './profile/locked-profile.ts';
 import { reportHandlers } from './ipc/handlers/report-handlers.ts';
 import { practiceControls } from './platform/practice-controls.ts';
-import { openValidator } from './profile/open-validator.ts';
 import { ProfileHost } from './profile/profile-host.ts';
 import { readPracticeProfile } from './profile/profile-source.ts';
 import { keyringEntry } from './secrets/keyring-entry.ts';
 import { KeyringKeychain } from './secrets/keyring-keychain.ts';
 import { isAppAddress } from './shell/app-address.ts';
+import { bundledIn } from './shell/bundled.ts';
 import { copyText } from './shell/clipboard.ts';
 import { systemRoute } from './shell/system-route.ts';
 import { systemClock, timers } from './shell/clock.ts';
@@ -43,22 +41,12 @@ import { serveApp } from './shell/scheme.ts';
 import { SettingsFile } from './shell/settings-file.ts';
 import { endInOrder } from './shell/ending.ts';
 import { startAgain, startUp, type StartUp } from './shell/start-up.ts';
-import { loadXmlLibrary } from './shell/xml-library.ts';
-import { openSealThread } from './seals/open-thread.ts';
+import { setInType } from './typeset/typesetter.ts';
 
 const out = join(app.getAppPath(), 'out');
 let desk: Desk | null = null;
 
-/** The XML library and the schemas: large, and needed by nothing before the first message. */
-const loadValidator = async (): Promise<XmlValidator> => {
-  const path = join(out, 'xml', 'xmlw.mjs').replace('app.asar', 'app.asar.unpacked');
-  return openValidator(await loadXmlLibrary<XmlLibrary>(path, __XML_BUNDLE_SHA256__ ?? ''));
-};
-
-const startSealThread = (): ReturnType<typeof openSealThread> => {
-  const path = join(out, 'seals', 'seals.cjs').replace('app.asar', 'app.asar.unpacked');
-  return openSealThread(path, __SEALS_BUNDLE_SHA256__ ?? '');
-};
+const { loadValidator, startSealThread, typesetter } = bundledIn(out);
 
 const readPractice = (): ReturnType<typeof readPracticeProfile> =>
   readPracticeProfile(
@@ -181,6 +169,7 @@ async function run(
         connectVault: () => desk?.connectVault() ?? null,
         paper: {
           print: (reference) => desk?.print(reference) ?? Promise.resolve(ok('cancelled')),
+          set: (sheet, foot) => setInType(typesetter, sheet, foot),
           makePdf: (reference) =>
             desk?.makePdf(reference) ?? Promise.resolve(err(fault('print.failed'))),
           choosePlace: (reference) => desk?.choosePlace(reference) ?? Promise.resolve(null),

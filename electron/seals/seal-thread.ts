@@ -5,6 +5,7 @@ import type { Sha256 } from '../../shared/base/units.ts';
 import type { Oddity } from '../../shared/seals/oddities.ts';
 import { sealRules, type SealReport } from '../../shared/seals/report.ts';
 import type { Timers } from '../sync/ports.ts';
+import { askThread, quiet, type NoAnswer } from '../threads/ask-thread.ts';
 
 export interface SealQuestion {
   readonly content: Uint8Array;
@@ -68,25 +69,10 @@ export class SealThread implements SealCheck {
     await worker?.terminate();
   }
 
-  async #start(): Promise<Worker> {
-    const worker = await this.#parts.start();
-    // A thread that is being ended may still tell of an error, when nobody asks it anything any more.
-    return worker.on('error', () => undefined);
-  }
-
-  async #ask(content: Uint8Array): Promise<SealAnswer | 'tookTooLong' | 'failed'> {
-    const { authorities, clock, timers } = this.#parts;
-    const worker = (this.#worker ??= await this.#start());
-    return new Promise((resolve) => {
-      const settle = (answer: SealAnswer | 'tookTooLong' | 'failed'): void => {
-        cancel();
-        worker.off('message', settle).off('error', failed).off('exit', failed);
-        resolve(answer);
-      };
-      const failed = (): void => settle('failed');
-      const cancel = timers.after(limitMs, () => settle('tookTooLong'));
-      worker.on('message', settle).on('error', failed).on('exit', failed);
-      worker.postMessage({ content, authorities, now: clock.now() } satisfies SealQuestion);
-    });
+  async #ask(content: Uint8Array): Promise<SealAnswer | NoAnswer> {
+    const { authorities, clock, start, timers } = this.#parts;
+    const worker = (this.#worker ??= quiet(await start()));
+    const question: SealQuestion = { content, authorities, now: clock.now() };
+    return askThread(worker, question, limitMs, timers);
   }
 }

@@ -6,6 +6,7 @@ import type { FormView } from '../../shared/forms/form-view.ts';
 import type { RawObject } from '../../shared/orders/content.ts';
 import { listHash } from '../format/list-hash.ts';
 import type { OmbudClient } from '../client/ombud-client.ts';
+import { readSheet } from '../printed/read-sheet.ts';
 import type { OrderDetail } from '../vault/queries.ts';
 import { Act } from './act.svelte.ts';
 import { formFoot } from './form-foot.ts';
@@ -112,8 +113,15 @@ export class Printing {
       await tick();
       await document.fonts.ready;
       const reference = detail.content.reference.slice(0, 200);
-      const foot = part === 'form' && form !== null ? this.#footOf(form) : undefined;
-      return this.#client.call(call, foot === undefined ? { reference } : { reference, foot });
+      const foot = part === 'form' && form !== null ? { foot: this.#footOf(form) } : {};
+      if (call === 'print.paper') return this.#client.call(call, { reference, ...foot });
+      const laid = document.querySelector('.sheet');
+      const sheet = laid === null ? null : readSheet(laid);
+      return this.#client.call(call, {
+        reference,
+        ...foot,
+        ...(sheet === null ? {} : { sheet }),
+      });
     });
     this.#sheet = null;
     this.isUntagged = reply?.outcome === 'untagged';

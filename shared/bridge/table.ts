@@ -56,6 +56,8 @@ import {
   releaseGuard,
 } from './message-guards.ts';
 import { playedGuard, situationGuard } from './practice-guards.ts';
+import { longestSheet } from '../printed/printed-sheet.ts';
+import { printedSheetGuard } from './printed-sheet-guard.ts';
 
 const uuid = z.string().regex(/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/);
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
@@ -83,6 +85,9 @@ const sheet = z.strictObject({
   /** What else stands at the foot of each page: which form, in which words, made from what. */
   foot: z.string().min(1).max(300).optional(),
 });
+/** Room for the longest sheet, each of its characters in up to three bytes. */
+const setSheet = sheet.extend({ sheet: printedSheetGuard.optional() });
+const ofSheet = { maxBytes: 4_096 + 3 * longestSheet } as const;
 const sheetOutcome = z.strictObject({ outcome: z.enum(['done', 'cancelled']) });
 
 /** `untagged`: saved, but the engine left out what a screen reader needs. */
@@ -170,7 +175,13 @@ export const calls = {
    * Both ask a person in a dialog of the system.
    */
   'print.paper': row(sheet, sheetOutcome, { ...early, right: 'readOrders', ...dialog }),
-  'print.pdf': row(sheet, pdfOutcome, { ...early, right: 'readOrders', ...dialog }),
+  /** With the sheet's words and parts it is set in type; without, or where that cannot be, the page's engine makes it. */
+  'print.pdf': row(setSheet, pdfOutcome, {
+    ...early,
+    ...ofSheet,
+    right: 'readOrders',
+    ...dialog,
+  }),
   /** What a received document is, from the journal: shown before it may be saved. */
   'document.look': row(received, lookedGuard, {
     phase: 'open',

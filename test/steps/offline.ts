@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
 import { freshnessEn } from '../../renderer/text/en/freshness.ts';
@@ -83,7 +83,7 @@ export async function saveAsPdf(
   await dialog.getByRole('button', { name: printEn.toPdf }).click();
   await expect(dialog).toBeHidden();
   expect(statSync(path).mode & 0o777).toBe(0o600);
-  return { ...readPdf(readFileSync(path)), path };
+  return { ...readPdf(path), path };
 }
 
 /** The platform's process is killed in mid-work: everything received is read, searched and saved; then it is back. */

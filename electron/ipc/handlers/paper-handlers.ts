@@ -1,5 +1,6 @@
 import type { Fault } from '../../../shared/base/fault.ts';
 import { err, ok, type Result } from '../../../shared/base/result.ts';
+import type { PrintedSheet } from '../../../shared/printed/printed-sheet.ts';
 import type { Handlers } from '../router.ts';
 import { carriesTags } from './pdf-tags.ts';
 
@@ -18,12 +19,16 @@ export interface PaperPort {
   print(foot: string): Promise<Result<'done' | 'cancelled', Fault>>;
   /** Asks a person where to; null when they thought better of it. */
   choosePlace(reference: string): Promise<string | null>;
+  /** The sheet set in type, with all that a screen reader needs; null when that cannot be. */
+  set(sheet: PrintedSheet, foot: string): Promise<Uint8Array | null>;
+  /** The page as the window's own engine prints it. */
   makePdf(foot: string): Promise<Result<Uint8Array, Fault>>;
   save(path: string, pdf: Uint8Array): Promise<Result<void, Fault>>;
 }
 
 /**
- * Lets the sheet that the page has laid out go to paper or into a PDF. The right to read is asked again when the save
+ * Lets the sheet that the page has laid out go to paper or into a PDF. A PDF is set in type from what stands on the sheet; what
+ * the typefaces cannot show is printed by the window's engine, which has those of the computer. The right to read is asked again when the save
  * dialog is closed: it may have stood open past the end of a sign-in or of the days for reading.
  */
 export function paperHandlers(parts: {
@@ -36,12 +41,17 @@ export function paperHandlers(parts: {
       const printed = await paper.print(footOf(sheet));
       return printed.ok ? ok({ outcome: printed.value }) : printed;
     },
-    'print.pdf': async (sheet) => {
-      const place = await paper.choosePlace(sheet.reference);
+    'print.pdf': async (asked) => {
+      const place = await paper.choosePlace(asked.reference);
       if (place === null) return ok({ outcome: 'cancelled' });
       const refused = readingRefusal();
       if (refused !== null) return err(refused);
-      const pdf = await paper.makePdf(footOf(sheet));
+      const set = asked.sheet === undefined ? null : await paper.set(asked.sheet, footOf(asked));
+      if (set !== null) {
+        const saved = await paper.save(place, set);
+        return saved.ok ? ok({ outcome: 'done' }) : saved;
+      }
+      const pdf = await paper.makePdf(footOf(asked));
       if (!pdf.ok) return pdf;
       const saved = await paper.save(place, pdf.value);
       if (!saved.ok) return saved;

@@ -1,7 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { SealThread } from '../../../../electron/seals/seal-thread.ts';
-import { openSealThread } from '../../../../electron/seals/open-thread.ts';
 import { utcMs } from '../../../../shared/base/units.ts';
 import { sealMark } from '../../../../shared/seals/report.ts';
 import { now, pdf } from './made-seals.ts';
@@ -57,8 +56,4 @@ describe('the thread', () => {
       expect(start).toHaveBeenCalledTimes(2);
     },
   );
-
-  it('is not started from a bundle that was changed', async () => {
-    await expect(openSealThread(import.meta.filename, 'f'.repeat(64))).rejects.toThrow('bundle');
-  });
 });

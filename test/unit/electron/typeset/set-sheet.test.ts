@@ -1,0 +1,144 @@
+// A sheet set in type, as another program reads it: every part, whatever its words look like to a compiler.
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { afterAll, describe, expect, it } from 'vitest';
+import { typesetTools } from '../../../../build/typeset-tools.ts';
+import { compilerFile, fontFiles } from '../../../../electron/typeset/tools.ts';
+import { setSheet } from '../../../../electron/typeset/set-sheet.ts';
+import type { Block, PrintedSheet, Run } from '../../../../shared/printed/printed-sheet.ts';
+import { readAloud } from '../../../rig/pdf-structure.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'ombud-typeset-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const tool = (name: string): Uint8Array => readFileSync(typesetTools[name] ?? '');
+const tools = { compiler: tool(compilerFile), fonts: fontFiles.map(tool) };
+const words = (...runs: readonly Run[]): Block => ({
+  kind: 'words',
+  look: 'plain',
+  depth: 0,
+  runs,
+});
+const sheetOf = (...blocks: readonly Block[]): PrintedSheet => ({
+  title: 'EPOC-DE-2026-1',
+  language: 'en',
+  isDense: false,
+  blocks,
+});
+
+async function set(sheet: PrintedSheet, foot = 'foot'): Promise<string> {
+  const answer = await setSheet({ sheet, foot, ...tools });
+  if (!('pdf' in answer)) throw new Error(answer.why);
+  const path = join(folder, 'sheet.pdf');
+  writeFileSync(path, answer.pdf);
+  return path;
+}
+const bare = (text: string): string => text.replaceAll(/\s/g, '');
+
+describe('a sheet', () => {
+  it('keeps every part, in order, under its own tag', async () => {
+    const path = await set(
+      sheetOf(
+        { kind: 'heading', level: 1, runs: [{ text: 'Title' }] },
+        { kind: 'heading', level: 2, letter: 'A', runs: [{ text: 'Section' }] },
+        { kind: 'list', look: 'numbers', items: [[words({ text: 'first' })], []] },
+        { kind: 'list', look: 'plain', items: [[words({ text: 'second' })]] },
+        {
+          kind: 'pairs',
+          look: 'field',
+          depth: 1,
+          rows: [
+            { term: [{ text: 'Name' }], value: [words({ text: 'Nordanvind' })] },
+            { term: [{ text: 'Long name' }], value: [] },
+            { term: [], value: [{ kind: 'list', look: 'dots', items: [[words({ text: 'x' })]] }] },
+          ],
+        },
+        {
+          kind: 'table',
+          head: [[{ text: 'One' }], [{ text: 'Two' }]],
+          rows: [
+            [[words({ text: 'a' })], [words({ text: 'b' })]],
+            [[], []],
+          ],
+        },
+        { kind: 'tick', sign: 'ticked', say: 'ticked', depth: 0, body: [words({ text: 'box' })] },
+        { kind: 'tick', sign: 'unsaid', say: 'not said', depth: 2, body: [] },
+        {
+          kind: 'days',
+          days: [{ name: 'Th', day: '3', state: 'end', say: 'last day' }],
+        },
+        { kind: 'banner', body: [words({ text: 'Mind' }), words()] },
+        { kind: 'columns', parts: [[words({ text: 'left' })], [words({ text: 'right' })]] },
+        { kind: 'group', look: 'head', body: [] },
+        words({ text: '…', say: 'left empty' }),
+      ),
+    );
+    expect(readAloud(path)).toBe(
+      bare('Title ASection 1. first 2. second Name Nordanvind Long name • x One Two a b box Th3') +
+        bare('Mind left right …'),
+    );
+    const clear = join(folder, 'clear.pdf');
+    execFileSync('qpdf', ['--qdf', '--object-streams=disable', path, clear]);
+    const source = readFileSync(clear, 'latin1');
+    for (const tag of ['H1', 'H2', 'L', 'LI', 'Lbl', 'LBody', 'Table', 'TR', 'TH', 'TD', 'Figure'])
+      expect(source, tag).toContain(`/S /${tag}\n`);
+    for (const said of ['ticked', 'not said', 'Th 3, last day', 'left empty'])
+      expect(source).toContain(`/Alt (${said})`);
+  });
+
+  it('holds words as they are, whatever they would mean to a compiler', async () => {
+    const hostile = [
+      '#panic("x") #read("/sheet.typ") #import "@preview/a:1.0.0": *',
+      '*bold* _emphasis_ `raw` $ x^2 $ <label> @reference = Heading',
+      '// comment /* block */ \\u{48} -- --- ... ~ "quotes" \'single\'',
+      '- list + enum / Term: x https://example.org [content] {code}',
+    ];
+    const path = await set(sheetOf(...hostile.map((text) => words({ text }))), hostile[0]);
+    const read = execFileSync('pdftotext', ['-raw', path, '-'], { encoding: 'utf8' });
+    for (const text of hostile) expect(bare(read)).toContain(bare(text));
+  });
+
+  it('is the same file each time', async () => {
+    const sheet = sheetOf(words({ text: 'same' }));
+    const [one, other] = [readFileSync(await set(sheet)), readFileSync(await set(sheet))];
+    expect(one.equals(other)).toBe(true);
+  });
+
+  it('keeps a line break, and lets what is long break without a trace', async () => {
+    const long = '0123456789abcdef'.repeat(16);
+    const path = await set(sheetOf(words({ text: `a\nb ${long}`, isMono: true })));
+    const lines = execFileSync('pdftotext', ['-raw', path, '-'], { encoding: 'utf8' }).split('\n');
+    expect(lines[0]).toBe('a');
+    expect(bare(lines.join(''))).toContain(long);
+    expect(Math.max(...lines.map(({ length }) => length))).toBeLessThan(120);
+  });
+
+  it('is not set where a typeface lacks a character, on the sheet or at its foot', async () => {
+    const han = sheetOf(words({ text: '漢字' }));
+    expect(await setSheet({ sheet: han, foot: 'x', ...tools })).toEqual({ why: 'uncovered' });
+    const plain = sheetOf(words({ text: 'ελληνικά кирилица ąčęėįšųūž' }));
+    expect(await setSheet({ sheet: plain, foot: '漢', ...tools })).toEqual({ why: 'uncovered' });
+    expect(await setSheet({ sheet: plain, foot: 'x', ...tools })).toHaveProperty('pdf');
+  });
+});
+
+const anyText = fc
+  .array(fc.constantFrom(...' abåÅé#$*_`[]{}<>@\\/"\'~-+=.,:;|&%()0179αжŽ§€“”–\n'), {
+    maxLength: 60,
+  })
+  .map((signs) => signs.join(''));
+
+it('loses nothing of any words', { timeout: 300_000 }, async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(anyText, { minLength: 1, maxLength: 30 }), async (texts) => {
+      const blocks = texts.map((text, at) => words({ text: `${at}§${text}` }));
+      expect(readAloud(await set(sheetOf(...blocks)))).toBe(
+        bare(texts.map((text, at) => `${at}§${text}`).join('')),
+      );
+    }),
+    { numRuns: 40 },
+  );
+});
