@@ -21,7 +21,7 @@ export const printEn = {
   toPdf: 'Save as PDF',
   saved: 'PDF saved',
   savedUntagged:
-    'PDF saved, without the tags that screen readers go by: this engine cannot write them',
+    'PDF saved as it prints, without the tags that screen readers go by: it has characters that Ombud’s typefaces lack, or is very long',
   chooseFirst: 'Open an order first; then it can be printed.',
   sheet: 'Sheet for printing',
   orders: {

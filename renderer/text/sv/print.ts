@@ -23,7 +23,7 @@ export const printSv: Words<typeof printEn> = {
   toPdf: 'Spara som PDF',
   saved: 'PDF-filen är sparad',
   savedUntagged:
-    'PDF-filen är sparad, men utan de taggar som skärmläsare går efter: den här motorn kan inte skriva dem',
+    'PDF-filen är sparad som den skrivs ut, utan de taggar som skärmläsare går efter: den har tecken som Ombuds typsnitt saknar, eller är mycket lång',
   chooseFirst: 'Öppna en order först; sedan går den att skriva ut.',
   sheet: 'Blad för utskrift',
   orders: {
