@@ -4,6 +4,7 @@ import { berlin } from './fixture/plans.ts';
 import { instant } from './fixture/times.ts';
 import { openState } from './fixture/state.ts';
 import type { Page } from '@playwright/test';
+import { wear } from './looks.ts';
 import { expect, test } from './open-window.ts';
 
 /** What the paper says of its way, its signature and its identifier: nothing of it is preset. */
@@ -129,6 +130,10 @@ test('an order on paper is registered as it was written down, with its scans', a
   await expect(page.getByText('order-page-1.pdf')).toBeVisible();
   await register.click();
   await expect(page.locator('#register-title')).toHaveCount(0);
+  // What was said of it goes on speaking the language of the window.
+  await expect(page.locator('.toast')).toContainText('The order is registered.');
+  await wear(page, main, { theme: 'light', language: 'sv' });
+  await expect(page.locator('.toast')).toContainText('Ordern är registrerad.');
   const [asked] = main.called('byHand.register') as readonly {
     readonly paper: object;
     readonly tokens: readonly string[];
