@@ -78,6 +78,7 @@ export const lettersEn = {
   },
   unclear:
     'Nobody knows whether it arrived. The same bytes are sent again until the service answers.',
+  sentAt: (time: string) => `Sent ${time}.`,
   ends: {
     sending: 'On its way. It counts as sent when the service accepts every part.',
     sent: 'Accepted by the service.',

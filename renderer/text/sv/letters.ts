@@ -81,6 +81,7 @@ export const lettersSv: Words<typeof lettersEn> = {
     turn: 'Går nu.',
   },
   unclear: 'Ingen vet om den kom fram. Samma meddelande sänds igen tills tjänsten svarar.',
+  sentAt: (time) => `Sänt ${time}.`,
   ends: {
     sending: 'På väg. Den räknas som sänd när tjänsten godtar varje del.',
     sent: 'Godtagen av tjänsten.',
