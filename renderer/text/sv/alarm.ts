@@ -3,7 +3,7 @@ import type { Words } from '../words.ts';
 
 export const alarmSv: Words<typeof alarmEn> = {
   banner: (reference, left) => `Order i nödsituation ${reference}. ${left} kvar.`,
-  bannerLate: (reference) => `Order i nödsituation ${reference}. Lagens slut har passerats.`,
+  bannerLate: (reference) => `Order i nödsituation ${reference}. Lagens tidsgräns har passerats.`,
   bannerBody: 'Ingen har tagit emot larmet.',
   more: (count) => (count === 1 ? 'En till väntar.' : `${count} till väntar.`),
   open: 'Öppna',
@@ -11,8 +11,8 @@ export const alarmSv: Words<typeof alarmEn> = {
   arrived: (time, ago) =>
     `Kom ${time}, för ${ago} sedan. Larmet ligger kvar tills en namngiven person har tagit den.`,
   answerBy: 'Svara före, säkert vid varje läsning',
-  left: (left, latest) => `${left} kvar · lagens slut ${latest}`,
-  late: (late, latest) => `${late} över lagens slut ${latest}`,
+  left: (left, latest) => `${left} kvar · lagens tidsgräns ${latest}`,
+  late: (late, latest) => `${late} över lagens tidsgräns ${latest}`,
   order: 'Order',
   from: 'Från',
   asksFor: 'Begär',

@@ -8,7 +8,7 @@ export const questionsSv: QuestionWords = {
   },
   U2: {
     asks: 'Flyttas en frist till nästa arbetsdag när dess sista dag inte är en arbetsdag?',
-    choice: 'Lagens slut flyttas; målet och den röda linjen flyttas inte.',
+    choice: 'Lagens tidsgräns flyttas; målet och den röda linjen flyttas inte.',
   },
   U3: {
     asks: 'Öppnas sändningsfönstret vid det flyttade eller det oflyttade slutet?',
@@ -20,7 +20,7 @@ export const questionsSv: QuestionWords = {
   },
   U5: {
     asks: 'Räknas timmen för händelsen?',
-    choice: 'För målet ja, för lagens slut nej.',
+    choice: 'För målet ja, för lagens tidsgräns nej.',
   },
   U6: {
     asks: 'Är helgdagsaftnar arbetsdagar?',
@@ -33,7 +33,7 @@ export const questionsSv: QuestionWords = {
   },
   U8: {
     asks: 'Vems midnatt avslutar dagen när myndigheten finns i en annan tidszon?',
-    choice: 'Vår för lagens slut; målet håller i varje zon.',
+    choice: 'Vår för lagens tidsgräns; målet håller i varje zon.',
   },
   U9: {
     asks: 'Löper de sextio dagarna från mottagandet eller från bevarandet?',
@@ -47,7 +47,7 @@ export const questionsSv: QuestionWords = {
   U11: {
     asks: 'Hur mycket tid återstår efter ett förtydligande?',
     choice:
-      'Det gamla målet om det ligger framåt, annars så snart som möjligt. Resten av tiden är endast lagens slut.',
+      'Det gamla målet om det ligger framåt, annars så snart som möjligt. Resten av tiden är endast lagens tidsgräns.',
   },
   U12: {
     asks: 'Löper de tio dagarna från vårt mottagande eller från den verkställande myndighetens?',

@@ -30,7 +30,7 @@ export const turnsSv: Readonly<Record<keyof typeof turnsEn, string>> = {
     'Endast uppgifterna väntar på sändningsfönstret. Formuläret hålls inte tillbaka utan får sändas genast.',
   suspended:
     'Vår fråga sändes {sent}. Från och med då vilade skyldigheten att överföra, tills förtydligandet kom {clarified}.',
-  resumeFrom: 'Dessförinnan var målet {oldTarget} och lagens slut {oldLatest:end}.',
+  resumeFrom: 'Dessförinnan var målet {oldTarget} och lagens tidsgräns {oldLatest:end}.',
   resumeLimit:
     'Myndigheten hade satt en ny tidsfrist, {at:end}. Enligt lagen stoppar en fråga skyldigheten vilken frist den än har, så även den här stoppades.',
   resumeAgain:
