@@ -36,10 +36,10 @@ export const orderEn = {
   utc: 'UTC',
   local: (from: string, to: string) => `local ${from} – ${to}`,
   localAt: (at: string) => `local ${at}`,
-  clocksForward: (at: string, numbers: string) =>
-    `The clocks went forward on ${at}, inside period ${numbers}.`,
-  clocksBack: (at: string, numbers: string) =>
-    `The clocks went back on ${at}, inside period ${numbers}.`,
+  clocksForward: (at: string, numbers: string, isMany: boolean) =>
+    `The clocks went forward on ${at}, inside ${isMany ? 'periods' : 'period'} ${numbers}.`,
+  clocksBack: (at: string, numbers: string, isMany: boolean) =>
+    `The clocks went back on ${at}, inside ${isMany ? 'periods' : 'period'} ${numbers}.`,
   identifier: 'the identifier',
   authorities: 'Authorities',
   issuing: 'Issuing authority',

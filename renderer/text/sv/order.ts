@@ -33,8 +33,10 @@ export const orderSv: Words<typeof orderEn> = {
   utc: 'UTC',
   local: (from, to) => `lokalt ${from} – ${to}`,
   localAt: (at) => `lokalt ${at}`,
-  clocksForward: (at, numbers) => `Klockan ställdes fram ${at}, inom period ${numbers}.`,
-  clocksBack: (at, numbers) => `Klockan ställdes tillbaka ${at}, inom period ${numbers}.`,
+  clocksForward: (at, numbers, isMany) =>
+    `Klockan ställdes fram ${at}, inom ${isMany ? 'perioderna' : 'period'} ${numbers}.`,
+  clocksBack: (at, numbers, isMany) =>
+    `Klockan ställdes tillbaka ${at}, inom ${isMany ? 'perioderna' : 'period'} ${numbers}.`,
   identifier: 'identifieraren',
   authorities: 'Myndigheter',
   issuing: 'Utfärdande myndighet',
