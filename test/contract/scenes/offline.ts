@@ -58,6 +58,10 @@ export const offlineScenes: readonly Scene[] = [
   scene('line-stale', {
     contact: { ...online, lastPollAt: pictureTime - minutes(40) },
   }),
+  // A moment with its year is the longest that the rail has to say.
+  scene('line-stale-year', {
+    contact: { ...online, lastPollAt: pictureTime - days(400) },
+  }),
   scene('line-refused', {
     contact: { ...online, fault: { code: 'connection.addressNotRegistered' } },
   }),
