@@ -13,7 +13,8 @@ import type { Speech } from './speech.svelte.ts';
 /** What is said of the last practice act. */
 export interface PracticeSaid {
   readonly number: number;
-  readonly isDone: boolean;
+  /** Something happened, the person has something to do, or it failed. */
+  readonly kind: 'happened' | 'asked' | 'failed';
   /** Asked whenever it is shown, so that it speaks the language of the moment. */
   readonly text: () => string;
 }
@@ -57,7 +58,7 @@ export class PracticeMenu {
 
   async send(template: PracticeOrder): Promise<void> {
     const sent = await this.#act.run(() => this.#client.call('practice.order', { template }));
-    this.#tell(sent, () => fill(this.text.sent, { order: this.text.orders[template] }));
+    this.#tell('happened', sent, () => fill(this.text.sent, { order: this.text.orders[template] }));
   }
 
   begin(situation: PracticeSituation): Promise<void> {
@@ -71,7 +72,8 @@ export class PracticeMenu {
   /** Says what happened and what the person does now, or what is to be done first. */
   async #play(call: () => Promise<Result<Played, Fault>>): Promise<void> {
     const played = await this.#act.run(call);
-    this.#tell(played, () => {
+    const asks = played !== null && (played.outcome === 'waits' || played.then !== null);
+    this.#tell(asks ? 'asked' : 'happened', played, () => {
       if (played === null) return '';
       const { situations } = this.text;
       const said = played.said[this.#speech.code];
@@ -83,27 +85,27 @@ export class PracticeMenu {
 
   async #backToNormal(): Promise<void> {
     const back = await this.#act.run(() => this.#client.call('practice.normal', {}));
-    this.#tell(back, () => this.text.isNormal);
+    this.#tell('happened', back, () => this.text.isNormal);
   }
 
   async #openPage(): Promise<void> {
     const language = this.#speech.code;
     const opened = await this.#act.run(() => this.#client.call('practice.page', { language }));
-    if (opened === null) this.#tell(null, () => '');
+    if (opened === null) this.#tell('happened', null, () => '');
   }
 
   /** Says that it was done, or why not. */
-  #tell(done: object | null, words: () => string): void {
+  #tell(kind: PracticeSaid['kind'], done: object | null, words: () => string): void {
     const { fault } = this.#act;
-    if (done !== null) this.#say(true, words);
+    if (done !== null) this.#say(kind, words);
     else if (fault !== null)
-      this.#say(false, () => {
+      this.#say('failed', () => {
         const { sentence, next } = this.#speech.fault(fault);
         return `${sentence} ${next}`;
       });
   }
 
-  #say(isDone: boolean, text: () => string): void {
-    this.#said = { number: (this.#said?.number ?? 0) + 1, isDone, text };
+  #say(kind: PracticeSaid['kind'], text: () => string): void {
+    this.#said = { number: (this.#said?.number ?? 0) + 1, kind, text };
   }
 }
