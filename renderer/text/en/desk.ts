@@ -9,7 +9,7 @@ export const deskEn = {
   views: 'Saved views',
   fresh: (count: number) => `${count} new`,
   freshSince: (count: number, when: string) => `${count} new since you last looked, ${when}`,
-  freshToYou: (count: number) => `${count} new to you`,
+  freshSinceFirst: (count: number) => `${count} new since you first signed in`,
   showFresh: 'Show them',
   looked: 'I have seen them',
   groups: 'State',

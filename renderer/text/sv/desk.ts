@@ -12,7 +12,8 @@ export const deskSv: Words<typeof deskEn> = {
   fresh: (count) => (count === 1 ? '1 ny' : `${count} nya`),
   freshSince: (count, when) =>
     `${count === 1 ? '1 ny' : `${count} nya`} sedan du senast såg efter, ${when}`,
-  freshToYou: (count) => (count === 1 ? '1 ny för dig' : `${count} nya för dig`),
+  freshSinceFirst: (count) =>
+    count === 1 ? '1 ny sedan du först loggade in' : `${count} nya sedan du först loggade in`,
   showFresh: 'Visa dem',
   looked: 'Jag har sett dem',
   groups: 'Läge',
