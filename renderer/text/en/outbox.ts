@@ -4,6 +4,8 @@ export const outboxEn = {
   lead: '“Sent” is written only when the service’s receipt is here. Everything else has not been sent.',
   tryNow: 'Try to send now',
   trying: 'Trying to send',
+  nothingToTry: 'Nothing waits to be sent.',
+  allHeld: 'Trying would send nothing: each waits for what its line says.',
   show: 'Show the answer',
   showMessage: {
     correspondence: 'Show the letter',
@@ -32,6 +34,7 @@ export const outboxEn = {
   hashOf: (what: string, reference: string) => `hash: ${what}, ${reference}`,
   queuedBy: (name: string, time: string) => `queued by ${name}, ${time}`,
   latest: (time: string) => `send by ${time}`,
+  windowOpen: (time: string, left: string) => `open: send by ${time}, ${left} left`,
   attempts: (count: number, time: string) =>
     count === 1 ? `1 attempt, ${time}` : `${count} attempts, the last ${time}`,
   groups: {

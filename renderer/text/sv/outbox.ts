@@ -6,6 +6,8 @@ export const outboxSv: Words<typeof outboxEn> = {
   lead: '”Sänt” står här först när tjänstens kvitto har kommit. Allt annat är inte sänt.',
   tryNow: 'Försök sända nu',
   trying: 'Försöker sända',
+  nothingToTry: 'Inget väntar på att sändas.',
+  allHeld: 'Ett försök sänder inget: vart och ett väntar på det som dess rad säger.',
   show: 'Visa svaret',
   showMessage: {
     correspondence: 'Visa skrivelsen',
@@ -34,6 +36,7 @@ export const outboxSv: Words<typeof outboxEn> = {
   hashOf: (what, reference) => `kontrollsumma: ${what}, ${reference}`,
   queuedBy: (name, time) => `lagt i kö av ${name}, ${time}`,
   latest: (time) => `sänd senast ${time}`,
+  windowOpen: (time, left) => `öppet: sänd senast ${time}, ${left} kvar`,
   attempts: (count, time) =>
     count === 1 ? `1 försök, ${time}` : `${count} försök, det senaste ${time}`,
   groups: {
