@@ -9,33 +9,39 @@ type Compared = Pick<ContentCore, 'issuingState' | 'issuing' | 'tasks' | 'preser
 /** One thing that an order asks for. */
 export interface AskedLine {
   readonly task: AskedTask;
-  /** The other order asks for the same data of the same identifier and period. */
-  readonly isInBoth: boolean;
+  /**
+   * Whether the other order asks for the same data of the same identifier and period, for something else of the same
+   * identifier, or names it nowhere.
+   */
+  readonly in: 'both' | 'otherwise' | 'one';
 }
 
 export interface Comparison {
   readonly isSame: {
     readonly state: boolean;
     readonly authority: boolean;
-    readonly file: boolean;
+    /** Null: one of them gives none, so nothing can be said of it. */
+    readonly file: boolean | null;
   };
   readonly asked: { readonly this: readonly AskedLine[]; readonly other: readonly AskedLine[] };
   /** What makes it unlikely that they are one order; null: nothing as plain as that. */
   readonly apart: 'state' | 'identifiers' | 'both' | null;
 }
 
-function linesOf(own: readonly AskedTask[], others: readonly AskedTask[]): readonly AskedLine[] {
-  const left = others.map(askedSign);
-  return own.map((task) => {
-    const at = left.indexOf(askedSign(task));
-    if (at >= 0) left.splice(at, 1);
-    return { task, isInBoth: at >= 0 };
-  });
-}
-
 /** Whom they name, whatever kind of identifier each calls it. */
 const namesIn = (tasks: readonly AskedTask[]): readonly string[] =>
   tasks.flatMap(({ values }) => values.map(({ value }) => plain(value)));
+
+function linesOf(own: readonly AskedTask[], others: readonly AskedTask[]): readonly AskedLine[] {
+  const left = others.map(askedSign);
+  const names = namesIn(others);
+  return own.map((task) => {
+    const at = left.indexOf(askedSign(task));
+    if (at >= 0) left.splice(at, 1);
+    const isNamed = namesIn([task]).some((name) => names.includes(name));
+    return { task, in: at >= 0 ? 'both' : isNamed ? 'otherwise' : 'one' };
+  });
+}
 
 export function compareRequests(one: Compared, other: Compared): Comparison {
   const [own, others] = [askedTasks(one), askedTasks(other)];
@@ -46,13 +52,16 @@ export function compareRequests(one: Compared, other: Compared): Comparison {
     otherNames.length === 0 ||
     ownNames.some((name) => otherNames.includes(name));
   const isSameState = one.issuingState === other.issuingState;
+  const textOf = ({ issuing }: Compared, part: 'approverName' | 'reference'): string =>
+    plain(issuing?.[part] ?? '');
   const isSameText = (part: 'approverName' | 'reference'): boolean =>
-    plain(one.issuing?.[part] ?? '') === plain(other.issuing?.[part] ?? '');
+    textOf(one, part) === textOf(other, part);
+  const hasFiles = [one, other].every((order) => textOf(order, 'reference') !== '');
   return {
     isSame: {
       state: isSameState,
       authority: isSameState && isSameText('approverName'),
-      file: isSameText('reference'),
+      file: hasFiles ? isSameText('reference') : null,
     },
     asked: { this: linesOf(own, others), other: linesOf(others, own) },
     apart: apartBy(isSameState, isNamed),

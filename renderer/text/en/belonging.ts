@@ -15,7 +15,7 @@ export const belongingEn = {
     noFile: 'none given',
     asksFor: 'Asks for',
     differs: 'differs',
-    onlyHere: 'only here',
+    asked: { otherwise: 'asked otherwise', one: 'only here' },
     apartTitle: 'These are hardly the same order',
     apart: {
       state:

@@ -17,7 +17,7 @@ export const belongingSv: Words<typeof belongingEn> = {
     noFile: 'inget angivet',
     asksFor: 'Begär',
     differs: 'skiljer sig',
-    onlyHere: 'bara här',
+    asked: { otherwise: 'begärs annorlunda', one: 'bara här' },
     apartTitle: 'Det är knappast samma order',
     apart: {
       state:

@@ -46,23 +46,33 @@ test('the same order again agrees in everything, whatever the order of its parts
   const again = orderOf({ values: ['B@x.example', 'a@x.example'], authority: 'PROCURA' });
   const { isSame, asked, apart } = compareRequests(whole, again);
   expect(isSame).toEqual({ state: true, authority: true, file: true });
-  expect([...asked.this, ...asked.other].every(({ isInBoth }) => isInBoth)).toBe(true);
+  expect([...asked.this, ...asked.other].every((line) => line.in === 'both')).toBe(true);
   expect(apart).toBeNull();
 });
 
 test('what only one asks for is marked on its side', () => {
   const part = orderOf({ values: ['b@x.example', 'c@x.example', 'b@x.example'] });
   const { asked, apart } = compareRequests(whole, part);
-  expect(asked.this.map(({ isInBoth }) => isInBoth)).toEqual([false, true]);
-  expect(asked.other.map(({ isInBoth }) => isInBoth)).toEqual([true, false, false]);
+  expect(asked.this.map((line) => line.in)).toEqual(['one', 'both']);
+  expect(asked.other.map((line) => line.in)).toEqual(['both', 'one', 'otherwise']);
   expect(apart).toBeNull();
 });
 
 test('another period of the same identifier differs, and is not far apart', () => {
   const later = orderOf({ values: ['a@x.example', 'b@x.example'], start: 5 });
   const { asked, apart } = compareRequests(whole, later);
-  expect(asked.this.some(({ isInBoth }) => isInBoth)).toBe(false);
+  expect(asked.this.map((line) => line.in)).toEqual(['otherwise', 'otherwise']);
   expect(apart).toBeNull();
+});
+
+test.each([
+  ['7/26', '', null],
+  ['', '', null],
+  ['7/26', '8/26', false],
+])('a file number %j beside %j: %j', (one, other, same) => {
+  const [first, second] = [one, other].map((file) => orderOf({ file, values: ['a@x.example'] }));
+  if (first === undefined || second === undefined) throw new Error('no orders');
+  expect(compareRequests(first, second).isSame.file).toBe(same);
 });
 
 test('an authority of another State is another authority, whatever it is called', () => {
@@ -90,7 +100,10 @@ test.each<readonly [string, Partial<LdTaskObject>, Partial<LdTaskObject>]>([
   const [first, second] = [one, other].map((more) => orderOf({ values: ['a@x.example'], more }));
   if (first === undefined || second === undefined) throw new Error('no orders');
   const { asked } = compareRequests(first, second);
-  expect([...asked.this, ...asked.other].map(({ isInBoth }) => isInBoth)).toEqual([false, false]);
+  expect([...asked.this, ...asked.other].map((line) => line.in)).toEqual([
+    'otherwise',
+    'otherwise',
+  ]);
   const contents = [first, second].map((core) =>
     signsOf(core).filter((sign) => sign.startsWith('content')),
   );
