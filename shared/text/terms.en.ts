@@ -93,6 +93,12 @@ export const termsEn = {
     Other: 'Other',
     NotSpecified: 'Not specified',
   },
+  refusalGrounds: {
+    DataProtectedByImmunities:
+      'immunities or privileges, or the freedom of the press, protect the data (Article 12(1)(a))',
+    FundamentalRights: 'a fundamental right would manifestly be breached (Article 12(1)(b))',
+    NeBisInIdem: 'nobody is tried twice for the same act (Article 12(1)(c))',
+  },
   formats: {
     InternationalizedEmailAddress: 'e-mail address',
     EmailAddress: 'e-mail address',

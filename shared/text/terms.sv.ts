@@ -94,6 +94,12 @@ export const termsSv: TermsText = {
     Other: 'Annat',
     NotSpecified: 'Inte angivet',
   },
+  refusalGrounds: {
+    DataProtectedByImmunities:
+      'immunitet, privilegier eller tryckfrihet skyddar uppgifterna (artikel 12.1 a)',
+    FundamentalRights: 'en grundläggande rättighet skulle uppenbart kränkas (artikel 12.1 b)',
+    NeBisInIdem: 'ingen får prövas två gånger för samma gärning (artikel 12.1 c)',
+  },
   formats: {
     InternationalizedEmailAddress: 'e-postadress',
     EmailAddress: 'e-postadress',

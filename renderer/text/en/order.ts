@@ -86,7 +86,14 @@ export const orderEn = {
     'What it names is held back until the service says which authority is the enforcing one. The time limit runs on: go on preparing.',
   clearedTitle: 'The enforcing authority will not refuse',
   clearedBody: (time: string) => `It said so ${time}: the window opened early.`,
-  inItsWords: 'In its own words; conditions for using the data (Article 12(4)) stand here:',
+  refusalGround: (grounds: string, isMany: boolean) =>
+    `${isMany ? 'Its grounds' : 'Its ground'}: ${grounds}.`,
+  /** Conditions for using the data can only stand where the order is not refused. */
+  inItsWords: {
+    refused: 'In the authority’s own words:',
+    cleared:
+      'In the authority’s own words. Any conditions for using the data (Article 12(4)) are among them:',
+  },
   takenBy: (name: string, time: string) => `Taken by ${name}, ${time}`,
   take: 'I take it',
   rawTitle: 'As it came',

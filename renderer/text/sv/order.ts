@@ -81,7 +81,12 @@ export const orderSv: Words<typeof orderEn> = {
     'Det som avslaget gäller hålls inne tills tjänsten anger vilken myndighet som är den verkställande. Tidsfristen löper vidare: fortsätt att förbereda svaret.',
   clearedTitle: 'Den verkställande myndigheten avslår inte',
   clearedBody: (time) => `Det sade den ${time}: fönstret öppnade tidigare.`,
-  inItsWords: 'Med egna ord; villkor för hur uppgifterna får användas (artikel 12.4) står här:',
+  refusalGround: (grounds, isMany) => `${isMany ? 'Grunderna' : 'Grunden'}: ${grounds}.`,
+  inItsWords: {
+    refused: 'Med myndighetens egna ord:',
+    cleared:
+      'Med myndighetens egna ord. Villkor för hur uppgifterna får användas (artikel 12.4) står i så fall här:',
+  },
   takenBy: (name, time) => `Tagen av ${name}, ${time}`,
   take: 'Jag tar den',
   rawTitle: 'Som det kom',

@@ -22,16 +22,30 @@ export function decisionWords(
       const isIt = news.kind === 'decision' && isKind(decisionOf(news.outcome));
       return isIt && cameAt === at && told.trim() !== '' ? [told.trim()] : [];
     }
-    if (entry.kind !== 'objectArrived' || entry.object.type !== 'RefusalDecision') return [];
-    const { arrivedAt, platformAt, object } = entry;
-    const receivedAt = Math.max(arrivedAt, platformAt ?? arrivedAt);
-    const details = object.details?.trim() ?? '';
-    return receivedAt === at && isKind(object.decision) && details !== '' ? [details] : [];
+    const object = decisionAt(entry, at);
+    const details = object?.details?.trim() ?? '';
+    return object !== null && isKind(object.decision) && details !== '' ? [details] : [];
   });
   const effective = words.at(-1);
   const all = decision === 'none' ? [...conditionsBefore(counting, at), effective] : [effective];
   const told = [...new Set(all.filter((one) => one !== undefined))];
   return told.length === 0 ? null : told.join('\n\n');
+}
+
+/** The decision that an entry brought, where it took effect at this time. */
+function decisionAt(entry: HistoryItem['entry'], at: UtcMs): RefusalDecisionObject | null {
+  if (entry.kind !== 'objectArrived' || entry.object.type !== 'RefusalDecision') return null;
+  const { arrivedAt, platformAt, object } = entry;
+  return Math.max(arrivedAt, platformAt ?? arrivedAt) === at ? object : null;
+}
+
+/** On which grounds the refusal that took effect at this time rests (Article 12(1)), in the values of the message. */
+export function refusalGrounds(history: readonly HistoryItem[], at: UtcMs): readonly string[] {
+  const refusals = history.flatMap(({ entry }) => {
+    const object = decisionAt(entry, at);
+    return object === null || object.decision === 'none' ? [] : [object];
+  });
+  return refusals.at(-1)?.grounds.map(({ value }) => value) ?? [];
 }
 
 /** Conditions on paper bind on when a plain decision follows them: nobody has said that they are gone (Article 12(4)). */

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { decisionWords } from '../../../../renderer/views/inbox/decision-words.ts';
+import { decisionWords, refusalGrounds } from '../../../../renderer/views/inbox/decision-words.ts';
 import { utcMs } from '../../../../shared/base/units.ts';
 import { contentOf } from '../../shared/orders/content-of.ts';
 import {
@@ -57,6 +57,17 @@ it('are those of the part that came to refuse the whole', () => {
   expect(refusal?.scope).toBe('full');
   if (refusal === null) throw new Error('not refused');
   expect(decisionWords(contentOf(journal).history, refusal.scope, refusal.at)).toBe(conditions);
+});
+
+it('stand beside the ground that the refusal names in the message', () => {
+  const grounds = [{ owner: 'ETSI', name: 'EPOCRefusalType', value: 'NeBisInIdem' }];
+  const refusal = came(decision('full', { id: uuid(92), grounds }));
+  const journal = withOrder(notified).all(learnt, refusal);
+  const { history } = contentOf(journal);
+  const refusedAt = journal.order.refusal?.at;
+  if (refusedAt === undefined) throw new Error('not refused');
+  expect(refusalGrounds(history, refusedAt)).toEqual(['NeBisInIdem']);
+  expect(refusalGrounds(history, noon)).toEqual([]);
 });
 
 it('are those a person copied from a decision on paper', () => {
