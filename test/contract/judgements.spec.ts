@@ -297,7 +297,8 @@ test('what became of the other order is said once, where it can be looked at', a
   await choose(page);
   const said = page.getByRole('region', { name: 'This order stands on its own again' });
   await expect(said).toContainText('Nothing is sent for this order until');
-  await expect(page.getByText(/need not be executed/)).toHaveCount(1);
+  await expect(said).toContainText('fell away without an answer: it was withdrawn.');
+  await expect(page.getByText(/need not be executed/)).toHaveCount(0);
   await said.getByRole('button', { name: 'I have looked at it …' }).click();
   await inDialog(page, 'I have looked at it').click();
   await expect

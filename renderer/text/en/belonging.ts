@@ -60,17 +60,22 @@ export const belongingEn = {
     by: (name: string, time: string) => `found by ${name}, ${time}`,
     takeBack: 'Take it back',
     duplicateTitle: 'This is the same order sent again',
-    duplicateBody: (other: string) => `Nothing is sent for it. ${other} is answered instead.`,
+    duplicateBody: (other: string) => `Nothing is sent for it. ${other} is the one to answer.`,
     lapsedTitle: 'This order stands on its own again',
-    lapsedBody: (other: string) =>
-      `${other} was to be answered instead, and fell away without an answer: it was withdrawn or refused, or need not be executed. The time limit of this order runs: answer it, or ask the issuing authority whether it falls too.`,
+    lapsedBody: (other: string, why: string) =>
+      `${other} was to be answered instead, and fell away without an answer: ${why}. The time limit of this order runs: answer it, or ask the issuing authority whether it falls too.`,
+    lapses: {
+      withdrawn: 'it was withdrawn',
+      refused: 'it was refused by the enforcing authority',
+      notNeeded: 'it need not be executed',
+    },
     standsTitle: 'The order answered instead stands after all',
     standsBody: (other: string) =>
       `${other} had fallen away, so this order was opened again. That has changed: ${other} can be answered. Close this one as the same order again, or answer both.`,
     askAgain: 'Close it as the same order again …',
     partedHint: 'Nothing is sent for this order until somebody has looked at this.',
     twinTitle: 'The same order came again',
-    twinBody: (other: string) => `Nothing is sent for ${other}; this one is answered.`,
+    twinBody: (other: string) => `Nothing is sent for ${other}; this one is to be answered.`,
   },
   request: {
     ask: 'Attach another request …',

@@ -110,6 +110,8 @@ export const deskEn = {
   linkFound: (count: number) => (count === 1 ? '1 order found' : `${count} orders found`),
   unlink: 'Take the link away',
   openOther: (reference: string) => `Open ${reference}`,
+  /** Two of one number are told apart by when they came. */
+  twinNamed: (reference: string, time: string) => `${reference} (received ${time})`,
   duplicateTitle: 'This may be the same order twice',
   duplicatesTitle: (count: number) => `${count} other orders may be the same as this one`,
   twinAgrees: {

@@ -62,17 +62,22 @@ export const belongingSv: Words<typeof belongingEn> = {
     by: (name, time) => `bedömt av ${name}, ${time}`,
     takeBack: 'Ta tillbaka det',
     duplicateTitle: 'Det här är samma order sänd igen',
-    duplicateBody: (other) => `Inget sänds för den. ${other} besvaras i stället.`,
+    duplicateBody: (other) => `Inget sänds för den. ${other} är den som ska besvaras.`,
     lapsedTitle: 'Den här ordern står åter för sig själv',
-    lapsedBody: (other) =>
-      `${other} skulle besvaras i stället, men föll bort utan svar: den har återkallats, vägrats eller behöver inte verkställas. Fristen för den här ordern löper: besvara den, eller fråga den utfärdande myndigheten om även den faller.`,
+    lapsedBody: (other, why) =>
+      `${other} skulle besvaras i stället, men föll bort utan svar: ${why}. Fristen för den här ordern löper: besvara den, eller fråga den utfärdande myndigheten om även den faller.`,
+    lapses: {
+      withdrawn: 'den har återkallats',
+      refused: 'den har avslagits av den verkställande myndigheten',
+      notNeeded: 'den behöver inte verkställas',
+    },
     standsTitle: 'Ordern som besvaras i stället gäller ändå',
     standsBody: (other) =>
       `${other} hade fallit bort, så den här ordern öppnades igen. Nu är det annorlunda: ${other} kan besvaras. Stäng den här som samma order igen, eller besvara båda.`,
     askAgain: 'Stäng den som samma order igen …',
     partedHint: 'Inget sänds för den här ordern förrän någon har tittat på detta.',
     twinTitle: 'Samma order har kommit igen',
-    twinBody: (other) => `Inget sänds för ${other}; den här besvaras.`,
+    twinBody: (other) => `Inget sänds för ${other}; den här ska besvaras.`,
   },
   request: {
     ask: 'Bifoga en annan begäran …',

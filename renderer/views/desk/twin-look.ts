@@ -1,5 +1,7 @@
 import { isDuplicate, saysTheSame } from '../../../shared/orders/link-reasons.ts';
 import { isLapsed, mayTakeUpAgain } from '../../../shared/orders/link-again.ts';
+import { receiptsOf } from '../../../shared/orders/clock-of.ts';
+import type { UtcMs } from '../../../shared/base/units.ts';
 import type { Text } from '../../text/text.ts';
 import type { RelatedOrder } from '../../vault/queries.ts';
 import type { PairState } from './pair-state.ts';
@@ -29,20 +31,39 @@ export interface TwinWords {
   readonly body: string;
 }
 
+/**
+ * What another order is called beside this one: by its number, and where both have the same by when it came as well.
+ *
+ * @param own The number of this order.
+ */
+export function twinName(
+  { reference, facts }: Pick<RelatedOrder, 'reference' | 'facts'>,
+  own: string,
+  when: (at: UtcMs) => string,
+  t: Pick<Text['desk'], 'twinNamed'>,
+): string {
+  return reference === own ? t.twinNamed(reference, when(receiptsOf(facts).due)) : reference;
+}
+
+/** @param name What the other order is called here. */
 export function twinWords(
   look: TwinLook,
-  { reference, reasons }: Pick<RelatedOrder, 'reference' | 'reasons'>,
+  name: string,
+  { reasons, relation: link }: Pick<RelatedOrder, 'reasons' | 'relation'>,
   state: PairState,
   text: Text,
 ): TwinWords {
   const { relation } = text.belonging;
   const { twinAgrees, duplicateBodies, duplicateTitle } = text.desk;
-  const agrees = twinAgrees[saysTheSame(reasons) ? 'content' : 'reference'](reference);
+  const agrees = twinAgrees[saysTheSame(reasons) ? 'content' : 'reference'](name);
   return {
-    same: { title: relation.duplicateTitle, body: relation.duplicateBody(reference) },
-    again: { title: relation.twinTitle, body: relation.twinBody(reference) },
-    stands: { title: relation.standsTitle, body: relation.standsBody(reference) },
-    lapsed: { title: relation.lapsedTitle, body: relation.lapsedBody(reference) },
+    same: { title: relation.duplicateTitle, body: relation.duplicateBody(name) },
+    again: { title: relation.twinTitle, body: relation.twinBody(name) },
+    stands: { title: relation.standsTitle, body: relation.standsBody(name) },
+    lapsed: {
+      title: relation.lapsedTitle,
+      body: relation.lapsedBody(name, relation.lapses[link?.lapse ?? 'withdrawn']),
+    },
     perhaps: { title: duplicateTitle, body: `${agrees} ${duplicateBodies[state]}` },
   }[look];
 }

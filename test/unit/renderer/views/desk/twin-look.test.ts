@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest';
-import { isLapsedTwin, twinLook, twinWords } from '../../../../../renderer/views/desk/twin-look.ts';
+import {
+  isLapsedTwin,
+  twinLook,
+  twinName,
+  twinWords,
+} from '../../../../../renderer/views/desk/twin-look.ts';
 import { texts } from '../../../../../renderer/text/text.ts';
 import type { RelatedOrder } from '../../../../../renderer/vault/queries.ts';
 import { asOrderId } from '../../../../../shared/base/units.ts';
@@ -40,7 +45,23 @@ test.each([
   ['sv', ['sameReference', 'sameContent'], 'EPOC säger samma sak.'],
   ['sv', ['sameReference'], 'EPOC har samma nummer.'],
 ] as const)('the banner says what agrees and no more (%s, %j)', (language, reasons, begins) => {
-  const twin = { reference: 'EPOC', reasons };
-  const { body } = twinWords('perhaps', twin, 'both', texts[language]);
+  const twin = { relation: null, reasons };
+  const { body } = twinWords('perhaps', 'EPOC', twin, 'both', texts[language]);
   expect(body.startsWith(begins)).toBe(true);
+});
+
+test('two of one number are told apart by when they came', () => {
+  const when = (at: number): string => (at === received ? '08:55:23' : 'another time');
+  const name = (own: string): string => twinName(related(null, null), own, when, texts.en.desk);
+  expect(name('EPOC')).toBe('EPOC (received 08:55:23)');
+  expect(name('EPOC-2')).toBe('EPOC');
+});
+
+test.each([
+  ['withdrawn', 'it was withdrawn'],
+  ['refused', 'it was refused by the enforcing authority'],
+  ['notNeeded', 'it need not be executed'],
+] as const)('of an order that fell away it is said how: %s', (lapse, words) => {
+  const { body } = twinWords('lapsed', 'EPOC', related({ ...link, lapse }, null), 'both', texts.en);
+  expect(body).toContain(`fell away without an answer: ${words}.`);
 });
