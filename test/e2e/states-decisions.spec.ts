@@ -112,7 +112,7 @@ test('refused in part: what was let go is stopped, and the rest is packed anew a
   await expect(dialog).toContainText(answerEn.stayReasons.refused);
   await expect(dialog).not.toContainText(`${name}-traffic.csv`);
   await picture(world, `${name}-again`);
-  await dialog.getByRole('button', { name: answerEn.sendIt }).click();
+  await dialog.getByRole('button', { name: stepsEn.names.queue }).click();
   await expect(page.getByRole('button', { name: stepsEn.names.takeBack })).toBeVisible();
   await openOrder(page, orderOf(world, name).reference);
   await expectWord(world, name, 'hold');

@@ -48,7 +48,9 @@ export async function sendIt(page: Page, name: string = stepsEn.names.send): Pro
   await page.getByRole('button', { name, exact: true }).click();
   const dialog = page.getByRole('dialog', { name: answerEn.sendTitle });
   await expect(dialog).toContainText(answerEn.byService);
-  await dialog.getByRole('button', { name: answerEn.sendIt }).click();
+  // Where it waits for the window, the button says so.
+  const waits = name === stepsEn.names.queue;
+  await dialog.getByRole('button', { name: waits ? name : answerEn.sendIt }).click();
 }
 
 /** Delivered once with that very file, and received by the authority, as the platform wrote it down. */
