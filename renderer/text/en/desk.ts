@@ -9,7 +9,7 @@ export const deskEn = {
   views: 'Saved views',
   fresh: (count: number) => `${count} new`,
   freshSince: (count: number, when: string) => `${count} new since you last looked, ${when}`,
-  freshSinceFirst: (count: number) => `${count} new since you first signed in`,
+  freshSoFar: (count: number) => `${count} new so far`,
   showFresh: 'Show them',
   looked: 'I have seen them',
   groups: 'State',

@@ -12,8 +12,7 @@ export const deskSv: Words<typeof deskEn> = {
   fresh: (count) => (count === 1 ? '1 ny' : `${count} nya`),
   freshSince: (count, when) =>
     `${count === 1 ? '1 ny' : `${count} nya`} sedan du senast såg efter, ${when}`,
-  freshSinceFirst: (count) =>
-    count === 1 ? '1 ny sedan du först loggade in' : `${count} nya sedan du först loggade in`,
+  freshSoFar: (count) => (count === 1 ? '1 ny hittills' : `${count} nya hittills`),
   showFresh: 'Visa dem',
   looked: 'Jag har sett dem',
   groups: 'Läge',
