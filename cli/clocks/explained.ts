@@ -1,6 +1,7 @@
 import type { UtcMs } from '../../shared/base/units.ts';
 import type { Language } from '../../shared/bridge/app-state.ts';
 import type { ClockReading } from '../../shared/deadlines/clock-reading.ts';
+import { cited } from '../../shared/text/cited.ts';
 import { clockText, questionText } from '../../shared/text/clocks.ts';
 import { whySentence } from '../../shared/text/why.ts';
 import { plainLine } from '../plain.ts';
@@ -29,7 +30,9 @@ export function explained(id: string, reading: ClockReading, lang: Language): st
     ...reading.warnings.map((warning) => `  ! ${sentence(warning)}`),
     '',
     text.why,
-    ...reading.why.map((step, index) => `  ${index + 1}. ${sentence(step)} [${step.articles}]`),
+    ...reading.why.map(
+      (step, index) => `  ${index + 1}. ${sentence(step)} [${cited(step.articles, lang)}]`,
+    ),
     ...(reading.questions.length === 0 ? [] : ['', text.questions]),
     ...reading.questions.map((question) => {
       const { asks, choice } = questionText[lang][question];

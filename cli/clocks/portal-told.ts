@@ -1,5 +1,6 @@
 import type { Language } from '../../shared/bridge/app-state.ts';
 import type { PortalReason } from '../../shared/deadlines/portal/reason.ts';
+import { cited } from '../../shared/text/cited.ts';
 import { fill } from '../../shared/text/fill.ts';
 import {
   portalDifference,
@@ -26,7 +27,7 @@ export function portalLines(
   const further = all.length - shown.length;
   const head = arePairs ? words.byTwo : all.length === 1 ? words.byOne : words.byEach;
   const sentence = (one: PortalReason): string =>
-    `${portalReasonSentence(one, lang, write)} [${one.articles}]`;
+    `${portalReasonSentence(one, lang, write)} [${cited(one.articles, lang)}]`;
   return [
     `${words.says} ${words.kinds[kind]} ${write.end(portal.at)} (${portalDifference(comparison, portal.precision, lang)})`,
     ...(all.length === 0 ? [] : [head]),

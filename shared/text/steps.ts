@@ -1,5 +1,6 @@
 import type { Language } from '../bridge/app-state.ts';
 import type { NextStep } from '../orders/next-steps.ts';
+import { cited } from './cited.ts';
 import { fill } from './fill.ts';
 import { stepsEn, type StepText } from './steps.en.ts';
 import { stepsSv } from './steps.sv.ts';
@@ -25,6 +26,6 @@ export function stepReason(
 export function articleText(articles: string, language: Language): string {
   const isSeveral = articles.includes(',');
   if (language === 'en') return `${isSeveral ? 'Articles' : 'Article'} ${articles}`;
-  const cited = articles.replaceAll(/\((\d+)\)/g, '.$1');
-  return `${isSeveral ? 'artiklarna' : 'artikel'} ${cited.replace(/, (?=[^,]*$)/, ' och ')}`;
+  const swedish = cited(articles, language).replace(/, (?=[^,]*$)/, ' och ');
+  return `${isSeveral ? 'artiklarna' : 'artikel'} ${swedish}`;
 }
