@@ -32,42 +32,42 @@ export const actsSv: ActTexts = {
       label: 'Påstår sig ge klartecken',
       what: 'Har inte rätt till det. Det får inte öppna något.',
     },
-    strangerWrites: { label: 'Skriver ett brev', what: 'Har inget med ordern att göra.' },
+    strangerWrites: { label: 'Skriver en skrivelse', what: 'Har inget med ordern att göra.' },
     RequestAdditionalInformation: {
       label: 'Ställ en fråga',
-      what: 'Ett brev som ber om svar inom två dygn.',
+      what: 'En skrivelse som ber om svar inom två dygn.',
     },
     ProvideAdditionalInformation: {
       label: 'Lämna mer information',
-      what: 'Ett brev och en uppgift som kompletterar ordern.',
+      what: 'En skrivelse och en uppgift som kompletterar ordern.',
     },
     Maintain: {
       label: 'Vidhåll ordern',
-      what: 'Ett brev efter formulär 3: verkställ den ändå.',
+      what: 'En skrivelse efter formulär 3: verkställ den ändå.',
     },
     ProceedingToCourt: {
       label: 'Gå till domstol',
-      what: 'Ett brev efter formulär 3: en domstol prövar lagkonflikten.',
+      what: 'En skrivelse efter formulär 3: en domstol prövar lagkonflikten.',
     },
     EnforcingAuthorityAgreesWithObjection: {
       label: 'Dela invändningen',
-      what: 'Ett brev efter formulär 3: du har rätt.',
+      what: 'En skrivelse efter formulär 3: du har rätt.',
     },
     EnforcingAuthorityDisagreesWithObjection: {
       label: 'Avvisa invändningen',
-      what: 'Ett brev efter formulär 3: ordern står fast.',
+      what: 'En skrivelse efter formulär 3: ordern står fast.',
     },
     EnforcementProceduresInitiated: {
       label: 'Inled verkställighet',
-      what: 'Ett brev: den utfärdande myndigheten har begärt det.',
+      what: 'En skrivelse: den utfärdande myndigheten har begärt det.',
     },
     EnforcingAuthorityRecognizesOrder: {
       label: 'Erkänn ordern',
-      what: 'Ett brev: du är formellt skyldig att följa den.',
+      what: 'En skrivelse: du är formellt skyldig att följa den.',
     },
     EnforcingAuthorityDoesNotRecogniseOrder: {
       label: 'Erkänn inte ordern',
-      what: 'Ett brev: den verkställs inte.',
+      what: 'En skrivelse: den verkställs inte.',
     },
   },
   misfits: {

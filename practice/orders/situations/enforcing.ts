@@ -24,7 +24,7 @@ export const enforcing = {
       ),
       person(
         'Read the letters, and enter the time limit that the authority sets.',
-        'Läs breven och för in den frist som myndigheten sätter.',
+        'Läs skrivelserna och för in den frist som myndigheten sätter.',
       ),
     ],
   },

@@ -51,7 +51,7 @@ export const formThree = {
       ),
       person(
         'Read the letter and say that it clarifies; the duty runs again.',
-        'Läs brevet och säg att det förtydligar; skyldigheten gäller igen.',
+        'Läs skrivelsen och säg att det förtydligar; skyldigheten gäller igen.',
       ),
       sendIt,
     ],
@@ -77,7 +77,7 @@ export const formThree = {
       ),
       person(
         'Read the letter and say that it clarifies; the rest is due now.',
-        'Läs brevet och säg att det förtydligar; nu ska resten besvaras.',
+        'Läs skrivelsen och säg att det förtydligar; nu ska resten besvaras.',
       ),
       person(
         'Answer the rest: prepare, freeze and send the second identifier by itself.',

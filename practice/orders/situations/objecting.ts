@@ -31,7 +31,7 @@ export const objecting = {
       ),
       person(
         'Read the letter and record how the review ended: upheld.',
-        'Läs brevet och anteckna hur prövningen slutade: ordern står fast.',
+        'Läs skrivelsen och anteckna hur prövningen slutade: ordern står fast.',
       ),
       sendIt,
     ],
@@ -49,7 +49,7 @@ export const objecting = {
       ),
       person(
         'Read the letter and record how the review ended: lifted.',
-        'Läs brevet och anteckna hur prövningen slutade: ordern upphävd.',
+        'Läs skrivelsen och anteckna hur prövningen slutade: ordern upphävd.',
       ),
     ],
   },

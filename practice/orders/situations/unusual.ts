@@ -53,7 +53,7 @@ export const unusual = {
         'Nio timmar går. Den första adressaten reagerar inte.',
       ),
       issuedAgain(
-        'The authority now sends the order to you (Article 7(2)): a new eight hours begin.',
+        'The authority now sends the order to you (Article 7(2)): another eight hours begin.',
         'Myndigheten sänder nu ordern till dig (artikel 7.2): nya åtta timmar börjar.',
       ),
       person(
