@@ -73,7 +73,7 @@ export const doubtsEn: Readonly<Record<Doubt, string>> = {
   answerMayHaveArrived:
     'The service refused this answer, but an attempt before that may have arrived. Opened and sent anew, the data might go twice. Wait for the authority’s receipt, or ask it whether it has the data. Only if it does not, say so here; then the answer can be opened again.',
   portalStricter:
-    'The national portal shows a date by which more care is needed than by Ombud’s own: an earlier end, a later opening, or data kept longer. Look at the comparison by the order’s clock. Ombud goes on by its own date; following the portal’s as well, where both can be kept, does no harm.',
+    'The national portal shows a date that asks for more care than Ombud’s own: an earlier end, a later opening, or data kept longer. Look at the comparison by the order’s clock. Ombud goes on by its own date; following the portal’s as well, where both can be kept, does no harm.',
   reviewWithoutObjection:
     'The issuing authority speaks of a court review, but no objection of ours is known here (Article 17). Find out which objection is meant.',
 };

@@ -82,7 +82,7 @@ export const stepsEn: StepText = {
     nothingEndsKeeping: 'Nothing has ended the duty to keep the data.',
     keptUntil: 'The data are kept until {until:end}.',
     mailboxNotRead: 'The mailbox must be read first: production may have been asked for.',
-    strayForm: 'A Form 5 or 6 lies about that belongs to no order. It may ask for these data.',
+    strayForm: 'There is a Form 5 or 6 that belongs to no order. It may ask for these data.',
     inQuestion: 'Something about the order is in question. It says so above.',
     withdrawalAsked: 'Somebody must say whether the withdrawal in another name holds.',
     signIn: 'Sign in first.',

@@ -46,7 +46,9 @@ test('killed in mid-work: since when, why, how many clocks may have moved, what 
   const page = pageOf(world);
   await expect(lineNotice(page)).toContainText(freshnessEn.moved(2));
   await expect(lineNotice(page)).toContainText(sentence('connection.refused'));
-  await expect(page.getByText(/^Next try \d\d:\d\d:\d\d\.$|^Trying now\.$/)).toBeVisible();
+  await expect(
+    page.getByText(/^Next try \d\d:\d\d:\d\d\.$|^Contact is being sought\.$/),
+  ).toBeVisible();
   await page.locator('.banner--offline').getByRole('button', { name: freshnessEn.why }).click();
   await expect(page.getByText(freshnessEn.worksAll)).toBeVisible();
   await expect(page.getByText(freshnessEn.failsOffline)).toBeVisible();

@@ -31,9 +31,9 @@ export const frameEn = {
   shortcuts: 'Shortcuts',
   settings: 'Settings',
   close: 'Close',
-  instantHint: (zone: string) => `As 2026-11-29 14:05, in the time of ${zone}.`,
+  instantHint: (zone: string) => `For example 2026-11-29 14:05, in the time of ${zone}.`,
   instantOrDayHint: (zone: string) =>
-    `As 2026-11-29 14:05, in the time of ${zone}, or the day alone as 2026-11-29.`,
+    `For example 2026-11-29 14:05, in the time of ${zone}, or the day alone: 2026-11-29.`,
   dayEnds:
     'A day alone ends at midnight, with you or with the authority, whichever comes first: write no time that the authority did not name.',
   dayAlone: (day: string) => `${day}, no time named`,

@@ -23,7 +23,7 @@ export const freshnessEn = {
   refused: 'The service answers, but the mailbox cannot be read.',
   stale: 'The mailbox has not been read for a while.',
   nextTry: (time: string) => `Next try ${time}.`,
-  tryingNow: 'Trying now.',
+  tryingNow: 'Contact is being sought.',
   why: 'Why?',
   tryNow: 'Try now',
   check: 'Check the connection',

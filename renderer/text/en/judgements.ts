@@ -1,7 +1,7 @@
 /** What people find and decide about an order: letters, doubts, reviews, limits. */
 export const judgementsEn = {
   looked: 'I have looked at it',
-  lookedHint: 'It comes back when it comes up again.',
+  lookedHint: 'The question comes back if it arises again.',
   record: 'Record',
   inTheNameOf: (name: string) => `In the name of ${name}; journalled with the time.`,
   acts: {

@@ -4,7 +4,7 @@ export const senderEn = {
   allAgree: (count: number) => (count === 1 ? '1 check agrees' : `All ${count} checks agree`),
   nothingToLook: 'Nothing to look at',
   look: (count: number) => `${count} to look at`,
-  cannotTell: (count: number) => `${count} cannot be told`,
+  cannotTell: (count: number) => `${count} cannot be determined`,
   agrees: (count: number) => (count === 1 ? '1 agrees' : `${count} agree`),
   verdicts: { look: 'Look', cannotTell: 'Cannot tell', agrees: 'Agrees' },
   showAll: (count: number) => `Show all ${count}`,

@@ -32,9 +32,9 @@ export const frameSv: Words<typeof frameEn> = {
   shortcuts: 'Kortkommandon',
   settings: 'Inställningar',
   close: 'Stäng',
-  instantHint: (zone) => `Som 2026-11-29 14:05, i tidszonen ${zone}.`,
+  instantHint: (zone) => `Till exempel 2026-11-29 14:05, i tidszonen ${zone}.`,
   instantOrDayHint: (zone) =>
-    `Som 2026-11-29 14:05, i tidszonen ${zone}, eller bara dagen som 2026-11-29.`,
+    `Till exempel 2026-11-29 14:05, i tidszonen ${zone}, eller bara dagen: 2026-11-29.`,
   dayEnds:
     'En dag utan tid slutar vid midnatt hos er eller hos myndigheten, den som kommer först: ange ingen tid som myndigheten inte har angett.',
   dayAlone: (day) => `${day}, ingen tid angiven`,

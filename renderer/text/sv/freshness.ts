@@ -25,7 +25,7 @@ export const freshnessSv: Words<typeof freshnessEn> = {
   refused: 'Tjänsten svarar, men brevlådan går inte att läsa.',
   stale: 'Brevlådan har inte lästs på ett tag.',
   nextTry: (time) => `Nästa försök ${time}.`,
-  tryingNow: 'Försöker nu.',
+  tryingNow: 'Kontakt söks.',
   why: 'Varför?',
   tryNow: 'Försök nu',
   check: 'Kontrollera anslutningen',
