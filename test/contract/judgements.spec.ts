@@ -176,6 +176,7 @@ test('a review is ended with the letter that says so', async ({ open }) => {
   await choose(page);
   await page.getByRole('button', { name: 'The review has ended …' }).click();
   await page.getByRole('radio', { name: 'The order is lifted' }).check();
+  await expect(inDialog(page, 'Record')).toHaveAccessibleDescription(/Choose the letter/);
   await page.getByLabel('The letter that says so').selectOption({ index: 1 });
   await inDialog(page, 'Record').click();
   await expect

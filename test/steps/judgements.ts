@@ -29,6 +29,9 @@ export async function decide(
   const dialog = pageOf(world).getByRole('dialog');
   await expect(dialog).toContainText('Ingrid Exempel');
   if (choice !== null) await dialog.getByText(choice, { exact: true }).click();
+  // How a review ended is told by a letter: the newest stands first.
+  const word = dialog.getByLabel(judgementsEn.review.word);
+  if (await word.isVisible()) await word.selectOption({ index: 1 });
   await world.pictures?.take(pageOf(world), 'judgement');
   const done = dialog.getByRole('button', { name: confirm, exact: true });
   // What hangs on a fresh look into the mailbox is refused until there was one, and then pressed again.

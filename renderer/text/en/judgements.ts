@@ -104,6 +104,8 @@ export const judgementsEn = {
     warnTitle: 'This decides whether data leave',
     warn: 'Read the decision itself before you record it. Data that have left cannot be called back.',
     word: 'The letter that says so',
+    pickWord: 'Choose',
+    chooseWord: 'Choose the letter that says so, or that none does.',
     noWord: 'None: it was told another way',
   },
   exemption: {

@@ -106,6 +106,8 @@ export const judgementsSv: Words<typeof judgementsEn> = {
     warnTitle: 'Detta avgör om uppgifter lämnas ut',
     warn: 'Läs själva beslutet innan du antecknar det. Utlämnade uppgifter kan inte kallas tillbaka.',
     word: 'Skrivelsen som säger det',
+    pickWord: 'Välj',
+    chooseWord: 'Välj skrivelsen som anger det, eller att ingen gör det.',
     noWord: 'Ingen: det meddelades på annat sätt',
   },
   exemption: {
