@@ -111,6 +111,7 @@ export const deskEn = {
   unlink: 'Take the link away',
   openOther: (reference: string) => `Open ${reference}`,
   /** Two of one number are told apart by when they came. */
+  openTwin: (time: string) => `Open the one received ${time}`,
   twinNamed: (reference: string, time: string) => `${reference} (received ${time})`,
   duplicateTitle: 'This may be the same order twice',
   duplicatesTitle: (count: number) => `${count} other orders may be the same as this one`,

@@ -113,6 +113,7 @@ export const deskSv: Words<typeof deskEn> = {
   linkFound: (count) => (count === 1 ? '1 order hittad' : `${count} order hittade`),
   unlink: 'Ta bort länken',
   openOther: (reference) => `Öppna ${reference}`,
+  openTwin: (time) => `Öppna den som kom ${time}`,
   twinNamed: (reference, time) => `${reference} (mottagen ${time})`,
   duplicateTitle: 'Det kan vara samma order två gånger',
   duplicatesTitle: (count) => `${count} andra order kan vara samma som den här`,

@@ -45,6 +45,16 @@ export function twinName(
   return reference === own ? t.twinNamed(reference, when(receiptsOf(facts).due)) : reference;
 }
 
+/** What the button says that opens it. */
+export function twinOpener(
+  { reference, facts }: Pick<RelatedOrder, 'reference' | 'facts'>,
+  own: string,
+  when: (at: UtcMs) => string,
+  t: Pick<Text['desk'], 'openOther' | 'openTwin'>,
+): string {
+  return reference === own ? t.openTwin(when(receiptsOf(facts).due)) : t.openOther(reference);
+}
+
 /** @param name What the other order is called here. */
 export function twinWords(
   look: TwinLook,

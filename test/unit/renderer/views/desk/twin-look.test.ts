@@ -3,6 +3,7 @@ import {
   isLapsedTwin,
   twinLook,
   twinName,
+  twinOpener,
   twinWords,
 } from '../../../../../renderer/views/desk/twin-look.ts';
 import { texts } from '../../../../../renderer/text/text.ts';
@@ -55,6 +56,9 @@ test('two of one number are told apart by when they came', () => {
   const name = (own: string): string => twinName(related(null, null), own, when, texts.en.desk);
   expect(name('EPOC')).toBe('EPOC (received 08:55:23)');
   expect(name('EPOC-2')).toBe('EPOC');
+  const opener = (own: string): string => twinOpener(related(null, null), own, when, texts.en.desk);
+  expect(opener('EPOC')).toBe('Open the one received 08:55:23');
+  expect(opener('EPOC-2')).toBe('Open EPOC');
 });
 
 test.each([
