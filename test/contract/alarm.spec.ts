@@ -52,3 +52,16 @@ test('after a pause it is worked by keyboard, and the focus goes back to the fie
   await expect(page.getByRole('dialog')).toHaveCount(0);
   await expect(search(page)).toBeFocused();
 });
+
+test('a dialog opens below the alarm, which goes on saying how much time is left', async ({
+  open,
+}) => {
+  const { page } = await alarmed(open);
+  await page.locator('dialog[open]:not([data-deaf])').waitFor();
+  await page.getByRole('button', { name: 'Read first' }).click();
+  await page.getByRole('button', { name: 'Settings', exact: true }).click();
+  const dialog = await page.getByRole('dialog').boundingBox();
+  const alarm = await page.getByRole('alert').boundingBox();
+  if (dialog === null || alarm === null) throw new Error('nothing is shown');
+  expect(dialog.y).toBeGreaterThanOrEqual(alarm.y + alarm.height);
+});

@@ -51,6 +51,11 @@ test('what is refused after its sheet was closed is told, until the person close
   end({ ok: false, error: { code: 'answer.fileUnreadable' } });
   const told = page.locator('.toast');
   await expect(told).toContainText('cannot be read');
+  // It has a strip of its own, and lies on nothing of the view.
+  const [strip, view] = [await told.boundingBox(), await page.getByRole('main').boundingBox()];
+  if (strip === null || view === null) throw new Error('nothing is shown');
+  expect(strip.y).toBeGreaterThanOrEqual(view.y + view.height - 1);
+  await page.screenshot({ path: 'out/contract/toast.png' });
   await told.getByRole('button', { name: 'Close' }).click();
   await expect(told).toHaveCount(0);
 });
