@@ -13,3 +13,6 @@ export function wordsOf(name: string): string {
   const words = name.replace(/(?!^)([A-Z])/g, ' $1').toLowerCase();
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
+
+/** An address in the parts between which it may go on in the next line: after `@` and after each dot. */
+export const addressParts = (text: string): readonly string[] => text.split(/(?<=[@.])/);
