@@ -106,7 +106,8 @@ export const preservationSv: Words<typeof preservationEn> = {
     'Från och med då säger inget här att uppgifterna måste bevaras. De raderas där de finns, och det antecknas här efteråt.',
   releasePart: 'Bara detta släpps; resten bevaras som förut:',
   releaseNone: 'Inget har avslutat skyldigheten att bevara uppgifterna (artiklarna 10.9 och 11).',
-  inTheNameOf: (name) => `I ${name}s namn; förs in i journalen med tid och grund.`,
+  inTheNameOf: (name) =>
+    `I ${/[sxz]$/i.test(name) ? name : `${name}s`} namn; förs in i journalen med tid och grund.`,
   otherHolds: 'Samma identifierare bevaras också under:',
   otherHoldsBody: 'De upphör inte av att detta släpps. Radera inget som de behöver.',
   checks: {

@@ -54,3 +54,8 @@ test('an unknown value of a dictionary is shown as it came', () => {
   expect(term(texts.en.terms.data, 'constructor')).toBe('constructor');
   expect(termUpper(texts.en.terms.data, 'TrafficData')).toBe('Traffic data');
 });
+
+test('gives a name that ends in s no second one in Swedish', () => {
+  expect(texts.sv.preservation.inTheNameOf('Ingrid Exempel')).toMatch(/^I Ingrid Exempels namn;/);
+  expect(texts.sv.preservation.inTheNameOf('Nils')).toMatch(/^I Nils namn;/);
+});
