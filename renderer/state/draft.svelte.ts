@@ -183,6 +183,8 @@ export class Draft {
     let done = 0;
     let last: Result<unknown, Fault> = ok({});
     for (const portion of portionsOf(files, mostInPortion)) {
+      // Somebody else is here: what is left was not picked by them.
+      if (left !== this.#left) break;
       const tokens = portion.map(({ token }) => token);
       const taken = await this.#client.call('answer.addFiles', { order, task, tokens });
       if (!taken.ok) {

@@ -118,3 +118,14 @@ it('gathers nothing more for somebody who has left', async () => {
   await Promise.all(dropped);
   expect([sent.length, names(first)]).toEqual([0, []]);
 });
+
+it('takes in no further portion in the name of somebody else', async () => {
+  const { draft, drop, names, sent } = scripted();
+  const many = Array.from({ length: 60 }, (_, at) => `${at}.csv`);
+  const dropped = drop(first, task1, ...many);
+  while (sent.length === 0) await new Promise((resolve) => setTimeout(resolve, 0));
+  draft.forgetFiles();
+  await dropped;
+  expect(sent.map(({ tokens }) => tokens.length)).toEqual([50]);
+  expect(names(first)).toEqual([]);
+});
