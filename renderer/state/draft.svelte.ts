@@ -68,7 +68,9 @@ export class Draft {
     );
   }
 
+  /** Not while files of the answer are still on their way into it: they would be missing in the package. */
   async freeze(order: OrderId): Promise<void> {
+    if (this.gathering.isAskedOf(order)) return;
     const frozen = await this.#ask(this.releasing, order, () =>
       this.#client.call('answer.freeze', { order }),
     );

@@ -7,6 +7,8 @@ import { Act } from './act.svelte.ts';
 export class OrderAct {
   readonly #act = new Act();
   #order = $state<OrderId | null>(null);
+  /** Of which orders something is under way or waits; one that waits twice stands here twice. */
+  #asked = $state.raw<readonly OrderId[]>([]);
 
   get busy(): boolean {
     return this.#act.busy;
@@ -15,6 +17,11 @@ export class OrderAct {
   /** Whether it is under way for this order. */
   isBusyWith(order: OrderId): boolean {
     return this.busy && this.#order === order;
+  }
+
+  /** Whether something of this order is under way, or waits behind another. */
+  isAskedOf(order: OrderId): boolean {
+    return this.#asked.includes(order);
   }
 
   faultOf(order: OrderId): Fault | null {
@@ -38,10 +45,16 @@ export class OrderAct {
 
   /** Does it once what is under way has ended, and all that waits before it. @returns the value, or null when it failed. */
   async queue<T>(order: OrderId, work: () => Promise<Result<T, Fault>>): Promise<T | null> {
-    return this.#act.queue(() => {
-      this.leave(order);
-      this.#order = order;
-      return work();
-    });
+    this.#asked = [...this.#asked, order];
+    try {
+      return await this.#act.queue(() => {
+        this.leave(order);
+        this.#order = order;
+        return work();
+      });
+    } finally {
+      const first = this.#asked.indexOf(order);
+      this.#asked = this.#asked.filter((_, at) => at !== first);
+    }
   }
 }

@@ -15,6 +15,7 @@ const full: Fault = { code: 'store.full' };
 /** Main, a little later: of what is `shut` nothing can be read, and `broken` meets every file. */
 function scripted() {
   const sent: { task: TaskId; tokens: string[] }[] = [];
+  const calls: string[] = [];
   const state = { shut: new Set<string>(), broken: null as Fault | null };
   const later = <T>(value: T) => new Promise<T>((resolve) => setTimeout(() => resolve(value), 1));
   const answer = ({ tokens }: { tokens: string[] }): Result<object, Fault> =>
@@ -38,6 +39,7 @@ function scripted() {
         }),
       ),
     call: (name: string, request: { task: TaskId; tokens: string[] }) => {
+      calls.push(name);
       if (name !== 'answer.addFiles') return later(ok({}));
       sent.push({ task: request.task, tokens: request.tokens });
       return later(answer(request));
@@ -51,7 +53,7 @@ function scripted() {
   const drop = (order: OrderId, task: TaskId, ...names: string[]) =>
     draft.drop(order, task, names as never);
   const names = (order: OrderId) => draft.refusedOf(order).map(({ name }) => name);
-  return { draft, drop, names, sent, state };
+  return { draft, drop, names, sent, calls, state };
 }
 
 it('tries each again for the identifier it was chosen for, and keeps telling of the others', async () => {
@@ -128,4 +130,15 @@ it('takes in no further portion in the name of somebody else', async () => {
   await dropped;
   expect(sent.map(({ tokens }) => tokens.length)).toEqual([50]);
   expect(names(first)).toEqual([]);
+});
+
+it('freezes nothing while files of the answer are still being taken in', async () => {
+  const { draft, drop, calls } = scripted();
+  const dropped = [drop(first, task1, 'a.csv'), drop(second, task1, 'b.csv')];
+  await draft.freeze(first);
+  await draft.freeze(second);
+  await Promise.all(dropped);
+  expect(calls).not.toContain('answer.freeze');
+  await draft.freeze(first);
+  expect(calls).toContain('answer.freeze');
 });
