@@ -11,7 +11,9 @@ export function byPackage(facts: OrderFacts): StepReason | null {
   const { state } = answer;
   if (state === 'frozen') return facts.refusal?.scope === 'partial' ? byRefusal(facts) : null;
   if (!isReopenable(answer)) return null;
-  return state === 'stopped' ? (byRest(facts) ?? waitsFor(facts) ?? 'stopped') : 'cameBack';
+  const rest = byRest(facts) ?? waitsFor(facts);
+  if (state === 'stopped') return rest ?? 'stopped';
+  return rest === 'nothingToPack' ? rest : 'cameBack';
 }
 
 const byRefusal = (facts: OrderFacts): StepReason | null => {

@@ -62,7 +62,7 @@ export const stepsEn: StepText = {
     refusedInPart:
       'The enforcing authority has refused a part of what is packed. Open the answer again and freeze the rest.',
     nothingToPack:
-      'Nothing is left to pack: the enforcing authority has refused a part, and the rest was declined in a Form 3 or has gone.',
+      'Nothing is left to pack: the enforcing authority has refused a part, and the rest was declined in a Form 3, not upheld by the court, or has gone.',
     stopped: 'The answer was stopped before anything left. Open it again and freeze it anew.',
     cameBack: 'The answer came back and was not taken. Open it again and freeze it anew.',
     nothingCollected: 'Nothing has been collected yet.',

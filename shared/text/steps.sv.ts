@@ -57,7 +57,7 @@ export const stepsSv: StepText = {
     refusedInPart:
       'Den verkställande myndigheten har avslagit en del av det som är packat. Öppna svaret igen och frys resten.',
     nothingToPack:
-      'Inget är kvar att packa: den verkställande myndigheten har avslagit en del, och för resten säger vårt formulär 3 varför det inte besvaras, eller så har det gått i väg.',
+      'Inget är kvar att packa: den verkställande myndigheten har avslagit en del, och resten besvaras inte enligt vårt formulär 3, har inte fått stå fast i domstolen eller har redan gått i väg.',
     stopped: 'Svaret stoppades innan något gick i väg. Öppna det igen och frys det på nytt.',
     cameBack: 'Svaret kom tillbaka och togs inte emot. Öppna det igen och frys det på nytt.',
     nothingCollected: 'Inget har samlats in än.',

@@ -116,3 +116,24 @@ it('a question asked when the time was over lets nothing be packed, though it st
   const { order: facts } = late;
   expect(byPackage({ ...facts, refusal: null, tasks: [task2] })).toBe('clarification');
 });
+
+describe('what the court has not upheld', () => {
+  const objected = formFor('ConflictOfLaw', [task2], uuid(82), 0.5);
+  const lifted: EntryBody = { kind: 'reviewEnded', order, outcome: 'lifted', word: null };
+
+  it.each<[string, TestJournal]>([
+    ['frozen', begun().all(...objected, lifted, packed(task1), refusing(task1))],
+    ['stopped', begun().all(...objected, lifted, packed(task1), ...gone)],
+  ])('is nothing that could be packed once the rest was refused: %s', (_, journal) => {
+    expect(leftToPack(journal.order)).toEqual([]);
+    expect(sendOf(journal)).toBe('nothingToPack');
+    expect(mainOf(journal)).not.toBe('reopen');
+  });
+});
+
+it('an answer that came back is not to be packed anew where all of it was refused since', () => {
+  const { order: facts } = begun().all(...declined, packed(task1), queued, refusing(task1));
+  const back = { ...facts.answer, state: 'refusedByService', mayHaveArrived: false } as const;
+  expect(byPackage({ ...facts, answer: back })).toBe('nothingToPack');
+  expect(byPackage({ ...facts, refusal: null, answer: back })).toBe('cameBack');
+});
