@@ -2,6 +2,7 @@ import { fault, type Fault } from '../../shared/base/fault.ts';
 import { err, ok, type Result } from '../../shared/base/result.ts';
 import type { Sha256, TaskId } from '../../shared/base/units.ts';
 import { sentBefore } from '../../shared/orders/answered.ts';
+import { sendableTasks } from '../../shared/orders/bars.ts';
 import type { EntryBody } from '../../shared/orders/entry.ts';
 import type { AnswerFacts, AnswerState, OrderFacts } from '../../shared/orders/facts.ts';
 import { packableTasks } from '../../shared/orders/staying-out.ts';
@@ -28,13 +29,14 @@ export function openTask(order: OrderFacts, task: TaskId): Entries {
 
 /**
  * All files of one answer together stay within the limit, because they travel in one message. What must not leave now
- * takes no room from what may; should it be let go after all, freezing asks again.
+ * takes no room from what may, nor the other way round; should it be let go after all, freezing asks again.
  */
 export function roomWithin(limit: number): RoomRule {
   return (order, task, bytes) => {
     const allowed = openTask(order, task);
     if (!allowed.ok) return allowed;
-    const counted = new Set([...packableTasks(order), task]);
+    const together = sendableTasks(order).includes(task) ? packableTasks(order) : [];
+    const counted = new Set([...together, task]);
     const held = [...counted].reduce((sum, one) => sum + (order.answer.tasks[one]?.bytes ?? 0), 0);
     return sizeWithin(limit, held + bytes);
   };

@@ -4,7 +4,7 @@ import type { TaskId } from '../../../../shared/base/units.ts';
 import type { EntryBody } from '../../../../shared/orders/entry.ts';
 import { arrived, authority, decision } from '../../shared/orders/journal-builder.ts';
 import { fromEnforcing } from '../../shared/orders/word-builder.ts';
-import { newWorld } from './answered-in-part.ts';
+import { newWorld, objected } from './answered-in-part.ts';
 import { order, person, startOutbox, type OutboxRig } from './outbox-rig.ts';
 import { firstTask, receiveOrder, secondTask } from './queued-answer.ts';
 
@@ -53,4 +53,11 @@ test('once the refusal turns out to be none, both are too large to freeze', asyn
   await rig.store.append([learnt]);
   expect(await rig.answers.freeze(order(), person)).toEqual(tooLarge);
   expect(rig.store.facts.orders.get(order())?.answer.state).toBe('collecting');
+});
+
+test('what may leave takes no room either from what is held back and goes another time', async () => {
+  await rig.store.append([objected(secondTask())]);
+  expect((await addLarge(secondTask())).ok).toBe(true);
+  expect(await addLarge(secondTask())).toEqual(tooLarge);
+  expect((await rig.answers.freeze(order(), person)).ok).toBe(true);
 });
