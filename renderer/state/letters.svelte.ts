@@ -129,7 +129,8 @@ export class LetterDesk {
     const { order } = letter;
     const isMore = this.enclosing.busy;
     const kept = this.keep();
-    await this.enclosing.queue(async () => {
+    letter.coming += 1;
+    const enclosing = this.enclosing.queue(async () => {
       const message = (await kept) ? letter.message : null;
       if (message === null || letter.isGone) return ok({});
       const offered = await offer(order, message);
@@ -148,6 +149,7 @@ export class LetterDesk {
       this.#refuse(letter, { files: [], refused: namedOf(taken.value, files) });
       return taken;
     });
+    await enclosing.finally(() => (letter.coming -= 1));
   }
 
   #refuse(letter: OpenLetter, lot: Lot): void {
@@ -164,10 +166,11 @@ export class LetterDesk {
     );
   }
 
-  /** Shows the letter as it would go. */
+  /** Shows the letter as it would go. Not while files are on their way into it: it would go without them. */
   async lookThrough(): Promise<void> {
     if (!(await this.keep())) return;
-    const { order, message } = this.#open ?? {};
+    const { order, message, coming = 0 } = this.#open ?? {};
+    if (coming > 0) return;
     if (order === undefined || message === null || message === undefined) return;
     this.#refused = [];
     this.enclosing.clear();

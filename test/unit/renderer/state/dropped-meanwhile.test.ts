@@ -121,6 +121,17 @@ describe('enclosures of a letter', () => {
     expect(desk.enclosing.fault).toMatchObject({ code: 'file.tooMany', params: { would: 30 } });
   });
 
+  it('are all in the letter before it is looked through', async () => {
+    const { client, calls } = dropping(ok({ files: named('a'), refused: [] }));
+    const desk = written(client);
+    const dropped = desk.drop(0, []);
+    await desk.lookThrough();
+    expect(calls.map(({ name }) => name)).not.toContain('letter.preview');
+    await dropped;
+    await desk.lookThrough();
+    expect(calls.map(({ name }) => name)).toEqual(['letter.enclose', 'letter.preview']);
+  });
+
   it('go with the letter they were dropped on, and with none that was thrown away', async () => {
     const lot = ok({ files: named('a'), refused: [] });
     const { client, calls } = dropping(lot, lot, lot);
