@@ -1,3 +1,10 @@
+/** Numbers on the form, with a comma between them. */
+const areMany = (numbers: string): boolean => numbers.includes(',');
+const named = (numbers: string): string =>
+  `${areMany(numbers) ? 'identifiers' : 'identifier'} ${numbers}`;
+const waiting = (numbers: string): string =>
+  `${named(numbers)} ${areMany(numbers) ? 'wait' : 'waits'}`;
+
 /** The answer: collect, pack, release. */
 export const answerEn = {
   title: (reference: string) => `Answer to ${reference}`,
@@ -53,7 +60,7 @@ export const answerEn = {
   progressLabel: 'Progress of reading',
   progress: (done: string, total: string) => `Reading and encrypting ${done} of ${total}`,
   freezing: 'Freezing',
-  openNumbers: (numbers: string) => `Still open: identifier ${numbers}.`,
+  openNumbers: (numbers: string) => `Still open: ${named(numbers)}.`,
   mayNotPrepare: 'Your roles do not allow preparing answers.',
   signInFirst: 'Sign in to go on.',
   gateClosed: 'Release gate is closed',
@@ -104,12 +111,12 @@ export const answerEn = {
     stoppedWithdrawn: 'The order was withdrawn. Nothing may be sent any more.',
     stoppedRefused: 'The enforcing authority refused. Nothing may be sent any more.',
     stoppedInPart: (refused: string, left: string) =>
-      `The enforcing authority has refused identifier ${refused}, so what was packed does not go. Still to be answered: identifier ${left}. Open the answer again and pack the rest.`,
+      `The enforcing authority has refused ${named(refused)}, so what was packed does not go. Still to be answered: ${named(left)}. Open the answer again and pack the rest.`,
     stoppedInPartWaits: {
       review: (refused: string, left: string) =>
-        `The enforcing authority has refused identifier ${refused}, so what was packed does not go. Nothing can be packed now: identifier ${left} waits until our objection is decided.`,
+        `The enforcing authority has refused ${named(refused)}, so what was packed does not go. Nothing can be packed now: ${waiting(left)} until our objection is decided.`,
       clarification: (refused: string, left: string) =>
-        `The enforcing authority has refused identifier ${refused}, so what was packed does not go. Nothing can be packed now: identifier ${left} waits until the authority has clarified our question.`,
+        `The enforcing authority has refused ${named(refused)}, so what was packed does not go. Nothing can be packed now: ${waiting(left)} until the authority has clarified our question.`,
     },
     stoppedWaits: {
       review:

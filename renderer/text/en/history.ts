@@ -125,7 +125,8 @@ export const historyEn = {
   noDataDeclared: 'Declared: no such data',
   noDataTakenBack: 'Declaration “no such data” taken back',
   packageFrozen: (hash: string) => `Frozen, hash ${hash}`,
-  packageHolds: (tasks: string) => `holds only identifier ${tasks}`,
+  packageHolds: (tasks: string, isMany: boolean) =>
+    `holds only ${isMany ? 'identifiers' : 'identifier'} ${tasks}`,
   packageReopened: 'Answer opened again',
   restOpened: 'Answer to the rest of the order begun',
   answerRecorded: 'Answer recorded, sent another way',

@@ -44,7 +44,7 @@ function moreOf(
       const inIt = named.filter(({ value }) => held.has(value)).map(({ text }) => text);
       return inIt.length === named.length
         ? null
-        : ombud.words.history.packageHolds(inIt.join('; '));
+        : ombud.words.history.packageHolds(inIt.join('; '), inIt.length > 1);
     }
     default:
       return null;

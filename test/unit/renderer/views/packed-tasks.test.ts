@@ -115,7 +115,8 @@ test.each(['en', 'sv'] as const)('the history says what a package holds, %s', (l
     .map((item) => historyLine(item, content, ombud));
   expect(lines).toHaveLength(2);
   const [all, rest] = lines;
-  expect(all).not.toContain(words.history.packageHolds(''));
+  for (const isMany of [false, true])
+    expect(all).not.toContain(words.history.packageHolds('', isMany));
   expect(rest).toMatch(/: .*2 {2}\+46701740612; 3 {2}203\.0\.113\.24$/);
-  expect(rest).toContain(words.history.packageHolds('2'));
+  expect(rest).toContain(words.history.packageHolds('2', true));
 });

@@ -74,3 +74,15 @@ test.each(languages)('what was declared for good is not still to be answered, %s
   expect(page).toBe(t.answer.stateBodies.stoppedInPart('1', '3'));
   expect(outbox).toBe(t.outbox.ends.stoppedInPart);
 });
+
+test('several identifiers are told of as several', () => {
+  const { page } = said(formAbout('ConflictOfLaw', ...rest), 'en');
+  expect(page).toContain('refused identifier 1, so');
+  expect(page).toContain('identifiers 2, 3 wait until');
+  const { answer, history } = texts.en;
+  expect(answer.stateBodies.stoppedInPart('1, 2', '3')).toContain('refused identifiers 1, 2, so');
+  expect(answer.openNumbers('1, 2')).toBe('Still open: identifiers 1, 2.');
+  expect(history.packageHolds('1  a@x; 2  b@x', true)).toBe(
+    'holds only identifiers 1  a@x; 2  b@x',
+  );
+});
