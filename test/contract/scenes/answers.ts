@@ -25,6 +25,11 @@ const someRefused: ChosenFiles = {
     { name: 'mail-log-2026-11.csv', fault: { code: 'file.gone' } },
     { name: 'mail-log-2026-12.csv', fault: { code: 'file.gone' } },
     { name: 'exports', fault: { code: 'file.isFolder' } },
+    // More than there is room for at once.
+    ...Array.from({ length: 12 }, (_, at) => ({
+      name: `web-log-2026-10-${at + 10}.csv`,
+      fault: { code: 'answer.fileUnreadable' } as const,
+    })),
   ],
 };
 
