@@ -14,6 +14,7 @@ const ofOneFile: ReadonlySet<FaultCode> = new Set<FaultCode>([
 /**
  * Takes in the files behind tokens one by one. One that cannot be taken is told with its reason and can be tried again
  * under its token; one that was taken is not taken twice. Ends at the first fault that would meet every other file too.
+ * A lock that forgets the tokens meanwhile ends nothing: nobody would be there to be told what is missing.
  */
 export async function takeIn(
   offers: FileOffers,
@@ -22,9 +23,10 @@ export async function takeIn(
   take: (file: PickedFile) => Promise<Result<unknown, Fault>>,
 ): Promise<Result<TakenFiles, Fault>> {
   const refused: TakenFiles['refused'] = [];
+  const files = new Map(tokens.map((token) => [token, offers.look(token)]));
   for (const token of tokens) {
     if (offers.wasUsedFor(token, purpose)) continue;
-    const file = offers.look(token);
+    const file = files.get(token) ?? null;
     if (file === null) {
       refused.push({ token, fault: fault('bridge.unknownFile') });
       continue;

@@ -54,3 +54,12 @@ test('a token nobody was given is told as one', async () => {
     ok({ refused: tokens.map((token) => ({ token, fault: { code: 'bridge.unknownFile' } })) }),
   );
 });
+
+test('what was asked for before a lock is taken all the same', async () => {
+  const { offers, tokens, taken, go } = await three({});
+  const taking = go();
+  offers.clear();
+  expect(await taking).toEqual(ok({ refused: [] }));
+  expect(taken).toEqual(['a', 'b', 'c']);
+  expect(tokens.map((token) => offers.look(token))).toEqual([null, null, null]);
+});
