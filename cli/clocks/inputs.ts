@@ -5,7 +5,7 @@ import { productionClockIds, type ProductionClockId } from '../../shared/deadlin
 import type { ClockInputs, Rest } from '../../shared/deadlines/clock-reading.ts';
 
 /** The Union writes EL for Greece, ISO 3166-1 GR. */
-export const stateOf = (written: unknown): unknown => (written === 'EL' ? 'GR' : written);
+export const stateOf = <T>(written: T): T | 'GR' => (written === 'EL' ? 'GR' : written);
 
 /** How a further event or fact is written. */
 export type InputKind = 'yesNo' | 'clock' | 'instant' | 'text' | 'count' | 'rests';

@@ -6,7 +6,7 @@ import { oursOf } from '../../shared/deadlines/portal/own-recipe.ts';
 import type { PortalDate, PortalKind } from '../../shared/deadlines/portal/portal-date.ts';
 import type { PortalComparison } from '../../shared/deadlines/portal/reason.ts';
 import { writtenDate } from '../../shared/deadlines/portal/written-date.ts';
-import { readInstant } from './inputs.ts';
+import { readInstant, stateOf } from './inputs.ts';
 
 /** A clock beside the portal's date. */
 export interface PortalBeside {
@@ -32,7 +32,7 @@ export function besidePortal(
   const portal =
     at === null ? writtenDate(written, '', zone, kind) : { at, precision: 'minute' as const, zone };
   if (portal === null) return null;
-  const theirs = zoneOfState(issuingCountry ?? '');
+  const theirs = zoneOfState(stateOf(issuingCountry) ?? '');
   const comparison = comparePortal({
     kind,
     portal,

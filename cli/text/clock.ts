@@ -40,8 +40,9 @@ ombud clock --list [--json]
 Computes a clock of the e-Evidence Regulation: not before, target and latest, every step with its article, what is not
 known, and the questions of law that were answered by a choice. Nothing of this computer's time, zone or language counts.
 
-  --trigger   the event the clock starts with, with its offset: 2026-11-23T10:15:00+01:00
-  --country   State where the addressee acts (two capital letters): whose public holidays
+  --trigger   the event the clock starts with, with its offset: 2026-11-23T10:15:00+01:00; the end of a day
+              also as T24:00
+  --country   State where the addressee acts (two capital letters, of Greece GR or EL): whose public holidays
   --timezone  its zone; without it that of the State
   --input     a further event or fact, as often as needed; --list names those of each clock, ! marks what it needs
   --portal    the date the national portal shows: a day, 2026-12-03, or an instant with its offset; what may make
@@ -115,8 +116,9 @@ ombud clock --list [--json]
 Beräknar en frist enligt e-bevisförordningen: inte före, mål och senast, varje steg med sin artikel, vad som inte är
 känt, och de rättsfrågor som har besvarats genom ett val. Den här datorns tid, zon och språk spelar ingen roll.
 
-  --trigger   händelsen som fristen börjar med, med tidsskillnad: 2026-11-23T10:15:00+01:00
-  --country   staten där adressaten agerar (två versaler): vems helgdagar
+  --trigger   händelsen som fristen börjar med, med tidsskillnad: 2026-11-23T10:15:00+01:00; slutet av en dag
+              även som T24:00
+  --country   staten där adressaten agerar (två versaler, för Grekland GR eller EL): vems helgdagar
   --timezone  dess tidszon; annars statens
   --input     ytterligare händelse eller uppgift, så många som behövs; --list visar dem, ! märker dem som krävs
   --portal    datumet som den nationella portalen visar: en dag, 2026-12-03, eller en tidpunkt med tidsskillnad;

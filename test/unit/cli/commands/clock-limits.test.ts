@@ -41,3 +41,22 @@ describe('ombud clock --list --json', () => {
     ]);
   });
 });
+
+describe('Greece, which the Union writes EL', () => {
+  it.each(['GR', 'EL'])(
+    'as %s has its midnight found behind the date of a portal',
+    async (state) => {
+      const inputs = ['--input', `issuingCountry=${state}`, '--portal', '2026-12-28T23:00+01:00'];
+      const io = scriptedIo({}, { lang: 'en' });
+      const trigger = '2026-12-15T10:00:00+01:00';
+      const args = ['PRODUCE_10D', '--trigger', trigger, '--country', 'SE', ...inputs];
+      expect(await clock.run(args, io)).toBe(0);
+      expect(io.written.out).toContain('Its days end at midnight in Europe/Athens.');
+    },
+  );
+
+  it.each(['en', 'sv'] as const)('is named in the help, and so is the end of a day, %s', (lang) => {
+    expect(clock.usage(lang)).toContain('EL');
+    expect(clock.usage(lang)).toContain('T24:00');
+  });
+});
