@@ -37,6 +37,11 @@ export class Draft {
     return this.gathering.isBusyWith(order) ? this.#progress : null;
   }
 
+  /** Files are being read, of whichever order: what takes its time is shown by all that has to wait for it. */
+  get isReading(): boolean {
+    return this.gathering.busy && this.#progress !== null;
+  }
+
   take(progress: PushBody<'progress'>): void {
     const { before, total } = this.#read;
     // Main counts one portion; a person is told about all of them.

@@ -138,6 +138,28 @@ test('files are picked and declared per identifier; freezing waits for all', asy
     .toEqual([{ order, task: taskId(berlin.number, 2), tokens: ['0'.repeat(32)] }]);
 });
 
+test('while files are being read nothing is declared, taken out or frozen, and it shows', async ({
+  open,
+}) => {
+  let taken: () => void = () => undefined;
+  const answer = new Promise<{ ok: true; value: { refused: [] } }>((resolve) => {
+    taken = () => resolve({ ok: true, value: { refused: [] } });
+  });
+  const answers = { 'answer.addFiles': () => answer };
+  const { page, main } = await open({ state: openState(), records: collectingJournal(), answers });
+  await page.getByRole('option').first().click();
+  await page.getByRole('button', { name: 'Go on with the answer' }).click();
+  await page.getByRole('button', { name: 'Add files' }).nth(1).click();
+  await expect.poll(() => main.called('answer.addFiles')).toHaveLength(1);
+  const body = { work: 'addFiles', doneBytes: 0, totalBytes: 8_400_000 } as const;
+  await main.push({ name: 'progress', body });
+  const names = ['Declare: no such data', /^Remove /, 'Freeze the answer'];
+  const buttons = names.map((name) => page.getByRole('button', { name }).first());
+  for (const button of buttons) await expect(button).toHaveAttribute('aria-busy', 'true');
+  taken();
+  for (const button of buttons) await expect(button).not.toHaveAttribute('aria-busy', 'true');
+});
+
 test('150 files dropped at once are all taken, and what cannot be is named', async ({ open }) => {
   const { page, main } = await open({
     state: openState(),
