@@ -54,6 +54,8 @@ export function compareRequests(one: Compared, other: Compared): Comparison {
   const isSameState = one.issuingState === other.issuingState;
   const textOf = ({ issuing }: Compared, part: 'approverName' | 'reference'): string =>
     plain(issuing?.[part] ?? '');
+  // Nor of a State that one of them does not name.
+  const areOtherStates = !isSameState && one.issuingState !== null && other.issuingState !== null;
   const isSameText = (part: 'approverName' | 'reference'): boolean =>
     textOf(one, part) === textOf(other, part);
   const hasFiles = [one, other].every((order) => textOf(order, 'reference') !== '');
@@ -64,11 +66,11 @@ export function compareRequests(one: Compared, other: Compared): Comparison {
       file: hasFiles ? isSameText('reference') : null,
     },
     asked: { this: linesOf(own, others), other: linesOf(others, own) },
-    apart: apartBy(isSameState, isNamed),
+    apart: apartBy(areOtherStates, isNamed),
   };
 }
 
-function apartBy(isSameState: boolean, isNamed: boolean): Comparison['apart'] {
-  if (!isSameState) return isNamed ? 'state' : 'both';
+function apartBy(areOtherStates: boolean, isNamed: boolean): Comparison['apart'] {
+  if (areOtherStates) return isNamed ? 'state' : 'both';
   return isNamed ? null : 'identifiers';
 }

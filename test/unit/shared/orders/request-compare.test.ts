@@ -121,3 +121,10 @@ test('orders that name nobody are not called hardly the same, nor one that calls
     });
   expect(compareRequests(called('InternationalE164'), called('TelephoneNumber')).apart).toBeNull();
 });
+
+test('a State that one of them does not name is not said to be another', () => {
+  const unnamed = { ...whole, issuingState: null };
+  expect(compareRequests(whole, unnamed).apart).toBeNull();
+  expect(compareRequests(unnamed, whole).apart).toBeNull();
+  expect(compareRequests(unnamed, orderOf({ values: ['z@x.example'] })).apart).toBe('identifiers');
+});
