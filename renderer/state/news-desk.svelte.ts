@@ -72,10 +72,11 @@ export class NewsDesk {
     return done !== null;
   }
 
-  /** True when it is in the journal; until then the sheet stays as it was. */
+  /** True when it is in the journal; until then the sheet stays as it was. Not before its scans have come. */
   async tell(order: OrderId, said: NewsCame): Promise<boolean> {
     const sheet = this.sheets.of(order);
     const { recording, originals } = sheet;
+    if (originals.picking.busy) return false;
     const { tokens } = originals;
     const told = { ...said, news: sent(said.news) };
     const done = await recording.run(() =>

@@ -183,8 +183,13 @@ export class PaperForm {
     this.keeper.forget();
   }
 
-  /** @returns the order as it is registered; null when it could not be, and the form stays as it was. */
+  /**
+   * Not before its scans have come.
+   *
+   * @returns the order as it is registered; null when it could not be, and the form stays as it was.
+   */
   async register(): Promise<OrderId | null> {
+    if (this.originals.picking.busy) return null;
     const order = this.#order;
     const { tokens } = this.originals;
     const paper = { ...this.#paper, tasks: [...this.#paper.tasks] };

@@ -71,9 +71,10 @@ export class SentDesk {
     if (!sheet.recording.busy && this.#sheets.known(name) === sheet) this.#sheets.drop(name);
   }
 
-  /** True when it is in the journal; until then the sheet stays as it was. */
+  /** True when it is in the journal; until then the sheet stays as it was. Not before its scans have come. */
   async tell(sheet: SentSheet, sent: MessageSent): Promise<boolean> {
     const { order, originals, recording } = sheet;
+    if (originals.picking.busy) return false;
     const { tokens } = originals;
     const done = await recording.run(() =>
       this.#client.call('byHand.recordMessage', { order, sent, tokens }),
