@@ -9,6 +9,7 @@ import { statedLimit, type StatedLimit } from './stated.ts';
 import { startingSpan, type Spanning } from './spans.ts';
 
 const article = 'Art. 10(6)';
+const limitArticle = 'Art. 10(8)';
 
 /** Every question in the order of its sending; null where one is not whole. */
 function restsOf({
@@ -45,7 +46,7 @@ export function resumedSpan(asked: Asked, runs: ProductionClockId, gated: boolea
   const { asapEmergencyHours, asapNormalHours } = asked.settings;
   const hours = runs === 'PRODUCE_8H' ? asapEmergencyHours : asapNormalHours;
   const { at, date, limitSetAt } = asked.inputs;
-  const anew = at === undefined && date === undefined ? null : statedLimit(asked);
+  const anew = at === undefined && date === undefined ? null : statedLimit(asked, limitArticle);
   if (anew?.ok === false) return anew;
   let ends: Ends = anew?.value ?? original.value;
   let before: Ends = ends;
@@ -86,8 +87,8 @@ export function resumedSpan(asked: Asked, runs: ProductionClockId, gated: boolea
 /** The new limit: a moment in one sentence, a day with whose midnight it ends by. */
 const limitSteps = ({ at }: ClockInputs, { latest, steps }: StatedLimit): readonly WhyStep[] =>
   at === undefined
-    ? [why('resumeLimit', 'Art. 10(8)', { at: latest }), ...steps]
-    : [why('resumeLimit', 'Art. 10(8)', { at })];
+    ? [why('resumeLimit', limitArticle, { at: latest }), ...steps]
+    : [why('resumeLimit', limitArticle, { at })];
 
 /** A new limit moves the end, never the beginning (Article 10(2)). */
 const notSooner = (end: UtcMs, notBefore: UtcMs | null): UtcMs =>

@@ -21,12 +21,15 @@ export interface StatedLimit {
   readonly warnings: readonly ClockWarning[];
 }
 
-/** The limit as the authority wrote it: `at` before `date`. */
-export function statedLimit(asked: Asked): Result<StatedLimit, NotComputable> {
-  const { inputs, row, zone } = asked;
+/** The limit as the authority wrote it: `at` before `date`. `article`: by which it may set one. */
+export function statedLimit(
+  asked: Asked,
+  article: string = asked.row.article,
+): Result<StatedLimit, NotComputable> {
+  const { inputs, zone } = asked;
   const { at, date } = inputs;
   if (at !== undefined) {
-    const steps = [why('statedMoment', row.article, { at })];
+    const steps = [why('statedMoment', article, { at })];
     return ok({ target: at, latest: at, steps, warnings: [] });
   }
   if (date === undefined) return err({ reason: 'inputMissing', input: 'date' });
@@ -40,7 +43,7 @@ export function statedLimit(asked: Asked): Result<StatedLimit, NotComputable> {
     target,
     latest,
     steps: [
-      why('statedDate', row.article, { latest }),
+      why('statedDate', article, { latest }),
       why('datesDoNotMove', '1182/71 Art. 5(1), 5(2)'),
       why(
         theirs < latest ? 'theirMidnight' : 'ourMidnight',

@@ -130,6 +130,8 @@ describe('a new deadline named as a day', () => {
     });
     const { order: facts } = onPaper(from('FI')).all(told(1, later(30), named()), asked, clarified);
     const hours = 3_600_000;
+    const stated = readingOf(facts).why.find(({ key }) => key === 'statedDate');
+    expect(stated?.articles).toBe('Art. 10(8)');
     expect(readingOf(facts)).toMatchObject({
       id: 'RESUME_AFTER_CLARIFY',
       target: utc('2027-01-10T12:00:00Z') + 10 * hours,
