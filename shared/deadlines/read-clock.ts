@@ -15,7 +15,7 @@ import { isBeforeApplication } from './application.ts';
 import { warning, why } from './why-step.ts';
 
 /** Version of the rules in this folder; it changes whenever any instant could come out differently. */
-export const ruleVersion = '2.2';
+export const ruleVersion = '2.3';
 
 /** Years whose instants every later step can still write down. */
 const firstYear = 1;

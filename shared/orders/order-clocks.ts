@@ -67,8 +67,10 @@ function dutyClocks(facts: OrderFacts, receipt: Receipts): readonly RunningClock
   const bar = stoppingBar(facts);
   if (regime !== 'unknown' && bar === null) {
     const runs = productionIds[regime];
-    clocks.push(...productionClock(facts, receipt));
-    clocks.push(running('NONEXEC_NOTICE', receipt, { runs }));
+    const production = productionClock(facts, receipt);
+    clocks.push(...production);
+    for (const { inputs } of production)
+      clocks.push(running('NONEXEC_NOTICE', receipt, { ...inputs, runs }));
     if (!facts.nonExecutions.some(({ reasons }) => reasons.includes('ConflictOfLaw')))
       clocks.push(running('REASONED_OBJECTION', receipt, { emergency }));
   }

@@ -13,13 +13,18 @@ import { statedLimit } from './stated.ts';
 /** Whether a new time limit has been stated. */
 const hasLimit = ({ at, date }: ClockInputs): boolean => at !== undefined || date !== undefined;
 
-/** What runs now: a new limit before a resumed clock before the one the order started with. */
+/**
+ * What runs now: a new limit before a resumed clock before the one the order started with. A limit of which it is known
+ * when it was set may itself have been stopped by questions since.
+ */
 function runningSpan(asked: Asked, runs: ProductionClockId): Spanning {
-  if (hasLimit(asked.inputs)) {
+  const { clarifiedAt, limitSetAt } = asked.inputs;
+  const isStopped = clarifiedAt !== undefined && limitSetAt !== undefined;
+  if (hasLimit(asked.inputs) && !isStopped) {
     const limit = statedLimit(asked);
     return limit.ok ? ok({ ...limit.value, notBefore: null }) : limit;
   }
-  return asked.inputs.clarifiedAt === undefined
+  return clarifiedAt === undefined
     ? startingSpan(asked, runs, false)
     : resumedSpan(asked, runs, false);
 }

@@ -56,7 +56,7 @@ describe('ombud clock --json --batch', () => {
       { step: 'question', question: 'U8' },
       { step: 'question', question: 'U21' },
       { step: 'question', question: 'U22' },
-      { step: 'versions', en: 'Rules 2.2, public holidays SE 2026.1.' },
+      { step: 'versions', en: 'Rules 2.3, public holidays SE 2026.1.' },
     ]);
   });
 
