@@ -1,7 +1,8 @@
 /** The clocks that the screen of one order shows: the one it goes by now, explained, and what runs beside it. */
 import { ok, type Result } from '../base/result.ts';
-import type { ClockReading, NotComputable } from '../deadlines/clock-reading.ts';
+import type { ClockId, ClockReading, NotComputable } from '../deadlines/clock-reading.ts';
 import { whollyAnsweredAt } from './answered.ts';
+import { soonestOf } from '../deadlines/soonest.ts';
 import {
   clockOf,
   readRunning,
@@ -13,12 +14,12 @@ import {
 import type { OrderFacts } from './facts.ts';
 import { clocksOf } from './order-clocks.ts';
 import { isRefused } from './refused.ts';
-import { dueClocksOf } from './turn.ts';
+import { dueClocks, dueClocksOf } from './turn.ts';
 
 export interface CardClocks {
   /** Null: no clock says anything about the order as it stands. */
   readonly clock: Result<ClockReading, NotComputable> | null;
-  /** Until when to keep, beside what is due at once; to produce: what is under review while a question is open. */
+  /** Everything else that runs, in the order of the law: what is kept, other limits of ours, the authorities' time. */
   readonly also: readonly ClockReading[];
 }
 
@@ -44,19 +45,33 @@ function mainClock(facts: OrderFacts, place: ClockPlace): CardClocks['clock'] {
 const dueOf = (facts: OrderFacts, place: ClockPlace): CardClocks['clock'] =>
   turnClockOf({ ...facts, turn: { ...facts.turn, beside: [], ...dueClocksOf(facts) } }, place);
 
+/**
+ * All that runs beside it. The clocks an order goes by while it is ours are told as one, the soonest; of an order that is
+ * over nothing runs.
+ */
 function besides(facts: OrderFacts, place: ClockPlace): readonly ClockReading[] {
-  if (facts.instrument !== 'preservation') {
-    // One part is under review while another one waits for a clarification.
-    const due = facts.turn.of === 'clarification' ? dueOf(facts, place) : null;
-    return due?.ok === true ? [due.value] : [];
-  }
-  const main = facts.turn.clock?.clock;
-  return clocksOf(facts)
-    .filter(({ clock }) => clock !== main)
-    .flatMap((running) => {
-      const read = readRunning(running, place);
-      return read.ok ? [read.value] : [];
-    });
+  const { instrument, turn } = facts;
+  const isPreserving = instrument === 'preservation';
+  if (!isPreserving && turn.of === 'over') return [];
+  const main = mainClock(facts, place);
+  const shown = main?.ok === true ? main.value.id : turn.clock?.clock;
+  // One part is under review while another one waits for a clarification.
+  const due = !isPreserving && turn.of === 'clarification' ? dueOf(facts, place) : null;
+  const told: ReadonlySet<ClockId> = isPreserving ? new Set() : new Set(dueClocks);
+  const others = clocksOf(facts)
+    .filter(({ clock }) => clock !== shown && !told.has(clock))
+    .map((running) => readRunning(running, place));
+  return [...(due === null ? [] : [due]), ...others]
+    .flatMap((read) => (read.ok ? [read.value] : []))
+    .reduce<readonly ClockReading[]>(withOne, []);
+}
+
+/** Of what we have to do in several parts at once the soonest counts. */
+function withOne(known: readonly ClockReading[], one: ClockReading): readonly ClockReading[] {
+  const same = known.findIndex(({ id, kind }) => id === one.id && kind === 'DUE');
+  return same === -1
+    ? [...known, one]
+    : known.map((other, index) => (index === same ? soonestOf(other, [one]) : other));
 }
 
 /** A clock as the list would say it; null where it names no instant. */

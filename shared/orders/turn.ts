@@ -80,7 +80,8 @@ function preservationTurn(facts: Facts): TurnOf {
   return unansweredQuestions(facts).length > 0 ? 'clarification' : 'keep';
 }
 
-const dueClocks: readonly ClockId[] = [
+/** The clocks an order goes by while the next move is ours. */
+export const dueClocks: readonly ClockId[] = [
   'RESUME_AFTER_CLARIFY',
   'PRODUCE_8H',
   'PRODUCE_10D_NOTIFIED',

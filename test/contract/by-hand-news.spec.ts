@@ -172,7 +172,7 @@ test('a file that is taken out leaves the focus inside the sheet', async ({ open
 test('"Why?" of an order on paper speaks of the times that were written down', async ({ open }) => {
   const { page } = await open({ state, records });
   await page.getByRole('option', { name: /FI-2026-000077/ }).click();
-  const why = page.locator('#clock .why');
+  const why = page.locator('#clock .why').first();
   await expect(why).toContainText('times of receipt that were recorded differ');
   await expect(why).not.toContainText('The service and this computer');
 });

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { printEn } from '../../renderer/text/en/print.ts';
 import { printSv } from '../../renderer/text/sv/print.ts';
 import { portalText } from '../../shared/text/portal.ts';
-import { questionText } from '../../shared/text/clocks.ts';
+import { clockText, questionText } from '../../shared/text/clocks.ts';
+
 import { findings, picture, wear } from './looks.ts';
 import { expect, test, type Opened } from './open-window.ts';
 import { berlin, state } from './scenes/scene.ts';
@@ -55,6 +56,8 @@ for (const [language, words] of [
         await expect(sheet).toContainText(questionText[language][id].choice);
       }
       await expect(sheet).toContainText('1182/71 Art. 3(1)');
+      // So does what runs beside it.
+      await expect(sheet).toContainText(clockText[language].REASONED_OBJECTION.title);
       // What the portal says stands on the same page.
       const { says, byTwo } = portalText[language].words;
       for (const said of [says, byTwo])
@@ -69,7 +72,7 @@ test('Why? shows the reasons and the open questions on screen', async ({ open })
   const { page } = opened;
   const toggle = page.locator('#clock .why__toggle');
   if ((await toggle.getAttribute('aria-expanded')) === 'false') await toggle.click();
-  await page.locator('#clock summary').click();
+  await page.locator('#clock .why__open').first().locator('summary').click();
   await expect(page.locator('#clock')).toContainText(questionText.en.U4.asks);
   expect(await findings(page)).toEqual([]);
   await page.setViewportSize({ width: 1280, height: 1600 });
@@ -78,3 +81,31 @@ test('Why? shows the reasons and the open questions on screen', async ({ open })
   await expect(page.locator('#clock')).toContainText(questionText.sv.U4.choice);
   await picture(page, 'clock-why.dark.sv');
 });
+
+for (const [language, titles] of [
+  ['en', clockText.en],
+  ['sv', clockText.sv],
+] as const)
+  test(`what runs beside the clock opens with its reasons (${language})`, async ({ open }) => {
+    const opened = await open(scriptOf(busyJournal()));
+    await berlin(opened);
+    await wear(opened.page, opened.main, { theme: 'dark', language });
+    const { page } = opened;
+    for (const id of ['REASONED_OBJECTION', 'NONEXEC_NOTICE', 'EA_REVIEW_10D'] as const)
+      await expect(
+        page.locator('#clock summary').filter({ hasText: titles[id].title }),
+      ).toBeVisible();
+    await expect(
+      page.locator('#clock summary').filter({ hasText: titles.REASONED_OBJECTION.title }),
+    ).toContainText(/10[:.]15[:.]30/);
+    const objection = page
+      .locator('#clock details')
+      .filter({ has: page.getByText(titles.REASONED_OBJECTION.title, { exact: true }) });
+    await objection.locator('> summary').click();
+    await expect(objection).toContainText(titles.REASONED_OBJECTION.rule);
+    await expect(objection).toContainText(titles.REASONED_OBJECTION.consequence);
+    await expect(objection).toContainText('Art. 17');
+    expect(await findings(page)).toEqual([]);
+    await page.setViewportSize({ width: 1280, height: 1600 });
+    await picture(page, `clock-beside.${language}`);
+  });

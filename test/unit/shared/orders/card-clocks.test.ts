@@ -7,8 +7,11 @@ import type { EntryBody } from '../../../../shared/orders/entry.ts';
 import {
   arrived,
   decision,
+  emergency,
+  ldTask,
   notified,
   order,
+  task1,
   withOrder,
   type TestJournal,
 } from './journal-builder.ts';
@@ -84,7 +87,53 @@ it('an order to preserve shows until when to keep beside what is due at once', (
   expect(also(epocPr())).toEqual(['PRESERVE_60D']);
   expect(also(epocPr().all(kept))).toEqual([]);
   expect(also(epocPr().all(kept, ...asked()))).toEqual(['PRESERVE_60D']);
-  expect(also(withOrder())).toEqual([]);
+});
+
+describe('what runs beside the clock of an order to produce', () => {
+  const limit = (name: 'OTHER_DEADLINES' | 'ENFORCEMENT_DEADLINE'): EntryBody => ({
+    kind: 'limitEntered',
+    order,
+    limit: name,
+    limitAt: after(3),
+  });
+  const duties = ['PRESERVE_ON_RECEIPT', 'NONEXEC_NOTICE', 'REASONED_OBJECTION'] as const;
+
+  test.each<[what: string, journal: TestJournal, beside: readonly ClockId[]]>([
+    ['plain', withOrder(), [...duties, 'PRESERVE_UNTIL_PRODUCED']],
+    [
+      'notified: the enforcing authority’s ten days',
+      withOrder(notified),
+      [...duties, 'EA_REVIEW_10D', 'PRESERVE_UNTIL_PRODUCED'],
+    ],
+    [
+      'emergency, notified: its 96 hours',
+      withOrder({ ...emergency, flags: [...(emergency.flags ?? []), ...(notified.flags ?? [])] }),
+      [...duties, 'EA_REVIEW_96H', 'PRESERVE_UNTIL_PRODUCED'],
+    ],
+    [
+      'a limit entered by hand, which the screen says is beside the clock',
+      withOrder().all(limit('OTHER_DEADLINES')),
+      [...duties, 'OTHER_DEADLINES', 'PRESERVE_UNTIL_PRODUCED'],
+    ],
+    [
+      'enforcement: the State’s five working days',
+      withOrder().all(learnt, letter('EnforcementProceduresInitiated')),
+      [...duties, 'PRESERVE_UNTIL_PRODUCED', 'EA_RECOGNITION_5WD'],
+    ],
+    [
+      'under review: the court’s, though the law sets it no end',
+      withOrder().all(...asked('ConflictOfLaw')),
+      ['PRESERVE_ON_RECEIPT', 'PRESERVE_UNTIL_PRODUCED', 'COURT_REVIEW'],
+    ],
+    ['answered', withSealed().all(attempt(1), response(1, 'sent')), ['COST_CLAIM']],
+    [
+      'linked as a duplicate: nothing',
+      withOrder().all({ kind: 'orderLinked', order, other, relation: 'duplicate' }),
+      [],
+    ],
+  ])('%s', (_what, journal, beside) => {
+    expect([...also(journal)].sort()).toEqual([...beside].sort());
+  });
 });
 
 it('a clock without an instant is none to the list', () => {
@@ -93,6 +142,44 @@ it('a clock without an instant is none to the list', () => {
   expect(listedOf(clock)).toMatchObject({ ok: true, value: { target: clock.value.target } });
   expect(listedOf({ ok: true, value: { ...clock.value, target: null } })).toBeNull();
   expect(listedOf(null)).toBeNull();
+});
+
+describe('Form 3 is due as the clock that runs, not as the one the order came with', () => {
+  const form = (journal: TestJournal) =>
+    cardOf(journal).also.filter(({ id }) => id === 'NONEXEC_NOTICE');
+  const entered: EntryBody = {
+    kind: 'limitEntered',
+    order,
+    limit: 'NEW_DEADLINE',
+    limitAt: after(20),
+  };
+
+  it('by a new deadline', () => {
+    expect(form(withOrder().all(entered))).toMatchObject([{ latest: after(20) }]);
+  });
+
+  test.each([
+    ['of the order’s own time', []],
+    ['of a new deadline', [entered]],
+  ])('by the rest after a clarification %s', (_, before) => {
+    const journal = withOrder().all(
+      learnt,
+      ...before,
+      ...asked(),
+      letter('ProvideAdditionalInformation'),
+      judged('clarifies'),
+    );
+    const { clock } = cardOf(journal);
+    if (clock?.ok !== true) throw new Error('no clock');
+    const { target, latest } = clock.value;
+    expect(form(journal)).toMatchObject([{ target, latest }]);
+  });
+
+  it('of an order whose parts end at two times by the sooner', () => {
+    const fourDays = [{ at: after(4), nature: null, other: null }];
+    const parts = withOrder().all(arrived(ldTask(task1, { generation: 2, deadlines: fourDays })));
+    expect(form(parts)).toMatchObject([{ target: after(4), latest: after(4) }]);
+  });
 });
 
 describe('a new deadline of a notified order', () => {

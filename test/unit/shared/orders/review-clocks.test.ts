@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { TaskId } from '../../../../shared/base/units.ts';
 import { cardClocksOf } from '../../../../shared/orders/card-clocks.ts';
+import { dueClocks } from '../../../../shared/orders/turn.ts';
 import { formFor } from './form-builder.ts';
 import {
   arrived,
@@ -36,8 +37,11 @@ const shown = ({ order: facts }: TestJournal) => {
   const { clock } = cardClocksOf(facts, place);
   return clock?.ok === true ? { id: clock.value.id, target: clock.value.target } : null;
 };
+/** Clocks of ours to produce that run beside it. */
 const beside = ({ order: facts }: TestJournal) =>
-  cardClocksOf(facts, place).also.map(({ id, target }) => ({ id, target }));
+  cardClocksOf(facts, place)
+    .also.filter(({ id }) => dueClocks.includes(id))
+    .map(({ id, target }) => ({ id, target }));
 const dayFour = { id: 'NEW_DEADLINE', target: after(4) };
 
 describe('an order under review', () => {
