@@ -61,6 +61,7 @@ test('early clearance as a document opens the window too', async () => {
   await decided('clearedDocument', 'none', 'documents');
   await expect(pageOf(world).getByText(orderEn.clearedTitle)).toBeVisible();
   await expectWord(world, 'clearedDocument', 'release');
+  await picture(world, 'clearedDocument');
 });
 
 for (const [name, form] of [
@@ -131,4 +132,5 @@ test('conditions as a document: not refused, the decision stands in the messages
   await expect(page.getByText(orderEn.clearedTitle)).toBeVisible();
   await page.getByRole('tab', { name: new RegExp(`^${orderEn.tabs.messages}`) }).click();
   await expect(page.getByRole('tabpanel')).toContainText(historyEn.arrived.refusalNone);
+  await picture(world, 'conditionalDocument');
 });

@@ -57,6 +57,21 @@ test('non-execution: a Form 3 by another way is written down, and the authority 
   await picture(world, 'declared');
 });
 
+test('need not be executed: a person finds that the authority says so, and nothing is due any more', async () => {
+  const name = 'nonExecution';
+  await playForward(world, name);
+  const panel = await openLetters(world, name);
+  await expect(panel).toContainText('need not be executed');
+  await decide(
+    world,
+    panel.getByRole('button', { name: new RegExp(`^${word.ask.replace('?', '\\?')}`) }),
+    word.verdicts.needNotBeExecuted,
+  );
+  await expectWord(world, name, 'done');
+  await expectNotNow(world, stepsEn.names.send, stepsEn.reasons.notNeeded);
+  await picture(world, 'not-needed');
+});
+
 test('clarification: the duty rests while it is open, and runs again when a person finds it clarified', async () => {
   const name = 'clarification';
   await beginSituation(world, name);
@@ -117,6 +132,7 @@ test('conflict of laws: under review, in court, upheld', async () => {
   await recordForm(world, name, 'ConflictOfLaw');
   await expectWord(world, name, 'wait');
   await expectNotNow(world, stepsEn.names.send, stepsEn.reasons.review);
+  await picture(world, 'under-review');
   await playForward(world, name);
   await summary();
   await expect(pageOf(world).getByText(/told of the court/)).toBeVisible();

@@ -80,6 +80,8 @@ test('sixty days end without a request: the data may go, not a day before', asyn
   await sayKept(world, name, null);
   await expect(holdRow(world, name)).toContainText(preservationEn.states.kept);
   await playForward(world, name);
+  await expect(holdRow(world, name)).toContainText(preservationEn.states.toRelease);
+  await picture(world, 'period-over');
   await letGoOfHold(world, name, 'periodEnded');
 });
 

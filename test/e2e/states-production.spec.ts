@@ -113,6 +113,7 @@ test('received: sent, and done only when the authority says that it has the data
   await playForward(world, 'received');
   await expect(page.getByText(answerEn.stateBodies.acknowledged)).toBeVisible();
   await platformSaw('received', 'delivery.received');
+  await picture(world, 'acknowledged');
 });
 
 test('faulty: not received, opened again, sent once more, received', async () => {

@@ -36,6 +36,15 @@ export const formThree = {
       plainIssued,
       recordForm('the data are not held', 'uppgifterna finns inte'),
       formArrives('DataNotHeld'),
+      tells(
+        'The issuing authority answers: the order need not be executed (Article 10(7)).',
+        'Den utfärdande myndigheten svarar: ordern behöver inte verkställas (artikel 10.7).',
+        'We have read your form. The order need not be executed (Article 10(7)).',
+      ),
+      person(
+        'Read the letter and say that the order need not be executed: nothing is due any more.',
+        'Läs brevet och säg att ordern inte behöver verkställas: inget krävs längre.',
+      ),
     ],
   },
   clarification: {
