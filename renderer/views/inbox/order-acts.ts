@@ -68,13 +68,15 @@ export function actsOf(...asked: Parameters<ActSource>): ToldActs {
   };
 }
 
+/** Those with one reason stand together; the article is told if any of them names it. */
 function barredOf(acts: readonly OrderAct[]): readonly BarredActs[] {
   const groups = new Map<string, BarredActs>();
   for (const { text, barred } of acts) {
     if (barred === null) continue;
     const known = groups.get(barred.reason);
     groups.set(barred.reason, {
-      ...barred,
+      reason: barred.reason,
+      articles: known?.articles ?? barred.articles,
       names: known === undefined ? text : `${known.names} · ${text}`,
     });
   }
