@@ -57,7 +57,10 @@ function besides(facts: OrderFacts, place: ClockPlace): readonly ClockReading[] 
   const shown = main?.ok === true ? main.value.id : turn.clock?.clock;
   // One part is under review while another one waits for a clarification.
   const due = !isPreserving && turn.of === 'clarification' ? dueOf(facts, place) : null;
-  const told: ReadonlySet<ClockId> = isPreserving ? new Set() : new Set(dueClocks);
+  // The enforcing authority's limit is another's: it is told also where the order's own time ends first.
+  const told: ReadonlySet<ClockId> = new Set(
+    isPreserving ? [] : dueClocks.filter((clock) => clock !== 'ENFORCEMENT_DEADLINE'),
+  );
   const others = clocksOf(facts)
     .filter(({ clock }) => clock !== shown && !told.has(clock))
     .map((running) => readRunning(running, place));

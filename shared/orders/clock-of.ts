@@ -113,8 +113,8 @@ function readTurn(
   const isProduction = productionClockIds.some((id) => id === clock.clock);
   if (isProduction) return clockOf(facts, place);
   const read = readRunning(clock, place);
-  if (!suspendsNothing(read))
-    return clock.clock === 'NEW_DEADLINE' ? withWindow(read, facts, place) : read;
+  const isStated = clock.clock === 'NEW_DEADLINE' || clock.clock === 'ENFORCEMENT_DEADLINE';
+  if (!suspendsNothing(read)) return isStated ? withWindow(read, facts, place) : read;
   const { at, date } = clock.inputs;
   if (at === undefined && date === undefined) return clockOf(facts, place);
   const limit = { ...clock, clock: 'NEW_DEADLINE' } as const;

@@ -51,7 +51,7 @@ function productionClocks(facts: OrderFacts): readonly RunningClock[] {
   if (!isEnded && (answered === null || unsentTasks(facts).length > 0))
     clocks.push(running('PRESERVE_UNTIL_PRODUCED', receipt));
   if (answered !== null) clocks.push(running('COST_CLAIM', at(answered)));
-  return [...clocks, ...enforcementClocks(facts)];
+  return [...clocks, ...enforcementClocks(facts, isSent)];
 }
 
 /** What is due from us while nothing, or a part only, has been sent. */
@@ -132,10 +132,13 @@ function authorityClocks(facts: OrderFacts, receipt: Receipts): readonly Running
   return clocks;
 }
 
-/** Article 16: the enforcing State's own days, and the limit it sets us. */
-function enforcementClocks({ words, limits, limitDays = {} }: OrderFacts): readonly RunningClock[] {
+/** Article 16: the enforcing State's own days, and the limit it sets us, until everything has been sent. */
+function enforcementClocks(
+  { words, limits, limitDays = {} }: OrderFacts,
+  isSent: boolean,
+): readonly RunningClock[] {
   const said = (type: string): WordFacts | undefined =>
-    words.filter((word) => word.type === type).at(-1);
+    words.filter((word) => word.type === type && word.speaker !== 'other').at(-1);
   const begun = said('EnforcementProceduresInitiated');
   const decided =
     said('EnforcingAuthorityRecognizesOrder') ?? said('EnforcingAuthorityDoesNotRecogniseOrder');
@@ -143,7 +146,7 @@ function enforcementClocks({ words, limits, limitDays = {} }: OrderFacts): reado
   if (begun !== undefined && decided === undefined)
     clocks.push(running('EA_RECOGNITION_5WD', at(begun.saidAt)));
   const limit = limits.ENFORCEMENT_DEADLINE ?? said('EnforcingAuthorityRecognizesOrder')?.answerBy;
-  if (limit != null && decided !== undefined) {
+  if (limit != null && decided !== undefined && !isSent) {
     const stated = statedInputs(limit, limitDays.ENFORCEMENT_DEADLINE, decided.country);
     clocks.push(running('ENFORCEMENT_DEADLINE', at(decided.saidAt), stated));
   }

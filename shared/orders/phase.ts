@@ -113,7 +113,10 @@ function saidNoPhase(facts: OrderFacts, come: Come): Phase | null {
     case null:
       break;
   }
-  if (facts.words.some(({ type }) => type === 'EnforcementProceduresInitiated')) return 'enforced';
+  const isEnforced = facts.words.some(
+    ({ type, speaker }) => type === 'EnforcementProceduresInitiated' && speaker !== 'other',
+  );
+  if (isEnforced) return 'enforced';
   const settled = clarificationsOf(facts).filter(({ clarifiedAt }) => clarifiedAt !== null);
   const isDeclared = facts.nonExecutions.some(
     (form) =>

@@ -87,6 +87,7 @@ export const dueClocks: readonly ClockId[] = [
   'PRODUCE_10D_NOTIFIED',
   'PRODUCE_10D',
   'NEW_DEADLINE',
+  'ENFORCEMENT_DEADLINE',
   'PR_PRESERVE',
 ];
 

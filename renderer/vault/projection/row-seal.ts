@@ -1,7 +1,7 @@
 import type { ProjectionKey } from '../../../shared/bridge/vault-port.ts';
 
 /** Goes up with every change of what the rows hold: rows of another version do not open. */
-export const schemaVersion = 12;
+export const schemaVersion = 13;
 
 const nonceBytes = 12;
 /** Rows are filled up to a multiple of this, so that their length does not tell a short content. */

@@ -42,9 +42,9 @@ export const turnsEn = {
   resumeLatest:
     'The time that was left when the question went out, counted from the clarification, ends {latest:end}. Do not rely on it.',
   partSoonest:
-    'Other parts of the order have other time limits. The order goes by the earliest of them: {target}.',
+    'Other time limits run for the order, or for parts of it. It goes by the earliest of them: {target}.',
   partEndsSooner:
-    'The time for another part is over at {latest}. From then on the order counts as overdue.',
+    'Another of these time limits ends at {latest}. From then on the order counts as overdue.',
   statedMoment: 'The authority stated the moment: {at}. It holds as it is written.',
   statedDate: 'The authority stated a date only. It may be used to its last hour: {latest:end}.',
   datesDoNotMove:

@@ -44,9 +44,9 @@ export const turnsSv: Readonly<Record<keyof typeof turnsEn, string>> = {
   resumeLatest:
     'Den tid som återstod när frågan sändes, räknad från förtydligandet, löper ut {latest:end}. Förlita dig inte på den.',
   partSoonest:
-    'Andra delar av ordern har andra frister. Ordern går efter den tidigaste av dem: {target}.',
+    'Fler frister löper för ordern eller för delar av den. Ordern går efter den tidigaste av dem: {target}.',
   partEndsSooner:
-    'Tiden för en annan del är ute {latest}. Från och med då räknas ordern som försenad.',
+    'En annan av dessa frister löper ut {latest}. Från och med då räknas ordern som försenad.',
   statedMoment: 'Myndigheten har angett tidpunkten: {at}. Den gäller som den är skriven.',
   statedDate:
     'Myndigheten har endast angett ett datum. Det får utnyttjas till sista timmen: {latest:end}.',
