@@ -5,6 +5,7 @@ import { clockEn } from '../../renderer/text/en/clock.ts';
 import { inboxEn } from '../../renderer/text/en/inbox.ts';
 import { lettersEn } from '../../renderer/text/en/letters.ts';
 import { orderEn } from '../../renderer/text/en/order.ts';
+import { clockText } from '../../shared/text/clocks.ts';
 import { stepsEn } from '../../shared/text/steps.en.ts';
 import { beginPictured, endRun } from '../rig/run.ts';
 import { answerAtOnce, expectDelivered, prepare, sendIt } from '../steps/answer.ts';
@@ -140,6 +141,9 @@ test('emergency: alarm, eight hours, taken by a person, answered', async () => {
   await expectWord(world, 'emergency', 'emergency');
   await open('emergency');
   await expect(clock(world)).toContainText(/7 h 5\d m|8 h/);
+  // What else runs: by when to object, and by when to say why not.
+  for (const beside of ['REASONED_OBJECTION', 'NONEXEC_NOTICE'] as const)
+    await expect(clock(world)).toContainText(clockText.en[beside].title);
   await picture(world, 'emergency');
   await button(stepsEn.names.take).click();
   await expect(button(stepsEn.names.take)).toBeHidden();

@@ -6,6 +6,7 @@ import { belongingEn } from '../../renderer/text/en/belonging.ts';
 import { judgementsEn } from '../../renderer/text/en/judgements.ts';
 import { portalEn } from '../../renderer/text/en/portal.ts';
 import { orderEn } from '../../renderer/text/en/order.ts';
+import { clockText } from '../../shared/text/clocks.ts';
 import { doubtsEn } from '../../shared/text/doubts.en.ts';
 import { ordersEn } from '../../shared/text/orders.en.ts';
 import { beginPictured, endRun } from '../rig/run.ts';
@@ -13,7 +14,7 @@ import { openInbox, orderOf, rowOf } from '../steps/fetch.ts';
 import { decide, enterLimit, notePortalDate } from '../steps/judgements.ts';
 import { openLetters } from '../steps/letters.ts';
 import { logged } from '../steps/outbox.ts';
-import { beginSituation, picture, playForward } from '../steps/situations.ts';
+import { beginSituation, clock, picture, playForward } from '../steps/situations.ts';
 import { beginWork } from '../steps/work-place.ts';
 import { pageOf, type World } from '../steps/world.ts';
 
@@ -96,6 +97,9 @@ test('enforcement: begun, recognised, and its time limit entered by hand', async
   await picture(world, 'enforced');
   await page.getByRole('tab', { name: orderEn.tabs.summary }).click();
   await enterLimit(world, judgementsEn.limit.names.ENFORCEMENT_DEADLINE, 72);
+  // It ends before the ten days do: the order goes by it, here and in the list.
+  await expect(clock(world)).toContainText(clockText.en.ENFORCEMENT_DEADLINE.title);
+  await expect(rows(name)).toContainText(/2 d 23 h|3 d/);
   await picture(world, 'limit-entered');
 });
 
