@@ -45,6 +45,8 @@ function mainClock(facts: OrderFacts, place: ClockPlace): CardClocks['clock'] {
 const dueOf = (facts: OrderFacts, place: ClockPlace): CardClocks['clock'] =>
   turnClockOf({ ...facts, turn: { ...facts.turn, beside: [], ...dueClocksOf(facts) } }, place);
 
+const enforcement: ClockId = 'ENFORCEMENT_DEADLINE';
+
 /**
  * All that runs beside it. The clocks an order goes by while it is ours are told as one, the soonest; of an order that is
  * over nothing runs.
@@ -57,9 +59,10 @@ function besides(facts: OrderFacts, place: ClockPlace): readonly ClockReading[] 
   const shown = main?.ok === true ? main.value.id : turn.clock?.clock;
   // One part is under review while another one waits for a clarification.
   const due = !isPreserving && turn.of === 'clarification' ? dueOf(facts, place) : null;
-  // The enforcing authority's limit is another's: it is told also where the order's own time ends first.
+  // The enforcing authority's limit is another's: it and the order's own time are told both, whichever ends first.
+  const isOwnTold = !isPreserving && shown !== enforcement;
   const told: ReadonlySet<ClockId> = new Set(
-    isPreserving ? [] : dueClocks.filter((clock) => clock !== 'ENFORCEMENT_DEADLINE'),
+    isOwnTold ? dueClocks.filter((clock) => clock !== enforcement) : [],
   );
   const others = clocksOf(facts)
     .filter(({ clock }) => clock !== shown && !told.has(clock))

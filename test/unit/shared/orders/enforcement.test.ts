@@ -35,6 +35,7 @@ describe('the limit of the enforcing authority', () => {
     expect(kindAt(enforced(4), 3)).toBe('due');
     expect(kindAt(enforced(4), 5)).toBe('overdue');
     expect(beside(enforced(4))).not.toContain('ENFORCEMENT_DEADLINE');
+    expect(beside(enforced(4))).toContain('PRODUCE_10D');
   });
 
   it('runs beside it where the order’s own time ends first', () => {
