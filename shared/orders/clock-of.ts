@@ -115,9 +115,12 @@ function readTurn(
   const read = readRunning(clock, place);
   const isStated = clock.clock === 'NEW_DEADLINE' || clock.clock === 'ENFORCEMENT_DEADLINE';
   if (!suspendsNothing(read)) return isStated ? withWindow(read, facts, place) : read;
-  const { at, date } = clock.inputs;
+  const { at, date, limitSetAt: setAt = Number.POSITIVE_INFINITY } = clock.inputs;
   if (at === undefined && date === undefined) return clockOf(facts, place);
-  const limit = { ...clock, clock: 'NEW_DEADLINE' } as const;
+  const trigger = Number.isFinite(setAt)
+    ? { due: utcMs(setAt), gate: utcMs(setAt) }
+    : clock.trigger;
+  const limit = { ...clock, clock: 'NEW_DEADLINE', trigger } as const;
   return withWindow(readRunning(limit, place), facts, place);
 }
 

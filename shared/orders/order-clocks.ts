@@ -9,7 +9,7 @@ import { openObjections } from './objection.ts';
 import { preservationClocks } from './preservation-clocks.ts';
 import { isRefused } from './refused.ts';
 import { restTasks, unsentTasks } from './rest.ts';
-import { dueTimes, goingTimes } from './due-times.ts';
+import { dueTimes, goingTimes, type DueTime } from './due-times.ts';
 import { restInputs } from './resuming.ts';
 import { stoppingBar } from './stopping-bar.ts';
 
@@ -56,7 +56,8 @@ function productionClocks(facts: OrderFacts): readonly RunningClock[] {
 
 /** What is due from us while nothing, or a part only, has been sent. */
 function dutyClocks(facts: OrderFacts, receipt: Receipts): readonly RunningClock[] {
-  const { regime, emergency, limits, limitDays = {}, issuingState, preservation } = facts;
+  const { regime, emergency, limits, limitDays = {}, limitsAt = {} } = facts;
+  const { issuingState, preservation } = facts;
   const clocks: RunningClock[] = [];
   const rest = restTasks(facts);
   const owed = Object.entries<HeldTask>(preservation.tasks).filter(
@@ -80,7 +81,8 @@ function dutyClocks(facts: OrderFacts, receipt: Receipts): readonly RunningClock
   const other = limits.OTHER_DEADLINES;
   if (other !== undefined) {
     const stated = statedInputs(other, limitDays.OTHER_DEADLINES, issuingState);
-    clocks.push(running('OTHER_DEADLINES', receipt, stated));
+    const readAt = limitsAt.OTHER_DEADLINES;
+    clocks.push(running('OTHER_DEADLINES', readAt === undefined ? receipt : at(readAt), stated));
   }
   return clocks;
 }
@@ -111,12 +113,23 @@ function productionClock(facts: OrderFacts, receipt: Receipts): readonly Running
     if (rested === null)
       return limit === null
         ? running(runs, receipt, cleared(clearedAt))
-        : running('NEW_DEADLINE', receipt, stated);
-    const inputs = { emergency, runs, receivedAt: receipt.due, ...rested, ...cleared(clearedAt) };
+        : running('NEW_DEADLINE', setAt(limit, receipt), stated);
+    const inputs = { emergency, runs, ...rested, ...cleared(clearedAt) };
     const anew = limit === null ? {} : { ...stated, limitSetAt: limit.setAt };
-    return running('RESUME_AFTER_CLARIFY', at(rested.clarifiedAt), { ...inputs, ...anew });
+    return running('RESUME_AFTER_CLARIFY', receipt, { ...inputs, ...anew });
   });
-  return [...new Map(clocks.map((clock) => [JSON.stringify(clock), clock])).values()];
+  return distinct(clocks);
+}
+
+/** A new deadline starts with its own coming; of one whose coming nobody knows, no moment of its own can be said. */
+const setAt = (limit: NonNullable<DueTime['limit']>, receipt: Receipts): Receipts =>
+  Number.isFinite(limit.setAt) ? at(limit.setAt) : receipt;
+
+/** Of clocks that read alike the one that has run longest. */
+function distinct(clocks: readonly RunningClock[]): readonly RunningClock[] {
+  const sorted = [...clocks].sort((a, b) => b.trigger.due - a.trigger.due);
+  const alike = new Map(sorted.map((one) => [JSON.stringify([one.clock, one.inputs]), one]));
+  return clocks.filter((one) => [...alike.values()].includes(one));
 }
 
 /** What the authorities have to do. */

@@ -4,7 +4,7 @@ export const startsEn = {
   authorityReceivedForm: 'The issuing authority received our form {at}.',
   formSent:
     'Our form was sent {at}; when the issuing authority received it is not known, so it is counted from the sending.',
-  limitReached: 'The new time limit reached us {at}.',
+  limitReached: 'The new time limit has been known here since {at}.',
   limitEntered: 'The time limit was read in the certificate {at}.',
   enforcingNotified: 'The enforcing authority received the notification {at}.',
   reviewAsked: 'The issuing authority asked its court {at}.',

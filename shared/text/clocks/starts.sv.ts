@@ -5,7 +5,7 @@ export const startsSv: Readonly<Record<keyof typeof startsEn, string>> = {
   authorityReceivedForm: 'Den utfärdande myndigheten tog emot vårt formulär {at}.',
   formSent:
     'Vårt formulär sändes {at}; när den utfärdande myndigheten tog emot det är inte känt, så tiden räknas från avsändandet.',
-  limitReached: 'Den nya tidsfristen nådde oss {at}.',
+  limitReached: 'Den nya tidsfristen är känd här sedan {at}.',
   limitEntered: 'Tidsfristen lästes i intyget {at}.',
   enforcingNotified: 'Den verkställande myndigheten tog emot underrättelsen {at}.',
   reviewAsked: 'Den utfärdande myndigheten vände sig till sin domstol {at}.',

@@ -20,7 +20,8 @@ describe('a clarification said on the 12th day and fetched on the 14th', () => {
   it('lets the time go on from the 12th', () => {
     const read = turnClockOf(facts, place);
     expect(read).toMatchObject({ ok: true, value: { id: 'RESUME_AFTER_CLARIFY' } });
-    expect(read).toMatchObject({ value: { trigger: after(12), target: after(13) } });
+    expect(read).toMatchObject({ value: { target: after(13) } });
+    expect(facts.turn.clock?.inputs).toMatchObject({ clarifiedAt: after(12) });
   });
 
   it('had reached us on the 14th', () => {

@@ -6,12 +6,7 @@ import type { ClockInputs } from '../../../../shared/deadlines/clock-reading.ts'
 import { defaultClockSettings } from '../../../../shared/deadlines/clock-settings.ts';
 import { readClock } from '../../../../shared/deadlines/read-clock.ts';
 import { cardClocksOf } from '../../../../shared/orders/card-clocks.ts';
-import {
-  listedClockReader,
-  readRunning,
-  receiptsOf,
-  turnClockOf,
-} from '../../../../shared/orders/clock-of.ts';
+import { listedClockReader, readRunning, turnClockOf } from '../../../../shared/orders/clock-of.ts';
 import type { EnteredLimit } from '../../../../shared/orders/entries/judgement-entry.ts';
 import type { News } from '../../../../shared/orders/entries/news-entry.ts';
 import type { EntryBody } from '../../../../shared/orders/entry.ts';
@@ -47,24 +42,30 @@ function readingOf(facts: OrderFacts) {
   if (read?.ok !== true) throw new Error('no clock');
   return read.value;
 }
-function byHand(facts: OrderFacts, inputs: ClockInputs) {
+function byHand(at: UtcMs, inputs: ClockInputs) {
   const { zone, country } = place;
   const settings = defaultClockSettings;
-  const trigger = receiptsOf(facts);
+  const trigger = { due: at, gate: at };
   const read = readClock({ clock: 'NEW_DEADLINE', trigger, inputs, zone, country, settings });
   if (!read.ok) throw new Error('no clock');
   return read.value;
 }
 
+function enteredAt({ limitsAt }: OrderFacts, limit: EnteredLimit = 'NEW_DEADLINE'): UtcMs {
+  const at = limitsAt?.[limit];
+  if (at === undefined) throw new Error('not entered');
+  return at;
+}
+
 describe('a new deadline named as a day', () => {
   it.each([
-    ['entered', entered('NEW_DEADLINE')],
-    ['told on paper', told(1, later(30), named())],
-  ])('%s from Finland ends with its midnight there, as the command line says', (_, body) => {
+    ['entered', entered('NEW_DEADLINE'), null],
+    ['told on paper', told(1, later(30), named()), later(30)],
+  ])('%s from Finland ends with its midnight there, as the command line says', (_, body, came) => {
     const { order: facts } = onPaper(from('FI')).all(body);
     const reading = readingOf(facts);
     expect(reading).toMatchObject({ id: 'NEW_DEADLINE', target: theirs, latest: ours });
-    expect(reading).toEqual(byHand(facts, { date: day, issuingCountry: 'FI' }));
+    expect(reading).toEqual(byHand(came ?? enteredAt(facts), { date: day, issuingCountry: 'FI' }));
     expect(reading.why.map(({ key }) => key)).not.toContain('statedMoment');
     expect(cardClocksOf(facts, place).clock).toMatchObject({ value: { target: theirs } });
     expect(listedClockReader(place)(facts)).toMatchObject({ value: { target: theirs } });
@@ -79,9 +80,9 @@ describe('a new deadline named as a day', () => {
 
   it('named to the minute is that minute, as before', () => {
     const { order: facts } = onPaper(from('FI')).all(entered('NEW_DEADLINE', {}));
-    expect(readingOf(facts)).toEqual(byHand(facts, { at: ours }));
+    expect(readingOf(facts)).toEqual(byHand(enteredAt(facts), { at: ours }));
     const { order: onLetter } = onPaper(from('FI')).all(told(1, later(30), named({})));
-    expect(readingOf(onLetter)).toEqual(byHand(onLetter, { at: ours }));
+    expect(readingOf(onLetter)).toEqual(byHand(later(30), { at: ours }));
   });
 
   it('is shown beforehand as it will be', () => {
