@@ -17,6 +17,13 @@ const reasons: Readonly<Record<HoldCheckName, StepReason>> = {
   role: 'role',
 };
 
+/** Letting go, and what is in its way as judged now. */
+export function releaseStep({ checks }: Pick<HoldVerdict, 'checks'>): NextStep {
+  const shut = checks.find(({ verdict }) => verdict !== 'passed');
+  const reason = shut === undefined ? null : reasons[shut.name];
+  return step('release', [reason], shut?.until ?? null);
+}
+
 /** `hold`: as judged now; null: nobody has judged it, and letting go is not offered. */
 export function holdSteps(
   facts: OrderFacts,
@@ -30,11 +37,7 @@ export function holdSteps(
     const bar = barOnMessage(facts, 'dataPreserved');
     steps.push(step('confirmPreserved', [bar, byPerson(asker, 'send')]));
   }
-  if (hold !== null && heldTasks(facts).length > 0) {
-    const shut = hold.checks.find(({ verdict }) => verdict !== 'passed');
-    const reason = shut === undefined ? null : reasons[shut.name];
-    steps.push(step('release', [reason], shut?.until ?? null));
-  }
+  if (hold !== null && heldTasks(facts).length > 0) steps.push(releaseStep(hold));
   if (deletableTasks(facts).length > 0)
     steps.push(step('recordDeletion', [byPerson(asker, 'send')]));
   return steps;

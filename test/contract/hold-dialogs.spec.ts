@@ -85,3 +85,15 @@ test('a refusal stands by the button that asked for it', async ({ open }) => {
   await deletion.getByRole('button', { name: 'Record the deletion', exact: true }).click();
   await expect(deletion.getByRole('alert')).toBeInViewport();
 });
+
+test('what keeps the data from being let go is told as it is, not as it should be', async ({
+  open,
+}) => {
+  const contact = { ...openState().contact, lastPollAt: null };
+  const opened = await open({ state: openState({ contact }), records: holdsJournal() });
+  const dialog = await openHold(opened, /^Let go …/);
+  const letGo = dialog.getByRole('button', { name: 'Let go', exact: true });
+  await expect(letGo).toHaveAccessibleDescription(
+    'The mailbox must be read first: production may have been asked for. (Article 11(2))',
+  );
+});
