@@ -45,8 +45,12 @@ export const byHandEn = {
   whenMissing: 'Give the time at which it was sent.',
   effect: {
     asks: 'The duty to produce rests until the authority clarifies (Article 10(6)). Nothing can be sent meanwhile.',
+    asksPart:
+      'For what the form is about the duty to produce rests until the authority clarifies, and nothing of it can be sent meanwhile (Article 10(6)). The rest is due as before.',
     asksPreserving: 'The duty to preserve runs on while you wait (Article 11(5)).',
     objects: 'The order is under review until it ends (Article 17). Nothing can be sent meanwhile.',
+    objectsPart:
+      'What the form is about is under review until that ends, and nothing of it can be sent meanwhile (Article 17). The rest is due as before.',
     excuses: 'The answer may leave out what the form is about (Article 10(8)).',
   },
   form3: {

@@ -47,9 +47,13 @@ export const byHandSv: Words<typeof byHandEn> = {
   whenMissing: 'Ange när det sändes.',
   effect: {
     asks: 'Skyldigheten att lämna ut vilar tills myndigheten förtydligar (artikel 10.6). Under tiden kan inget sändas.',
+    asksPart:
+      'För det som formuläret gäller vilar skyldigheten att lämna ut tills myndigheten förtydligar, och under tiden kan inget av det sändas (artikel 10.6). Resten ska lämnas som förut.',
     asksPreserving: 'Skyldigheten att bevara löper vidare medan ni väntar (artikel 11.5).',
     objects:
       'Ordern prövas tills prövningen är avslutad (artikel 17). Under tiden kan inget sändas.',
+    objectsPart:
+      'Det som formuläret gäller prövas tills prövningen är avslutad, och under tiden kan inget av det sändas (artikel 17). Resten ska lämnas som förut.',
     excuses: 'Svaret får utelämna det som formuläret gäller (artikel 10.8).',
   },
   form3: {

@@ -65,15 +65,17 @@ export const emptyForm: FormDraft = {
 
 /** What it brings about once recorded: the weightiest thing first. */
 export function effectOf(
-  { instrument }: Pick<OrderFacts, 'instrument'>,
+  { instrument, tasks: all }: Pick<OrderFacts, 'instrument' | 'tasks'>,
   { reasons, tasks }: Pick<FormDraft, 'reasons' | 'tasks'>,
   t: Text['byHand']['effect'],
 ): string | null {
   if (reasons.length === 0) return null;
   const asks = isAsking({ reasons } as Parameters<typeof isAsking>[0]);
   if (instrument === 'preservation') return asks ? t.asksPreserving : null;
-  if (reasons.includes('ConflictOfLaw')) return t.objects;
-  if (asks) return t.asks;
+  // What the form does not name is due as before.
+  const isPart = tasks.length > 0 && all.some((task) => !tasks.includes(task));
+  if (reasons.includes('ConflictOfLaw')) return isPart ? t.objectsPart : t.objects;
+  if (asks) return isPart ? t.asksPart : t.asks;
   return tasks.length > 0 ? t.excuses : null;
 }
 

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { utcMs } from '../../../../shared/base/units.ts';
+import { byHandEn } from '../../../../renderer/text/en/by-hand.ts';
 import {
+  effectOf,
   keepsWhatIsNotStored,
   wholeForm,
   type FormDraft,
@@ -10,6 +12,7 @@ import { formsSent } from '../../../../renderer/views/inbox/forms-sent.ts';
 import {
   order,
   received,
+  task2,
   uuid,
   withOrder,
   type TestJournal,
@@ -40,6 +43,19 @@ describe('a Form 3 that is written down', () => {
     expect(
       keepsWhatIsNotStored({ reasons: ['DataNotHeld', 'Incomplete'], isPreserved: true }),
     ).toBe(false);
+  });
+
+  test('stops no more than it is about', () => {
+    const { order: facts } = withOrder();
+    const told = (reasons: FormDraft['reasons'], tasks: FormDraft['tasks']) =>
+      effectOf(facts, { reasons, tasks }, byHandEn.effect);
+    const { effect } = byHandEn;
+    expect(told(['Incomplete'], [])).toBe(effect.asks);
+    expect(told(['Incomplete'], facts.tasks)).toBe(effect.asks);
+    expect(told(['Incomplete'], [task2])).toBe(effect.asksPart);
+    expect(told(['ConflictOfLaw'], [])).toBe(effect.objects);
+    expect(told(['ConflictOfLaw', 'Incomplete'], [task2])).toBe(effect.objectsPart);
+    expect(effect.asksPart).toContain('The rest is due as before.');
   });
 
   test('is read again with its way and who recorded it', () => {
