@@ -1,4 +1,5 @@
 import type { TaskId } from '../base/units.ts';
+import { heldTasks } from '../holds/hold-ground.ts';
 import { areAllAsked, isExempt } from './exempt-tasks.ts';
 import { silentTasks, type QuestionFacts } from './silence.ts';
 
@@ -16,3 +17,7 @@ export function exemptionAbout(facts: QuestionFacts): ExemptionPart | null {
   const isRestKept = !areAllAsked(facts, (task) => isMeant(task) || isExempt(facts, task));
   return { tasks, isRestKept };
 }
+
+/** Whether something of that is on record as kept, and so can be let go afterwards. */
+export const isKeptAbout = (facts: QuestionFacts, part: ExemptionPart | null): boolean =>
+  heldTasks(facts).some((task) => part === null || part.tasks.includes(task));

@@ -116,7 +116,10 @@ export const judgementsEn = {
     title: 'Take the exemption?',
     part: 'It is about no more than your unanswered Form 3:',
     rest: 'The rest of the order is kept as before, until its period ends (Article 11(1)).',
-    lead: 'From then on the duty to keep these data has ended (Article 11(5)). Letting them go is a step of its own, under Preservation.',
+    lead: 'From then on the duty to keep these data has ended (Article 11(5)).',
+    kept: 'Letting them go is a step of its own, under Preservation.',
+    notRecorded:
+      'Nothing of it is recorded here as kept, so Preservation will have nothing to let go. What is kept all the same is deleted where it lies.',
     warnTitle: 'It cannot be taken back',
     warn: 'Once data are deleted nobody can produce them. If the authority reacts first, there is no exemption; the mailbox must have been read after the five days.',
     confirm: 'Take the exemption',

@@ -13,7 +13,7 @@ export const preservationEn = {
     toPreserve: 'To be preserved – nobody has said yet what is kept',
     toRelease: 'The duty has ended – a person decides',
     kept: 'Kept',
-    over: 'Nothing is kept any more',
+    over: 'Over – nothing is on record as kept',
   },
   state: 'State',
   order: 'Order',
@@ -53,7 +53,7 @@ export const preservationEn = {
   passed: 'The end has passed.',
   openEnd: 'No date',
   gone: (time: string) => `Let go ${time}`,
-  neverKept: 'Nothing was kept',
+  neverKept: 'Nothing was recorded as kept',
   grounds: {
     periodEnded: 'The period has ended without a request for production (Article 11(1)).',
     endedByAuthority:

@@ -118,7 +118,10 @@ export const judgementsSv: Words<typeof judgementsEn> = {
     title: 'Ta undantaget?',
     part: 'Det gäller bara det som ert obesvarade formulär 3 handlar om:',
     rest: 'Det övriga i ordern bevaras som förut, tills perioden är slut (artikel 11.1).',
-    lead: 'Därefter har skyldigheten att bevara uppgifterna upphört (artikel 11.5). Att släppa dem är ett eget steg, under Bevarande.',
+    lead: 'Därefter har skyldigheten att bevara uppgifterna upphört (artikel 11.5).',
+    kept: 'Att släppa dem är ett eget steg, under Bevarande.',
+    notRecorded:
+      'Inget av detta är antecknat här som bevarat, så under Bevarande kommer inget att finnas att släppa. Det som ändå bevaras raderas där det finns.',
     warnTitle: 'Det kan inte tas tillbaka',
     warn: 'Raderade uppgifter kan ingen lämna ut. Reagerar myndigheten först finns inget undantag; brevlådan ska ha lästs efter de fem dagarna.',
     confirm: 'Ta undantaget',

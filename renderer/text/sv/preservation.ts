@@ -15,7 +15,7 @@ export const preservationSv: Words<typeof preservationEn> = {
     toPreserve: 'Ska bevaras – ingen har angett än vad som bevaras',
     toRelease: 'Skyldigheten har upphört – en person bestämmer',
     kept: 'Bevaras',
-    over: 'Inget bevaras längre',
+    over: 'Avslutat – inget är antecknat som bevarat',
   },
   state: 'Läge',
   order: 'Order',
@@ -53,7 +53,7 @@ export const preservationSv: Words<typeof preservationEn> = {
   passed: 'Slutet har passerat.',
   openEnd: 'Inget datum',
   gone: (time) => `Släppt ${time}`,
-  neverKept: 'Inget bevarades',
+  neverKept: 'Inget antecknades som bevarat',
   grounds: {
     periodEnded: 'Perioden är slut utan att utlämnande har begärts (artikel 11.1).',
     endedByAuthority:

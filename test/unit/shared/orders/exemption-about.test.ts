@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { exemptionAbout } from '../../../../shared/orders/exemption-about.ts';
-import { asked, epocPr, first, partlyExempt, second } from './exempt-builder.ts';
+import { exemptionAbout, isKeptAbout } from '../../../../shared/orders/exemption-about.ts';
+import { asked, epocPr, first, kept, partlyExempt, second } from './exempt-builder.ts';
 
 test.each([
   ['the whole order', [asked(1, 1)], null],
@@ -14,4 +14,13 @@ test.each([
 test('a second is about what the first leaves, and then nothing is kept', () => {
   const { order } = partlyExempt().all(asked(2, 13, second));
   expect(exemptionAbout(order)).toEqual({ tasks: [second], isRestKept: false });
+});
+
+test('only what is on record as kept can be let go afterwards', () => {
+  const { order: unsaid } = epocPr().all(asked(1, 1));
+  expect(isKeptAbout(unsaid, exemptionAbout(unsaid))).toBe(false);
+  const { order: said } = epocPr().all(kept(first), asked(1, 1, first));
+  expect(isKeptAbout(said, exemptionAbout(said))).toBe(true);
+  const { order: other } = epocPr().all(kept(first), asked(1, 1, second));
+  expect(isKeptAbout(other, exemptionAbout(other))).toBe(false);
 });
