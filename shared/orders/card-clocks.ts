@@ -45,7 +45,8 @@ function mainClock(facts: OrderFacts, place: ClockPlace): CardClocks['clock'] {
 const dueOf = (facts: OrderFacts, place: ClockPlace): CardClocks['clock'] =>
   turnClockOf({ ...facts, turn: { ...facts.turn, beside: [], ...dueClocksOf(facts) } }, place);
 
-const enforcement: ClockId = 'ENFORCEMENT_DEADLINE';
+/** Limits that others set beside the order's own time, which runs on. */
+const stated: readonly ClockId[] = ['ENFORCEMENT_DEADLINE', 'OTHER_DEADLINES'];
 
 /**
  * All that runs beside it. The clocks an order goes by while it is ours are told as one, the soonest; of an order that is
@@ -59,10 +60,10 @@ function besides(facts: OrderFacts, place: ClockPlace): readonly ClockReading[] 
   const shown = main?.ok === true ? main.value.id : turn.clock?.clock;
   // One part is under review while another one waits for a clarification.
   const due = !isPreserving && turn.of === 'clarification' ? dueOf(facts, place) : null;
-  // The enforcing authority's limit is another's: it and the order's own time are told both, whichever ends first.
-  const isOwnTold = !isPreserving && shown !== enforcement;
+  // A limit that another sets and the order's own time are told both, whichever ends first.
+  const isOwnTold = !isPreserving && !stated.some((clock) => clock === shown);
   const told: ReadonlySet<ClockId> = new Set(
-    isOwnTold ? dueClocks.filter((clock) => clock !== enforcement) : [],
+    isOwnTold ? dueClocks.filter((clock) => !stated.includes(clock)) : [],
   );
   const others = clocksOf(facts)
     .filter(({ clock }) => clock !== shown && !told.has(clock))

@@ -113,6 +113,7 @@ function readTurn(
   const isProduction = productionClockIds.some((id) => id === clock.clock);
   if (isProduction) return clockOf(facts, place);
   const read = readRunning(clock, place);
+  if (clock.clock === 'OTHER_DEADLINES') return withWindow(withoutEnd(read), facts, place);
   const isStated = clock.clock === 'NEW_DEADLINE' || clock.clock === 'ENFORCEMENT_DEADLINE';
   if (!suspendsNothing(read)) return isStated ? withWindow(read, facts, place) : read;
   const { at, date, limitSetAt: setAt = Number.POSITIVE_INFINITY } = clock.inputs;
@@ -127,6 +128,10 @@ function readTurn(
 /** Every question was asked after the end: the order's own clock, or the new deadline, has run out (Article 10(6)). */
 const suspendsNothing = (read: Result<ClockReading, NotComputable>): boolean =>
   !read.ok && read.error.reason === 'inputWrong' && read.error.input === 'formSentAt';
+
+/** Another limit of the certificate is kept as far as possible; the end that the law sets stays (recital 56). */
+const withoutEnd = (read: Result<ClockReading, NotComputable>): typeof read =>
+  read.ok ? ok({ ...read.value, latest: null, plainEnd: null }) : read;
 
 /** A new deadline moves the end, never the beginning: a window that is shut stays so (Article 10(2)). */
 function withWindow(

@@ -38,10 +38,12 @@ export function portalClocks(
   if (reading?.id === 'NEW_DEADLINE') return [...beside('notReplaced', original), ...uncleared];
   if (reading === null || reading.id === 'RESUME_AFTER_CLARIFY')
     return [...beside('notPaused', original), ...uncleared];
-  const named = clocksOf(facts).filter(({ clock }) =>
-    ['NEW_DEADLINE', 'OTHER_DEADLINES'].includes(clock),
+  const named = clocksOf(facts).filter(
+    ({ clock }) => clock !== reading.id && ['NEW_DEADLINE', 'OTHER_DEADLINES'].includes(clock),
   );
+  const isStated = reading.id === 'OTHER_DEADLINES' || reading.id === 'ENFORCEMENT_DEADLINE';
   return [
+    ...(isStated ? beside('notReplaced', original) : []),
     ...uncleared,
     ...named.flatMap((clock) => read('replaced', clock)),
     ...resumedClocks(facts).flatMap((clock) => read('paused', clock)),

@@ -4,12 +4,14 @@ import { earliestZone } from '../deadlines/calendars/zones.ts';
 import type { ClockId } from '../deadlines/clock-reading.ts';
 import { dayEnd } from '../deadlines/stated-day.ts';
 import { heldTasks } from '../holds/hold-ground.ts';
+import { lastAnsweredAt } from './answered.ts';
 import { bareEnd, type RunningClock } from './clock-of.ts';
 import { endingWords } from './ending-words.ts';
 import { isUnsaid, isWhollyExempt } from './exempt-tasks.ts';
 import type { OrderFacts } from './facts.ts';
 import { clocksOf } from './order-clocks.ts';
 import { isDuplicate } from './release-gate.ts';
+import { isRefused } from './refused.ts';
 import { restTasks } from './rest.ts';
 import { unansweredQuestions } from './silence.ts';
 import { isStoppedInPart } from './stopped-in-part.ts';
@@ -87,6 +89,7 @@ export const dueClocks: readonly ClockId[] = [
   'PRODUCE_10D_NOTIFIED',
   'PRODUCE_10D',
   'NEW_DEADLINE',
+  'OTHER_DEADLINES',
   'ENFORCEMENT_DEADLINE',
   'PR_PRESERVE',
 ];
@@ -109,7 +112,9 @@ function mainClocks(facts: Facts, of: TurnOf): Pick<Turn, 'clock' | 'beside'> {
 
 /** The clocks of ours that run, the one that ends first before the others. */
 export function dueClocksOf(facts: Facts): Pick<Turn, 'clock' | 'beside'> {
-  const found = foundOf(facts, dueClocks).flat();
+  // What was answered, or refused, goes by none of them, whatever was stated once.
+  const isSent = lastAnsweredAt(facts) !== null && restTasks(facts).length === 0;
+  const found = isSent || isRefused(facts) ? [] : foundOf(facts, dueClocks).flat();
   const [clock, ...beside] = found.sort((a, b) => endOf(facts, a) - endOf(facts, b));
   if (clock === undefined) return { clock: null };
   return beside.length === 0 ? { clock } : { clock, beside };

@@ -141,7 +141,7 @@ export const judgementsEn = {
       NEW_DEADLINE:
         'Set by the issuing authority in a letter. It takes the place of the order’s clock; the waiting time of a notified order stays (Article 10(8)).',
       OTHER_DEADLINES:
-        'Named in the form’s free text, such as a hearing. It is shown beside the clock, which runs on (Annex I, Section C).',
+        'Named in the form’s free text, such as a hearing, to be kept as far as possible. Where it ends sooner Ombud plans by it; the end that the law sets stays (Annex I, Section C; recital 56).',
       ENFORCEMENT_DEADLINE:
         'Set by the enforcing authority that recognises the order: to comply or to object (Article 16(3)).',
     },

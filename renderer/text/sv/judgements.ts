@@ -143,7 +143,7 @@ export const judgementsSv: Words<typeof judgementsEn> = {
       NEW_DEADLINE:
         'Satt av den utfärdande myndigheten i en skrivelse. Den ersätter orderns klocka; väntetiden för en underrättad order står kvar (artikel 10.8).',
       OTHER_DEADLINES:
-        'Nämnd i formulärets fritext, till exempel en förhandling. Den visas bredvid klockan, som går vidare (bilaga I, avsnitt C).',
+        'Nämnd i formulärets fritext, till exempel en förhandling, och ska hållas så långt det är möjligt. Är den tidigare planerar Ombud efter den; lagens tidsgräns ligger kvar (bilaga I, avsnitt C; skäl 56).',
       ENFORCEMENT_DEADLINE:
         'Satt av den verkställande myndighet som erkänner ordern: för att följa den eller invända (artikel 16.3).',
     },
