@@ -5,6 +5,7 @@ import type { ClockId } from '../deadlines/clock-reading.ts';
 import { dayEnd } from '../deadlines/stated-day.ts';
 import { heldTasks } from '../holds/hold-ground.ts';
 import { lastAnsweredAt } from './answered.ts';
+import { openClarifications, wordsAfter } from './clarification.ts';
 import { bareEnd, type RunningClock } from './clock-of.ts';
 import { endingWords } from './ending-words.ts';
 import { isUnsaid, isWhollyExempt } from './exempt-tasks.ts';
@@ -31,6 +32,8 @@ export interface Turn {
   readonly beside?: readonly RunningClock[];
   /** An authority waits for our answer to a letter; `by` null: it did not say until when. */
   readonly asked: { readonly by: UtcMs | null } | null;
+  /** The authority has written, and nobody has found yet what its letter does: until then the next move is ours. */
+  readonly isReplied?: true;
   /** An answer has gone, and this is about what it left out. */
   readonly isRest?: true;
   /** An answer has gone, and something that was asked for was in none, though the order may be over (`left-out.ts`). */
@@ -48,6 +51,7 @@ export function turnOf(facts: Omit<OrderFacts, 'turn'>): Turn {
     of,
     ...mainClocks(facts, of),
     asked: askedBy(facts),
+    ...(of === 'clarification' && isReplied(facts) ? { isReplied: true } : {}),
     ...(restTasks(facts).length === 0 ? {} : { isRest: true }),
     ...(isStoppedInPart(facts, of) ? { isStopped: true } : {}),
   };
@@ -80,6 +84,24 @@ function preservationTurn(facts: Facts): TurnOf {
   if (isUnsaid(facts)) return 'us';
   if (requestedAt !== null) return 'keep';
   return unansweredQuestions(facts).length > 0 ? 'clarification' : 'keep';
+}
+
+/** Letters that say by their kind what they do, or that ask themselves. */
+const plainLetters: readonly (string | null)[] = [
+  'RequestAdditionalInformation',
+  'EnforcementProceduresInitiated',
+  'EnforcingAuthorityRecognizesOrder',
+  'EnforcingAuthorityDoesNotRecogniseOrder',
+];
+
+/** A word that may clarify what we asked waits for a person to say whether it does (question U17). */
+function isReplied(facts: Facts): boolean {
+  if (facts.instrument === 'preservation') return false;
+  return openClarifications(facts).some(({ form }) =>
+    wordsAfter(facts, form).some(
+      ({ verdict, type }) => verdict === null && !plainLetters.includes(type),
+    ),
+  );
 }
 
 /** The clocks an order goes by while the next move is ours. */

@@ -168,6 +168,7 @@ function waitingAs(
   if (answer.state === 'unclear' || answer.state === 'refusedByService') return null;
   switch (turn.of) {
     case 'clarification': {
+      if (turn.isReplied === true) return { kind: 'due', at: null };
       const end = clock?.notBefore ?? clock?.latest ?? null;
       return { kind: end !== null && now >= end ? 'silence' : 'clarification', at: end };
     }

@@ -22,6 +22,8 @@ export type ClockFace =
   | { readonly kind: 'letGo'; readonly since: UtcMs | null }
   /** An authority has to act by then. */
   | { readonly kind: 'awaited'; readonly by: UtcMs | null }
+  /** It has written, and a person has to say what its letter does. */
+  | { readonly kind: 'replied' }
   /** It had until then and has said nothing. */
   | { readonly kind: 'silent'; readonly since: UtcMs }
   /** Nothing is asked any more. */
@@ -80,6 +82,7 @@ function restingFace(
         : { kind: 'kept', until };
     }
     case 'clarification': {
+      if (turn.isReplied === true) return { kind: 'replied' };
       const by = instants?.notBefore ?? instants?.latest ?? null;
       return by !== null && now >= by ? { kind: 'silent', since: by } : { kind: 'awaited', by };
     }

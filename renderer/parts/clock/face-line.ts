@@ -17,6 +17,8 @@ export function faceLine(face: ClockFace, t: Text['clock'], dates: Dates): strin
       return t.mayGoLine;
     case 'silent':
       return t.silentLine(dates.end(face.since));
+    case 'replied':
+      return t.repliedLine;
     case 'over':
       return t.overSay;
     case 'atOnce':

@@ -39,6 +39,8 @@ export function faceWords(face: ClockFace, ombud: Ombud): FaceWords | null {
       return words(t.mayGo, face.since === null ? t.mayGoSay : t.mayGoSince(end(face.since)));
     case 'awaited':
       return quiet(t.awaited, face.by === null ? t.awaitedLineOpen : t.awaitedLine(end(face.by)));
+    case 'replied':
+      return words(t.replied, t.repliedSay);
     case 'silent':
       return words(t.silent, t.silentSay(end(face.since)));
     case 'over':

@@ -22,6 +22,10 @@ export const clockEn = {
   mayGoSay: 'Nobody needs the data kept under this order any more. A person lets them go.',
   mayGoSince: (time: string) => `The period ended ${time}. A person lets the data go.`,
   mayGoLine: 'The data may be let go',
+  replied: 'Your move',
+  repliedSay:
+    'The authority has written. Until somebody says what its letter does, the duty rests and nothing may be sent.',
+  repliedLine: 'The authority has written: say what its letter does',
   silent: 'Silence',
   silentSay: (time: string) => `The authority had until ${time} and has said nothing.`,
   silentLine: (time: string) => `Silence since ${time}`,

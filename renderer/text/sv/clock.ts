@@ -25,6 +25,10 @@ export const clockSv: Words<typeof clockEn> = {
     'Ingen behöver längre att uppgifterna bevaras för den här ordern. En person släpper dem.',
   mayGoSince: (time) => `Tiden gick ut ${time}. En person släpper uppgifterna.`,
   mayGoLine: 'Uppgifterna får släppas',
+  replied: 'Er tur',
+  repliedSay:
+    'Myndigheten har skrivit. Tills någon har angett vad skrivelsen innebär vilar skyldigheten och inget får sändas.',
+  repliedLine: 'Myndigheten har skrivit: ange vad skrivelsen innebär',
   silent: 'Tystnad',
   silentSay: (time) => `Myndigheten hade till ${time} och har inte hört av sig.`,
   silentLine: (time) => `Tyst sedan ${time}`,

@@ -38,6 +38,8 @@ function wordOf(kind: RowKind, facts: UrgencyFacts): OrderLook['word'] {
   if (kind === 'wait' && whollyAnsweredAt(facts) !== null) return 'sent';
   // What is kept is let go, not sent.
   if (kind === 'release' && facts.turn.of === 'letGo') return 'mayGo';
+  if (kind === 'due' && facts.turn.isReplied === true && facts.turn.asked === null)
+    return 'replied';
   if (kind === 'wait' && isRefused(facts)) return 'refused';
   return kind;
 }
@@ -75,6 +77,8 @@ export function whenText(
       return '';
     case 'over':
       return t.over;
+    case 'replied':
+      return t.toFind;
     case 'silent':
       return t.silent(dates.endDay(face.since));
     case 'atOnce':

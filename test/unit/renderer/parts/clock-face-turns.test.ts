@@ -58,6 +58,8 @@ describe('a production order', () => {
     const journal = withOrder().all(learnt, ...asked());
     expect(faceAt(journal, 1).kind).toBe('awaited');
     expect(faceAt(journal, 30).kind).toBe('silent');
+    const replied = withOrder().all(learnt, ...asked(), letter('ProvideAdditionalInformation'));
+    expect(faceAt(replied, 2)).toEqual({ kind: 'replied' });
     journal.all(letter('ProvideAdditionalInformation'), judged('clarifies'));
     expect(faceAt(journal, 2).kind).toBe('running');
   });

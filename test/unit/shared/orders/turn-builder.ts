@@ -1,5 +1,6 @@
 // Orders in every turn: whose move it is, and what came before.
 import { utcMs, type UtcMs } from '../../../../shared/base/units.ts';
+import type { WordVerdict } from '../../../../shared/orders/entries/judgement-entry.ts';
 import type { EntryBody } from '../../../../shared/orders/entry.ts';
 import {
   arrived,
@@ -59,7 +60,7 @@ export const asked = (reason = 'Incomplete'): readonly EntryBody[] => [
 ];
 export const letter = (type: string): EntryBody =>
   arrived(written(type), { platformAt: after(1), arrivedAt: after(1) });
-export const judged = (verdict: 'clarifies' | 'needNotBeExecuted'): EntryBody => ({
+export const judged = (verdict: WordVerdict): EntryBody => ({
   kind: 'wordJudged',
   order,
   word: uuid(81),

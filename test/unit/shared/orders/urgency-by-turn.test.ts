@@ -90,6 +90,18 @@ describe('a production order in the list', () => {
     expect(kindAt(journal, 30)).toBe('silence');
   });
 
+  it('is ours again once the authority has written, until somebody has found what its letter does', () => {
+    const journal = withOrder().all(learnt, ...asked());
+    journal.all(letter('EnforcementProceduresInitiated'));
+    expect(kindAt(journal, 2)).toBe('clarification');
+    const replied = withOrder().all(learnt, ...asked(), letter('ProvideAdditionalInformation'));
+    expect(kindAt(replied, 2)).toBe('due');
+    expect(replied.order.turn).toMatchObject({ of: 'clarification', isReplied: true });
+    replied.all(judged('doesNotClarify'));
+    expect(kindAt(replied, 2)).toBe('clarification');
+    expect(replied.order.turn.isReplied).toBeUndefined();
+  });
+
   it('clarified: due again, by the rest of its time', () => {
     const journal = withOrder().all(
       learnt,
