@@ -2,6 +2,7 @@ import { assertNever } from '../../../shared/base/assert-never.ts';
 import type { TaskId } from '../../../shared/base/units.ts';
 import { sentBefore } from '../../../shared/orders/answered.ts';
 import { excusedTasks } from '../../../shared/orders/bars.ts';
+import { byPackage } from '../../../shared/orders/by-package.ts';
 import type { AnswerState, OrderFacts } from '../../../shared/orders/facts.ts';
 import type { GateVerdict } from '../../../shared/orders/release-gate-types.ts';
 import { packableTasks } from '../../../shared/orders/staying-out.ts';
@@ -26,10 +27,10 @@ function stepsDone(state: AnswerState): 0 | 1 | 2 | 3 {
     case 'unclear':
     case 'refusedByService':
     case 'stopped':
+    case 'deliveryRefused':
       return 2;
     case 'sent':
     case 'acknowledged':
-    case 'deliveryRefused':
       return 3;
     default:
       return assertNever(state);
@@ -37,8 +38,8 @@ function stepsDone(state: AnswerState): 0 | 1 | 2 | 3 {
 }
 
 /**
- * The stepper. Packing is "now" once nothing is missing; releasing is locked while time or law closes the gate, and
- * every step from the one on at which law makes the work stand still.
+ * The stepper. Packing is "now" once nothing is missing; releasing is locked while time, law or the package
+ * itself bars it, and every step from the one on at which law makes the work stand still.
  */
 export function answerSteps(
   facts: OrderFacts,
@@ -46,7 +47,9 @@ export function answerSteps(
 ): readonly { readonly name: StepName; readonly state: StepState }[] {
   const isCollected = facts.tasks.length > 0 && openTasks(facts, facts.tasks).length === 0;
   const done = Math.max(stepsDone(facts.answer.state), isCollected ? 1 : 0);
-  const isLocked = gate.checks.some((check) => check.verdict === 'locked');
+  // What has to be opened again first is not to be let go as it is packed.
+  const isLocked =
+    byPackage(facts) !== null || gate.checks.some((check) => check.verdict === 'locked');
   const still = standStill(facts);
   const stillFrom = still === null ? stepOrder.length : stepOrder.indexOf(still.from);
   return stepOrder.map((name, index) => {

@@ -7,6 +7,7 @@ import {
   packageBytes,
 } from '../../../../renderer/views/answer/answer-steps.ts';
 import { statusLook } from '../../../../renderer/views/answer/status-look.ts';
+import { byPackage } from '../../../../shared/orders/by-package.ts';
 import type { GateVerdict } from '../../../../shared/orders/release-gate-types.ts';
 import type { AnswerState } from '../../../../shared/orders/facts.ts';
 import { JournalFixture } from '../../../contract/fixture/journal.ts';
@@ -46,6 +47,15 @@ describe('the steps', () => {
     expect(answerSteps(sent, open).map(({ state }) => state)).toEqual(['done', 'done', 'done']);
     const unclear = factsAndClock(answeredJournal('unclear')).facts;
     expect(answerSteps(unclear, open).map(({ state }) => state)).toEqual(['done', 'done', 'now']);
+  });
+
+  test('not taken: it has not been let go, and as it is packed it cannot be', () => {
+    const { facts } = factsAndClock(answeredJournal('sent'));
+    for (const state of ['deliveryRefused', 'refusedByService'] as const) {
+      const back = { ...facts, answer: { ...facts.answer, state, sentAt: null } };
+      expect(byPackage(back)).toBe('cameBack');
+      expect(answerSteps(back, open).map((step) => step.state)).toEqual(['done', 'done', 'locked']);
+    }
   });
 
   test('open tasks and bytes are those of what was gathered', () => {
