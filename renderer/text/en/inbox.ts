@@ -17,6 +17,7 @@ export const inboxEn = {
   left: (time: string) => `${time} left`,
   late: (time: string) => `${time} late`,
   target: (time: string) => `target ${time}`,
+  latest: (time: string) => `latest ${time}`,
   opens: (day: string) => `opens ${day}`,
   kept: 'kept until told',
   keptUntil: (day: string) => `to ${day}`,

@@ -18,6 +18,7 @@ export const inboxSv: Words<typeof inboxEn> = {
   left: (time) => `${time} kvar`,
   late: (time) => `${time} sen`,
   target: (time) => `mål ${time}`,
+  latest: (time) => `senast ${time}`,
   opens: (day) => `öppnar ${day}`,
   kept: 'behålls tills vidare',
   keptUntil: (day) => `till ${day}`,

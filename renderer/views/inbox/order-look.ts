@@ -99,5 +99,13 @@ export function whenText(
   }
 }
 
+/** The instant that the time beside it is counted to or from: past the target that is the end of the law. */
+export const endText = (
+  { face }: Pick<OrderLook, 'face'>,
+  target: UtcMs,
+  t: Pick<Text['inbox'], 'target' | 'latest'>,
+  when: (at: UtcMs) => string,
+): string => ('latest' in face ? t.latest(when(face.latest)) : t.target(when(target)));
+
 /** Every order of the inbox is an EPOC: a row may leave the word out, the head never does. */
 export const shortReference = (reference: string): string => reference.replace(/^EPOC-(?=\w)/, '');

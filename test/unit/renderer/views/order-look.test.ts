@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { datesOf } from '../../../../renderer/format/dates.ts';
 import { texts } from '../../../../renderer/text/text.ts';
 import {
+  endText,
   lookWord,
   orderLook,
   shortReference,
@@ -9,6 +10,7 @@ import {
 } from '../../../../renderer/views/inbox/order-look.ts';
 import { groupRows } from '../../../../renderer/views/inbox/row-groups.ts';
 import { MemoryStore } from '../../../../renderer/vault/memory-store.ts';
+import { utcMs } from '../../../../shared/base/units.ts';
 import { ordersText } from '../../../../shared/text/orders.ts';
 import { busyJournal } from '../../../contract/fixture/orders.ts';
 import { pictureTime } from '../../../contract/fixture/times.ts';
@@ -33,6 +35,15 @@ async function rows(): Promise<ReadonlyMap<string, string>> {
 }
 
 describe('a row', () => {
+  test('names the instant that its time is counted from', () => {
+    const left = { kind: 'running', left: 1, target: pictureTime } as const;
+    const late = { kind: 'overdue', late: 1, latest: pictureTime } as const;
+    const when = (at: number): string => (at === pictureTime ? 'now' : 'before');
+    const target = utcMs(pictureTime - 1);
+    expect(endText({ face: left }, target, words, when)).toBe('target before');
+    expect(endText({ face: late }, target, words, when)).toBe('latest now');
+  });
+
   test('says by shape, word and time where the order stands', async () => {
     expect(Object.fromEntries(await rows())).toEqual({
       'FR-2026-004418': 'Emergency: 7 h 13 m left',
