@@ -1,7 +1,9 @@
-// An order whose window opens in the middle of a minute: its heading in the list turns with it.
+// How an order stands as time passes and authorities act: its heading in the list, and the dates of its clock.
+import { clockEn } from '../../renderer/text/en/clock.ts';
 import { utcMs } from '../../shared/base/units.ts';
 import { ordersEn } from '../../shared/text/orders.en.ts';
 import { fetchDelay, JournalFixture } from './fixture/journal.ts';
+import { withdrawnJournal } from './fixture/letters.ts';
 import { clear } from './fixture/orders.ts';
 import { vienna } from './fixture/plans.ts';
 import { openState } from './fixture/state.ts';
@@ -17,4 +19,14 @@ test('what may go no longer stands under what is held', async ({ open }) => {
   await expect(list.getByText(ordersEn.groups.hold)).toBeVisible();
   await expect(list.getByText(ordersEn.groups.act)).toBeVisible({ timeout: 20_000 });
   await expect(list.getByText(ordersEn.groups.hold)).toHaveCount(0);
+});
+
+test('a clock that has stopped names no date to act by, only the one it ran to', async ({
+  open,
+}) => {
+  const { page } = await open({ state: openState(), records: withdrawnJournal() });
+  await page.getByRole('option').first().click();
+  const clock = page.locator('#clock');
+  await expect(clock.getByText(clockEn.stopped, { exact: true })).toBeVisible();
+  await expect(clock.getByRole('term')).toHaveText([clockEn.ranTo]);
 });

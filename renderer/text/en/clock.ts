@@ -44,6 +44,7 @@ export const clockEn = {
   target: 'Target',
   whenOpens: 'at once when it opens',
   latest: 'Latest',
+  ranTo: 'Ran to',
   grace: (minutes: number) => `sent within ${minutes} min is in time`,
   arguable: 'best reading of the law; never plan on it',
   noInstant: 'none in law',

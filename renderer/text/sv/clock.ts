@@ -46,6 +46,7 @@ export const clockSv: Words<typeof clockEn> = {
   target: 'Mål',
   whenOpens: 'genast när det öppnar',
   latest: 'Senast',
+  ranTo: 'Löpte till',
   grace: (minutes) => `sänt inom ${minutes} min är i tid`,
   arguable: 'lagens bästa läsning; planera aldrig efter den',
   noInstant: 'ingen i lagen',
