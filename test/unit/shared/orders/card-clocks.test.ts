@@ -90,11 +90,11 @@ it('an order to preserve shows until when to keep beside what is due at once', (
 });
 
 describe('what runs beside the clock of an order to produce', () => {
-  const limit = (name: 'OTHER_DEADLINES' | 'ENFORCEMENT_DEADLINE'): EntryBody => ({
+  const limit = (inDays: number): EntryBody => ({
     kind: 'limitEntered',
     order,
-    limit: name,
-    limitAt: after(3),
+    limit: 'OTHER_DEADLINES',
+    limitAt: after(inDays),
   });
   const duties = ['PRESERVE_ON_RECEIPT', 'NONEXEC_NOTICE', 'REASONED_OBJECTION'] as const;
 
@@ -111,8 +111,13 @@ describe('what runs beside the clock of an order to produce', () => {
       [...duties, 'EA_REVIEW_96H', 'PRESERVE_UNTIL_PRODUCED'],
     ],
     [
-      'a limit entered by hand, which the screen says is beside the clock',
-      withOrder().all(limit('OTHER_DEADLINES')),
+      'another limit of the certificate that ends sooner: the time of the order',
+      withOrder().all(limit(3)),
+      [...duties, 'PRODUCE_10D', 'PRESERVE_UNTIL_PRODUCED'],
+    ],
+    [
+      'another limit of the certificate that ends later',
+      withOrder().all(limit(20)),
       [...duties, 'OTHER_DEADLINES', 'PRESERVE_UNTIL_PRODUCED'],
     ],
     [
