@@ -6,6 +6,7 @@ import {
   type UtcMs,
   type Uuid,
 } from '../../shared/base/units.ts';
+import type { ClockId } from '../../shared/deadlines/clock-reading.ts';
 import type { Clock } from '../../shared/base/clock.ts';
 import type { Fault } from '../../shared/base/fault.ts';
 import type { Role } from '../../shared/orders/entry.ts';
@@ -215,8 +216,8 @@ export class Ombud {
   }
 
   /** Asks how the open order is to be printed; without one it says so. */
-  print(part: SheetPart): void {
-    const isOpen = this.route.order !== null && this.printing.ask(part);
+  print(part: SheetPart, clock: ClockId | null = null): void {
+    const isOpen = this.route.order !== null && this.printing.ask(part, clock);
     if (!isOpen) this.toasts.show(() => this.words.print.chooseFirst);
   }
 

@@ -2,6 +2,7 @@ import { tick } from 'svelte';
 import { fault } from '../../shared/base/fault.ts';
 import { err } from '../../shared/base/result.ts';
 import type { UtcMs } from '../../shared/base/units.ts';
+import type { ClockId } from '../../shared/deadlines/clock-reading.ts';
 import type { FormView } from '../../shared/forms/form-view.ts';
 import type { RawObject } from '../../shared/orders/content.ts';
 import { listHash } from '../format/list-hash.ts';
@@ -22,6 +23,8 @@ export type SheetPart = 'summary' | 'form' | 'order' | 'clock' | 'deletion';
 /** What stands on the paper: one order as it was at one moment. */
 export interface Sheet {
   readonly part: SheetPart;
+  /** The clock whose reasons are printed, of those beside the one the order goes by; null: that one. */
+  readonly clock: ClockId | null;
   readonly detail: OrderDetail;
   readonly raw: readonly RawObject[];
   /** The technical log is printed whole; else its count stands there, and this hash over the objects' hashes. */
@@ -49,6 +52,8 @@ export class Printing {
   readonly #now: () => UtcMs;
   readonly act = new Act();
   part = $state<SheetPart>('order');
+  /** Which clock is meant where the clock alone is printed; null: the one the order goes by. */
+  clock = $state<ClockId | null>(null);
   /** Whether the whole order comes with its technical log. Nobody reads an order's story by it. */
   hasLog = $state(false);
   /** Whether the PDF that went out last lacks what a screen reader needs. */
@@ -83,10 +88,11 @@ export class Printing {
   }
 
   /** Opens the question how; false when no order is open. */
-  ask(part: SheetPart): boolean {
+  ask(part: SheetPart, clock: ClockId | null = null): boolean {
     const { detail } = this.#order;
     if (detail === null) return false;
     this.part = part;
+    this.clock = clock;
     this.hasLog = false;
     this.act.clear();
     this.#overlay.showOf(detail.facts.id, 'print');
@@ -98,7 +104,7 @@ export class Printing {
     const { detail } = this.#order;
     if (detail === null) return false;
     const reply = await this.act.run(async () => {
-      const { part, hasLog } = this;
+      const { part, clock, hasLog } = this;
       const order = detail.facts.id;
       const { client } = this.#vault;
       const raw = part === 'order' ? await client.ask('raw', { order }) : [];
@@ -109,7 +115,7 @@ export class Printing {
       const form = (part === 'form' ? this.#forms.pick(forms) : forms[0]) ?? null;
       if (part === 'form' && form === null) return err(fault('print.failed'));
       const logHash = await listHash(raw.map(({ sha256 }) => sha256));
-      this.#sheet = { part, detail, raw, hasLog, logHash, form, at: this.#now() };
+      this.#sheet = { part, clock, detail, raw, hasLog, logHash, form, at: this.#now() };
       await tick();
       await document.fonts.ready;
       const reference = detail.content.reference.slice(0, 200);

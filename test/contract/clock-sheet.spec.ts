@@ -3,9 +3,9 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { printEn } from '../../renderer/text/en/print.ts';
 import { printSv } from '../../renderer/text/sv/print.ts';
+import { cited } from '../../shared/text/cited.ts';
 import { portalText } from '../../shared/text/portal.ts';
 import { clockText, questionText } from '../../shared/text/clocks.ts';
-
 import { findings, picture, wear } from './looks.ts';
 import { expect, test, type Opened } from './open-window.ts';
 import { berlin, state } from './scenes/scene.ts';
@@ -55,7 +55,7 @@ for (const [language, words] of [
       for (const id of ['U1', 'U2', 'U3', 'U4', 'U12'] as const) {
         await expect(sheet).toContainText(questionText[language][id].choice);
       }
-      await expect(sheet).toContainText('1182/71 Art. 3(1)');
+      await expect(sheet).toContainText(cited('1182/71 Art. 3(1)', language));
       // So does what runs beside it.
       await expect(sheet).toContainText(clockText[language].REASONED_OBJECTION.title);
       // What the portal says stands on the same page.
@@ -104,8 +104,22 @@ for (const [language, titles] of [
     await objection.locator('> summary').click();
     await expect(objection).toContainText(titles.REASONED_OBJECTION.rule);
     await expect(objection).toContainText(titles.REASONED_OBJECTION.consequence);
-    await expect(objection).toContainText('Art. 17');
+    await expect(objection).toContainText(cited('Art. 17', language));
     expect(await findings(page)).toEqual([]);
     await page.setViewportSize({ width: 1280, height: 1600 });
     await picture(page, `clock-beside.${language}`);
+    // Its reasons are one page of their own.
+    const words = language === 'en' ? printEn : printSv;
+    const title = words.besideTitle(titles.REASONED_OBJECTION.title);
+    await objection.getByRole('button', { name: title }).click();
+    const dialog = page.getByRole('dialog');
+    await expect(dialog.getByRole('heading', { name: title })).toBeVisible();
+    await dialog.getByRole('button', { name: words.toPdf }).click();
+    const sheet = page.locator('.sheet');
+    await expect(sheet).toContainText(titles.REASONED_OBJECTION.rule);
+    await expect(sheet).toContainText(cited('Art. 17', language));
+    await expect(sheet).not.toContainText(titles.PRODUCE_10D_NOTIFIED.title);
+    const pdf = await page.pdf({ preferCSSPageSize: true });
+    writeFileSync(join(folder, `clock-sheet.beside.${language}.pdf`), pdf);
+    expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
   });

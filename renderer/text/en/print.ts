@@ -3,6 +3,7 @@ export const printEn = {
   print: 'Print',
   title: 'Print the order',
   clockTitle: 'Print the clock and its reasons',
+  besideTitle: (clock: string) => `Print “${clock}” and its reasons`,
   warning:
     'Paper and PDF files are outside Ombud’s protection: whoever holds one can read it, and it does not follow what happens to the order.',
   what: 'What',

@@ -5,6 +5,7 @@ export const printSv: Words<typeof printEn> = {
   print: 'Skriv ut',
   title: 'Skriv ut ordern',
   clockTitle: 'Skriv ut fristen och dess skäl',
+  besideTitle: (clock) => `Skriv ut ”${clock}” och dess skäl`,
   warning:
     'Papper och PDF-filer ligger utanför Ombuds skydd: den som har dem kan läsa dem, och de ändras inte när något händer med ordern.',
   what: 'Vad',
