@@ -8,10 +8,10 @@ const root = join(import.meta.dirname, '..');
 
 function readLicenceText(folder: string): string {
   if (!existsSync(folder)) return '(not installed on this system)';
-  const name = readdirSync(folder).find((file) => /^(licen[cs]e|copying)(\.|$|-)/i.test(file));
-  return name === undefined
+  const names = readdirSync(folder).filter((file) => /^(licen[cs]e|copying)(\.|$|-|_)/i.test(file));
+  return names.length === 0
     ? '(no licence file in the package)'
-    : readFileSync(join(folder, name), 'utf8').trim();
+    : names.map((name) => readFileSync(join(folder, name), 'utf8').trim()).join('\n\n');
 }
 
 function describe([path, found]: [string, LockedPackage]): string {
