@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs';
+import { rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
 import { freshnessEn } from '../../renderer/text/en/freshness.ts';
@@ -101,8 +101,10 @@ export const goingOffline: Step = {
     await page.getByRole('button', { name: freshnessEn.why, exact: true }).first().click();
     await readEverything(world, reference);
     await world.pictures?.take(page, 'offline-raw');
-    const { text } = await saveAsPdf(world, 'order.pdf');
+    const { text, path } = await saveAsPdf(world, 'order.pdf');
     expect(text).toContain(reference);
+    // What a person saves is theirs to keep, in clear; they take it away, and what is left must hold nothing of it.
+    rmSync(path);
     await findThePlatform(world);
   },
 };

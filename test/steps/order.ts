@@ -22,8 +22,9 @@ export const reading: Step = {
     await openOrder(page, notified.reference);
     const clock = page.getByRole('region', { name: 'Clock' });
     await expect(clock.getByText('until it opens. Do not send before.')).toBeVisible();
+    const rows = clock.locator('.clock__rows').first();
     for (const row of ['Not before', 'Target', 'Latest'])
-      await expect(clock.getByText(row, { exact: true })).toBeVisible();
+      await expect(rows.getByText(row, { exact: true })).toBeVisible();
     const why = clock.getByRole('button', { name: 'Why?' });
     if ((await why.getAttribute('aria-expanded')) === 'false') await why.click();
     await expect(clock.getByText(/10\(2\)/).first()).toBeVisible();
