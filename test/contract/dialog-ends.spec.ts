@@ -35,7 +35,7 @@ test('a recording that ends late leaves the emergency that came meanwhile open',
   const alarm = page.getByRole('dialog', { name: /emergency/i });
   await expect(alarm).toBeVisible();
   end({ ok: true, value: {} });
-  await expect(page.getByText('Recorded.')).toBeAttached();
+  await expect(page.getByText('Recorded.', { exact: true })).toBeAttached();
   await expect(alarm).toBeVisible();
 });
 
