@@ -71,6 +71,12 @@ const en: Readonly<Record<AnyTemplate, OrderTexts>> = {
     learn:
       'Read the sender check, ask the authority in the directory, and let nothing go before you know.',
   },
+  emergencyNotified: {
+    title: 'Emergency, authority notified',
+    what: 'A man was abducted in the Netherlands; traffic data of a number, and the Swedish enforcing authority was notified.',
+    clock: 'Eight hours for you. That authority has 96, and you do not wait for it.',
+    learn: 'Answer in time, and know what it means when a refusal comes afterwards.',
+  },
 };
 
 const sv: Readonly<Record<AnyTemplate, OrderTexts>> = {
@@ -136,6 +142,12 @@ const sv: Readonly<Record<AnyTemplate, OrderTexts>> = {
     clock: 'Tio dagar från mottagandet, vad du än tror om den.',
     learn:
       'Läs kontrollen av avsändaren, fråga myndigheten i förteckningen och släpp inget innan du vet.',
+  },
+  emergencyNotified: {
+    title: 'Nödsituation, myndigheten underrättad',
+    what: 'En man är bortförd i Nederländerna; trafikuppgifter om ett nummer, och den svenska verkställande myndigheten är underrättad.',
+    clock: 'Åtta timmar för dig. Den myndigheten har 96, och du väntar inte på den.',
+    learn: 'Svara i tid, och vet vad det innebär när ett avslag kommer efteråt.',
   },
 };
 

@@ -19,12 +19,19 @@ export const preservations = ['preservation'] as const;
 /** Orders one should look at twice before doing anything: they come from nobody this platform knows. */
 export const doubtfulOrders = ['doubtful'] as const;
 
+/** Emergencies an enforcing authority was notified of: Ombud's own list does not offer them, a situation plays them. */
+export const notifiedEmergencies = ['emergencyNotified'] as const;
+
 export type AnyTemplate =
-  Template | (typeof preservations)[number] | (typeof doubtfulOrders)[number];
+  | Template
+  | (typeof preservations)[number]
+  | (typeof doubtfulOrders)[number]
+  | (typeof notifiedEmergencies)[number];
 export const allTemplates: readonly AnyTemplate[] = [
   ...templates,
   ...preservations,
   ...doubtfulOrders,
+  ...notifiedEmergencies,
 ];
 
 export interface PracticeOrder {
@@ -45,4 +52,5 @@ export const practiceOrders: Readonly<Record<AnyTemplate, PracticeOrder>> = {
   attachments: { kind: 'notified', country: 'PT' },
   preservation: { kind: 'preservation', country: 'BE' },
   doubtful: { kind: 'plain', country: 'DE' },
+  emergencyNotified: { kind: 'emergency', country: 'NL' },
 };

@@ -6,6 +6,11 @@ export interface Office {
 
 const office = (country: string, name: string): Office => ({ country, name });
 
+const dutch = [
+  office('NL', 'Arrondissementsparket Voorbeeldstad'),
+  office('NL', 'Rechtbank Voorbeeldstad'),
+];
+
 /** By the name of the form in `templates/forms/`. What is not named here nobody seals: attachments, a translation, a forgery. */
 const offices: Readonly<Record<string, readonly Office[]>> = {
   'plain-form1': [
@@ -16,10 +21,8 @@ const offices: Readonly<Record<string, readonly Office[]>> = {
     office('FR', 'Tribunal judiciaire de Villefictive, parquet'),
     office('FR', 'Tribunal judiciaire de Villefictive, cabinet d’instruction 12'),
   ],
-  'emergency-form1': [
-    office('NL', 'Arrondissementsparket Voorbeeldstad'),
-    office('NL', 'Rechtbank Voorbeeldstad'),
-  ],
+  'emergency-form1': dutch,
+  'emergency-notified-form1': dutch,
   'languages-form1-de': [office('AT', 'Staatsanwaltschaft Erfundenburg')],
   'subscriber-form1': [office('FI', 'Syyttäjälaitos, Mallikaupungin toimipaikka')],
   'content-form1': [
@@ -34,7 +37,7 @@ const offices: Readonly<Record<string, readonly Office[]>> = {
   'preservation-form2': [office('BE', 'Onderzoeksrechter te Voorbeeldstede')],
 };
 
-export const sealingOffices: readonly Office[] = Object.values(offices).flat();
+export const sealingOffices: readonly Office[] = [...new Set(Object.values(offices).flat())];
 
 /** Forms of any authority name it themselves. */
 export function officesOf(form: string, authority: string | null): readonly string[] {

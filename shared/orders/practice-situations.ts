@@ -19,6 +19,7 @@ export const situationGroups = {
     'refusedInPartDocument',
     'conditional',
     'conditionalDocument',
+    'emergencyRefused',
   ],
   preserving: [
     'dataPreserved',

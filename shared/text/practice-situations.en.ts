@@ -38,6 +38,7 @@ export const situationsEn: SituationText = {
     refusedInPartDocument: 'Refused in part, as a document',
     conditional: 'Conditions',
     conditionalDocument: 'Conditions, as a document',
+    emergencyRefused: 'Emergency: refused after sending',
     dataPreserved: 'Data preserved',
     preservation: 'Preservation for sixty days',
     extension: 'Extension (Form 6)',

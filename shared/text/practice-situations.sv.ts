@@ -28,6 +28,7 @@ export const situationsSv: SituationText = {
     refusedInPartDocument: 'Delvis avslag, som handling',
     conditional: 'Villkor',
     conditionalDocument: 'Villkor, som handling',
+    emergencyRefused: 'Nödsituation: avslag efter sändningen',
     dataPreserved: 'Uppgifterna bevarade',
     preservation: 'Bevarande i sextio dagar',
     extension: 'Förlängning (formulär 6)',

@@ -1,4 +1,4 @@
-// What the enforcing authority says of a notified order, as objects (v1.3.1) and as documents (v1.2.1).
+// What the enforcing authority says of a notified order, as objects (v1.3.1) and as documents (v1.2.1), and in an emergency.
 import { expect, test } from '@playwright/test';
 import { answerEn } from '../../renderer/text/en/answer.ts';
 import { historyEn } from '../../renderer/text/en/history.ts';
@@ -6,14 +6,17 @@ import { orderEn } from '../../renderer/text/en/order.ts';
 import { outboxEn } from '../../renderer/text/en/outbox.ts';
 import { inboxEn } from '../../renderer/text/en/inbox.ts';
 import type { PracticeSituation } from '../../shared/orders/practice-situations.ts';
+import { clockText } from '../../shared/text/clocks.ts';
+import { doubtsEn } from '../../shared/text/doubts.en.ts';
 import { stepsEn } from '../../shared/text/steps.en.ts';
 import { beginPictured, endRun } from '../rig/run.ts';
-import { expectDelivered, prepare, sendIt } from '../steps/answer.ts';
+import { answerAtOnce, expectDelivered, prepare, sendIt } from '../steps/answer.ts';
 import { orderOf } from '../steps/fetch.ts';
 import { openOrder } from '../steps/order.ts';
 import { expectKind, letGo, logged, openOutbox, outboxRow } from '../steps/outbox.ts';
 import {
   beginSituation,
+  clock,
   expectNotNow,
   expectWord,
   picture,
@@ -133,4 +136,31 @@ test('conditions as a document: not refused, the decision stands in the messages
   await page.getByRole('tab', { name: new RegExp(`^${orderEn.tabs.messages}`) }).click();
   await expect(page.getByRole('tabpanel')).toContainText(historyEn.arrived.refusalNone);
   await picture(world, 'conditionalDocument');
+});
+
+test('emergency: sent within the eight hours, and refused within the 96 of the enforcing authority', async () => {
+  const name = 'emergencyRefused';
+  const page = pageOf(world);
+  const open = (): Promise<void> => openOrder(page, orderOf(world, name).reference);
+  const hours96 = clock(world).getByText(clockText.en.EA_REVIEW_96H.title);
+  await beginSituation(world, name);
+  await expectWord(world, name, 'emergency');
+  await open();
+  await expect(clock(world)).toContainText(/7 h 5\d m|8 h/);
+  await hours96.scrollIntoViewIfNeeded();
+  await picture(world, `${name}-before`);
+  await page.getByRole('button', { name: stepsEn.names.take, exact: true }).click();
+  await answerAtOnce(world, name);
+  await playForward(world, name);
+  await open();
+  await expectWord(world, name, 'done');
+  await hours96.scrollIntoViewIfNeeded();
+  await picture(world, `${name}-sent`);
+  await playForward(world, name);
+  expect(await logged(world, name, 'order.decided')).toMatchObject([{ decision: 'full' }]);
+  await expect(page.getByText(doubtsEn.refusedAfterSending)).toBeVisible();
+  await expect(page.getByText(orderEn.refusedTitle, { exact: true })).toBeVisible();
+  await expectNotNow(world, stepsEn.names.send, stepsEn.reasons.refused);
+  await expect(hours96).toHaveCount(0);
+  await picture(world, name);
 });

@@ -60,7 +60,7 @@ export async function beginSituation(world: World, name: PracticeSituation): Pro
   await remember(world, name, act);
   if (act['orders'] instanceof Array && act['orders'].length === 0) return;
   const issued = (await world.practice.log()).filter(({ kind }) => kind === 'order.issued');
-  if (issued.at(-1)?.['template'] === 'emergency') await readFirst(world);
+  if (String(issued.at(-1)?.['template']).startsWith('emergency')) await readFirst(world);
   await openInbox(pageOf(world));
   await expect(rowOf(pageOf(world), orderOf(world, name).reference).first()).toBeVisible();
 }

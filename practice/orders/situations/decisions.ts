@@ -2,8 +2,10 @@
 import type { RefusalForm } from '../acts/grounds-for-refusal.ts';
 import { decides, decision, openNow, titled } from './deciding.ts';
 import { hasSent } from './seen.ts';
-import { person, type Situation } from './situation.ts';
-import { windowOpens } from './usual-steps.ts';
+import { issue, person, platform, type Situation } from './situation.ts';
+import { sendIt, windowOpens } from './usual-steps.ts';
+
+const twoDays = 2 * 86_400;
 
 const cleared = (form: RefusalForm): Situation =>
   decision(
@@ -71,6 +73,40 @@ const conditional = (form: RefusalForm): Situation =>
     ),
   );
 
+/** In an emergency nobody waits for the enforcing authority, and its refusal may come when the data have gone. */
+const emergencyRefused: Situation = {
+  group: 'decisions',
+  title: { en: 'Emergency: refused after sending', sv: 'Nödsituation: avslag efter sändningen' },
+  steps: [
+    issue(
+      'emergencyNotified',
+      'A man was abducted in the Netherlands: eight hours for you, 96 for the enforcing authority.',
+      'En man är bortförd i Nederländerna: åtta timmar för dig, 96 för den verkställande myndigheten.',
+    ),
+    person(
+      'Take the alarm in your name. Do not wait for the enforcing authority.',
+      'Ta larmet i ditt namn. Vänta inte på den verkställande myndigheten.',
+    ),
+    sendIt,
+    platform(
+      '/time',
+      () => ({ plusSeconds: twoDays }),
+      'Two days pass. Of the 96 hours half are left.',
+      'Två dygn går. Hälften av de 96 timmarna är kvar.',
+    ),
+    decides(
+      'objects',
+      () => ({ decision: 'full' }),
+      'The enforcing authority refuses the order, within its 96 hours.',
+      'Den verkställande myndigheten avslår ordern, inom sina 96 timmar.',
+    ),
+    person(
+      'Read what has to be done with the data that have gone, and send nothing more.',
+      'Läs vad som ska göras med de uppgifter som har gått i väg, och sänd inget mer.',
+    ),
+  ],
+};
+
 export const decisions = {
   cleared: cleared('objects'),
   clearedDocument: cleared('documents'),
@@ -80,4 +116,5 @@ export const decisions = {
   refusedInPartDocument: refusedInPart('documents'),
   conditional: conditional('objects'),
   conditionalDocument: conditional('documents'),
+  emergencyRefused,
 } as const satisfies Readonly<Record<string, Situation>>;

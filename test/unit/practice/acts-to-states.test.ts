@@ -73,6 +73,13 @@ describe('a production order', () => {
   it('emergency: eight hours, notified or not', async () => {
     const { order } = await issue('emergency');
     expect(own.facts(order)).toMatchObject({ regime: 'eightHours', emergency: true });
+    const told = await issue('emergencyNotified');
+    const notified = { regime: 'eightHours', emergency: true, notified: true };
+    expect(own.facts(told.order)).toMatchObject(notified);
+    // Nobody waits for the enforcing authority, but what it refuses is refused.
+    expect(phase(told.order)).toBe('working');
+    await act('/groundsforrefusal', { order: told.order, decision: 'full' });
+    expect(phase(told.order)).toBe('refused');
   });
 
   it('a new deadline, for the whole order', async () => {

@@ -1,7 +1,11 @@
 import { createHash } from 'node:crypto';
 import { afterAll, describe, expect, it } from 'vitest';
 import { readXml } from '../../../practice/national/reader.ts';
-import { practiceOrders, templates } from '../../../practice/orders/practice-orders.ts';
+import {
+  notifiedEmergencies,
+  practiceOrders,
+  templates,
+} from '../../../practice/orders/practice-orders.ts';
 import { practiceOrders as offered } from '../../../shared/orders/practice-orders.ts';
 import { fillTemplate } from '../../../practice/orders/template.ts';
 import type { OrderKind } from '../../../practice/state/platform-state.ts';
@@ -49,7 +53,7 @@ const priorities: Readonly<Partial<Record<OrderKind, string>>> = {
   emergency: 'EightHours',
 };
 
-describe.each(templates)('the practice order %s', (template) => {
+describe.each([...templates, ...notifiedEmergencies])('the practice order %s', (template) => {
   const { xml, reference } = fillTemplate(template, now);
   const order = read(xml);
 
@@ -68,7 +72,9 @@ describe.each(templates)('the practice order %s', (template) => {
   it('asks for the clock it is judged by', () => {
     const { kind } = practiceOrders[template];
     expect(order.priority).toBe(priorities[kind]);
-    expect(order.flags.includes('EnforcingAuthorityNotified')).toBe(kind === 'notified');
+    const isNotified = kind === 'notified' || notifiedEmergencies.some((one) => one === template);
+    expect(order.flags.includes('EnforcingAuthorityNotified')).toBe(isNotified);
+    expect(order.flags.includes('IsEmergency')).toBe(kind === 'emergency');
   });
 
   it('brings documents with the right hash, and a form that says what the message says', () => {

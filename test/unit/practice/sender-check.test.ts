@@ -98,6 +98,7 @@ const expected: Readonly<Record<AnyTemplate, readonly Outcome[]>> = {
     'characters.lookAlike',
     'offence.notInMessage',
   ],
+  emergencyNotified: ['offence.notInMessage'],
 };
 
 describe('practice orders', () => {
