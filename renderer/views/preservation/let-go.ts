@@ -1,4 +1,5 @@
 import { asTaskId, isUuid, type TaskId, type UtcMs } from '../../../shared/base/units.ts';
+import { startOfMinute } from '../../../shared/by-hand/minutes.ts';
 import type { HeldTask } from '../../../shared/orders/facts.ts';
 import type { CallRequest } from '../../../shared/bridge/table.ts';
 import type { ConfirmLine } from '../../state/preservation.svelte.ts';
@@ -31,23 +32,49 @@ export const linesToSay = (
     .map((line, index) => ({ ...line, number: index + 1 }))
     .filter(({ task }) => letGoAt(row, task) === null || isChosen(row, task, draft));
 
+type By = NonNullable<HeldTask['deleted']>;
+
+interface Went extends Pick<HeldTask, 'kept' | 'deleted'> {
+  readonly released: By | null;
+  readonly letGoEarly?: By | null;
+}
+
+/**
+ * That it was let go, or too early, and deleted; null: neither was. A deletion is told to the minute, and beside it the
+ * letting go is too: with its seconds it would read as the later of the two.
+ */
+export function goneWords(
+  held: Went,
+  { preservation: t }: Pick<Text, 'preservation'>,
+  instant: (at: UtcMs) => string,
+): string | null {
+  const { kept, released, letGoEarly, deleted } = held;
+  const when = (at: UtcMs): string => instant(deleted === undefined ? at : startOfMinute(at));
+  const name = ({ by }: By): string => by?.name ?? 'Ombud';
+  const went = (): string | null => {
+    if (released !== null) return t.releasedBy(name(released), when(released.at));
+    // What was recorded before it was let go says nothing of what is there now.
+    if (kept !== null || letGoEarly == null) return null;
+    return t.letGoEarly(name(letGoEarly), when(letGoEarly.at));
+  };
+  const gone = went();
+  if (gone === null || deleted === undefined) return gone;
+  return `${gone} · ${t.deletedBy(name(deleted), when(deleted.at))}`;
+}
+
 /** What was let go, each with when and by whom, to be chosen by its box. */
 export function letGoOptions(
   row: Row,
-  { preservation: t }: Pick<Text, 'preservation'>,
+  text: Pick<Text, 'preservation'>,
   instant: (at: UtcMs) => string,
 ): readonly { readonly value: TaskId; readonly text: string; readonly small: string }[] {
   return holdLines(row).flatMap(({ task, identifiers }) => {
-    const { released = null, deleted } = heldOf(row, task) ?? {};
-    if (released === null || !isUuid(task)) return [];
-    const small = [
-      t.releasedBy(released.by?.name ?? 'Ombud', instant(released.at)),
-      deleted === undefined ? null : t.deletedBy(deleted.by?.name ?? 'Ombud', instant(deleted.at)),
-    ];
+    const held = heldOf(row, task);
+    if (held?.released == null || !isUuid(task)) return [];
     return {
       value: asTaskId(task),
-      text: identifiers.join(', ') || t.noIdentifier,
-      small: small.filter((part) => part !== null).join(' · '),
+      text: identifiers.join(', ') || text.preservation.noIdentifier,
+      small: goneWords(held, text, instant) ?? '',
     };
   });
 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { asTaskId } from '../../../../shared/base/units.ts';
+import { asTaskId, utcMs } from '../../../../shared/base/units.ts';
 import {
+  goneWords,
   letGoAt,
   letGoOptions,
   linesToSay,
@@ -55,4 +56,19 @@ test('a line that was begun before it was let go is no choice', () => {
   const before = { ...lineOf(task1, null), system: 'Archive' };
   expect(saidOf([before])).toEqual([[task2, 2]]);
   expect(saidOf([{ ...before, againAt: after(-1) }])).toEqual([[task2, 2]]);
+});
+
+test('a deletion is told to the minute, and so is what went before it: neither reads as the first', () => {
+  const letGo = { at: utcMs(44_000), by: null };
+  const deleted = { at: utcMs(0), by: null };
+  const told = (held: Partial<Parameters<typeof goneWords>[0]>): string | null =>
+    goneWords({ kept: null, released: null, ...held }, en, String);
+  expect(told({})).toBeNull();
+  expect(told({ released: letGo })).toBe('let go by Ombud, 44000');
+  expect(told({ released: letGo, deleted })).toBe(
+    'let go by Ombud, 0 · deleted 0, recorded by Ombud',
+  );
+  expect(told({ letGoEarly: letGo, deleted })).toBe(
+    'let go too early by Ombud, 0: say what is there still · deleted 0, recorded by Ombud',
+  );
 });
