@@ -51,6 +51,18 @@ test.each([
   expect(body.startsWith(begins)).toBe(true);
 });
 
+test('both clocks are spoken of only where both run', () => {
+  const twin = { relation: null, reasons: ['sameReference'] } as const;
+  for (const { words, both } of [
+    { words: texts.en, both: 'Both clocks' },
+    { words: texts.sv, both: 'Båda fristerna' },
+  ])
+    for (const state of ['both', 'otherStill', 'thisStill', 'neither'] as const)
+      expect(twinWords('perhaps', 'EPOC', twin, state, words).body.includes(both), state).toBe(
+        state === 'both',
+      );
+});
+
 test('two of one number are told apart by when they came', () => {
   const when = (at: number): string => (at === received ? '08:55:23' : 'another time');
   const name = (own: string): string => twinName(related(null, null), own, when, texts.en.desk);
