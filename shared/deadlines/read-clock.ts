@@ -6,11 +6,15 @@ import type {
   ClockReading,
   ClockWarning,
   NotComputable,
+  QuestionId,
   Receipts,
+  WhyStep,
 } from './clock-reading.ts';
+import { questionIds } from './clock-id.ts';
 import { isZone, placeOf } from './place.ts';
 import { findInstants } from './rules/index.ts';
 import { clockRow } from './table/index.ts';
+import type { ClockRow } from './table/row.ts';
 import { isBeforeApplication } from './application.ts';
 import { warning, why } from './why-step.ts';
 
@@ -39,6 +43,13 @@ function instantsOf(inputs: ClockInputs): readonly UtcMs[] {
   return [single, ...earlierRests].flatMap((one) =>
     Object.values(one).filter((value): value is UtcMs => typeof value === 'number'),
   );
+}
+
+/** What the row leaves open, and what was chosen on the way to this reading alone, such as by whose midnight a day ends. */
+function questionsOf({ questions }: ClockRow, steps: readonly WhyStep[]): readonly QuestionId[] {
+  const listed = new Set([...questions, ...steps.flatMap(({ question }) => question ?? [])]);
+  if (listed.size === questions.length) return questions;
+  return questionIds.filter((id) => listed.has(id));
 }
 
 /**
@@ -70,7 +81,7 @@ export function readClock(question: ClockQuestion): Result<ClockReading, NotComp
     ...found.value,
     warnings: [...warnings, ...applicationWarnings(trigger.gate, zone)],
     why: [...found.value.why, why('consequence', row.article, {}, { clock })],
-    questions: row.questions,
+    questions: questionsOf(row, found.value.why),
     zone,
     country,
     ruleVersion,
