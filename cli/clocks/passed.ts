@@ -3,7 +3,8 @@ import { dayEnd } from '../../shared/deadlines/stated-day.ts';
 import { clockRow } from '../../shared/deadlines/table/index.ts';
 
 /**
- * A limit that had passed when it was set is a slip: nobody could keep it. One that runs beside another clock is held
+ * A limit that had passed when it was set is a slip: nobody could keep it. A day has passed with our midnight, its legal
+ * end, though an earlier one of its authority is planned by (question U20). One that runs beside another clock is held
  * against its own end, not against that clock's.
  */
 export function isPassed({ clock, trigger, inputs, zone }: ClockQuestion): boolean {

@@ -36,7 +36,10 @@ export function limitBar(facts: OrderFacts, limit: EnteredLimit): JudgementBar |
   }
 }
 
-/** A limit lies after the order's receipt, and not beyond what anybody sets. */
+/**
+ * A limit lies after the order's receipt, and not beyond what anybody sets. A day counts by our midnight, its legal end:
+ * that of the authority may be earlier and is planned by (question U20), but what may still be kept is no slip.
+ */
 export const isLimitTime = (facts: OrderFacts, limitAt: UtcMs): boolean => {
   const { due } = receiptsOf(facts);
   return limitAt > due && limitAt < due + longestLimitMs;

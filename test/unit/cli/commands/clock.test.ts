@@ -259,6 +259,16 @@ describe('ombud clock, what cannot be so', () => {
     expect(err).toContain('had passed already');
     const later = await call([...deadline, '--input', 'at=2026-11-26T10:00:01+01:00']);
     expect(later.code).toBe(0);
+    // The day is over in Finland and not here: by our midnight it may still be kept.
+    const between = [
+      ...['NEW_DEADLINE', '--trigger', '2026-11-26T23:30:00+01:00', '--country', 'SE'],
+      ...['--input', 'date=2026-11-26', '--input', 'issuingCountry=FI', '--json'],
+    ];
+    const read = await call(between);
+    expect(lines(read.out)[0]).toMatchObject({
+      target: '2026-11-26T22:00:00Z',
+      latest: '2026-11-26T23:00:00Z',
+    });
   });
 
   it('refuses what is said twice', async () => {
