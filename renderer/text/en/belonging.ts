@@ -6,6 +6,7 @@ export const belongingEn = {
     title: 'How do the two belong together?',
     legend: 'What is true of this order',
     choose: 'Choose how they belong together first.',
+    comparing: 'The two are still being compared.',
     lead: 'Look at both before you say it: what they are called may be the same.',
     sides: { this: 'This order', other: 'The other order' },
     from: 'From',

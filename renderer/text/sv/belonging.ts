@@ -8,6 +8,7 @@ export const belongingSv: Words<typeof belongingEn> = {
     title: 'Hur hör de två ihop?',
     legend: 'Vad som gäller för den här ordern',
     choose: 'Välj först hur de hör ihop.',
+    comparing: 'De två jämförs fortfarande.',
     lead: 'Se på båda innan du avgör: de kan heta likadant.',
     sides: { this: 'Den här ordern', other: 'Den andra ordern' },
     from: 'Från',
