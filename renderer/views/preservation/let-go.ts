@@ -1,4 +1,4 @@
-import { asTaskId, isUuid, type TaskId, type UtcMs } from '../../../shared/base/units.ts';
+import { asTaskId, isUuid, utcMs, type TaskId, type UtcMs } from '../../../shared/base/units.ts';
 import { startOfMinute } from '../../../shared/by-hand/minutes.ts';
 import type { HeldTask } from '../../../shared/orders/facts.ts';
 import type { CallRequest } from '../../../shared/bridge/table.ts';
@@ -60,6 +60,14 @@ export function goneWords(
   const gone = went();
   if (gone === null || deleted === undefined) return gone;
   return `${gone} · ${t.deletedBy(name(deleted), when(deleted.at))}`;
+}
+
+/** When the last of these was let go, to the minute where a deletion is told beside it; null: none was. */
+export function lastGone(all: readonly Pick<Went, 'released' | 'deleted'>[]): UtcMs | null {
+  const times = all.flatMap(({ released }) => released?.at ?? []);
+  if (times.length === 0) return null;
+  const last = utcMs(Math.max(...times));
+  return all.some(({ deleted }) => deleted !== undefined) ? startOfMinute(last) : last;
 }
 
 /** What was let go, each with when and by whom, to be chosen by its box. */

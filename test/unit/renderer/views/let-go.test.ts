@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { asTaskId, utcMs } from '../../../../shared/base/units.ts';
 import {
   goneWords,
+  lastGone,
   letGoAt,
   letGoOptions,
   linesToSay,
@@ -71,4 +72,12 @@ test('a deletion is told to the minute, and so is what went before it: neither r
   expect(told({ letGoEarly: letGo, deleted })).toBe(
     'let go too early by Ombud, 0: say what is there still · deleted 0, recorded by Ombud',
   );
+});
+
+test('so is the last letting go of an order, once a deletion stands beside it', () => {
+  const letGo = (at: number) => ({ released: { at: utcMs(at), by: null } });
+  const deleted = { at: utcMs(60_000), by: null };
+  expect(lastGone([{ released: null }])).toBeNull();
+  expect(lastGone([letGo(44_000), { released: null }, letGo(104_000)])).toBe(104_000);
+  expect(lastGone([letGo(44_000), { ...letGo(104_000), deleted }])).toBe(60_000);
 });
