@@ -23,7 +23,7 @@ export const doubtsEn: Readonly<Record<Doubt, string>> = {
   decisionsDisagree:
     'The enforcing authority has said different things. The latest counts, and of two made at the same time the stricter; ask it to confirm.',
   refusedAfterSending:
-    'The enforcing authority refuses what has been sent already. Send nothing more; the issuing authority has to delete, restrict or give back what it got (Articles 10(4) and 12).',
+    'The enforcing authority refuses what has been sent already. Send nothing more; the issuing authority has to delete what it got, restrict its use or keep to the conditions (Articles 10(4) and 12).',
   answeredAgainst:
     'The answer went although something stood in its way that had come before and was recorded only afterwards: a withdrawal, a refusal, a letter that the order need not be executed, an objection or a question without an answer (Articles 10(6), 10(7), 10(9), 12(2) and 17(3)). Send nothing more and tell the issuing authority, which has to delete, restrict or give back what it must not keep; tell the enforcing authority if it refused, or if an objection was filed.',
   answeredTwice:

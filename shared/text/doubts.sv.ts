@@ -22,7 +22,7 @@ export const doubtsSv: Readonly<Record<Doubt, string>> = {
   decisionsDisagree:
     'Den verkställande myndigheten har lämnat olika besked. Det senaste gäller, och av två samtidiga det strängare; be myndigheten bekräfta.',
   refusedAfterSending:
-    'Den verkställande myndigheten avslår det som redan har sänts. Sänd inget mer; den utfärdande myndigheten ska radera eller begränsa det den har fått (artiklarna 10.4 och 12).',
+    'Den verkställande myndigheten avslår det som redan har sänts. Sänd inget mer; den utfärdande myndigheten ska radera det den har fått, begränsa användningen eller följa villkoren (artiklarna 10.4 och 12).',
   answeredAgainst:
     'Svaret gick i väg trots ett hinder som hade kommit tidigare men registrerades först efteråt: en återkallelse, ett avslag, en skrivelse om att ordern inte behöver verkställas, en invändning eller en obesvarad fråga (artiklarna 10.6, 10.7, 10.9, 12.2 och 17.3). Sänd inget mer och underrätta den utfärdande myndigheten, som ska radera, begränsa eller lämna tillbaka det den inte får behålla; underrätta också den verkställande myndigheten om den har avslagit eller om en invändning har gjorts.',
   answeredTwice:
