@@ -51,7 +51,7 @@ function productionClocks(facts: OrderFacts): readonly RunningClock[] {
   if (!isEnded && (answered === null || unsentTasks(facts).length > 0))
     clocks.push(running('PRESERVE_UNTIL_PRODUCED', receipt));
   if (answered !== null) clocks.push(running('COST_CLAIM', at(answered)));
-  return [...clocks, ...enforcementClocks(facts, isSent)];
+  return [...clocks, ...enforcementClocks(facts, isSent || isRefused(facts) || isEnded)];
 }
 
 /** What is due from us while nothing, or a part only, has been sent. */
@@ -145,10 +145,10 @@ function authorityClocks(facts: OrderFacts, receipt: Receipts): readonly Running
   return clocks;
 }
 
-/** Article 16: the enforcing State's own days, and the limit it sets us, until everything has been sent. */
+/** Article 16: the enforcing State's own days, and the limit it sets us, until nothing is to be done under it any more. */
 function enforcementClocks(
   { words, limits, limitDays = {} }: OrderFacts,
-  isSent: boolean,
+  isOver: boolean,
 ): readonly RunningClock[] {
   const said = (type: string): WordFacts | undefined =>
     words.filter((word) => word.type === type && word.speaker !== 'other').at(-1);
@@ -159,7 +159,7 @@ function enforcementClocks(
   if (begun !== undefined && decided === undefined)
     clocks.push(running('EA_RECOGNITION_5WD', at(begun.saidAt)));
   const limit = limits.ENFORCEMENT_DEADLINE ?? said('EnforcingAuthorityRecognizesOrder')?.answerBy;
-  if (limit != null && decided !== undefined && !isSent) {
+  if (limit != null && decided !== undefined && !isOver) {
     const stated = statedInputs(limit, limitDays.ENFORCEMENT_DEADLINE, decided.country);
     clocks.push(running('ENFORCEMENT_DEADLINE', at(decided.saidAt), stated));
   }

@@ -3,7 +3,19 @@ import { describe, expect, it } from 'vitest';
 import { cardClocksOf } from '../../../../shared/orders/card-clocks.ts';
 import type { EntryBody } from '../../../../shared/orders/entry.ts';
 import { attempt, response, withSealed } from './answer-builder.ts';
-import { notified, order, withOrder, arrived, uuid, type TestJournal } from './journal-builder.ts';
+import {
+  arrived,
+  decision,
+  entry,
+  ldTask,
+  notified,
+  order,
+  task1,
+  task2,
+  uuid,
+  withOrder,
+  type TestJournal,
+} from './journal-builder.ts';
 import { place } from './sweden.ts';
 import { after, learnt } from './turn-builder.ts';
 import { clocksIn, kindAt } from './turn-look.ts';
@@ -56,6 +68,20 @@ describe('the limit of the enforcing authority', () => {
     expect(clocksIn(journal)).toContain('ENFORCEMENT_DEADLINE');
     journal.all(response(1, 'sent'));
     expect(clocksIn(journal)).not.toContain('ENFORCEMENT_DEADLINE');
+  });
+
+  it.each<readonly [string, readonly EntryBody[]]>([
+    ['the order is refused', [arrived(decision('full'))]],
+    [
+      'nothing is asked for any more',
+      [task1, task2].map((task) =>
+        arrived(ldTask(task, { generation: 2, desiredStatus: entry('Cancelled') })),
+      ),
+    ],
+  ])('is over once %s', (_, bodies) => {
+    const journal = enforced(4).all(...bodies);
+    expect(clocksIn(journal)).not.toContain('ENFORCEMENT_DEADLINE');
+    expect(beside(journal)).not.toContain('ENFORCEMENT_DEADLINE');
   });
 });
 
