@@ -28,8 +28,9 @@ export interface PaperPort {
 
 /**
  * Lets the sheet that the page has laid out go to paper or into a PDF. A PDF is set in type from what stands on the sheet; what
- * the typefaces cannot show is printed by the window's engine, which has those of the computer. The right to read is asked again when the save
- * dialog is closed: it may have stood open past the end of a sign-in or of the days for reading.
+ * the typefaces cannot show is printed by the window's engine, which has those of the computer. The right to read is asked
+ * again when the save dialog is closed, and when the sheet has been set, which may take a minute: a sign-in or the days for
+ * reading may have ended by then, and the page that the engine would print may be another one.
  */
 export function paperHandlers(parts: {
   readonly paper: PaperPort;
@@ -47,6 +48,8 @@ export function paperHandlers(parts: {
       const refused = readingRefusal();
       if (refused !== null) return err(refused);
       const set = asked.sheet === undefined ? null : await paper.set(asked.sheet, footOf(asked));
+      const refusedSince = readingRefusal();
+      if (refusedSince !== null) return err(refusedSince);
       if (set !== null) {
         const saved = await paper.save(place, set);
         return saved.ok ? ok({ outcome: 'done' }) : saved;

@@ -30,7 +30,7 @@ function withPaper(
       return Promise.resolve(ok(undefined));
     },
   };
-  return { done, kept, handlers: paperHandlers({ paper, readingRefusal: () => refusal }) };
+  return { done, kept, paper, handlers: paperHandlers({ paper, readingRefusal: () => refusal }) };
 }
 
 test('a PDF goes where the person chose', async () => {
@@ -78,4 +78,24 @@ test('one that cannot be set is printed by the engine of the window', async () =
   const reply = await handlers['print.pdf']({ reference: 'EPOC-1', sheet });
   expect(reply).toEqual({ ok: true, value: { outcome: 'untagged' } });
   expect(done).toEqual(['set EPOC-1 with EPOC-1', 'made', 'saved /chosen.pdf']);
+});
+
+test('reading that ended while it was being set saves nothing, however it would be printed', async () => {
+  for (const set of ['set in type', null]) {
+    let isOver = false;
+    const { done, paper } = withPaper('/chosen.pdf', null, tagged, set);
+    const handlers = paperHandlers({
+      paper: {
+        ...paper,
+        set: (...asked) => {
+          isOver = true;
+          return paper.set(...asked);
+        },
+      },
+      readingRefusal: () => (isOver ? fault('signIn.readingOver', { days: 30 }) : null),
+    });
+    const reply = await handlers['print.pdf']({ reference: 'EPOC-1', sheet });
+    expect(reply).toMatchObject({ ok: false, error: { code: 'signIn.readingOver' } });
+    expect(done).toEqual(['set EPOC-1 with EPOC-1']);
+  }
 });
