@@ -29,8 +29,22 @@ export class LetterDesk {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #last: Promise<boolean> = Promise.resolve(true);
 
+  /** For each lot of files that is on its way the letter it goes into, as it was open then. */
+  #coming = $state.raw<readonly OpenLetter[]>([]);
+
   constructor(client: OmbudClient) {
     this.#client = client;
+  }
+
+  /** Files are on their way into the open letter, maybe from before it was put away: it is looked through with all of them. */
+  get isComing(): boolean {
+    const open = this.#open;
+    return (
+      open !== null &&
+      this.#coming.some(
+        (one) => one === open || (one.message !== null && one.message === open.message),
+      )
+    );
   }
 
   get open(): OpenLetter | null {
@@ -129,7 +143,7 @@ export class LetterDesk {
     const { order } = letter;
     const isMore = this.enclosing.busy;
     const kept = this.keep();
-    letter.coming += 1;
+    this.#coming = [...this.#coming, letter];
     const enclosing = this.enclosing.queue(async () => {
       const message = (await kept) ? letter.message : null;
       if (message === null || letter.isGone) return ok({});
@@ -149,7 +163,10 @@ export class LetterDesk {
       this.#refuse(letter, { files: [], refused: namedOf(taken.value, files) });
       return taken;
     });
-    await enclosing.finally(() => (letter.coming -= 1));
+    await enclosing.finally(() => {
+      const first = this.#coming.indexOf(letter);
+      this.#coming = this.#coming.filter((_, at) => at !== first);
+    });
   }
 
   #refuse(letter: OpenLetter, lot: Lot): void {
@@ -169,8 +186,8 @@ export class LetterDesk {
   /** Shows the letter as it would go. Not while files are on their way into it: it would go without them. */
   async lookThrough(): Promise<void> {
     if (!(await this.keep())) return;
-    const { order, message, coming = 0 } = this.#open ?? {};
-    if (coming > 0) return;
+    const { order, message } = this.#open ?? {};
+    if (this.isComing) return;
     if (order === undefined || message === null || message === undefined) return;
     this.#refused = [];
     this.enclosing.clear();

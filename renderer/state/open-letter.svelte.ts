@@ -17,8 +17,6 @@ export class OpenLetter {
   isGone = false;
   /** Files it holds, while more are being enclosed one lot after another: what is drawn comes later. */
   enclosed = 0;
-  /** Lots of files that are on their way into it: it is looked through with all of them. */
-  coming = $state(0);
 
   constructor(order: OrderId, draft: LetterDraft, message: MessageId | null) {
     this.order = order;

@@ -132,6 +132,22 @@ describe('enclosures of a letter', () => {
     expect(calls.map(({ name }) => name)).toEqual(['letter.enclose', 'letter.preview']);
   });
 
+  it('are waited for also when the letter was put away and taken up again meanwhile', async () => {
+    const { client, calls } = dropping(ok({ files: named('a'), refused: [] }));
+    const desk = written(client);
+    const dropped = desk.drop(0, []);
+    await desk.close();
+    expect(desk.isComing).toBe(false);
+    resume(desk, id);
+    expect(desk.isComing).toBe(true);
+    await desk.lookThrough();
+    expect(calls.map(({ name }) => name)).not.toContain('letter.preview');
+    await dropped;
+    expect(desk.isComing).toBe(false);
+    await desk.lookThrough();
+    expect(calls.map(({ name }) => name)).toEqual(['letter.enclose', 'letter.preview']);
+  });
+
   it('go with the letter they were dropped on, and with none that was thrown away', async () => {
     const lot = ok({ files: named('a'), refused: [] });
     const { client, calls } = dropping(lot, lot, lot);
