@@ -116,6 +116,46 @@ describe('a sheet', () => {
     expect(Math.max(...lines.map(({ length }) => length))).toBeLessThan(120);
   });
 
+  it.each<readonly [string, (body: readonly Block[]) => Block]>([
+    [
+      'a field of a form',
+      (value) => ({
+        kind: 'pairs',
+        look: 'field',
+        depth: 1,
+        rows: [{ term: [{ text: 'Grounds' }], value }],
+      }),
+    ],
+    [
+      'what stands at a box',
+      (body) => ({ kind: 'tick', sign: 'ticked', say: 'ticked', depth: 1, body }),
+    ],
+    ['a banner', (body) => ({ kind: 'banner', body })],
+    ['a cell', (cell) => ({ kind: 'table', head: [[{ text: 'A' }]], rows: [[cell]] })],
+    ['a column', (part) => ({ kind: 'columns', parts: [part] })],
+    ['a list', (item) => ({ kind: 'list', look: 'numbers', items: [item] })],
+  ])('goes on to the next page where %s is longer than one', async (_, around) => {
+    const lines = Array.from({ length: 150 }, (_, at) => `line${at}.`);
+    const bodies = [[words({ text: lines.join('\n') })], lines.map((text) => words({ text }))];
+    for (const body of bodies) {
+      const path = await set(sheetOf(around(body)));
+      // What lies beyond the edge of a page is left out of what is read.
+      const read = execFileSync('pdftotext', ['-layout', path, '-'], { encoding: 'utf8' });
+      expect(lines.filter((line) => !read.includes(line))).toEqual([]);
+    }
+  });
+
+  it('leaves the cells of a row that has fewer under their own heads', async () => {
+    const head = ['One', 'Two', 'Three'].map((text) => [{ text }]);
+    const row = (...texts: string[]) => texts.map((text) => [words({ text })]);
+    const rows = [row('a1', 'a2'), row('b1', 'b2', 'b3'), [[], ...row('c2')]];
+    const path = await set(sheetOf({ kind: 'table', head, rows }));
+    const read = execFileSync('pdftotext', ['-layout', path, '-'], { encoding: 'utf8' });
+    expect(read).toMatch(/^ *a1 +a2$/m);
+    expect(read).toMatch(/^ *b1 +b2 +b3$/m);
+    expect(read).toMatch(/^ *c2$/m);
+  });
+
   it('is not set where a typeface lacks a character, on the sheet or at its foot', async () => {
     const han = sheetOf(words({ text: '漢字' }));
     expect(await setSheet({ sheet: han, foot: 'x', ...tools })).toEqual({ why: 'uncovered' });
