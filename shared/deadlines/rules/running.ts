@@ -13,20 +13,24 @@ import { statedLimit } from './stated.ts';
 /** Whether a new time limit has been stated. */
 const hasLimit = ({ at, date }: ClockInputs): boolean => at !== undefined || date !== undefined;
 
+/** Every question was asked when the time was over: none has stopped it (Article 10(6)). */
+const stopsNothing = (span: Spanning): boolean =>
+  !span.ok && span.error.reason === 'inputWrong' && span.error.input === 'formSentAt';
+
 /**
  * What runs now: a new limit before a resumed clock before the one the order started with. A limit of which it is known
  * when it was set may itself have been stopped by questions since.
  */
 function runningSpan(asked: Asked, runs: ProductionClockId): Spanning {
   const { clarifiedAt, limitSetAt } = asked.inputs;
-  const isStopped = clarifiedAt !== undefined && limitSetAt !== undefined;
-  if (hasLimit(asked.inputs) && !isStopped) {
-    const limit = statedLimit(asked);
-    return limit.ok ? ok({ ...limit.value, notBefore: null }) : limit;
+  const isLimitAlone = hasLimit(asked.inputs) && limitSetAt === undefined;
+  if (clarifiedAt !== undefined && !isLimitAlone) {
+    const resumed = resumedSpan(asked, runs, false);
+    if (!stopsNothing(resumed)) return resumed;
   }
-  return clarifiedAt === undefined
-    ? startingSpan(asked, runs, false)
-    : resumedSpan(asked, runs, false);
+  if (!hasLimit(asked.inputs)) return startingSpan(asked, runs, false);
+  const limit = statedLimit(asked);
+  return limit.ok ? ok({ ...limit.value, notBefore: null }) : limit;
 }
 
 /** A form of non-execution: as the running clock, never behind the gate (Article 10(8)). */

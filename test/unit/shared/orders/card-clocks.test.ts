@@ -26,6 +26,7 @@ import {
   letter,
   released,
 } from './turn-builder.ts';
+import { ownNotification, ownReasons, written } from './word-builder.ts';
 
 const place = {
   zone: 'Europe/Stockholm',
@@ -139,6 +140,21 @@ describe('what runs beside the clock of an order to produce', () => {
   ])('%s', (_what, journal, beside) => {
     expect([...also(journal)].sort()).toEqual([...beside].sort());
   });
+});
+
+it('a question asked when the time was over stops no Form 3 either: that it is overdue stays told', () => {
+  const late = { platformAt: after(12), arrivedAt: after(12) };
+  const word = { platformAt: after(13), arrivedAt: after(13) };
+  const journal = withOrder().all(
+    learnt,
+    arrived(ownNotification('NonExecution'), { ...late, echo: true }),
+    arrived(ownReasons(['Incomplete']), { ...late, echo: true }),
+    arrived(written('ProvideAdditionalInformation'), word),
+    judged('clarifies'),
+  );
+  const ends = (one: TestJournal) =>
+    cardOf(one).also.find(({ id }) => id === 'NONEXEC_NOTICE')?.latest;
+  expect(ends(journal)).toBe(ends(withOrder()));
 });
 
 it('a clock without an instant is none to the list', () => {
