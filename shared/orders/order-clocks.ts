@@ -145,6 +145,11 @@ function authorityClocks(facts: OrderFacts, receipt: Receipts): readonly Running
   return clocks;
 }
 
+const decides: ReadonlySet<string> = new Set([
+  'EnforcingAuthorityRecognizesOrder',
+  'EnforcingAuthorityDoesNotRecogniseOrder',
+]);
+
 /** Article 16: the enforcing State's own days, and the limit it sets us, until nothing is to be done under it any more. */
 function enforcementClocks(
   { words, limits, limitDays = {} }: OrderFacts,
@@ -153,15 +158,18 @@ function enforcementClocks(
   const said = (type: string): WordFacts | undefined =>
     words.filter((word) => word.type === type && word.speaker !== 'other').at(-1);
   const begun = said('EnforcementProceduresInitiated');
-  const decided =
-    said('EnforcingAuthorityRecognizesOrder') ?? said('EnforcingAuthorityDoesNotRecogniseOrder');
+  const decided = words
+    .filter(({ type, speaker }) => speaker !== 'other' && type !== null && decides.has(type))
+    .at(-1);
+  const recognised = decided?.type === 'EnforcingAuthorityRecognizesOrder' ? decided : undefined;
   const clocks: RunningClock[] = [];
   if (begun !== undefined && decided === undefined)
     clocks.push(running('EA_RECOGNITION_5WD', at(begun.saidAt)));
-  const limit = limits.ENFORCEMENT_DEADLINE ?? said('EnforcingAuthorityRecognizesOrder')?.answerBy;
-  if (limit != null && decided !== undefined && !isOver) {
-    const stated = statedInputs(limit, limitDays.ENFORCEMENT_DEADLINE, decided.country);
-    clocks.push(running('ENFORCEMENT_DEADLINE', at(decided.saidAt), stated));
+  // Only who recognises the order requires that it be complied with (Article 16(3)).
+  const limit = limits.ENFORCEMENT_DEADLINE ?? recognised?.answerBy;
+  if (limit != null && recognised !== undefined && !isOver) {
+    const stated = statedInputs(limit, limitDays.ENFORCEMENT_DEADLINE, recognised.country);
+    clocks.push(running('ENFORCEMENT_DEADLINE', at(recognised.saidAt), stated));
   }
   return clocks;
 }

@@ -60,6 +60,14 @@ describe('the deadline of the enforcing authority', () => {
     expect(goesBy(journal(20).order)).toEqual(plain);
   });
 
+  it('is not where that authority has said since that it does not recognise the order', () => {
+    const against = arrived(written('EnforcingAuthorityDoesNotRecogniseOrder', fromEnforcing), {
+      platformAt: after(2),
+      arrivedAt: after(2),
+    });
+    expect(goesBy(journal(3).all(against).order)).toEqual(plain);
+  });
+
   it('says of a refused order nothing', () => {
     const { order: facts } = journal(3).all(arrived(decision('full')));
     expect(facts.turn.clock).toBeNull();
