@@ -7,6 +7,7 @@ import { openThread } from '../threads/open-thread.ts';
 import { readTools } from '../typeset/tools.ts';
 import type { TypesetterParts } from '../typeset/typesetter.ts';
 import { timers } from './clock.ts';
+import { logFault } from './log.ts';
 import { loadXmlLibrary } from './xml-library.ts';
 
 export interface Bundled {
@@ -33,6 +34,7 @@ export function bundledIn(out: string): Bundled {
       start: () => openThread(place('typeset', 'typeset.cjs'), __TYPESET_BUNDLE_SHA256__ ?? ''),
       tools: () => readTools(place('typeset'), __TYPESET_TOOLS_SHA256__ ?? {}),
       timers,
+      onDefect: () => logFault('print.pdf', 'bridge.internal'),
     },
   };
 }

@@ -9,6 +9,8 @@ export interface TypesetterParts {
   /** What it is set with, read only when there is something to set. */
   readonly tools: () => Promise<Pick<TypesetQuestion, 'compiler' | 'fonts'>>;
   readonly timers: Pick<Timers, 'after'>;
+  /** Thread or tools are not the ones of the build, or are missing. */
+  readonly onDefect: () => void;
 }
 
 /** Setting a sheet of a hundred pages takes a tenth of this. */
@@ -20,7 +22,7 @@ const limitMs = 60_000;
  * @returns the PDF; null when this sheet cannot be set, for whatever reason
  */
 export async function setInType(
-  { start, tools, timers }: TypesetterParts,
+  { start, tools, timers, onDefect }: TypesetterParts,
   sheet: PrintedSheet,
   foot: string,
 ): Promise<Uint8Array | null> {
@@ -36,6 +38,7 @@ export async function setInType(
     );
     return typeof answer === 'object' && 'pdf' in answer ? answer.pdf : null;
   } catch {
+    onDefect();
     return null;
   } finally {
     await worker?.terminate();

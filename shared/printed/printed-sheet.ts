@@ -97,4 +97,4 @@ export interface PrintedSheet {
 }
 
 /** The longest sheet that is set in type, in characters of JSON; a longer one is left to the window's own engine. */
-export const longestSheet = 2_000_000;
+export const longestSheet = 1_000_000;

@@ -20,6 +20,9 @@ export const builtTypesetter: TypesetterParts = {
         Object.entries(typesetTools).map(([name, from]) => [name, sha256OfFile(from)]),
       ),
     ),
+  onDefect: () => {
+    throw new Error('the typesetter is not the one of the build');
+  },
   timers: {
     after: (ms, act) => {
       const timer = setTimeout(act, ms);

@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { setInType, type TypesetterParts } from '../../../../electron/typeset/typesetter.ts';
 
 const sheet = { title: 'x', language: 'en', isDense: false, blocks: [] } as const;
@@ -7,6 +7,7 @@ const tools = { compiler: new Uint8Array([1]), fonts: [new Uint8Array([2])] };
 
 function typesetterOf(code: string, more: Partial<TypesetterParts> = {}) {
   const started: Worker[] = [];
+  const onDefect = vi.fn();
   const parts: TypesetterParts = {
     start: async () => {
       const worker = new Worker(code, { eval: true });
@@ -15,9 +16,10 @@ function typesetterOf(code: string, more: Partial<TypesetterParts> = {}) {
     },
     tools: async () => tools,
     timers: { after: () => () => undefined },
+    onDefect,
     ...more,
   };
-  return { parts, started };
+  return { parts, started, onDefect };
 }
 
 const answering = `const { parentPort } = require('node:worker_threads');
@@ -48,9 +50,10 @@ it.each([
 });
 
 it('answers nothing when its tools are not the ones of the build', async () => {
-  const { parts, started } = typesetterOf(answering, {
+  const { parts, started, onDefect } = typesetterOf(answering, {
     tools: () => Promise.reject(new Error('changed')),
   });
   expect(await setInType(parts, sheet, 'foot')).toBeNull();
   expect(started).toEqual([]);
+  expect(onDefect).toHaveBeenCalledTimes(1);
 });
