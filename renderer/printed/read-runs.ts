@@ -37,7 +37,7 @@ const ownLine = '\u2028';
 /** The words of an element as they stand in its source, each with its look. */
 function rawRuns(node: Node, around: Element): readonly (Run & { isAloud?: true })[] {
   if (node instanceof Text) {
-    const words = withoutHidden(node.data.replaceAll('\r', ''));
+    const words = withoutHidden(node.data.replaceAll('\r', '').replaceAll('\t', ' '));
     const text = keepsLines(around) ? words : words.replaceAll(/[ \t\n\f]+/g, ' ');
     return text === '' ? [] : [{ text, ...lookOf(around) }];
   }
