@@ -171,7 +171,7 @@ async function run(
           print: (reference) => desk?.print(reference) ?? Promise.resolve(ok('cancelled')),
           set: (sheet, foot) => setInType(typesetter, sheet, foot),
           makePdf: (reference) =>
-            desk?.makePdf(reference) ?? Promise.resolve(err(fault('print.failed'))),
+            desk?.makePdf(reference) ?? Promise.resolve(err(fault('print.notMade'))),
           choosePlace: (reference) => desk?.choosePlace(reference) ?? Promise.resolve(null),
           save: writeSheet,
         },

@@ -67,7 +67,7 @@ export async function sheetAsPdf(
       }),
     );
   } catch {
-    return err(fault('print.failed'));
+    return err(fault('print.notMade'));
   }
 }
 

@@ -1,12 +1,12 @@
 import { tick } from 'svelte';
-import { fault } from '../../shared/base/fault.ts';
-import { err } from '../../shared/base/result.ts';
+import { fault, type Fault } from '../../shared/base/fault.ts';
+import { err, type Result } from '../../shared/base/result.ts';
 import type { UtcMs } from '../../shared/base/units.ts';
 import type { ClockId } from '../../shared/deadlines/clock-reading.ts';
 import type { FormView } from '../../shared/forms/form-view.ts';
 import type { RawObject } from '../../shared/orders/content.ts';
 import { listHash } from '../format/list-hash.ts';
-import type { OmbudClient } from '../client/ombud-client.ts';
+import type { CallValue, OmbudClient } from '../client/ombud-client.ts';
 import { readSheet } from '../printed/read-sheet.ts';
 import type { OrderDetail } from '../vault/queries.ts';
 import { Act } from './act.svelte.ts';
@@ -102,8 +102,16 @@ export class Printing {
   /** @returns true when a sheet went out; false when a person thought better of it or it failed (`act.fault`). */
   async out(call: PrintCall): Promise<boolean> {
     const { detail } = this.#order;
-    if (detail === null) return false;
-    const reply = await this.act.run(async () => {
+    // The sheet that is going out now stays as it is.
+    if (detail === null || this.act.busy) return false;
+    const reply = await this.act.run(() => this.#send(call, detail));
+    this.isUntagged = reply?.outcome === 'untagged';
+    return reply?.outcome === 'done' || this.isUntagged;
+  }
+
+  /** Lays the sheet out, has main take it, and takes it down again whatever happens. */
+  async #send(call: PrintCall, detail: OrderDetail): Promise<Result<CallValue<PrintCall>, Fault>> {
+    try {
       const { part, clock, hasLog } = this;
       const order = detail.facts.id;
       const { client } = this.#vault;
@@ -111,26 +119,26 @@ export class Printing {
       const forms =
         part === 'form' || part === 'summary' ? await client.ask('forms', { order }) : [];
       // A sheet with a gap must not look like a whole one.
-      if (raw === null || forms === null) return err(fault('print.failed'));
+      const failed = fault(call === 'print.pdf' ? 'print.notMade' : 'print.failed');
+      if (raw === null || forms === null) return err(failed);
       const form = (part === 'form' ? this.#forms.pick(forms) : forms[0]) ?? null;
-      if (part === 'form' && form === null) return err(fault('print.failed'));
+      if (part === 'form' && form === null) return err(failed);
       const logHash = await listHash(raw.map(({ sha256 }) => sha256));
       this.#sheet = { part, clock, detail, raw, hasLog, logHash, form, at: this.#now() };
       await tick();
       await document.fonts.ready;
       const reference = detail.content.reference.slice(0, 200);
       const foot = part === 'form' && form !== null ? { foot: this.#footOf(form) } : {};
-      if (call === 'print.paper') return this.#client.call(call, { reference, ...foot });
+      if (call === 'print.paper') return await this.#client.call(call, { reference, ...foot });
       const laid = document.querySelector('.sheet');
       const sheet = laid === null ? null : readSheet(laid);
-      return this.#client.call(call, {
+      return await this.#client.call(call, {
         reference,
         ...foot,
         ...(sheet === null ? {} : { sheet }),
       });
-    });
-    this.#sheet = null;
-    this.isUntagged = reply?.outcome === 'untagged';
-    return reply?.outcome === 'done' || this.isUntagged;
+    } finally {
+      this.#sheet = null;
+    }
   }
 }

@@ -258,6 +258,7 @@ export const faultCodes = [
   'bridge.unknownFile',
   // printing
   'print.failed',
+  'print.notMade',
   'print.notSaved',
   'bridge.unknownReport',
   'bridge.notSaved',

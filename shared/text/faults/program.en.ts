@@ -92,6 +92,10 @@ export const programEn: FaultGroup<'bridge' | 'file' | 'lock' | 'practice' | 'pr
       sentence: 'The sheet could not be printed.',
       next: 'Check the printer and try again, or save it as a PDF.',
     },
+    'print.notMade': {
+      sentence: 'The PDF could not be made.',
+      next: 'Try it again; if it stays so, print on paper.',
+    },
     'print.notSaved': {
       sentence: 'The PDF could not be written where you chose.',
       next: 'Choose another folder, or make room there, and save it again.',

@@ -92,6 +92,10 @@ export const programSv: FaultGroup<'bridge' | 'file' | 'lock' | 'practice' | 'pr
       sentence: 'Bladet gick inte att skriva ut.',
       next: 'Kontrollera skrivaren och försök igen, eller spara det som PDF.',
     },
+    'print.notMade': {
+      sentence: 'PDF-filen gick inte att skapa.',
+      next: 'Försök igen; hjälper det inte, skriv ut på papper.',
+    },
     'print.notSaved': {
       sentence: 'PDF-filen gick inte att skriva dit du valde.',
       next: 'Välj en annan mapp, eller gör plats där, och spara igen.',

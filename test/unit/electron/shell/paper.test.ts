@@ -75,7 +75,7 @@ describe('printing', () => {
     const failing = { printToPDF: () => Promise.reject(new Error('no')) };
     expect(await sheetAsPdf(failing, 'EPOC-1')).toEqual({
       ok: false,
-      error: { code: 'print.failed' },
+      error: { code: 'print.notMade' },
     });
   });
 });
