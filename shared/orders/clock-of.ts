@@ -11,6 +11,7 @@ import { defaultClockSettings, type ClockSettings } from '../deadlines/clock-set
 import { readProductionClock } from '../deadlines/production-clock.ts';
 import { readClock } from '../deadlines/read-clock.ts';
 import { soonestOf } from '../deadlines/soonest.ts';
+import { stopsNothing } from '../deadlines/stops-nothing.ts';
 import type { OrderFacts } from './facts.ts';
 
 /** What of the national profile and the settings the clocks are read by. */
@@ -115,7 +116,7 @@ function readTurn(
   const read = readRunning(clock, place);
   if (clock.clock === 'OTHER_DEADLINES') return withWindow(withoutEnd(read), facts, place);
   const isStated = clock.clock === 'NEW_DEADLINE' || clock.clock === 'ENFORCEMENT_DEADLINE';
-  if (!suspendsNothing(read)) return isStated ? withWindow(read, facts, place) : read;
+  if (!stopsNothing(read)) return isStated ? withWindow(read, facts, place) : read;
   const { at, date, limitSetAt: setAt = Number.POSITIVE_INFINITY } = clock.inputs;
   if (at === undefined && date === undefined) return clockOf(facts, place);
   const trigger = Number.isFinite(setAt)
@@ -124,10 +125,6 @@ function readTurn(
   const limit = { ...clock, clock: 'NEW_DEADLINE', trigger } as const;
   return withWindow(readRunning(limit, place), facts, place);
 }
-
-/** Every question was asked after the end: the order's own clock, or the new deadline, has run out (Article 10(6)). */
-const suspendsNothing = (read: Result<ClockReading, NotComputable>): boolean =>
-  !read.ok && read.error.reason === 'inputWrong' && read.error.input === 'formSentAt';
 
 /** Another limit of the certificate is kept as far as possible; the end that the law sets stays (recital 56). */
 const withoutEnd = (read: Result<ClockReading, NotComputable>): typeof read =>

@@ -129,7 +129,8 @@ const setAt = (limit: NonNullable<DueTime['limit']>, receipt: Receipts): Receipt
 function distinct(clocks: readonly RunningClock[]): readonly RunningClock[] {
   const sorted = [...clocks].sort((a, b) => b.trigger.due - a.trigger.due);
   const alike = new Map(sorted.map((one) => [JSON.stringify([one.clock, one.inputs]), one]));
-  return clocks.filter((one) => [...alike.values()].includes(one));
+  const kept = new Set(alike.values());
+  return clocks.filter((one) => kept.has(one));
 }
 
 /** What the authorities have to do. */

@@ -9,13 +9,10 @@ import { resumedSpan } from './resumed.ts';
 import { startingSpan, type Spanning } from './spans.ts';
 import { startSteps } from './starts.ts';
 import { statedLimit } from './stated.ts';
+import { stopsNothing } from '../stops-nothing.ts';
 
 /** Whether a new time limit has been stated. */
 const hasLimit = ({ at, date }: ClockInputs): boolean => at !== undefined || date !== undefined;
-
-/** Every question was asked when the time was over: none has stopped it (Article 10(6)). */
-const stopsNothing = (span: Spanning): boolean =>
-  !span.ok && span.error.reason === 'inputWrong' && span.error.input === 'formSentAt';
 
 /**
  * What runs now: a new limit before a resumed clock before the one the order started with. A limit of which it is known
