@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { Worker } from 'node:worker_threads';
 
-/** What hostile content may use up before its thread ends. */
+/** What hostile content may use up before its thread ends. The memory of WebAssembly is not counted by it. */
 const limits = { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 64, stackSizeMb: 4 };
 
 /**
@@ -16,7 +16,7 @@ export async function readBundled(path: string, sha256: string): Promise<Buffer>
   return bytes;
 }
 
-/** Starts a thread from its bundle, with nothing of the environment and no way to take more memory than it needs. */
+/** Starts a thread from its bundle, with nothing of the environment and bounds to its heap and stack. */
 export async function openThread(path: string, sha256: string): Promise<Worker> {
   const bytes = await readBundled(path, sha256);
   return new Worker(bytes.toString('utf8'), {

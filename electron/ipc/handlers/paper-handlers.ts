@@ -50,15 +50,11 @@ export function paperHandlers(parts: {
       const set = asked.sheet === undefined ? null : await paper.set(asked.sheet, footOf(asked));
       const refusedSince = readingRefusal();
       if (refusedSince !== null) return err(refusedSince);
-      if (set !== null) {
-        const saved = await paper.save(place, set);
-        return saved.ok ? ok({ outcome: 'done' }) : saved;
-      }
-      const pdf = await paper.makePdf(footOf(asked));
+      const pdf = set === null ? await paper.makePdf(footOf(asked)) : ok(set);
       if (!pdf.ok) return pdf;
       const saved = await paper.save(place, pdf.value);
       if (!saved.ok) return saved;
-      return ok({ outcome: carriesTags(pdf.value) ? 'done' : 'untagged' });
+      return ok({ outcome: set !== null || carriesTags(pdf.value) ? 'done' : 'untagged' });
     },
   };
 }
