@@ -63,8 +63,8 @@ export const belongingEn = {
     duplicateTitle: 'This is the same order sent again',
     duplicateBody: (other: string) => `Nothing is sent for it. ${other} is the one to answer.`,
     lapsedTitle: 'This order stands on its own again',
-    lapsedBody: (other: string, why: string) =>
-      `${other} was to be answered instead, and fell away without an answer: ${why}. The time limit of this order runs: answer it, or ask the issuing authority whether it falls too.`,
+    lapsedBody: (other: string, why: string | null) =>
+      `${other} was to be answered instead, and fell away without an answer${why === null ? '' : `: ${why}`}. The time limit of this order runs: answer it, or ask the issuing authority whether it falls too.`,
     lapses: {
       withdrawn: 'it was withdrawn',
       refused: 'it was refused by the enforcing authority',

@@ -22,7 +22,7 @@ export const printEn = {
   toPdf: 'Save as PDF',
   saved: 'PDF saved',
   savedUntagged:
-    'PDF saved as it prints, without the tags that screen readers go by: it has characters that Ombud’s typefaces lack, or is very long',
+    'PDF saved as it prints, without the tags that screen readers go by: it could not be set in type, most often for characters that Ombud’s typefaces lack, or for its length',
   chooseFirst: 'Open an order first; then it can be printed.',
   sheet: 'Sheet for printing',
   orders: {

@@ -66,7 +66,7 @@ export const belongingSv: Words<typeof belongingEn> = {
     duplicateBody: (other) => `Inget sänds för den. ${other} är den som ska besvaras.`,
     lapsedTitle: 'Den här ordern står åter för sig själv',
     lapsedBody: (other, why) =>
-      `${other} skulle besvaras i stället, men föll bort utan svar: ${why}. Fristen för den här ordern löper: besvara den, eller fråga den utfärdande myndigheten om även den faller.`,
+      `${other} skulle besvaras i stället, men föll bort utan svar${why === null ? '' : `: ${why}`}. Fristen för den här ordern löper: besvara den, eller fråga den utfärdande myndigheten om även den faller.`,
     lapses: {
       withdrawn: 'den har återkallats',
       refused: 'den har avslagits av den verkställande myndigheten',

@@ -24,7 +24,7 @@ export const printSv: Words<typeof printEn> = {
   toPdf: 'Spara som PDF',
   saved: 'PDF-filen är sparad',
   savedUntagged:
-    'PDF-filen är sparad som den skrivs ut, utan de taggar som skärmläsare går efter: den har tecken som Ombuds typsnitt saknar, eller är mycket lång',
+    'PDF-filen är sparad som den skrivs ut, utan de taggar som skärmläsare går efter: den gick inte att sätta, oftast för att Ombuds typsnitt saknar några av dess tecken eller för att den är mycket lång',
   chooseFirst: 'Öppna en order först; sedan går den att skriva ut.',
   sheet: 'Blad för utskrift',
   orders: {

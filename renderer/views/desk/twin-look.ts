@@ -72,7 +72,10 @@ export function twinWords(
     stands: { title: relation.standsTitle, body: relation.standsBody(name) },
     lapsed: {
       title: relation.lapsedTitle,
-      body: relation.lapsedBody(name, relation.lapses[link?.lapse ?? 'withdrawn']),
+      body: relation.lapsedBody(
+        name,
+        link?.lapse === undefined ? null : relation.lapses[link.lapse],
+      ),
     },
     perhaps: { title: duplicateTitle, body: `${agrees} ${duplicateBodies[state]}` },
   }[look];
