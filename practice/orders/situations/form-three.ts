@@ -43,7 +43,7 @@ export const formThree = {
       ),
       person(
         'Read the letter and say that the order need not be executed: nothing is due any more.',
-        'Läs brevet och säg att ordern inte behöver verkställas: inget krävs längre.',
+        'Läs skrivelsen och säg att ordern inte behöver verkställas: inget krävs längre.',
       ),
     ],
   },
@@ -60,7 +60,7 @@ export const formThree = {
       ),
       person(
         'Read the letter and say that it clarifies; the duty runs again.',
-        'Läs skrivelsen och säg att det förtydligar; skyldigheten gäller igen.',
+        'Läs skrivelsen och säg att den förtydligar; skyldigheten gäller igen.',
       ),
       sendIt,
     ],
@@ -86,7 +86,7 @@ export const formThree = {
       ),
       person(
         'Read the letter and say that it clarifies; the rest is due now.',
-        'Läs skrivelsen och säg att det förtydligar; nu ska resten besvaras.',
+        'Läs skrivelsen och säg att den förtydligar; nu ska resten besvaras.',
       ),
       person(
         'Answer the rest: prepare, freeze and send the second identifier by itself.',
