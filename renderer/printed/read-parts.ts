@@ -1,9 +1,8 @@
 import type { Block, Pair, PrintedDay, Sign } from '../../shared/printed/printed-sheet.ts';
-import { readRuns } from './read-runs.ts';
+import { bare, readRuns } from './read-runs.ts';
 
 type Read = (parent: Element) => readonly Block[];
 
-const bare = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
 export const depthOf = (element: Element): number =>
   Number(/\bfdepth--(\d)/.exec(element.className)?.[1] ?? 0);
 

@@ -26,7 +26,7 @@ function lookOf(element: Element): Omit<Run, 'text'> {
 const keepsLines = (element: Element): boolean =>
   getComputedStyle(element).whiteSpace.startsWith('pre');
 
-const isInLine = (element: Element): boolean =>
+export const isInLine = (element: Element): boolean =>
   getComputedStyle(element).display.startsWith('inline');
 const isInRow = (element: Element): boolean =>
   getComputedStyle(element.parentElement ?? element).display.endsWith('flex');
@@ -50,7 +50,8 @@ function rawRuns(node: Node, around: Element): readonly (Run & { isAloud?: true 
   return apart === '' ? runs : [{ text: apart }, ...runs, { text: apart }];
 }
 
-const bare = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
+/** Words on one line, with one space between them. */
+export const bare = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
 
 /** What is read aloud goes to the sign beside it; where there is none, it is shown. */
 function withSayings(runs: readonly (Run & { isAloud?: true })[]): readonly Run[] {

@@ -1,10 +1,7 @@
 import { withoutHidden } from '../format/revealed-text.ts';
 import { longestSheet, type Block, type PrintedSheet } from '../../shared/printed/printed-sheet.ts';
 import { depthOf, readDays, readLegend, readPairs, readTable, readTick } from './read-parts.ts';
-import { isAloud, isLeftOut, readRuns } from './read-runs.ts';
-
-const isInLine = (element: Element): boolean =>
-  getComputedStyle(element).display.startsWith('inline');
+import { isAloud, isInLine, isLeftOut, readRuns } from './read-runs.ts';
 
 /** Whether it stands in the line of text it is in: also the parts of a row, where each is but words. */
 function isOfLine(element: Element): boolean {

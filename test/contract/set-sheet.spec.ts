@@ -8,6 +8,7 @@ import { printEn } from '../../renderer/text/en/print.ts';
 import { printSv } from '../../renderer/text/sv/print.ts';
 import type { CallRequest } from '../../shared/bridge/table.ts';
 import type { JournalRecord } from '../../shared/orders/entry.ts';
+import type { Block } from '../../shared/printed/printed-sheet.ts';
 import { overlapsIn } from '../rig/pdf-overlaps.ts';
 import { flat, headingsIn, readAloud } from '../rig/pdf-structure.ts';
 import { readPdf } from '../rig/pdf-text.ts';
@@ -28,6 +29,10 @@ import { state } from './scenes/scene.ts';
 const folder = join(import.meta.dirname, '..', '..', 'out', 'contract');
 
 /** As much of the page's own types as is used below. */
+interface BoxNode {
+  matches(selector: string): boolean;
+  querySelector(selector: string): { readonly textContent: string } | null;
+}
 interface PageNode {
   readonly children: Iterable<PageNode>;
   readonly textContent: string;
@@ -47,6 +52,23 @@ const saidOn = (page: Page): Promise<string> =>
     for (const one of whole.querySelectorAll('button, svg, .reason, .only-zoomed, .sr'))
       one.remove();
     return whole.textContent.replaceAll(/\s/g, '');
+  });
+
+/** Of each box of a form how it looks and what it says: ticked, not ticked, or nothing is said of it. */
+const boxesOn = (page: Page): Promise<readonly (readonly [string, string])[]> =>
+  page.locator('.sheet .fbox').evaluateAll((boxes) =>
+    (boxes as unknown as readonly BoxNode[]).map((box) => {
+      const isUnsaid = box.querySelector('.tickbox--unsaid') !== null;
+      const said = box.querySelector('.sr')?.textContent.trim().replace(/:$/, '') ?? '';
+      return [isUnsaid ? 'unsaid' : box.matches('.is-ticked') ? 'ticked' : 'open', said] as const;
+    }),
+  );
+
+/** The same of the sheet that was handed over. */
+const boxesIn = (blocks: readonly Block[]): readonly (readonly [string, string])[] =>
+  blocks.flatMap((block) => {
+    if (block.kind === 'tick') return [[block.sign, block.say] as const, ...boxesIn(block.body)];
+    return block.kind === 'group' || block.kind === 'banner' ? boxesIn(block.body) : [];
   });
 
 interface SheetCase {
@@ -106,6 +128,8 @@ for (const [language, words] of [
       mkdirSync(folder, { recursive: true });
       const path = join(folder, `set.${one.name}.${language}.pdf`);
       await setInto(path, sheet, foot);
+      expect(boxesIn(sheet.blocks)).toEqual(await boxesOn(page));
+      if (one.part === 'asForm') expect(boxesIn(sheet.blocks).length).toBeGreaterThan(10);
       expect(readAloud(path)).toBe(withoutHidden(await saidOn(page)));
       expect(execFileSync('qpdf', ['--check', path], { encoding: 'utf8' })).toContain(
         'No syntax or stream encoding errors found',

@@ -8,6 +8,7 @@ import { printSv } from '../../renderer/text/sv/print.ts';
 import { labelsEn } from '../../shared/forms/labels/en.ts';
 import { labelsSv } from '../../shared/forms/labels/sv.ts';
 import { overlapsIn } from '../rig/pdf-overlaps.ts';
+import { flat, headingsIn } from '../rig/pdf-structure.ts';
 import { templateText } from '../rig/received-orders.ts';
 import { holdsJournal } from './fixture/letters.ts';
 import { receivedJournal } from './fixture/received.ts';
@@ -18,24 +19,12 @@ import { state } from './scenes/scene.ts';
 const folder = join(import.meta.dirname, '..', '..', 'out', 'contract');
 const run = (program: string, ...args: string[]): string =>
   execFileSync(program, args, { encoding: 'utf8', maxBuffer: 64 << 20 });
-/** Words as they are read, without the breaks of lines. */
-const flat = (words: string): string => words.replaceAll(/\s+/g, ' ').trim();
 const script = {
   state,
   records: receivedJournal(templateText('plain')),
   // As long as main prints, the sheet stands.
   answers: { 'print.pdf': () => new Promise<never>(() => undefined) },
 };
-
-/** Every heading of the PDF's structure, in order: its level and its words. */
-function headingsIn(tree: string): readonly { level: number; words: string }[] {
-  const blocks = tree.split(/\n(?=\s*\S+ \(block\))/);
-  return blocks.flatMap((block) => {
-    const level = /^\s*H([1-6]) \(block\)/.exec(block)?.[1];
-    const words = [...block.matchAll(/^\s*"([^"]*)"$/gm)].map(([, text]) => text ?? '');
-    return level === undefined ? [] : [{ level: Number(level), words: flat(words.join('')) }];
-  });
-}
 
 for (const [language, words, labels] of [
   ['en', printEn, labelsEn],
@@ -75,7 +64,7 @@ for (const [language, words, labels] of [
       const info = run('pdfinfo', path);
       expect(info).toMatch(/^Tagged:\s+yes$/m);
       expect(/^Title:\s+(.*)$/m.exec(info)?.[1]).toBe(flat(reference));
-      const headings = headingsIn(run('pdfinfo', '-struct-text', path));
+      const headings = headingsIn(path);
       expect(headings[0]).toEqual({ level: 1, words: flat(reference) });
       for (const [index, { level }] of headings.entries())
         expect(level, 'no level is passed over').toBeLessThanOrEqual(

@@ -165,6 +165,22 @@ describe('a sheet', () => {
   });
 });
 
+it('has every letter that a language of the Union is written with', async () => {
+  const letters = [
+    'абвгдежзийклмнопрстуфхцчшщъьюя', // bg
+    'áéíóúýčďěňřšťůž ăâîșț ąćęłńóśźż ąčęėįšųūž āčēģīķļņšūž', // cs ro pl lt lv
+    'äåæøöüß àâçèéêëîïôœùûüÿ áàâãçéêíóôõú ñ ¿¡ ċġħż ðþ', // da de et fi fr is mt nl pt es sv
+    'αβγδεζηθικλμνξοπρσςτυφχψω άέήίόύώϊϋΐΰ', // el
+    'áéíóöőúüű čćđšž ľĺŕô', // hu hr sk sl
+    '€ § № ° ª º “ ” „ ‘ ’ « » ‹ › – — … · • × −',
+    // Without the two that have no capital of one sign: what has several in one place poppler reads by pages alone.
+  ].flatMap((one) => [one, one.replace(/[ΐΰ]/g, '').toUpperCase()]);
+  const path = await set(sheetOf(...letters.map((text) => words({ text }))));
+  expect(readAloud(path)).toBe(bare(letters.join('')));
+  const mono = letters.map((text) => words({ text, isMono: true }));
+  expect(readAloud(await set(sheetOf(...mono)))).toBe(bare(letters.join('')));
+});
+
 const anyText = fc
   .array(fc.constantFrom(...' abåÅé#$*_`[]{}<>@\\/"\'~-+=.,:;|&%()0179αжŽ§€“”–\n'), {
     maxLength: 60,
